@@ -1,0 +1,12 @@
+"""The chapters of the story, in reading order."""
+
+from content.chapter import Chapter
+from content.chapters import at_the_counter, concerns, face_scan_rule, pushback, real_name_registration
+
+CHAPTERS: tuple[Chapter, ...] = (
+    at_the_counter.CHAPTER,
+    real_name_registration.CHAPTER,
+    face_scan_rule.CHAPTER,
+    concerns.CHAPTER,
+    pushback.CHAPTER,
+)

@@ -1,0 +1,70 @@
+"""The stepper: what the counter asks for, from before 2010 to December 2019."""
+
+from pathlib import Path
+
+import altair as alt
+import pandas as pd
+
+from content.blocks import Drawing
+from content.palette import INK, buttons, by_role, sentence
+from content.prose import plain
+from content.tables import table
+
+ITEMS = {
+    "name": "A name tied to the number",
+    "card": "Identity, shown by a card",
+    "photo": "A photo of the buyer",
+    "match": "Live face matched with card",
+}
+STATES = {
+    "none": ("assumed", "○", "no national rule"),
+    "unknown": ("assumed", "?", "start not found"),
+    "asked": ("right", "●", "asked for"),
+    "new": ("wrong", "★", "new"),
+}
+STEPS = {
+    "before": "before {R01.start:month}",
+    "named": "{R01.start:month}",
+    "ordered": "{R05.start:month}",
+    "lawful": "{R12.start:month}",
+    "eve": "{K02.eve:month}",
+    "matched": "{R16.start:month}",
+}
+MEANINGS = {
+    "before": "No national rule asks for a name\nwith a new number. Many users have\ngiven one all the same.",
+    "named": "New users must give their real name.\nPeople who already have a number\nare not asked.",
+    "ordered": "A ministry order asks for real identity,\nalso from existing users who change\ntheir service.",
+    "lawful": "Now a law says it: without a real\nidentity there is no phone service.",
+    "eve": "The shop asks for ID and for a photo.\nSince when it took photos,\nwe could not find.",
+    "matched": "A machine compares the live face with\nthe card. If they do not match,\nthe number stays dead.",
+}
+
+
+def items() -> pd.DataFrame:
+    """Give one row per step and item: step, item, state, and the words that a reader sees."""
+    rows = table(Path(__file__).with_name("items.csv"), ("step", "item", "state"))
+    rows["when"] = [plain(STEPS[step]) for step in rows["step"]]
+    rows["what"] = [plain(ITEMS[item]) for item in rows["item"]]
+    rows["role"] = [STATES[state][0] for state in rows["state"]]
+    rows["sign"] = [STATES[state][1] for state in rows["state"]]
+    rows["answer"] = [plain(STATES[state][2]) for state in rows["state"]]
+    rows["meaning"] = [plain(MEANINGS[step]) for step in rows["step"]]
+    return rows
+
+
+def stepper(rows: pd.DataFrame) -> Drawing:
+    """Draw the four items of the chosen step as a list, with its meaning above; `rows` as `items` gives them."""
+    step = buttons("step", "When:", STEPS, "before")
+    at_step = alt.Chart(rows).transform_filter("datum.step == step")
+    down = alt.Y("item:N").sort(list(ITEMS)).axis(None)
+    signs = at_step.mark_text(align="left", fontSize=20, fontWeight="bold").encode(
+        x=alt.value(0), y=down, text="sign:N", color=by_role()
+    )
+    names = at_step.mark_text(align="left", fontSize=15, color=INK).encode(x=alt.value(28), y=down, text="what:N")
+    answers = at_step.mark_text(align="left", fontSize=14, dy=18).encode(
+        x=alt.value(28), y=down, text="answer:N", color=by_role()
+    )
+    meaning = sentence("datum.meaning").properties(data=rows[rows["item"] == "name"][["step", "meaning"]], height=70)
+    meaning = meaning.transform_filter("datum.step == step")
+    shown = alt.layer(signs, names, answers).properties(height=4 * 54)
+    return alt.vconcat(meaning, shown, spacing=12).add_params(step).configure_view(stroke=None)

@@ -1,0 +1,103 @@
+"""The charts of the concerns: the chance of a leak, and what volunteers said in a survey."""
+
+import altair as alt
+import pandas as pd
+
+from content.blocks import Drawing
+from content.claims import claim
+from content.models import leak_chance
+from content.palette import INK, by_role, explain, sentence, slider
+from content.prose import plain
+
+LONGEST = 20  # years
+
+
+def leak_years() -> pd.DataFrame:
+    """Give one row per half year kept: years, and the chance (share) at the starting rate and holders."""
+    rate, holders = claim("P04").value("rate"), int(claim("P04").value("holders"))
+    years = [half / 2 for half in range(2 * LONGEST + 1)]
+    shown = [f"{100 * leak_chance(rate, holders, each):.0f}%" for each in years]
+    return pd.DataFrame({"years": years, "shown": shown})
+
+
+def leak_expression(years: str) -> str:
+    """Give the chance of at least one leak (share) after so many years, as a Vega expression."""
+    return f"(1 - pow(1 - chance / 100, holders * {years}))"
+
+
+def leak(rows: pd.DataFrame) -> Drawing:
+    """Draw the chance of at least one leak against the years kept; `rows` as `leak_years` gives them."""
+    params = (
+        slider("years", "Years kept", low=0, high=LONGEST, step=1, value=0),
+        slider("holders", "Holders (each keeps a copy)", low=1, high=30, step=1, value=claim("P04").value("holders")),
+        slider(
+            "chance", "Chance of a leak (% a year)", low=0, high=5, step=0.1, value=100 * claim("P04").value("rate")
+        ),
+    )
+    across = alt.X("years:Q").title(plain("Years kept")).scale(domain=[0, LONGEST]).axis(grid=False)
+    up = alt.Y("share:Q").title(plain("Chance of at least one leak")).scale(domain=[0, 1]).axis(format="%", tickCount=5)
+    base = alt.Chart(rows).transform_calculate(share=leak_expression("datum.years"), role="'assumed'")
+    curve = base.mark_line(strokeDash=[6, 5], strokeWidth=2).encode(across, up, color=by_role())
+    kept = (
+        base.transform_filter("datum.years <= years")
+        .mark_area(opacity=0.45, line=True)
+        .encode(across, up, color=by_role())
+    )
+    chosen = base.transform_filter("datum.years == years").transform_calculate(share_words="format(datum.share, '.0%')")
+    dot = chosen.mark_point(filled=True, size=160, opacity=1, color=INK).encode(across, up)
+    label = chosen.mark_text(align="left", dx=10, dy=-12, fontSize=16, fontWeight="bold", color=INK).encode(
+        across, up, text="share_words:N"
+    )
+    drawn = alt.layer(kept, curve, dot, label).properties(height=260)
+    return alt.vconcat(leak_words(), drawn, spacing=10).add_params(*params).configure_view(stroke=None)
+
+
+def leak_words() -> alt.Chart:
+    """Draw the sentence on the chosen years, holders and chance."""
+    deleted = explain("Deleted after the match: nothing is kept,\nso nothing can leak.")
+    kept = explain(
+        "Kept for <years> years by <holders> holders:\na leak somewhere in <share> of a hundred\nsuch arrangements. "
+        "All assumed.",
+        years="years",
+        holders="holders",
+        share=f"format(100 * {leak_expression('years')}, '.0f')",
+    )
+    return sentence(f"years == 0 ? {deleted} : {kept}").properties(height=70)
+
+
+def answers() -> pd.DataFrame:
+    """Give one row per answer in the survey: words, lowest and highest share, the figure in words, whose colour."""
+    rows = [
+        ("Safer and more convenient, by place", "S05", "low", "high", "{S05.low:share} to {S05.high:share}", "right"),
+        ("Ordinary ID as a choice", "S02", "id_choice", "id_choice", "{S02.id_choice:share}", "right"),
+        (
+            "Worried: lax data security",
+            "S03",
+            "lax_security",
+            "lax_security",
+            "about {S03.lax_security:share}",
+            "wrong",
+        ),
+        ("Wanted to see or delete their data", "S04", "delete", "delete", "about {S04.delete:share}", "wrong"),
+        ("Worried: being tracked", "S04", "tracked", "tracked", "{S04.tracked:share}", "wrong"),
+    ]
+    return pd.DataFrame(
+        [
+            (plain(what), claim(id).value(low), claim(id).value(high), plain(shown), role)
+            for what, id, low, high, shown, role in rows
+        ],
+        columns=["what", "low", "high", "shown", "role"],
+    )
+
+
+def survey(rows: pd.DataFrame) -> Drawing:
+    """Draw one bar per answer, the range as a lighter end; `rows` as `answers` gives them."""
+    base = alt.Chart(rows).transform_calculate(label="datum.what + ': ' + datum.shown", zero="0")
+    down = alt.Y("what:N").sort(list(rows["what"])).axis(None)
+    across = alt.X("low:Q").title(plain("Share of the volunteers")).scale(domain=[0, 1]).axis(format="%", grid=False)
+    bars = base.mark_bar(height=14, yOffset=11).encode(across, down, color=by_role())
+    span = base.mark_bar(height=14, yOffset=11, opacity=0.4).encode(across, alt.X2("high:Q"), down, color=by_role())
+    words = base.mark_text(align="left", baseline="bottom", fontSize=14, color=INK).encode(
+        x=alt.value(0), y=down, text="label:N"
+    )
+    return alt.layer(bars, span, words).properties(height=300).configure_view(stroke=None)

@@ -1,0 +1,273 @@
+"""Pushback: objecting moved things; look at what was offered instead."""
+
+from content.blocks import (
+    Case,
+    Choice,
+    Figure,
+    Heading,
+    LinkStrip,
+    Matrix,
+    Misconception,
+    Paired,
+    Prose,
+    Question,
+    Quotation,
+    Row,
+    SinceThen,
+)
+from content.chapter import Chapter
+from content.chapters.pushback.charts import COLUMNS, events, matrix, outcomes, timeline
+from content.claims import claim
+from content.evidence import Quote
+from content.when import When
+
+CHAPTER = Chapter(
+    slug="pushback",
+    module="pushback",
+    title="Pushback",
+    heading="Say no, and then what?",
+    standfirst="Objecting moved things. Look at what was offered instead.",
+    teaser="A professor, some lampposts, two classrooms: what did saying no bring?",
+    blocks=(
+        Prose(
+            "A university law teacher, Guo Bing, had a yearly pass for two at a safari park in Hangzhou. It cost "
+            "{G02.price:count} yuan, and he went in by fingerprint. [[G02 A30]] On {G04.received:date} a text message "
+            "told him that the pass now needed his face. [[G04]] Eleven days later he took the park to court. [[G01]] "
+            "The money, he said, was not the point. [[A32]] The park then said that visitors could opt out of the face "
+            "scan. [[A33]] Good news, it seems. But what would they have to give instead?",
+            lead=True,
+        ),
+        Matrix(
+            id="what-saying-no-brought",
+            guess=True,
+            prompt=(
+                "Five times somebody said no, or wanted to be able to. What did each have by the end of {H01.day:year}?"
+            ),
+            columns=COLUMNS,
+            rows=(
+                Row(
+                    "Guo Bing's suit against the park",
+                    right="nothing yet",
+                    why=(
+                        "The court took the case on {G11.accepted:date}; there was no ruling by the end of the year. "
+                        "[[G11]]"
+                    ),
+                ),
+                Row(
+                    "The park's other visitors, asked for their faces",
+                    right="a promise",
+                    why=(
+                        "The park said that they could opt out. [[A33]] What they could give instead, by one report: a "
+                        "fingerprint. [[G12]]"
+                    ),
+                ),
+                Row(
+                    "Hong Kong's lampposts with cameras",
+                    right="different hardware",
+                    why="On {H07.agreed:date} a committee agreed on other sensors instead of cameras. [[H07]]",
+                ),
+                Row(
+                    "A university's classrooms in Nanjing",
+                    right="a promise",
+                    why=(
+                        "An official of the education ministry said that such use would be curbed and regulated. "
+                        "[[N05]]"
+                    ),
+                ),
+                Row(
+                    "The volunteers in a survey who wanted ordinary ID as a choice",
+                    right="nothing yet",
+                    why="They answered a survey; we found nothing that followed from it that year. [[S02]]",
+                ),
+            ),
+            reveal=(
+                "*The way out of the face scan was a fingerprint.* Pass holders had been asked for it before, and it "
+                "is of the body too. [[G12 G02]] Nobody in this list had a rule by the end of the year."
+            ),
+        ),
+        Heading("by-the-end-of-the-year", "What each had by the end of the year"),
+        Figure(
+            id="matrix",
+            title="By the end of {H01.day:year}: a promise, other sensors, a second choice, and no ruling",
+            in_words=(
+                "A grid of five cases and four kinds of answer. Guo Bing's suit: nothing yet. The park's visitors: a "
+                "promise, with a fingerprint as the second choice. The lampposts: different hardware, agreed by a "
+                "committee. The classrooms: a promise. The volunteers: nothing yet. The column “a rule” is empty. "
+                "[[G11 A33 G12 H07 N05 S02]]"
+            ),
+            data=outcomes,
+            draw=matrix,
+            columns=(("case", "Case"), ("answer", "Answer"), ("had", "By the end of the year")),
+            note="A committee's agreement is not yet a lamppost, and a promise is not yet practice. [[H07 A33]]",
+            height=360,
+        ),
+        Heading("the-park", "The park"),
+        Prose(
+            "The park asked every holder of a season ticket to register a face. [[A31]] Guo Bing filed his suit on "
+            "{G01.filed:date}; the court first wanted mediation and took the case on {G11.accepted:date}. [[G01 G11]] "
+            "The article says that he sued in {A30.month:date}. Both dates circulate, for two different steps. [[A30]] "
+            "He asked for {G03.claimed:count} yuan and his costs. [[G03]]"
+        ),
+        Quotation(
+            Quote(
+                words="to fight the abuse of facial recognition",
+                speaker="Guo Bing",
+                when=When(2019, 11),
+                about="on the purpose of his suit, to local media",
+                claim=claim("A32"),
+            )
+        ),
+        Prose(
+            "The park answered that people could choose between fingerprint and face. [[G12]] The article calls it "
+            "opting out. [[A33]] Both are true. Ask of every way out: what else must I show?"
+        ),
+        Heading("the-lampposts", "The lampposts"),
+        Prose(
+            "This case belongs to another dispute, in a city with its own government. The article calls the protesters "
+            "anti-government and the city semi-autonomous. [[A34]] On {H01.day:date} they brought down several smart "
+            "lampposts in Kowloon. [[H01]] They feared that the posts could be used to recognise faces [[A34]]; the "
+            "government said that the posts had no such function, and that three applications had been put on hold. "
+            "[[H05]] About {H02.damaged:count} of {H04.installed:count} posts were damaged, of some "
+            "{H04.planned:count} planned. [[H02 H04]] How many fell, nobody we found counted.\n\n"
+            "On {H07.agreed:date} a committee of experts agreed to replace the cameras with other sensors. [[H07]] "
+            "Neither the damage nor the plan shows what the cameras could do."
+        ),
+        Case(
+            title="What was in the posts",
+            dated="{H05.when:date} and {H01.day:month}",
+            text=(
+                "Cameras for traffic, weather and air, the government said. [[H05]] Protesters found a part with the "
+                "name of a local firm; the government called it a beacon for locations. [[H06]] Repairs were put at up "
+                "to {H03.cost:count} Hong Kong dollars. [[H03]]"
+            ),
+        ),
+        Heading("the-classrooms", "The classrooms"),
+        Prose(
+            "A university in Nanjing tried face recognition in {N02.classrooms:count} classrooms, and at gates, "
+            "dormitories and the library. [[N01 N02]] It wanted to see who came, and the article adds, who paid "
+            "attention. [[A36]] A classroom is a public place, the university argued, so nobody's privacy suffers. "
+            "[[N03]] The topic was viewed more than {N04.views:count} times online; those are views, not people and "
+            "not objections. [[N04]] Within days an official of the education ministry, Lei Chaozi, said that such use "
+            "would be curbed and regulated. [[N05 A35]] It was a statement, not a ban."
+        ),
+        Heading("the-volunteers", "The volunteers"),
+        Prose(
+            "In the survey that was out on {S01.published:date}, {S02.id_choice:share} wanted to be able to show "
+            "ordinary ID. [[S01 S02]] About {S04.delete:share} wanted to see their face data or have them deleted. "
+            "[[S04]] Set against that: {S05.low:share} to {S05.high:share} said that the technology makes life safer "
+            "and handier. [[S05]] Many must have said both."
+        ),
+        Heading("meanwhile", "Meanwhile"),
+        Case(
+            title="A group that writes standards",
+            dated="{W01.founded:date}",
+            label="No demand recorded in our sources",
+            text=(
+                "A national group to set standards for face recognition was founded, with SenseTime in the lead. "
+                "[[W01]] The article counts {A37.companies:count} companies; so does the leader, with itself and "
+                "{W02.others:count} others; a magazine counts {W03.total:count} in all. [[A37 W02 W03]] Tencent, Ant "
+                "Financial and Xiaomi are among those named. [[W04]] Whether the standard would bind anyone was open. "
+                "[[W05]] Some members, the article says, have been linked to the surveillance of Muslims in Xinjiang, "
+                "which privacy campaigners pointed out. [[A38]]"
+            ),
+        ),
+        Case(
+            title="Riders who signed up",
+            dated="{B01.reported:date}",
+            label="No demand recorded in our sources",
+            text=(
+                "At one Beijing subway station riders who had signed up could pass the security check by face at rush "
+                "hour. [[B01]] A plan to sort passengers with a face database had been announced on "
+                "{B02.announced:date}. [[B02]]"
+            ),
+        ),
+        Heading("five-months", "Five months"),
+        Figure(
+            id="timeline",
+            title="Objections and answers took turns from August to December",
+            in_words=(
+                "Ten dots in the order of their dates: lampposts fall, a classroom trial makes news, the education "
+                "ministry speaks, the park asks for faces, Guo Bing goes to court, the court takes the case, a "
+                "standards group is founded, a subway trial is reported, a survey is published, a committee wants "
+                "other sensors. [[H01 N01 N05 G04 G01 G11 W01 B01 S01 H07]]"
+            ),
+            data=events,
+            draw=timeline,
+            columns=(("date", "Day"), ("words", "What happened"), ("kind", "Kind")),
+            height=430,
+        ),
+        Misconception(
+            belief="Nobody objected.",
+            answer=(
+                "One man went to court, protesters damaged lampposts, and a ministry official promised to curb and "
+                "regulate school use. [[G01 H02 N05]] What each got by the end of {H01.day:year} was partial: a choice "
+                "of two body scans, other sensors, a promise. [[G12 H07 N05]]"
+            ),
+        ),
+        Paired(
+            nobody_checks=(
+                "The university's case: attendance, in what it called a public place. [[N02 N03]] And riders at one "
+                "station signed up of their own accord. [[B01]]"
+            ),
+            say_no=(
+                "That is this page: a second scan to choose, other sensors, a promise, and a case that was still open. "
+                "[[G12 H07 N05 G11]]"
+            ),
+        ),
+        Prose(
+            "Many countries were struggling to regulate the technology, the article says, and calls China no "
+            "different. [[A39]]"
+        ),
+        LinkStrip(
+            states=(
+                ("face-card", "documented"),
+                ("card-number", "documented"),
+                ("number-accounts", "documented"),
+                ("face-cameras", "unknown"),
+            ),
+            in_words=(
+                "None of these cases is about the phone counter, so no line changes. The lampposts stand among the "
+                "street cameras; their link to the face stays dotted: it was feared by some and denied by the "
+                "government. [[A34 H05]]"
+            ),
+        ),
+        SinceThen(
+            blocks=(
+                Case(
+                    title="Guo Bing: a ruling, and another",
+                    dated="{G05.ruled:date} to {G10.reported:date}",
+                    text=(
+                        "{K09.days:count} days after he had filed, the court awarded him {G05.award:count} yuan and "
+                        "had his face data deleted. [[K09 G05]] On appeal the sum stayed and the fingerprint went too. "
+                        "[[G06 G07]] He called it a win without victory: {G08.failed:count} claims about the terms "
+                        "failed, and the face-only terms stayed in use, which sits badly with the promise of opting "
+                        "out. [[G08]] In {G09.asked:date} he asked for a new hearing; how that ended we did not find. "
+                        "[[G09]] The country's top court cited the case in its report of {G10.reported:date}. [[G10]]"
+                    ),
+                ),
+                Case(
+                    title="The lampposts: without cameras",
+                    dated="{H08.published:date} to {H09.ended:date}",
+                    text=(
+                        "A report backed going on without cameras and Bluetooth detectors. [[H08]] The pilot ended "
+                        "with over {H09.posts:count} posts. [[H09]]"
+                    ),
+                ),
+            ),
+        ),
+        Question(
+            id="first-worry",
+            prompt="From the page before: every picture is deleted at once. Which worry shrinks most?",
+            choices=(
+                Choice("Leaking", right=True, why="Yes. What is gone cannot get out."),
+                Choice(
+                    "Watching", why="No. Watching needs limits on use; the tie between name and number stays. [[A17]]"
+                ),
+                Choice(
+                    "Both equally", why="No. A holder can still use the links that the match has confirmed. [[A17]]"
+                ),
+                Choice("Neither", why="No. A picture that does not exist cannot leak."),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,93 @@
+"""The charts of pushback: what happened when, and what each objection had by the end of 2019."""
+
+import altair as alt
+import pandas as pd
+
+from content.blocks import Drawing
+from content.claims import claim
+from content.palette import INK, by_role
+from content.prose import plain
+from content.when import When
+
+EVENTS = (
+    ("H01", "day", "lampposts fall in Hong Kong", "wrong"),
+    ("N01", "reported", "a classroom trial makes news", "wrong"),
+    ("N05", "day", "the ministry: curb and regulate", "right"),
+    ("G04", "received", "the park asks for faces", "assumed"),
+    ("G01", "filed", "Guo Bing goes to court", "wrong"),
+    ("G11", "accepted", "the court takes the case", "right"),
+    ("W01", "founded", "a standards group is founded", "assumed"),
+    ("B01", "reported", "a subway trial is reported", "assumed"),
+    ("S01", "published", "a survey is published", "wrong"),
+    ("H07", "agreed", "a committee wants other sensors", "right"),
+)
+KINDS = {"wrong": "an objection", "right": "an answer", "assumed": "something else"}
+COLUMNS = ("nothing yet", "a promise", "a rule", "different hardware")
+OUTCOMES = (
+    ("Guo Bing's suit", "nothing yet"),
+    ("The park's visitors", "a promise"),
+    ("The lampposts", "different hardware"),
+    ("The classrooms", "a promise"),
+    ("The volunteers", "nothing yet"),
+)
+
+
+def events() -> pd.DataFrame:
+    """Give one row per event: its place in order, its day, its words, its kind and whose colour."""
+    rows = []
+    for place, (id, name, words, role) in enumerate(EVENTS):
+        day = claim(id).figures[name]
+        assert isinstance(day, When)
+        rows.append((place, day.first, plain(f"{{{id}.{name}:date}}"), plain(words), plain(KINDS[role]), role))
+    frame = pd.DataFrame(rows, columns=["place", "day", "date", "words", "kind", "role"])
+    return frame.assign(day=pd.to_datetime(frame["day"]))
+
+
+def timeline(rows: pd.DataFrame) -> Drawing:
+    """Draw one dot per event from August to December, each with its words; `rows` as `events` gives them."""
+    across = (
+        alt.X("day:T")
+        .title(None)
+        .scale(domain=["2019-08-01", "2019-12-31"])
+        .axis(format="%b", tickCount="month", orient="top", grid=True)
+    )
+    down = alt.Y("place:O").axis(None)
+    base = alt.Chart(rows).transform_calculate(label="datum.words + ' (' + datum.kind + ')'")
+    dots = base.mark_point(filled=True, size=150, opacity=1).encode(
+        across, down, color=by_role(), shape=alt.Shape("kind:N").legend(None)
+    )
+    early = "month(datum.day) < 9"
+    right = base.transform_filter(early).mark_text(align="left", dx=12, fontSize=13, color=INK)
+    left = base.transform_filter(f"!({early})").mark_text(align="right", dx=-12, fontSize=13, color=INK)
+    words = [marks.encode(across, down, text="label:N") for marks in (right, left)]
+    return alt.layer(dots, *words).properties(height=400).configure_view(stroke=None)
+
+
+def outcomes() -> pd.DataFrame:
+    """Give one row per case and kind of answer: whether the case had it by the end of the year."""
+    rows = [
+        (plain(case), plain(column), "yes" if column == had else "", row, place)
+        for row, (case, had) in enumerate(OUTCOMES)
+        for place, column in enumerate(COLUMNS)
+    ]
+    return pd.DataFrame(rows, columns=["case", "answer", "had", "row", "place"])
+
+
+def matrix(rows: pd.DataFrame) -> Drawing:
+    """Draw the cases against the kinds of answer, a filled dot where they meet; `rows` as `outcomes` gives them."""
+    across = (
+        alt.X("answer:N")
+        .sort(list(rows["answer"].unique()))
+        .title(None)
+        .axis(
+            orient="top", labelAngle=0, labelFontSize=13, labelLimit=90, labelExpr="split(datum.label, ' ')", grid=False
+        )
+    )
+    down = alt.Y("case:N").sort(list(rows["case"].unique())).axis(None)
+    base = alt.Chart(rows)
+    empty = base.mark_point(size=120, color=INK, opacity=0.25, yOffset=9).encode(across, down)
+    had = base.transform_filter("datum.had == 'yes'").mark_point(filled=True, size=340, opacity=1, yOffset=9)
+    filled = had.encode(across, down, color=alt.value("#2A4E8A"))
+    names = base.transform_filter("datum.place == 0").mark_text(align="left", dy=-16, fontSize=14, color=INK)
+    words = names.encode(x=alt.value(0), y=down, text="case:N")
+    return alt.layer(empty, filled, words).properties(height=330).configure_view(stroke=None)

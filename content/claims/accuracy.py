@@ -1,0 +1,227 @@
+"""How often face matching errs, for whom, and which limits rules and makers set."""
+
+from content.evidence import Claim, Status
+from content.sources import (
+    APPLE_IPHONE_X_EVENT_2017,
+    BIOMETRIC_UPDATE_2019,
+    CONG_DOAN_VIETNAM_2026,
+    DEFENSE_DAILY_2019,
+    FAST_COMPANY_2019,
+    GENDER_SHADES_2018,
+    INSIGHTFACE_UNDATED,
+    ITIF_2020,
+    NIST_2019,
+    NIST_NEWS_2019,
+    NIST_VERIFICATION_UNDATED,
+    SCIENTIFIC_AMERICAN_2019,
+)
+from content.when import When
+
+CLAIMS = (
+    Claim(
+        id="F05",
+        text=(
+            "A report by the US laboratory NIST, published on {published:date}, tested {algorithms:count} "
+            "algorithms from {developers:count} developers on {images:count} images of {people:count} people."
+        ),
+        figures={
+            "published": When(2019, 12, 19),
+            "algorithms": 189,
+            "developers": 99,
+            "images": 18_270_000,
+            "people": 8_490_000,
+            "days": 17,
+            "article": When(2019, 12, 2),
+        },
+        status=Status.OFFICIAL,
+        as_of=When(2019, 12, 19),
+        speaker="NIST, United States",
+        sources=(NIST_2019,),
+        caution="The report came out {days:count} days after the article of {article:date}.",
+    ),
+    Claim(
+        id="F06",
+        text=(
+            "In one-to-one verification, NIST found that many algorithms gave false positives for Black or East "
+            "Asian faces {low:count} to {high:count} times more often than for white faces."
+        ),
+        figures={"low": 10, "high": 100},
+        status=Status.OFFICIAL,
+        as_of=When(2019, 12, 19),
+        speaker="NIST, United States",
+        sources=(SCIENTIFIC_AMERICAN_2019,),
+        caution=(
+            "These are false positives, in many but not all algorithms; it does not mean that the algorithms are "
+            "that many times less accurate. Algorithms made in Asia did comparatively well on Asian faces, Fast "
+            "Company reports from the same study."
+        ),
+    ),
+    Claim(
+        id="F07",
+        text="NIST found that algorithms developed in Asia coped relatively well with Asian faces.",
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 19),
+        speaker="NIST, United States, as reported by Fast Company",
+        sources=(FAST_COMPANY_2019,),
+        caution="None of the pages read gives the error rate of a Chinese carrier's own system.",
+        single_source=True,
+    ),
+    Claim(
+        id="F08",
+        text="NIST found false positives to be {low:count} to {high:count} times more frequent for women than for men.",
+        figures={"low": 2, "high": 5},
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 19),
+        speaker="NIST, United States, as reported by Defense Daily",
+        sources=(DEFENSE_DAILY_2019,),
+        caution="The figure is about false positives only, not about every kind of error.",
+        single_source=True,
+    ),
+    Claim(
+        id="F09",
+        text=(
+            "Patrick Grother of NIST said that most of the face recognition algorithms studied performed "
+            "differently across demographic groups."
+        ),
+        status=Status.OFFICIAL,
+        as_of=When(2019, 12, 19),
+        speaker="Patrick Grother, NIST",
+        sources=(NIST_NEWS_2019,),
+        caution="Most is not all, and the words read give no size for the differences.",
+    ),
+    Claim(
+        id="F10",
+        text=(
+            "The think tank ITIF read the same NIST data as showing that the most accurate algorithms differed "
+            "very little between groups."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2020, 1, 27),
+        speaker="ITIF, a think tank with technology-company donors",
+        sources=(ITIF_2020,),
+        caution="ITIF has technology-company donors. Its point is about the most accurate algorithms, not about all.",
+    ),
+    Claim(
+        id="F11",
+        text=(
+            "Buolamwini and Gebru found that gender classifiers erred on up to {darker_women:share} of "
+            "darker-skinned women and at most {lighter_men:share} of lighter-skinned men."
+        ),
+        figures={"darker_women": 0.347, "lighter_men": 0.008, "photos": 1270},
+        status=Status.REPORTED,
+        as_of=When(2018, 2),
+        speaker="Buolamwini and Gebru",
+        sources=(GENDER_SHADES_2018,),
+        caution=(
+            "The task was guessing gender, not matching identity, on {photos:count} photos of parliamentarians. "
+            "One of the three systems, Face++, is Chinese."
+        ),
+    ),
+    Claim(
+        id="F12",
+        text=(
+            "For faces in the EU's Entry/Exit System, a European Commission decision requires a false non-match "
+            "rate below {fnmr:share} at a false match rate of {fmr:share}."
+        ),
+        figures={"fnmr": 0.01, "fmr": 0.0005},
+        status=Status.REPORTED,
+        as_of=When(2019, 3),
+        speaker="European Commission implementing decision, as reported by Biometric Update",
+        sources=(BIOMETRIC_UPDATE_2019,),
+        caution=(
+            "This is a limit set for one-to-one verification, not a measured result. The numbers were read in "
+            "Biometric Update; the decision's annex was not seen."
+        ),
+        single_source=True,
+    ),
+    Claim(
+        id="F13",
+        text=(
+            "Vietnam's rule on face checks for SIM cards requires a false non-match rate below {fnmr:share} and a "
+            "false match rate below {fmr:share}."
+        ),
+        figures={"fnmr": 0.05, "fmr": 0.0001, "ministry_start": When(2026, 4, 15), "press_start": When(2026, 6, 15)},
+        status=Status.REPORTED,
+        as_of=When(2026, 3, 31),
+        speaker="Vietnam's Ministry of Science and Technology, as reported by Cong Doan Vietnam",
+        sources=(CONG_DOAN_VIETNAM_2026,),
+        caution=(
+            "This is a limit for a test laboratory, not a result from shops; the page speaks of incorrect refusal "
+            "and acceptance when a SIM moves to another phone. The start for a change of phone is disputed: "
+            "{ministry_start:date} on the ministry's page, {press_start:date} in most others."
+        ),
+        single_source=True,
+    ),
+    Claim(
+        id="F14",
+        text=(
+            "NIST's ranking for one-to-one verification gave the false non-match rate at a false match rate of "
+            "{visa:share} for visa photos and {mugshot:share} for mugshots and wild photos."
+        ),
+        figures={"visa": 0.000001, "mugshot": 0.00001, "month": When(2020, 5)},
+        status=Status.OFFICIAL,
+        as_of=When(2020, 5, 22),
+        speaker="NIST, United States",
+        sources=(NIST_VERIFICATION_UNDATED,),
+        caution="These are the columns of {month:date}; the live page has another name and differs.",
+        single_source=True,
+    ),
+    Claim(
+        id="F15",
+        text=(
+            "NIST defines the false non-match rate as the share of genuine pairs wrongly rejected, and the false "
+            "match rate as the share of impostor pairs wrongly accepted."
+        ),
+        figures={"month": When(2020, 5)},
+        status=Status.OFFICIAL,
+        as_of=When(2020, 5, 22),
+        speaker="NIST, United States",
+        sources=(NIST_VERIFICATION_UNDATED,),
+        caution=(
+            "Both rates depend on the chosen threshold. The text was read in a copy of {month:date}; the live "
+            "page differs."
+        ),
+        single_source=True,
+    ),
+    Claim(
+        id="F16",
+        text=(
+            "InsightFace reports that its open model {model:plain} accepted {tar_loose:share} of genuine "
+            "comparisons on the IJB-C test at a false match rate of {fmr_loose:share}, and {tar_strict:share} at "
+            "{fmr_strict:share}."
+        ),
+        figures={
+            "model": "Glint360K r100",
+            "tar_loose": 0.9755,
+            "fmr_loose": 0.0001,
+            "tar_strict": 0.9638,
+            "fmr_strict": 0.00001,
+            "fnmr_loose": 0.0245,
+            "fnmr_strict": 0.0362,
+        },
+        status=Status.REPORTED,
+        as_of=When(2022),
+        speaker="InsightFace project, makers of the tested software",
+        sources=(INSIGHTFACE_UNDATED,),
+        caution=(
+            "So the false non-match rate rose from {fnmr_loose:share} to {fnmr_strict:share}. The test compares "
+            "sets of web images and video frames, not one photo with one ID: it illustrates a trade-off only."
+        ),
+    ),
+    Claim(
+        id="F21",
+        text=(
+            "Apple said in {month:date} that the chance of a stranger being accepted was about one in "
+            "{face:count} with Face ID and one in {finger:count} with Touch ID."
+        ),
+        figures={"month": When(2017, 9), "face": 1_000_000, "finger": 50_000, "rate": 0.000001},
+        status=Status.REPORTED,
+        as_of=When(2017, 9),
+        speaker="Apple, in secondary pages",
+        sources=(APPLE_IPHONE_X_EVENT_2017,),
+        caution=(
+            "This is the maker's own claim about a random stranger, not twins, siblings or children; Apple's own "
+            "page was not seen with the figures. One in {face:count} is a false match rate of {rate:share}."
+        ),
+    ),
+)

@@ -1,0 +1,466 @@
+"""What the CNN Business article of 2 December 2019 says, one checkable claim at a time."""
+
+from content.evidence import Claim, Status
+from content.sources import (
+    CNN_BUSINESS_2019,
+    KSL_NEWSRADIO_UNDATED,
+)
+from content.when import When
+
+CLAIMS = (
+    Claim(
+        id="A01",
+        text="The article says that anyone who registers a new mobile number in China must have their face scanned.",
+        figures={"start": When(2019, 12, 1)},
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 1),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "The notice of China's industry ministry (MIIT) tells carriers to match faces in physical outlets from "
+            "{start:date}. The article leaves out that limit."
+        ),
+    ),
+    Claim(
+        id="A02",
+        text=(
+            "The Chinese government says that using biometric data protects people's lawful rights and interests "
+            "online."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 9, 27),
+        speaker="Chinese government (the industry ministry, MIIT), quoted by CNN Business",
+        sources=(CNN_BUSINESS_2019,),
+        caution="This is a stated aim. The article changed the verb in the official words that it quotes.",
+    ),
+    Claim(
+        id="A03",
+        text="The Chinese government says that the face scan helps against fraud.",
+        status=Status.REPORTED,
+        as_of=When(2019, 9, 27),
+        speaker="Chinese government (the industry ministry, MIIT), per CNN Business",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "The article gives no figure for fraud and no test of whether the measure works; no such test was found "
+            "elsewhere."
+        ),
+    ),
+    Claim(
+        id="A05",
+        text=(
+            "The article says that people in China already had to tie their online accounts to a government identity "
+            "document before the face rule."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution="The face scan was added to earlier identity checks. It did not begin the loss of anonymity.",
+    ),
+    Claim(
+        id="A06",
+        text=(
+            "The article says that the rule was adopted on {start:weekday}; under the ministry's notice, that is the "
+            "day on which it took effect."
+        ),
+        figures={"start": When(2019, 12, 1), "announced": When(2019, 9, 27)},
+        status=Status.CONTESTED,
+        as_of=When(2019, 12, 1),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "Adopted is loose: China's industry ministry (MIIT) had announced the notice on {announced:date}, and it "
+            "took effect on {start:date}."
+        ),
+    ),
+    Claim(
+        id="A07",
+        text="The article says that the rule takes away still more of the anonymity of internet users in China.",
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution="This is the reporters' interpretation. It speaks of a further loss: a matter of degree.",
+    ),
+    Claim(
+        id="A08",
+        text=(
+            "The article says, citing the government, that more than {mobile_users:count} people in China go online "
+            "with a mobile device."
+        ),
+        figures={
+            "mobile_users": 850_000_000,
+            "official_mobile_users": 847_000_000,
+            "official_users": 854_000_000,
+            "official_month": When(2019, 6),
+        },
+        status=Status.CONTESTED,
+        as_of=When(2019, 12, 2),
+        speaker="Chinese government, per CNN Business",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "This does not match the official count of {official_month:date}: {official_mobile_users:count} mobile "
+            "internet users, and {official_users:count} internet users of every kind."
+        ),
+    ),
+    Claim(
+        id="A09",
+        text=(
+            "The article says that people who go online with a mobile device are about {population_share:share} of "
+            "China's population."
+        ),
+        figures={
+            "population_share": 0.65,
+            "official_share": 0.612,
+            "official_users": 854_000_000,
+            "official_mobile_users": 847_000_000,
+            "official_month": When(2019, 6),
+        },
+        status=Status.CONTESTED,
+        as_of=When(2019, 12, 2),
+        speaker="Chinese government, per CNN Business",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "This does not match the official figures of {official_month:date}: all internet users, "
+            "{official_users:count}, were {official_share:share} of the population, and mobile users were fewer, "
+            "{official_mobile_users:count}. No source for the article's share was found."
+        ),
+    ),
+    Claim(
+        id="A10",
+        text=(
+            "The article says, citing the government, that far more people in China go online with mobile devices "
+            "than with desktop ones."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="Chinese government, per CNN Business",
+        sources=(CNN_BUSINESS_2019,),
+        caution="The article gives no number of desktop users.",
+    ),
+    Claim(
+        id="A11",
+        text=(
+            "The article says that for many people in China, apps such as Tencent's WeChat are now most of the "
+            "internet, from messages and taxis to food delivery and tax."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution="The article hedges this: for many people, and largely. It gives no number of WeChat users.",
+    ),
+    Claim(
+        id="A12",
+        text=(
+            "The article says that the rule covers only mobile numbers registered from {start:date}, not those "
+            "registered before."
+        ),
+        figures={"start": When(2019, 12, 1)},
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 1),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution="Under this rule, nobody had to have their face scanned for a number that was already registered.",
+    ),
+    Claim(
+        id="A15",
+        text=(
+            "The article's photo shows visitors filmed by face-recognition cameras at a security trade fair in "
+            "Beijing, edition {edition:plain}, on {taken:date}."
+        ),
+        figures={"edition": 14, "taken": When(2018, 10, 24), "months_before_rule": 13},
+        status=Status.REPORTED,
+        as_of=When(2018, 10, 24),
+        speaker="Photo caption by AFP and Getty Images (Nicolas Asfouri)",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "The picture is {months_before_rule:count} months older than the rule. It shows a trade fair, not a "
+            "phone shop."
+        ),
+    ),
+    Claim(
+        id="A16",
+        text=(
+            "The article says that people registering a new number in China had to give an identity document and "
+            "photos even before the rule."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution="What is new is matching the live face with the photo on the identity document, not taking a photo.",
+    ),
+    Claim(
+        id="A17",
+        text=(
+            "The article says that full face scans add to worries about state surveillance and about how well "
+            "state-run mobile providers can protect customers' data."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "These are two worries: being watched by the state, and data leaking. The article shows no case of face "
+            "data from phone registration being misused or leaked."
+        ),
+    ),
+    Claim(
+        id="A18",
+        text=(
+            "The article says that four Chinese researchers wrote in {written:date} that leaks of such data could do "
+            "serious and long-lasting harm to the people concerned."
+        ),
+        figures={"written": When(2019, 9)},
+        status=Status.REPORTED,
+        as_of=When(2019, 9),
+        speaker="Four Chinese researchers, quoted by CNN Business",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "The article speaks of possible leaks, and the researchers were not writing about this rule. The words "
+            "were not visible in any copy of the paper that was checked."
+        ),
+        single_source=True,
+    ),
+    Claim(
+        id="A19",
+        text=(
+            "The researchers added that badly deployed or secured face surveillance would fail to keep the public "
+            "safe, and might limit freedom and privacy and invite abuse."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 9),
+        speaker="The same four Chinese researchers, quoted by CNN Business",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "The warning has a condition: bad deployment or security. It is not about this rule, and the words were "
+            "not visible in any copy of the paper that was checked."
+        ),
+        single_source=True,
+    ),
+    Claim(
+        id="A20",
+        text=(
+            "The article describes the Electronic Frontier Foundation (EFF) as a non-profit in the United States "
+            "that advises people to opt out of face recognition whenever they can."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="CNN Business, describing the Electronic Frontier Foundation (EFF)",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "The opt-out advice that could be checked is about airports in the United States. The article names no "
+            "way to opt out of the phone rule."
+        ),
+        single_source=True,
+    ),
+    Claim(
+        id="A21",
+        text=(
+            "The Electronic Frontier Foundation (EFF) says that companies and agencies find it easy to praise the "
+            "convenience of collecting and sharing data on a large scale."
+        ),
+        figures={"quoted": When(2019, 12, 2)},
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="Electronic Frontier Foundation (EFF), quoted by CNN Business",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "The article quoted these words on {quoted:date}; their original date is not confirmed. EFF was not "
+            "writing about this rule."
+        ),
+        single_source=True,
+    ),
+    Claim(
+        id="A22",
+        text=(
+            "The Electronic Frontier Foundation (EFF) says that customers and passengers carry the burden when "
+            "things go wrong, and predicts that they will."
+        ),
+        figures={"quoted": When(2019, 12, 2)},
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="Electronic Frontier Foundation (EFF), quoted by CNN Business",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "The article quoted these words, with a cut, on {quoted:date}; their original date is not confirmed. It "
+            "is a prediction by an advocacy group, which was not writing about this rule."
+        ),
+        single_source=True,
+    ),
+    Claim(
+        id="A23",
+        text=(
+            "The article says that the rule causes alarm because China's large state surveillance system might make "
+            "use of it."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "The article speaks of a possibility. It shows no evidence that face scans from phone registration were "
+            "used in this way."
+        ),
+    ),
+    Claim(
+        id="A30",
+        text=(
+            "The article says that Guo Bing, an associate professor of law at Zhejiang Sci-Tech University, sued a "
+            "safari park in Hangzhou in {month:date}."
+        ),
+        figures={"month": When(2019, 11), "filed": When(2019, 10, 28), "accepted": When(2019, 11, 1)},
+        status=Status.REPORTED,
+        as_of=When(2019, 11),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "The article says last month. He filed the suit on {filed:date}, and the court's notice of acceptance "
+            "reached him on {accepted:date}."
+        ),
+    ),
+    Claim(
+        id="A31",
+        text=(
+            "The article says that the safari park required every holder of a season ticket to have their face "
+            "scanned for future visits."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 10, 17),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution="This concerned season-ticket holders, not every visitor. They had given fingerprints before.",
+    ),
+    Claim(
+        id="A32",
+        text="Guo Bing told local media that he was suing to oppose the misuse of face recognition, not to be paid.",
+        figures={"claimed": 1_360},
+        status=Status.REPORTED,
+        as_of=When(2019, 11),
+        speaker="Guo Bing, to local media, per CNN Business",
+        sources=(CNN_BUSINESS_2019,),
+        caution="The words reached the article second-hand. He also demanded {claimed:count} yuan plus costs.",
+    ),
+    Claim(
+        id="A33",
+        text="The article says that the safari park later announced that people would be able to refuse the face scan.",
+        status=Status.REPORTED,
+        as_of=When(2019, 11),
+        speaker="Hangzhou safari park, per CNN Business",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "This is a promise, not practice that was checked. According to one report, the choice was between face "
+            "and fingerprint, which is also biometric."
+        ),
+    ),
+    Claim(
+        id="A34",
+        text=(
+            "The article says that protesters in Hong Kong pulled down several smart lampposts in {month:date}, "
+            "fearing that they could be used for face recognition."
+        ),
+        figures={"month": When(2019, 8), "damaged": 20, "installed": 50},
+        status=Status.REPORTED,
+        as_of=When(2019, 8, 24),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "No exact count of fallen posts was found; about {damaged:count} of {installed:count} were damaged. The "
+            "Hong Kong government said that they had no face recognition."
+        ),
+    ),
+    Claim(
+        id="A35",
+        text=(
+            "The article says that in {month:date} Chinese officials wanted to limit face recognition in schools, "
+            "after media reports of a trial at a university in Nanjing."
+        ),
+        figures={"month": When(2019, 9), "stated": When(2019, 9, 5)},
+        status=Status.REPORTED,
+        as_of=When(2019, 9, 5),
+        speaker="Chinese Ministry of Education, per CNN Business",
+        sources=(CNN_BUSINESS_2019,),
+        caution="The education ministry's statement of {stated:date} was one of intent, not a ban.",
+    ),
+    Claim(
+        id="A36",
+        text=(
+            "The article says, citing Chinese media, that a university in Nanjing tested face recognition to check "
+            "attendance and how engaged students were in class."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 9),
+        speaker="Chinese media, per CNN Business",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "The trial had two purposes. It took place in two classrooms, besides gates, dormitory entrances, the "
+            "library and labs."
+        ),
+    ),
+    Claim(
+        id="A37",
+        text=(
+            "The article says, citing state media, that in {month:date} China set up a national working group of "
+            "{companies:count} technology companies to set face-recognition standards."
+        ),
+        figures={"month": When(2019, 11), "companies": 28, "others": 27},
+        status=Status.CONTESTED,
+        as_of=When(2019, 11, 20),
+        speaker="Chinese state media, per CNN Business",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "Reports differ: SenseTime plus {others:count} others, or {others:count} in all according to Sixth Tone. "
+            "The group was to set standards; none was finished yet."
+        ),
+    ),
+    Claim(
+        id="A38",
+        text=(
+            "The article says that some companies in the working group have been linked to the surveillance of "
+            "Muslims in Xinjiang, as privacy campaigners pointed out."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="Privacy campaigners, per CNN Business",
+        sources=(CNN_BUSINESS_2019,),
+        caution="The article says some companies and speaks of a link. It names none of them.",
+    ),
+    Claim(
+        id="A39",
+        text=(
+            "The article says that many countries find the technology hard to regulate, and that China is one of them."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution="This is the one sentence in which the article presents China as typical.",
+    ),
+    Claim(
+        id="A40",
+        text=(
+            "The article carries a Hong Kong dateline and credits two reporters, Steven Jiang and Yong Xiong, with "
+            "contributions from Beijing."
+        ),
+        figures={"copied": When(2019, 12, 2)},
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="CNN Business, in its credit line",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "The text that was read names no main author and no date. The date, {copied:date}, comes from a "
+            "broadcaster's copy."
+        ),
+    ),
+    Claim(
+        id="A41",
+        text="The radio station KSL NewsRadio carried a copy of the CNN text on {copied:weekday}.",
+        figures={"copied": When(2019, 12, 2)},
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="KSL NewsRadio",
+        sources=(KSL_NEWSRADIO_UNDATED,),
+        caution="This copy has the same text; the page at CNN's own address was not found.",
+    ),
+)

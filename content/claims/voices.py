@@ -1,0 +1,206 @@
+"""Claims about who spoke for or against face recognition: researchers, the EFF and online volunteers."""
+
+from content.evidence import Claim, Status
+from content.sources import (
+    ARXIV_2019,
+    CHINASCOPE_2019,
+    EFF_2020,
+    EFF_ABOUT_FACE_2019,
+    EFF_SKIES_2019,
+    EQUAL_EYES_2019,
+    MERCURY_NEWS_2019,
+    TENTH_AMENDMENT_PODCAST_2019,
+)
+from content.when import When
+
+CLAIMS = (
+    Claim(
+        id="E01",
+        text=(
+            "Yi Zeng, Enmeng Lu, Yinqian Sun and Ruochen Tian submitted their preprint Responsible Facial "
+            "Recognition and Beyond in {submitted:date} ({identifier:plain})."
+        ),
+        figures={"submitted": When(2019, 9), "identifier": "arXiv:1909.12935"},
+        status=Status.REPORTED,
+        as_of=When(2019, 9),
+        speaker="Zeng et al., preprint",
+        sources=(ARXIV_2019,),
+        caution=(
+            "We match it to the article by its four authors, topic, country and month; we did not see the quoted "
+            "sentences in it. It is a preprint, not a journal paper."
+        ),
+    ),
+    Claim(
+        id="E02",
+        text=(
+            "The preprint's authors give the Chinese Academy of Sciences' Institute of Automation, the Beijing "
+            "Academy of AI and Peking University's Berggruen centre as their institutions."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 9),
+        speaker="Zeng et al., preprint",
+        sources=(ARXIV_2019,),
+        single_source=True,
+        caution="The affiliations were read only in a copy of the document.",
+    ),
+    Claim(
+        id="E04",
+        text=(
+            "The Electronic Frontier Foundation (EFF) advised that staying alert is the main thing in opting out "
+            "of face recognition, the Washington Post reported on {reported:date}."
+        ),
+        figures={"reported": When(2019, 6, 10)},
+        status=Status.REPORTED,
+        as_of=When(2019, 6, 10),
+        speaker="Electronic Frontier Foundation (EFF), quoted by the Washington Post",
+        sources=(MERCURY_NEWS_2019,),
+        single_source=True,
+        caution=(
+            "Advice for air travellers in the United States, not about China's phone rule. The same page says US "
+            "citizens may opt out; foreigners largely may not."
+        ),
+    ),
+    Claim(
+        id="E05",
+        text=(
+            "A podcast of {day:date} pointed to an EFF guide on opting out of face recognition at airports, "
+            "published after an exchange with JetBlue spread widely."
+        ),
+        figures={"day": When(2019, 4, 29)},
+        status=Status.REPORTED,
+        as_of=When(2019, 4, 29),
+        speaker="Tenth Amendment Center podcast",
+        sources=(TENTH_AMENDMENT_PODCAST_2019,),
+        single_source=True,
+        caution="The date is the podcast's; we have not seen the guide itself. It is about US airports, not China.",
+    ),
+    Claim(
+        id="E06",
+        text=(
+            "The EFF called opting out at US airports complicated, because at least {checkpoints:count} separate "
+            "face checks exist: the airline's and those of two agencies, CBP and TSA."
+        ),
+        figures={"checkpoints": 3},
+        status=Status.REPORTED,
+        as_of=When(2019, 12),
+        speaker="Electronic Frontier Foundation (EFF)",
+        sources=(EFF_SKIES_2019,),
+        single_source=True,
+        caution="An advocacy group's account of US airports; it does not describe China's phone rule.",
+    ),
+    Claim(
+        id="E07",
+        text=(
+            "The EFF launched About Face in {launched:date}, a campaign to end face surveillance by government "
+            "in the United States."
+        ),
+        figures={"launched": When(2019, 11)},
+        status=Status.REPORTED,
+        as_of=When(2019, 11, 22),
+        speaker="Electronic Frontier Foundation (EFF), also reported by Boing Boing",
+        sources=(EFF_ABOUT_FACE_2019,),
+        caution="The EFF is an advocate, not a neutral referee. Its target is government use in the United States.",
+    ),
+    Claim(
+        id="E08",
+        text=(
+            "A white paper of the EFF says that face recognition is being adopted without meaningful oversight "
+            "and without testing its accuracy in real use."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2020, 4, 20),
+        speaker="Electronic Frontier Foundation (EFF)",
+        sources=(EFF_2020,),
+        single_source=True,
+        caution=(
+            "An advocacy group's judgement, in a paper on use by law enforcement. It does not describe China's "
+            "phone shops."
+        ),
+    ),
+    Claim(
+        id="S01",
+        text=(
+            "The Nandu research centre published on {published:date} a survey on face recognition with "
+            "{respondents:count} online volunteers, questioned between {start:date} and {end:date}."
+        ),
+        figures={
+            "respondents": 6152,
+            "published": When(2019, 12, 5),
+            "start": When(2019, 10),
+            "end": When(2019, 11),
+            "rule": When(2019, 12, 1),
+        },
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 5),
+        speaker="Nandu Personal Information Protection Research Centre",
+        sources=(EQUAL_EYES_2019,),
+        caution=(
+            "Volunteers online are no sample of all China. The survey was about face recognition in general, not "
+            "the phone rule of {rule:date}."
+        ),
+    ),
+    Claim(
+        id="S02",
+        text=(
+            "In the Nandu survey, {id_choice:share} of the online volunteers wanted to be able to show "
+            "traditional ID instead of having their face scanned."
+        ),
+        figures={"id_choice": 0.74},
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 5),
+        speaker="Nandu Personal Information Protection Research Centre",
+        sources=(CHINASCOPE_2019,),
+        caution=(
+            "About face recognition in general, not the phone rule; volunteers online, not a sample of China. "
+            "Wanting a choice is not rejecting the technology."
+        ),
+    ),
+    Claim(
+        id="S03",
+        text=(
+            "About {lax_security:share} of the online volunteers in the Nandu survey worried that operators of "
+            "face recognition protect its data too loosely."
+        ),
+        figures={"lax_security": 0.80, "scmp": 0.79},
+        status=Status.CONTESTED,
+        as_of=When(2019, 12, 5),
+        speaker="Nandu Personal Information Protection Research Centre",
+        sources=(EQUAL_EYES_2019,),
+        caution=(
+            "The BBC and the FT print {lax_security:share}, the SCMP {scmp:share}: a matter of rounding. The "
+            "question was about face recognition in general, not phone companies under the phone rule."
+        ),
+    ),
+    Claim(
+        id="S04",
+        text=(
+            "Of the online volunteers in the Nandu survey, {tracked:share} worried about being tracked, and "
+            "about {delete:share} wanted to see or delete their face data."
+        ),
+        figures={"tracked": 0.57, "delete": 0.84, "scmp": 0.83},
+        status=Status.CONTESTED,
+        as_of=When(2019, 12, 5),
+        speaker="Nandu Personal Information Protection Research Centre",
+        sources=(CHINASCOPE_2019,),
+        caution=(
+            "BBC Chinese says nearly {delete:share} for the second figure, the SCMP {scmp:share}. Both are about "
+            "face recognition in general, not the phone rule, and not about all China."
+        ),
+    ),
+    Claim(
+        id="S05",
+        text=(
+            "Between {low:share} and {high:share} of the online volunteers in the Nandu survey, depending on the "
+            "place, said face recognition makes life safer and more convenient."
+        ),
+        figures={"low": 0.60, "high": 0.70},
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 5),
+        speaker="Nandu Personal Information Protection Research Centre",
+        sources=(CHINASCOPE_2019,),
+        caution=(
+            "A range over several kinds of places, such as stations, schools and shops, not one question. The "
+            "same survey found worries too; it was not about the phone rule."
+        ),
+    ),
+)

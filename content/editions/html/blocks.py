@@ -1,0 +1,159 @@
+"""Each kind of block as HTML; a chart stands between two stretches of HTML as itself."""
+
+from html import escape
+from typing import assert_never
+
+from content.blocks import (
+    Block,
+    Case,
+    Doors,
+    Figure,
+    Heading,
+    LinkStrip,
+    Matrix,
+    Misconception,
+    Paired,
+    Picture,
+    Prediction,
+    Prose,
+    Question,
+    Quotation,
+    SinceThen,
+    Voice,
+    Voices,
+)
+from content.editions.html.inline import Page
+from content.editions.html.questions import matrix, prediction, question
+from content.translations import say
+from content.words import in_date
+
+
+def block_html(block: Block, page: Page) -> str:
+    """Write one block; of a figure its heading, since the chart itself is not HTML."""
+    match block:
+        case Heading():
+            return f'<h2 id="{block.id}" tabindex="-1">{page.inline(block.text)}</h2>'
+        case Prose():
+            return page.paragraphs(block.text, "lead" if block.lead else "")
+        case Picture():
+            return picture(block, page)
+        case Prediction():
+            return prediction(block, page)
+        case Question():
+            return question(block, page)
+        case Matrix():
+            return matrix(block, page)
+        case Misconception():
+            return misconception(block, page)
+        case Paired():
+            return paired(block, page)
+        case LinkStrip():
+            return strip(block, page)
+        case Figure():
+            return f'<h3 id="{block.id}" class="finding">{page.inline(block.title)}</h3>'
+        case Case():
+            return case_card(block, page)
+        case Voices():
+            return f'<div class="voices">{"".join(voice(each, page) for each in block.voices)}</div>'
+        case Quotation():
+            return quotation(block, page)
+        case Doors():
+            return doors(page)
+        case SinceThen():
+            inside = "".join(block_html(each, page) for each in block.blocks)
+            return f'<details class="since"><summary>{say("Since then")}</summary>{inside}</details>'
+        case _:
+            assert_never(block)
+
+
+def picture(block: Picture, page: Page) -> str:
+    """Write objects side by side; the drawings are decoration, the words say it."""
+    things = "".join(
+        f'<li><span class="icon icon-{thing.icon}"></span><strong>{page.inline(thing.name)}</strong>'
+        f"<span>{page.inline(thing.does)}</span></li>"
+        for thing in block.things
+    )
+    return f'<figure class="picture"><ul>{things}</ul><figcaption>{page.inline(block.in_words)}</figcaption></figure>'
+
+
+def misconception(block: Misconception, page: Page) -> str:
+    """Write the belief, struck by its answer."""
+    return (
+        f'<section class="belief" aria-label="{say("A common belief, answered")}">'
+        f'<p class="said">“{page.inline(block.belief)}”</p>{page.paragraphs(block.answer)}</section>'
+    )
+
+
+def paired(block: Paired, page: Page) -> str:
+    """Write both questions in one box."""
+    return (
+        f'<section class="paired" aria-label="{say("Two questions for every rule")}">'
+        f"<div><h3>{say('And if nobody checks?')}</h3>{page.paragraphs(block.nobody_checks)}</div>"
+        f"<div><h3>{say('And if you say no?')}</h3>{page.paragraphs(block.say_no)}</div></section>"
+    )
+
+
+def strip(block: LinkStrip, page: Page) -> str:
+    """Write the running drawing: boxes, and lines that are solid, dashed or dotted."""
+    state = dict(block.states)
+
+    def line(link: str) -> str:
+        return f'<span class="link {state[link]}"></span>'
+
+    def box(name: str) -> str:
+        return f'<span class="box">{say(name)}</span>'
+
+    drawing = (
+        f"{box('FACE')}{line('face-card')}{box('CARD')}{line('card-number')}{box('NUMBER')}"
+        f"{line('number-accounts')}{box('ACCOUNTS')}"
+    )
+    apart = f"{line('face-cameras')}{box('STREET CAMERAS')}"
+    return (
+        f'<figure class="strip"><div aria-hidden="true"><div class="row">{drawing}</div>'
+        f'<div class="row apart">{apart}</div></div>'
+        f"<figcaption>{page.inline(block.in_words)}</figcaption></figure>"
+    )
+
+
+def case_card(block: Case, page: Page) -> str:
+    """Write a case with its date above its title."""
+    label = f'<p class="label">{page.inline(block.label)}</p>' if block.label else ""
+    return (
+        f'<article class="case{" apart" if block.label else ""}"><p class="dated">{page.inline(block.dated)}</p>'
+        f"<h3>{page.inline(block.title)}</h3>{label}{page.paragraphs(block.text)}</article>"
+    )
+
+
+def voice(each: Voice, page: Page) -> str:
+    """Write a speaker in one line, the rest folded away."""
+    more = ""
+    if each.more:
+        more = f"<details><summary>{say('More')}</summary>{page.paragraphs(each.more)}</details>"
+    return (
+        f'<article class="voice"><h3>{page.inline(each.who)}</h3>'
+        f'<p class="about">{page.inline(each.about)} · {page.inline(each.interest)}</p>'
+        f"<p>{page.inline(each.says)}</p>{more}</article>"
+    )
+
+
+def quotation(block: Quotation, page: Page) -> str:
+    """Write a named speaker's words with who, when and about what."""
+    quote = block.quote
+    when = f", {in_date(quote.when)}" if quote.when else ""
+    by = f"{say(quote.speaker)}{when}, {say(quote.about)}"
+    mark = page.inline(f"[[{quote.claim.id}]]")
+    return (
+        f'<figure class="quote"><blockquote><p>“{escape(quote.words)}”</p></blockquote>'
+        f"<figcaption>{escape(by)} {mark}</figcaption></figure>"
+    )
+
+
+def doors(page: Page) -> str:
+    """Write a door to every chapter after the first, from the registry."""
+    from content.chapters import CHAPTERS  # the registry is made of blocks, so it cannot come first
+
+    items = "".join(
+        f'<li><a href="{chapter.address}">{say(chapter.title)}</a> {page.inline(chapter.teaser)}</li>'
+        for chapter in CHAPTERS[1:]
+    )
+    return f'<ol class="doors" start="2">{items}</ol>'

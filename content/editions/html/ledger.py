@@ -1,0 +1,117 @@
+"""Claims as HTML cards: the sentence, its status, who says it, its sources and their interest."""
+
+from collections.abc import Iterable
+from html import escape
+
+from content.editions.html.inline import Page
+from content.evidence import Claim, Source, Status
+from content.glossary import Term
+from content.ledger import Entry
+from content.translations import say
+from content.words import in_date
+
+
+def popovers(page: Page) -> str:
+    """Write the card of every claim and term of the page, each opened from its sentence."""
+    cards = "".join(_popover(f"claim-{each.id}", claim_card(each)) for each in page.claims())
+    terms = "".join(_popover(f"term-{each.id}", term_card(each, page)) for each in page.terms.values())
+    return f'<div class="popovers">{cards}{terms}</div>'
+
+
+def _popover(id: str, card: str) -> str:
+    close = (
+        f'<button type="button" class="close" popovertarget="{id}" popovertargetaction="hide">{say("Close")}</button>'
+    )
+    return f'<div popover id="{id}" class="card">{card}{close}</div>'
+
+
+def claim_card(each: Claim) -> str:
+    """Write what a reader needs to check the claim, with a link to its own address."""
+    address = f'<a href="/sources?claim={each.id}">{say("This claim in the ledger")} ({each.id})</a>'
+    return f"{head(each)}{body(each)}<p>{address}</p>"
+
+
+def head(each: Claim) -> str:
+    """Write the claim itself: status, date and sentence."""
+    return (
+        f'<p class="standing">{status_tag(each)} <span>{escape(in_date(each.as_of))}</span></p>'
+        f'<p class="sentence">{escape(each.sentence())}</p>'
+    )
+
+
+def body(each: Claim) -> str:
+    """Write what stands behind the claim: who says it, what to mind, and the sources."""
+    caution = f'<p class="caution">{escape(each.warning())}</p>' if each.caution else ""
+    alone = f'<p class="caution">{say("We found a single source for this.")}</p>' if each.single_source else ""
+    return (
+        f'<p class="speaker">{say("Who says so:")} {escape(say(each.speaker))}</p>{caution}{alone}'
+        f'<ul class="sources">{"".join(f"<li>{citation(source)}</li>" for source in each.sources)}</ul>'
+    )
+
+
+def status_tag(each: Claim) -> str:
+    """Write the status; assumptions and unknowns look different from measured values."""
+    return f'<span class="status {each.status.name.lower()}">{say(each.status.value)}</span>'
+
+
+def citation(source: Source) -> str:
+    """Cite a publication: publisher and interest, title, date, and the link where there is one."""
+    dated = in_date(source.published) if source.published else say("undated")
+    title = f"“{escape(source.title)}”"
+    if source.link:
+        title = f'<a href="{escape(source.link)}" rel="noopener noreferrer">{title}</a>'
+    else:
+        title += f" ({say('no link can be given')})"
+    return f"{escape(source.publisher)} ({escape(say(source.interest))}): {title}, {escape(dated)}"
+
+
+def term_card(each: Term, page: Page) -> str:
+    """Write a glossary entry, with the Chinese term where there is one."""
+    chinese = f' <span lang="zh-Hans">{each.chinese}</span>' if each.chinese else ""
+    return f'<p class="standing">{escape(say(each.word))}{chinese}</p>{page.paragraphs(each.text)}'
+
+
+def source_list(claims: Iterable[Claim]) -> str:
+    """Write the full list of sources of a page, in the order of its marks."""
+    items = "".join(
+        f'<li value="{number}"><a href="/sources?claim={each.id}">{each.id}</a> {escape(each.sentence())} '
+        f"{status_tag(each)}<br>{'; '.join(citation(source) for source in each.sources)}</li>"
+        for number, each in enumerate(claims, start=1)
+    )
+    return f'<ol class="source-list">{items}</ol>'
+
+
+def entry_html(entry: Entry, *, found: bool = False) -> str:
+    """Write one entry of the ledger: the claim, its address, its pages, its sources."""
+    each = entry.claim
+    pages = ", ".join(
+        f'<a href="{chapter.address}">{escape(say(chapter.title))}</a>' for chapter in entry.chapters
+    ) or escape(say("this ledger alone"))
+    rest = f'{body(each)}<p class="stands">{say("Stands on:")} {pages}</p>'
+    if found:
+        return f'<article class="entry found"><h2 tabindex="-1">{each.id}</h2>{head(each)}{rest}</article>'
+    summary = f"{each.id}: {say('who says so, and the sources')}"
+    return (
+        f'<article class="entry">{head(each)}<details><summary>{summary}</summary>{rest}'
+        f'<p><a href="/sources?claim={each.id}">{say("The address of this claim")}</a></p></details></article>'
+    )
+
+
+def legend() -> str:
+    """Say what each status means."""
+    items = "".join(
+        f'<li><span><span class="status {status.name.lower()}">{say(status.value)}</span> {say(meaning)}</span></li>'
+        for status, meaning in MEANINGS.items()
+    )
+    return f'<ul class="legend">{items}</ul>'
+
+
+MEANINGS = {
+    Status.REPORTED: "Somebody with a name says so; we pass it on.",
+    Status.OFFICIAL: "An official body's own figure, date or text.",
+    Status.ESTIMATE: "A quantity that somebody estimated.",
+    Status.CONTESTED: "Sources disagree; the entry says how.",
+    Status.ARITHMETIC: "We calculated it from other entries.",
+    Status.ASSUMPTION: "An input of a model; you may change it.",
+    Status.UNKNOWN: "We looked and found nothing.",
+}

@@ -1,0 +1,114 @@
+"""What the explainer may say and on whose word: sources, claims and quotations.
+
+What cannot be true cannot be built: each object checks itself and names the culprit.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from types import MappingProxyType
+
+from content.when import When
+from content.words import Value, fill, places
+
+LONGEST_QUOTATION = 15  # words
+
+
+class Status(Enum):
+    """How firmly a claim stands."""
+
+    REPORTED = "reported"
+    OFFICIAL = "official figure"
+    ESTIMATE = "estimate"
+    CONTESTED = "contested"
+    ARITHMETIC = "our arithmetic"
+    ASSUMPTION = "assumption"
+    UNKNOWN = "unknown"
+
+    @property
+    def measured(self) -> bool:
+        """Whether somebody outside this project stands behind the value."""
+        return self not in (Status.ARITHMETIC, Status.ASSUMPTION, Status.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One publication, with its publisher and that publisher's interest in a plain phrase."""
+
+    publisher: str
+    title: str
+    interest: str
+    link: str | None = None
+    published: When | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("publisher", "title", "interest"):
+            if not getattr(self, name).strip():
+                raise ValueError(f"source “{self.publisher}: {self.title}” lacks its {name}")
+        if self.link is not None and not self.link.startswith(("http://", "https://")):
+            raise ValueError(f"source “{self.title}” has a link that is no address: {self.link}")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One checkable sentence; its figures fill the braces and are typed nowhere else."""
+
+    id: str
+    text: str
+    status: Status
+    as_of: When
+    speaker: str
+    sources: tuple[Source, ...]
+    figures: Mapping[str, Value] = field(default_factory=dict)
+    caution: str = ""
+    single_source: bool = False
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "figures", MappingProxyType(dict(self.figures)))
+        if not self.id or not self.text.strip() or not self.speaker.strip():
+            raise ValueError(f"claim {self.id or self.text!r} needs an id, a sentence and a speaker")
+        if not self.sources:
+            raise ValueError(f"claim {self.id} has no source")
+        named = {name for template in (self.text, self.caution) for name, _ in places(template)}
+        if missing := named - set(self.figures):
+            raise ValueError(f"claim {self.id} has no figure for {', '.join(sorted(missing))}")
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+    @property
+    def later(self) -> bool:
+        """Whether the claim is about a time after 31 December 2019."""
+        return self.as_of.after_2019
+
+    def sentence(self) -> str:
+        """Write the claim with its figures, in the reader's language."""
+        return fill(self.text, self.figures.__getitem__)
+
+    def warning(self) -> str:
+        """Write what a careful reader should mind, or nothing."""
+        return fill(self.caution, self.figures.__getitem__) if self.caution else ""
+
+    def value(self, name: str) -> float:
+        """Give a figure as a number, for a chart or a model."""
+        value = self.figures[name]
+        if not isinstance(value, int | float):
+            raise TypeError(f"claim {self.id}: {name} is {value!r}, not a number")
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """At most 15 words of a named speaker: who, when and about what."""
+
+    words: str
+    speaker: str
+    when: When | None
+    about: str
+    claim: Claim
+
+    def __post_init__(self) -> None:
+        if not self.words or not self.speaker or not self.about:
+            raise ValueError(f"quotation “{self.words}” needs words, a speaker and a subject")
+        if (length := len(self.words.split())) > LONGEST_QUOTATION:
+            raise ValueError(f"quotation of {self.speaker} has {length} words, more than {LONGEST_QUOTATION}")

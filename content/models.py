@@ -1,0 +1,84 @@
+"""The arithmetic behind the charts, as pure functions of plain numbers."""
+
+from dataclasses import dataclass
+from statistics import NormalDist
+
+_STANDARD = NormalDist()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """What a one-to-one check does to a group of buyers; every field is a count of people."""
+
+    honest_passed: float
+    honest_refused: float
+    impostors_passed: float
+    impostors_refused: float
+
+    @property
+    def refused(self) -> float:
+        """People whom the check turned away."""
+        return self.honest_refused + self.impostors_refused
+
+
+def false_matches(faces: int, false_match_rate: float) -> float:
+    """Expect this many wrong matches when one stranger's face is compared with `faces` others.
+
+    `false_match_rate` is a share from 0 to 1; comparisons are taken as independent. ValueError for a rate
+    outside that range or a negative number of faces.
+    """
+    _share("false match rate", false_match_rate)
+    if faces < 0:
+        raise ValueError(f"a number of faces cannot be {faces}")
+    return faces * false_match_rate
+
+
+def outcomes(honest: float, impostors: float, false_match_rate: float, false_non_match_rate: float) -> Outcomes:
+    """Count what happens to honest buyers and impostors (people) at the two error rates (shares, 0 to 1).
+
+    The rates are the field's standard ones: false non-match for genuine comparisons, false match for impostor
+    comparisons. ValueError for a rate outside 0 to 1 or a negative count.
+    """
+    _share("false match rate", false_match_rate)
+    _share("false non-match rate", false_non_match_rate)
+    if honest < 0 or impostors < 0:
+        raise ValueError("a count of people cannot be negative")
+    return Outcomes(
+        honest_passed=honest * (1 - false_non_match_rate),
+        honest_refused=honest * false_non_match_rate,
+        impostors_passed=impostors * false_match_rate,
+        impostors_refused=impostors * (1 - false_match_rate),
+    )
+
+
+def assumed_separation(false_match_rate: float, false_non_match_rate: float) -> float:
+    """Give the distance, in standard deviations, between two bell curves that meet both rates at one threshold.
+
+    The equal-variance model of signal detection: d' = z(1 - FMR) + z(1 - FNMR). Both rates lie strictly between
+    0 and 1, else ValueError.
+    """
+    return _STANDARD.inv_cdf(1 - false_match_rate) + _STANDARD.inv_cdf(1 - false_non_match_rate)
+
+
+def assumed_rates(strictness: float, separation: float) -> tuple[float, float]:
+    """Give the (false match rate, false non-match rate) of a threshold `strictness`, in standard deviations
+    above the impostors' mean, when the genuine curve lies `separation` further up.
+    """
+    return 1 - _STANDARD.cdf(strictness), _STANDARD.cdf(strictness - separation)
+
+
+def leak_chance(yearly_chance: float, holders: int, years: float) -> float:
+    """Give the chance (0 to 1) of at least one leak: 1 - (1 - p) ** (holders * years).
+
+    `yearly_chance` is a share from 0 to 1 for each holder and year, all independent. ValueError for a chance
+    outside 0 to 1 or a negative number of holders or years.
+    """
+    _share("yearly chance", yearly_chance)
+    if holders < 0 or years < 0:
+        raise ValueError("holders and years cannot be negative")
+    return float(1 - (1 - yearly_chance) ** (holders * years))
+
+
+def _share(name: str, value: float) -> None:
+    if not 0 <= value <= 1:
+        raise ValueError(f"the {name} is a share between 0 and 1, not {value}")

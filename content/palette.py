@@ -1,0 +1,60 @@
+"""The colours of the charts and the few ways in which every chart is drawn."""
+
+import json
+import re
+
+import altair as alt
+import pandas as pd
+
+from content.prose import plain
+from content.translations import say
+
+# Light and dark, in the order of ROLES; the page's theme holds the same lists.
+LIGHT = ("#8F1D2C", "#2A4E8A", "#B07D1F", "#1E9C78")
+DARK = ("#E86A63", "#5A9BE0", "#EBC15A", "#7CF0CF")
+ROLES = ("wrong", "right", "assumed", "later")
+
+INK = "currentColor"  # the page's text colour, in light and in dark
+SLOT = re.compile(r"<(?P<name>[a-z_]+)>")
+
+
+def by_role(field: str = "role") -> alt.Color:
+    """Colour a mark by what it stands for; the theme gives the colour in light and in dark."""
+    return alt.Color(f"{field}:N").scale(domain=list(ROLES)).legend(None)
+
+
+def explain(template: str, **parts: str) -> str:
+    """Turn one translated sentence into a Vega expression; each `<name>` is replaced by its expression."""
+    pieces: list[str] = []
+    end = 0
+    words = plain(template)
+    for match in SLOT.finditer(words):
+        pieces += [json.dumps(words[end : match.start()]), f"({parts[match['name']]})"]
+        end = match.end()
+    pieces.append(json.dumps(words[end:]))
+    return " + ".join(pieces)
+
+
+def sentence(expression: str, *, size: int = 15, name: str = "sentence") -> alt.Chart:
+    """Draw the sentence that says what the present setting means; `\\n` in it starts a new line."""
+    drawn: alt.Chart = (
+        alt.Chart(pd.DataFrame({"at": [0]}), name=name)
+        .transform_calculate(words=expression)
+        .mark_text(align="left", baseline="top", fontSize=size, color=INK, lineBreak="\n", lineHeight=size * 1.4)
+        .encode(x=alt.value(0), y=alt.value(4), text="words:N")
+    )
+    return drawn
+
+
+def slider(name: str, label: str, *, low: float, high: float, step: float, value: float) -> alt.Parameter:
+    """Bind a number to a slider; the label says the unit."""
+    return alt.param(
+        name=name, value=value, bind=alt.binding_range(min=low, max=high, step=step, name=say(label) + " ")
+    )
+
+
+def buttons(name: str, label: str, options: dict[str, str], value: str) -> alt.Parameter:
+    """Bind a word to a row of radio buttons; `options` gives the words a reader sees."""
+    labels = [plain(shown) for shown in options.values()]
+    bound = alt.binding_radio(options=list(options), labels=labels, name=say(label) + " ")
+    return alt.param(name=name, value=value, bind=bound)

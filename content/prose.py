@@ -1,0 +1,80 @@
+"""Sentences that cite: how a text names claims, figures, terms and pages, and what may not stand in it.
+
+In a text `{R16.start:date}` writes a figure of a claim, `[[R16]]` marks the sentence with its source,
+`~term-id|words~` opens a term, `[words](/address)` leads to a page and `*words*` stresses.
+"""
+
+import re
+
+from content.claims import claim
+from content.evidence import Claim
+from content.glossary import TERMS, term
+from content.words import PLACE, Value, fill, places
+
+MARK = re.compile(r"\s*\[\[(?P<ids>[A-Za-z0-9]+(?: [A-Za-z0-9]+)*)\]\]")
+TERM = re.compile(r"~(?P<id>[a-z-]+)\|(?P<words>[^~]+)~")
+LINK = re.compile(r"\[(?P<words>[^\[\]]+)\]\((?P<address>/[a-z0-9-]*)\)")
+STRESS = re.compile(r"\*(?P<words>[^*]+)\*")
+
+# Terms that carry digits and are no figures, each with its reason.
+EXEMPT = (
+    ("CC BY 4.0", "the name of a licence"),
+    ("Since 2019", "the name of a chapter"),
+)
+
+
+def figure_of(name: str) -> tuple[Claim, str]:
+    """Find the claim and the figure that `CLAIM.figure` names; LookupError where there is none."""
+    id, _, figure = name.partition(".")
+    found = claim(id)
+    if figure not in found.figures:
+        raise LookupError(f"claim {id} has no figure {figure!r}")
+    return found, figure
+
+
+def check(*texts: str) -> None:
+    """Refuse a text that cites nothing that exists, or that types a digit outside a claim."""
+    for text in texts:
+        for name, _ in places(text):
+            figure_of(name)
+        cited(text)
+        for match in TERM.finditer(text):
+            term(match["id"])
+        bare = PLACE.sub("", MARK.sub("", text))
+        for exempt, _ in EXEMPT:
+            bare = bare.replace(exempt, "")
+        if digit := re.search(r"\d", bare):
+            raise ValueError(f"the digit {digit[0]} stands outside a claim in: {text}")
+
+
+def cited(text: str) -> tuple[Claim, ...]:
+    """List the claims that the text marks, in order, each once."""
+    ids = [id for match in MARK.finditer(text) for id in match["ids"].split()]
+    return tuple(dict.fromkeys(claim(id) for id in ids))
+
+
+def used(text: str) -> tuple[Claim, ...]:
+    """List the claims whose figures or marks stand in the text, each once."""
+    figures = [figure_of(match["name"])[0] for match in PLACE.finditer(text)]
+    return tuple(dict.fromkeys((*figures, *cited(text))))
+
+
+def written(text: str) -> str:
+    """Write the text with its figures in the reader's language; marks, terms and links stay."""
+
+    def value(name: str) -> Value:
+        found, figure = figure_of(name)
+        return found.figures[figure]
+
+    return fill(text, value)
+
+
+def plain(text: str) -> str:
+    """Write the text as words alone: no marks, no markup."""
+    text = MARK.sub("", written(text))
+    text = TERM.sub(r"\g<words>", LINK.sub(r"\g<words>", text))
+    return STRESS.sub(r"\g<words>", text)
+
+
+for _each in TERMS:
+    check(_each.text)

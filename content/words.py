@@ -1,0 +1,110 @@
+"""Figures put into words: each is typed once as a full value and written for the reader's language."""
+
+import re
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from types import MappingProxyType
+from typing import TypeAlias
+
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_compact_decimal, format_decimal, format_percent
+
+from content.translations import say, spoken
+from content.when import When
+
+Value: TypeAlias = int | float | str | When
+
+PLACE = re.compile(r"\{(?P<name>[A-Za-z0-9_.-]+):(?P<kind>[a-z]+)\}")
+
+
+def in_date(value: Value) -> str:
+    """Write a date as exactly as it is known: "1 December 2019", "May 2016" or "2013"."""
+    if not isinstance(value, When):
+        raise TypeError(f"{value!r} is not a date")
+    if value.day is not None:
+        return str(format_date(value.first, "long", locale=spoken().locale))
+    if value.month is not None:
+        return str(format_skeleton("yMMMM", value.first, locale=spoken().locale))
+    return str(format_skeleton("y", value.first, locale=spoken().locale))
+
+
+def in_weekday(value: Value) -> str:
+    """Write a day with its weekday: "Sunday, 1 December 2019"."""
+    if not isinstance(value, When) or value.day is None:
+        raise TypeError(f"{value!r} is not a day")
+    return str(format_date(value.first, "full", locale=spoken().locale))
+
+
+def in_month(value: Value) -> str:
+    """Write the month of a date: "December 2019"."""
+    if not isinstance(value, When) or value.month is None:
+        raise TypeError(f"{value!r} has no month")
+    return in_date(When(value.year, value.month))
+
+
+def in_year(value: Value) -> str:
+    """Write the year of a date: "2019"."""
+    if not isinstance(value, When):
+        raise TypeError(f"{value!r} is not a date")
+    return in_date(When(value.year))
+
+
+def in_count(value: Value) -> str:
+    """Write a count: "6,152", "847 million", "22.2 billion"; never rounded."""
+    number = _number(value)
+    exact = Decimal(str(number))
+    for size in (10**9, 10**6):
+        if number >= size and exact / size == round(exact / size, 3):
+            return str(format_compact_decimal(number, format_type="long", locale=spoken().locale, fraction_digits=3))
+    return str(format_decimal(number, locale=spoken().locale))
+
+
+def in_number(value: Value) -> str:
+    """Write a number with its decimals: "113.46"."""
+    return str(format_decimal(_number(value), "#,##0.######", locale=spoken().locale))
+
+
+def in_share(value: Value) -> str:
+    """Write a share between 0 and 1 as a percentage: "61.2%", "0.05%"."""
+    return str(format_percent(_number(value), "#,##0.######%", locale=spoken().locale))
+
+
+def in_plain(value: Value) -> str:
+    """Write a number that is a name, such as an article's, without separators."""
+    return str(value)
+
+
+def _number(value: Value) -> int | float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"{value!r} is not a number")
+    return value
+
+
+KINDS: Mapping[str, Callable[[Value], str]] = MappingProxyType(
+    {
+        "date": in_date,
+        "weekday": in_weekday,
+        "month": in_month,
+        "year": in_year,
+        "count": in_count,
+        "number": in_number,
+        "share": in_share,
+        "plain": in_plain,
+    }
+)
+
+
+def places(template: str) -> tuple[tuple[str, str], ...]:
+    """List the (name, kind) of each brace in the template; a kind we lack raises ValueError."""
+    found = tuple((match["name"], match["kind"]) for match in PLACE.finditer(template))
+    for name, kind in found:
+        if kind not in KINDS:
+            raise ValueError(f"{{{name}:{kind}}}: no such kind; choose one of {', '.join(KINDS)}")
+    if template.count("{") != len(found) or template.count("}") != len(found):
+        raise ValueError(f"a brace is not of the form {{name:kind}} in: {template}")
+    return found
+
+
+def fill(template: str, value_of: Callable[[str], Value]) -> str:
+    """Translate the template, then write each figure in its place."""
+    return PLACE.sub(lambda match: KINDS[match["kind"]](value_of(match["name"])), say(template))

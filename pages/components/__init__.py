@@ -1,0 +1,1 @@
+"""How each part of a page looks."""

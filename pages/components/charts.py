@@ -1,0 +1,50 @@
+"""Charts made ready once for each language: a specification whose data are Arrow bytes."""
+
+import logging
+from functools import cache
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+from streamlit.dataframe_util import convert_pandas_df_to_arrow_bytes
+
+from content.blocks import Figure
+from content.prose import plain
+from content.tables import BrokenTableError
+from content.translations import LANGUAGES, language_of, say, speaking, spoken
+
+LOG = logging.getLogger(__name__)
+
+
+def show_chart(figure: Figure) -> None:
+    """Show the chart, or a sentence where its data cannot be read."""
+    spec = ready(figure, spoken().code)
+    if spec is None:
+        st.html(f'<p class="apology">{say("This chart could not be drawn. The text stands without it.")}</p>')
+        return
+    st.vega_lite_chart(spec=dict(spec), alt=plain(figure.in_words), width="stretch", key=f"chart-{figure.id}")
+
+
+@cache
+def ready(figure: Figure, code: str) -> dict[str, Any] | None:
+    """Give the specification to hand to Streamlit, or None where the chart's data cannot be read."""
+    with speaking(language_of(code)):
+        try:
+            spec: dict[str, Any] = figure.draw(figure.data()).to_dict()
+        except BrokenTableError as fault:
+            LOG.warning("figure %s cannot be drawn: %s", figure.id, fault)
+            return None
+    spec["datasets"] = {name: arrow(rows) for name, rows in spec.get("datasets", {}).items()}
+    return spec
+
+
+def arrow(rows: list[dict[str, Any]]) -> bytes:
+    """Turn the rows of a dataset into Arrow bytes, which Streamlit passes on as they are."""
+    return convert_pandas_df_to_arrow_bytes(pd.DataFrame(rows))
+
+
+def warm_charts(figures: tuple[Figure, ...]) -> None:
+    """Make every chart ready in every language."""
+    for language in LANGUAGES:
+        for figure in figures:
+            ready(figure, language.code)

@@ -1,0 +1,58 @@
+"""The ledger on the screen: one claim by its address, then the search, the filters and the list."""
+
+from html import escape
+
+import streamlit as st
+
+from content.chapters import CHAPTERS
+from content.claims import known
+from content.editions.html.ledger import entry_html, legend
+from content.evidence import Status
+from content.ledger import entries, search, speakers
+from content.translations import say
+
+
+def opening(id: str | None) -> str:
+    """Write the heading of the page, the claim that the address asks for, and what each status means."""
+    return (
+        f'<p class="place">{say("Look it up")} · {say("Sources")}</p>'
+        f'<h1 tabindex="-1">{say("Check every number")}</h1>'
+        f'<p class="standfirst">{say("Every sentence rests on a claim, and every claim on a source.")}</p>'
+        f"{asked_for(id)}<p>{say(HOW_TO_READ)}</p>"
+        f"<details><summary>{say('What each status means')}</summary>{legend()}</details>"
+    )
+
+
+HOW_TO_READ = (
+    "Every publisher has an interest; it stands in brackets behind the name. Where we found a single source, the claim "
+    "says so. Assumptions and unknowns have dashed and dotted frames."
+)
+
+
+def asked_for(id: str | None) -> str:
+    """Write the claim that the address asks for, or a sentence where there is none."""
+    if id is None:
+        return ""
+    if not known(id):
+        sentence = say("No claim has the id {id}. The whole ledger stands below.")
+        return f'<p class="apology" role="status">{escape(sentence.format(id=id[:20]))}</p>'
+    return entry_html(next(entry for entry in entries() if entry.claim.id == id), found=True)
+
+
+def show_ledger() -> None:
+    """Show the search, the filters and what they find."""
+    text = st.text_input(
+        say("Search the claims"), key="search", bind="query-params", placeholder=say("a word, a name, an id")
+    )
+    left, middle, right = st.columns(3)
+    titles = {chapter.slug: say(chapter.title) for chapter in CHAPTERS}
+    slug = left.selectbox(
+        say("Chapter"), [None, *titles], format_func=lambda one: say("all") if one is None else titles[one]
+    )
+    status = middle.selectbox(say("Status"), [None, *Status], format_func=lambda one: say(one.value if one else "all"))
+    speaker = right.selectbox(say("Who says so"), [None, *speakers()], format_func=lambda one: say(one or "all"))
+    found = search(text[:200], slug=slug, status=status, speaker=speaker)
+    count = say("{found} of {all} claims").format(found=len(found), all=len(entries()))
+    if not found:
+        count += ". " + say("Nothing fits. Take a word or a filter away.")
+    st.html(f'<p role="status">{count}</p>' + "".join(entry_html(entry) for entry in found))
