@@ -2,6 +2,7 @@
 
 import json
 import re
+from textwrap import wrap
 
 import altair as alt
 import pandas as pd
@@ -15,6 +16,7 @@ DARK = ("#E86A63", "#5A9BE0", "#EBC15A", "#7CF0CF")
 ROLES = ("wrong", "right", "assumed", "later")
 
 INK = "currentColor"  # the page's text colour, in light and in dark
+LINE = 40  # characters: at 320 px a chart is 286 px wide, and the sentence is set at 15 px
 SLOT = re.compile(r"<(?P<name>[a-z_]+)>")
 
 
@@ -33,6 +35,11 @@ def explain(template: str, **parts: str) -> str:
         end = match.end()
     pieces.append(json.dumps(words[end:]))
     return " + ".join(pieces)
+
+
+def wrapped(text: str) -> str:
+    """Break a sentence into lines that fit the narrowest chart."""
+    return "\n".join(wrap(plain(text), LINE))
 
 
 def sentence(expression: str, *, size: int = 15, name: str = "sentence") -> alt.Chart:

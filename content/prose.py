@@ -23,13 +23,15 @@ EXEMPT = (
 )
 
 
-def figure_of(name: str) -> tuple[Claim, str]:
-    """Find the claim and the figure that `CLAIM.figure` names; LookupError where there is none."""
+def figure_of(name: str) -> tuple[Claim, Value]:
+    """Find the claim and the value that `CLAIM.figure` or `CLAIM.as_of` names; LookupError where there is none."""
     id, _, figure = name.partition(".")
     found = claim(id)
+    if figure == "as_of":
+        return found, found.as_of
     if figure not in found.figures:
         raise LookupError(f"claim {id} has no figure {figure!r}")
-    return found, figure
+    return found, found.figures[figure]
 
 
 def check(*texts: str) -> None:
@@ -62,11 +64,7 @@ def used(text: str) -> tuple[Claim, ...]:
 def written(text: str) -> str:
     """Write the text with its figures in the reader's language; marks, terms and links stay."""
 
-    def value(name: str) -> Value:
-        found, figure = figure_of(name)
-        return found.figures[figure]
-
-    return fill(text, value)
+    return fill(text, lambda name: figure_of(name)[1])
 
 
 def plain(text: str) -> str:

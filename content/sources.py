@@ -476,7 +476,7 @@ CHINA_NEWS_SERVICE_2022 = Source(
 )
 THE_PAPER_2020 = Source(
     publisher="The Paper (seen in low-quality copies)",
-    title="“人脸识别第一案”:没有胜诉的胜诉",
+    title="[interview with Guo Bing about his case]",
     interest="state-owned news site, Shanghai",
     link=None,
     published=When(2020, 12, 15),

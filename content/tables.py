@@ -1,5 +1,7 @@
 """Tables that chapters read from files; a broken one costs its chart and nothing else."""
 
+import csv
+from io import StringIO
 from pathlib import Path
 
 import pandas as pd
@@ -12,8 +14,11 @@ class BrokenTableError(Exception):
 def table(path: Path, columns: tuple[str, ...]) -> pd.DataFrame:
     """Read the comma-separated file; BrokenTableError unless it has these columns and a row."""
     try:
-        rows = pd.read_csv(path, keep_default_na=False)
-    except (OSError, UnicodeDecodeError, pd.errors.ParserError, pd.errors.EmptyDataError) as fault:
+        text = path.read_text(encoding="utf-8")
+        if len({len(row) for row in csv.reader(StringIO(text), strict=True) if row}) > 1:
+            raise BrokenTableError(f"{path.name} has rows of different lengths")
+        rows = pd.read_csv(StringIO(text), keep_default_na=False)
+    except (OSError, UnicodeDecodeError, csv.Error, pd.errors.ParserError, pd.errors.EmptyDataError) as fault:
         raise BrokenTableError(f"{path.name} could not be read: {fault}") from fault
     if missing := [column for column in columns if column not in rows.columns]:
         raise BrokenTableError(f"{path.name} lacks the column {', '.join(missing)}")

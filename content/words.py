@@ -54,7 +54,7 @@ def in_count(value: Value) -> str:
     number = _number(value)
     exact = Decimal(str(number))
     for size in (10**9, 10**6):
-        if number >= size and exact / size == round(exact / size, 3):
+        if size <= number < 10**12 and exact / size == round(exact / size, 3):
             return str(format_compact_decimal(number, format_type="long", locale=spoken().locale, fraction_digits=3))
     return str(format_decimal(number, locale=spoken().locale))
 

@@ -112,11 +112,15 @@ class Documents:
         return Response(body, headers=given, media_type="text/html")
 
 
+INSIDE = ("/_stcore/", "/static/", "/media/", "/component/", "/_component/", "/app/", "/reader/", "/oauth2callback")
+FILES = ("/favicon.png", "/manifest.json")
+
+
 def is_page(path: str) -> bool:
     """Whether the path can only be a page: nothing of Streamlit's, no file, no closing slash."""
-    last = path.rsplit("/", 1)[-1]
-    inside = path.startswith(("/_stcore/", "/static/", "/media/", "/component/", "/app/", "/reader/"))
-    return "/_stcore/" not in path and not inside and "." not in last and (path == "/" or bool(last))
+    if "/_stcore/" in path or path.startswith(INSIDE) or path in FILES:
+        return False
+    return path == "/" or not path.endswith("/")
 
 
 def lost_page(site: Site, code: str) -> str:

@@ -6,7 +6,7 @@ import mimetypes
 from pathlib import Path
 
 from starlette.datastructures import Headers
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -33,13 +33,13 @@ class CompressedStatic:
         await self.app(scope, receive, send)
 
     def find(self, path: str, accepted: str) -> Response | None:
-        """Give the compressed file, or None where it is not ours to answer."""
+        """Give the compressed file, a plain "not found", or None where Streamlit may answer."""
+        file = (self.root / path.removeprefix("/static/")).resolve()
+        if not file.is_relative_to(self.root) or not file.is_file():
+            return PlainTextResponse("Not found", status_code=404)  # Streamlit would send its own page
         if "gzip" not in accepted or not path.endswith(COMPRESSIBLE):
             return None
         if path not in self.kept:
-            file = (self.root / path.removeprefix("/static/")).resolve()
-            if not file.is_relative_to(self.root) or not file.is_file():
-                return None
             kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
             self.kept[path] = (gzip.compress(file.read_bytes(), compresslevel=6, mtime=0), kind)
         body, kind = self.kept[path]

@@ -307,8 +307,8 @@ CLAIMS = (
     Claim(
         id="A30",
         text=(
-            "The article says that Guo Bing, an associate professor of law at Zhejiang Sci-Tech University, sued a "
-            "safari park in Hangzhou in {month:date}."
+            "The article says that in {month:date} Guo Bing, who teaches law at Zhejiang Sci-Tech University, took a "
+            "Hangzhou safari park to court."
         ),
         figures={"month": When(2019, 11), "filed": When(2019, 10, 28), "accepted": When(2019, 11, 1)},
         status=Status.REPORTED,
@@ -411,7 +411,7 @@ CLAIMS = (
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "Reports differ: SenseTime plus {others:count} others, or {others:count} in all according to Sixth Tone. "
-            "The group was to set standards; none was finished yet."
+            "The group was to set standards; none is reported."
         ),
     ),
     Claim(

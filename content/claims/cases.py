@@ -36,8 +36,8 @@ CLAIMS = (
         figures={"filed": When(2019, 10, 28), "accepted": When(2019, 11, 1), "article_month": When(2019, 11)},
         status=Status.REPORTED,
         as_of=When(2019, 10, 28),
-        speaker="Lusheng Law Firm",
-        sources=(LEXOLOGY_2021,),
+        speaker="The Epoch Times",
+        sources=(THE_EPOCH_TIMES_2019,),
         caution=(
             "The article says last month, which is {article_month:date}: the court accepted the case on "
             "{accepted:date}. Both dates circulate, for two different steps."

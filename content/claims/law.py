@@ -208,10 +208,10 @@ CLAIMS = (
     Claim(
         id="R13",
         text=(
-            "Article {article:plain} of the Cybersecurity Law, as numbered in {year:date}, bars network, phone "
+            "Article {article:plain} of the Cybersecurity Law, in force from {start:date}, bars network, phone "
             "and messaging services for people who do not give their real identity."
         ),
-        figures={"article": 24, "year": When(2017)},
+        figures={"article": 24, "start": When(2017, 6, 1)},
         status=Status.OFFICIAL,
         as_of=When(2017, 6, 1),
         speaker="Cybersecurity Law",

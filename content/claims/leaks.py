@@ -19,8 +19,8 @@ CLAIMS = (
     Claim(
         id="D01",
         text=(
-            "Victor Gevers of the GDI Foundation reported in {reported:date} an open SenseNets database with live "
-            "data on more than {people:count} people in western China."
+            "Victor Gevers of the GDI Foundation reported in {reported:date} a SenseNets database that lay open, "
+            "with data on over {people:count} people in the west of China, updated live."
         ),
         figures={"people": 2_500_000, "reported": When(2019, 2), "people_elsewhere": 2_600_000},
         status=Status.REPORTED,

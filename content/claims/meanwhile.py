@@ -23,8 +23,8 @@ CLAIMS = (
         speaker="SenseTime, reported by Abacus",
         sources=(ABACUS_SCMP_2019,),
         caution=(
-            "SenseTime is both the leader and the source of this news. The group was to write standards; none "
-            "was finished at that time."
+            "SenseTime is both the leader and the source of this news. The group was to write standards; none is "
+            "reported."
         ),
     ),
     Claim(

@@ -16,7 +16,7 @@ def opening(id: str | None) -> str:
     """Write the heading of the page, the claim that the address asks for, and what each status means."""
     return (
         f'<p class="place">{say("Look it up")} · {say("Sources")}</p>'
-        f'<h1 tabindex="-1">{say("Check every number")}</h1>'
+        f'<h1 tabindex="-1" data-page="/sources">{say("Check every number")}</h1>'
         f'<p class="standfirst">{say("Every sentence rests on a claim, and every claim on a source.")}</p>'
         f"{asked_for(id)}<p>{say(HOW_TO_READ)}</p>"
         f"<details><summary>{say('What each status means')}</summary>{legend()}</details>"

@@ -51,12 +51,12 @@ CHAPTER = Chapter(
                 Choice("The ID card", why="No. An identity document was already required. [[A16]]"),
                 Choice(
                     "A photo of the buyer",
-                    why="No. Shops already asked for a photo; since when, we could not find. [[A16 U04]]",
+                    why="No. Shops already asked for a photo; we found no rule that dates the first. [[A16 U04]]",
                 ),
                 Choice(
                     "A machine that compares face and card",
                     right=True,
-                    why="Yes. From that Sunday a shop connects a new number only if the faces match. [[R16]]",
+                    why="Yes. From that Sunday a shop may connect a new number only if the faces match. [[R16]]",
                 ),
                 Choice(
                     "A name tied to the number",
@@ -70,7 +70,7 @@ CHAPTER = Chapter(
         ),
         Heading("step-by-step", "What the counter asked for, step by step"),
         Prose(
-            "The counter did not change in one day. It gathered its questions over ten years: first a name, then an "
+            "The counter did not change in one day. It gathered its questions over nine years: first a name, then an "
             "identity, at some point a photo, at the end a match. [[R01 R05 R13 A16 R16]] Step through the dates and "
             "watch the list."
         ),
@@ -87,23 +87,23 @@ CHAPTER = Chapter(
             draw=stepper,
             columns=(("when", "When"), ("what", "What the counter asks for"), ("answer", "Asked for?")),
             note=(
-                "The photo has no start date here, because we found none: it appears where it is known, on the eve of "
-                "the rule. [[A16 U04]] Before the first rule, by one count, three in five users had given a name "
-                "already. [[K01]]"
+                "The photo has no start date here, because we found no rule that gives one: it appears where it is "
+                "known, on the eve of the rule. [[A16 U04]] Before the first rule, by one count, three in five users "
+                "had given a name already. [[K01]]"
             ),
             height=350,
         ),
         Heading("not-touched", "Who is not touched"),
         Prose(
             "The rule is about new numbers. A number that was registered before that Sunday stayed as it was. [[A12]] "
-            "The article that set us off says that *anyone* who registers a new number must have a face scan. [[A01]] "
-            "The text of the notice is narrower: it speaks of physical outlets, shops with a counter. [[R16]]\n\n"
-            "In {M08.counted:date}, {M08.mobile_users:count} people in China went online by phone, the official count "
-            "says. [[M08]] To the numbers that they already held, the rule did not apply. [[A12]]\n\n"
-            "The article prints a higher figure: more than {A08.mobile_users:count} people, about "
-            "{A09.population_share:share} of the population. That does not match the official count of the time, which "
-            "puts everybody online, by phone or not, at {M09.population_share:share}. [[A08 A09 M09]] You can check "
-            "every number on this page in the [ledger](/sources)."
+            "The article that set us off, by CNN Business on {A41.copied:date}, says that *anyone* who registers a "
+            "new number must have a face scan. [[A01]] The text of the notice is narrower: it speaks of physical "
+            "outlets, shops with a counter. [[R16]]\n\nIn {M08.counted:date}, {M08.mobile_users:count} people in "
+            "China went online by phone, the official count says. [[M08]] To the numbers that they already held, the "
+            "rule did not apply. [[A12]]\n\nThe article prints a higher figure: more than {A08.mobile_users:count} "
+            "people, about {A09.population_share:share} of the population. That does not match the official count of "
+            "the time, which puts everybody online, by phone or not, at {M09.population_share:share}. [[A08 A09 "
+            "M09]] You can check every number on this page in the [ledger](/sources)."
         ),
         Heading("one-layer-more", "One layer more"),
         Prose(
@@ -118,13 +118,14 @@ CHAPTER = Chapter(
         Misconception(
             belief="In {R16.start:year} China began to ask for ID.",
             answer=(
-                "ID and a photo were already required before the rule. [[A16]] What began is that shops connect a new "
-                "number only after the buyer's face has been matched. [[R16]]"
+                "ID and a photo were already required before the rule. [[A16]] What began is that shops have to "
+                "match the buyer's face before they connect a new number. [[R16]]"
             ),
         ),
         Paired(
             nobody_checks=(
-                "A card shows that somebody holds a card, not whose it is. Officials named fraud as a reason. [[A03]]"
+                "A card shows a name. It does not show that the person holding it is the one named. Officials named "
+                "fraud as a reason. [[A03]]"
             ),
             say_no="No match, no number. [[R16]] A number that you already have stays as it was. [[A12]]",
         ),
@@ -141,7 +142,7 @@ CHAPTER = Chapter(
                 "dots: we found no document that links the two. [[U10]]"
             ),
         ),
-        Heading("the-story", "The story in a minute and a half"),
+        Heading("the-story", "The story, page by page"),
         Doors(),
         SinceThen(
             blocks=(

@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
-from content.palette import INK, buttons, by_role, sentence
+from content.palette import INK, buttons, by_role, sentence, wrapped
 from content.prose import plain
 from content.tables import table
 
@@ -31,12 +31,12 @@ STEPS = {
     "matched": "{R16.start:month}",
 }
 MEANINGS = {
-    "before": "No national rule asks for a name\nwith a new number. Many users have\ngiven one all the same.",
-    "named": "New users must give their real name.\nPeople who already have a number\nare not asked.",
-    "ordered": "A ministry order asks for real identity,\nalso from existing users who change\ntheir service.",
-    "lawful": "Now a law says it: without a real\nidentity there is no phone service.",
-    "eve": "The shop asks for ID and for a photo.\nSince when it took photos,\nwe could not find.",
-    "matched": "A machine compares the live face with\nthe card. If they do not match,\nthe number stays dead.",
+    "before": "No national rule asks for a name with a new number. Many users have given one all the same.",
+    "named": "New users must give their real name. People who already have a number are not asked.",
+    "ordered": "A ministry order asks for real identity, also from existing users who change their service.",
+    "lawful": "Now a law says it: without a real identity there is no phone service.",
+    "eve": "The shop asks for ID and for a photo. No rule we found says since when it takes photos.",
+    "matched": "A machine compares the live face with the card. If they do not match, the number stays dead.",
 }
 
 
@@ -48,7 +48,7 @@ def items() -> pd.DataFrame:
     rows["role"] = [STATES[state][0] for state in rows["state"]]
     rows["sign"] = [STATES[state][1] for state in rows["state"]]
     rows["answer"] = [plain(STATES[state][2]) for state in rows["state"]]
-    rows["meaning"] = [plain(MEANINGS[step]) for step in rows["step"]]
+    rows["meaning"] = [wrapped(MEANINGS[step]) for step in rows["step"]]
     return rows
 
 

@@ -52,7 +52,7 @@ CHAPTER = Chapter(
                 Choice("Seventy-four percent", right=True, why="Yes: {S02.id_choice:share} wanted the choice. [[S02]]"),
             ),
             reveal=(
-                "Then many people hold both views at once. If everyone was asked both questions, at least "
+                "If everyone was asked both questions, at least "
                 "{K06.both:share} must have said safer *and* let me choose. [[K06]]"
             ),
         ),
@@ -80,8 +80,8 @@ CHAPTER = Chapter(
         ),
         Heading("who-said-what", "Who said what, about what"),
         Prose(
-            "One line for each voice. None of them tested the machine on the counter. Two of them were not writing "
-            "about this rule at all."
+            "One line for each voice. None of them tested the machine on the counter. Three of the five were not "
+            "about this rule at all: the researchers, the EFF and the survey."
         ),
         Voices(
             (
@@ -102,8 +102,8 @@ CHAPTER = Chapter(
                     interest="a commercial news network in the United States",
                     says="The scan raises two worries: watching by the state, and data that leak. [[A17]]",
                     more=(
-                        "They write that the policy raises alarms because of how it *could* be used by China's "
-                        "surveillance state. They show no case of such use. [[A23]]"
+                        "They write that the rule causes alarm: it *might* serve what they call a vast surveillance "
+                        "state. They show no case of such use. [[A23]]"
                     ),
                 ),
                 Voice(
@@ -112,10 +112,10 @@ CHAPTER = Chapter(
                     interest="researchers who study it",
                     says="A leak of such data could do serious and lasting harm. [[A18]]",
                     more=(
-                        "They add that systems which are badly used or badly secured may fail to keep people safe and "
-                        "may limit freedom and privacy. [[A19]] We take them to be the authors of a "
-                        "~preprint|preprint~: the number of authors, the subject and the month fit; we did not see the "
-                        "quoted words in it. [[E01]] They worked at the Chinese Academy of Sciences and partner "
+                        "They add that systems which are badly used or badly secured would fail to keep people safe, "
+                        "and might limit freedom and privacy. [[A19]] We take them to be the authors of a "
+                        "~preprint|preprint~: the number of authors, the subject and the month fit; we did not see "
+                        "the quoted words in it. [[E01]] They worked at the Chinese Academy of Sciences and partner "
                         "institutes. [[E02]]"
                     ),
                 ),
@@ -126,11 +126,12 @@ CHAPTER = Chapter(
                     says="Convenience is easy to praise; when things go wrong, customers carry the burden. [[A21 A22]]",
                     more=(
                         "The article says that the group recommends opting out wherever possible. [[A20]] What we "
-                        "could read is advice to air travellers in the United States: a guide was out by "
-                        "{E05.day:date} [[E05]], the advice was to be watchful [[E04]], and opting out is "
-                        "complicated because there are at least {E06.checkpoints:count} checkpoints [[E06]]. In "
-                        "{E07.launched:date} the group began a campaign against face surveillance by government in "
-                        "the United States. [[E07]] It takes a side, and says so."
+                        "could trace is advice to air travellers in the United States: a podcast of {E05.day:date} "
+                        "pointed to a guide [[E05]], and the advice was to be watchful [[E04]]. In its review of the "
+                        "year, in December, the group called opting out complicated, with at least "
+                        "{E06.checkpoints:count} checkpoints. [[E06]] In {E07.launched:date} the group began a "
+                        "campaign against face surveillance by government in the United States. [[E07]] It takes a "
+                        "side, and says so."
                     ),
                 ),
                 Voice(
@@ -159,9 +160,9 @@ CHAPTER = Chapter(
             "It has happened, though not here that we know of. We found no court finding, audit or leak of the face "
             "data from China's phone counters. [[U08]] Two cases show what can go wrong.\n\n"
             "*It can lie open.* In {D01.reported:date} a researcher found a database of the company SenseNets that "
-            "anyone could read: live data on more than {D01.people:count} people in western China. [[D01]]\n\n"
-            "*The first figure can be too small.* In {D05.announced:date} a US government office said that the "
-            "fingerprints of {D05.people:count} people had been stolen. Its first estimate was "
+            "anyone could read: where over {D01.people:count} people in the west of China were, updated live. "
+            "[[D01]]\n\n*The first figure can be too small.* In {D05.announced:date} a US government office said "
+            "that the fingerprints of {D05.people:count} people had been stolen. Its first estimate was "
             "{D05.people_first:count}. [[D05]] A password can be changed in a minute. A finger, or a face, cannot.\n\n"
             "Two days before the rule began, state television reported {D10.pictures:count} face pictures on sale for "
             "{D10.price:count} yuan. They came from apps and the web, several of one person, and had nothing to do "
@@ -197,8 +198,8 @@ CHAPTER = Chapter(
             title="The price of a picture",
             dated="{D10.reported:date}",
             text=(
-                "In the bundle a face cost {K07.each:number} yuan. [[K07]] Alone, {D11.price:count} yuan, or "
-                "{D11.price_full:count} yuan with identity number, bank and phone details. [[D11]]"
+                "In the bundle a picture cost {K07.each:number} yuan. [[K07]] Alone, as little as {D11.price:count} "
+                "yuan, or {D11.price_full:count} yuan with identity number, bank and phone details. [[D11]]"
             ),
         ),
         Heading("if-it-is-kept", "If the picture is kept"),
@@ -253,7 +254,13 @@ CHAPTER = Chapter(
                     why="Outsiders can look at the locks and at the uses; it depends on what they are asked to check.",
                 ),
             ),
-            reveal="No single remedy answers every line. That is the point of keeping the two worries apart.",
+            reveal="Most remedies answer one worry. Only the audit reaches both, if it is asked to.",
+        ),
+        Heading("what-would-settle-it", "What would show who is right?"),
+        Prose(
+            "Counts of fraud through numbers opened before the rule and after it. Counts of people refused at the "
+            "counter, by age, language and disability. A statement of what is stored, where and for how long. A log of "
+            "who asked for it. We found none of these. [[U01 U02 U06]]"
         ),
         Misconception(
             belief="One careful holder is enough.",
@@ -266,7 +273,8 @@ CHAPTER = Chapter(
         Paired(
             nobody_checks=(
                 "The {R09.losses:count} yuan that police gave for telecom fraud in {R09.year:date} was lost by "
-                "victims, who are part of the public too. [[R09]]"
+                "victims, who are part of the public too. [[R09]] We found no test of whether the match lowers that "
+                "sum. [[U06]]"
             ),
             say_no=(
                 "The EFF's advice on opting out was for air travellers in the United States. [[E05 E06]] No such way "
@@ -289,15 +297,14 @@ CHAPTER = Chapter(
         SinceThen(
             blocks=(
                 Prose(
-                    "*Faces taken at a border.* A watchdog of the US government found that about "
-                    "{D06.images:count} pictures of travellers were taken from a trial. [[D06]] At least "
-                    "{D07.images:count} of them turned up on the dark web. In {D07.earlier:date} the agency had said "
-                    "that it knew of none. [[D07]]\n\n"
-                    "*Faces gathered from the web.* In {D09.announced:date} the Dutch regulator announced a fine of "
-                    "{D09.fine:count} euros for a company with more than {D09.photos:count} photos. It is scraping, "
-                    "not a leak. [[D09]]\n\n"
-                    "*The EFF, later.* A paper of the group says that the technology spreads without real oversight "
-                    "and without tests in real use. [[E08]]"
+                    "*Faces taken at a border.* In {D06.as_of:month} a watchdog of the US government found that "
+                    "about {D06.images:count} pictures of travellers had been stolen from a trial. [[D06]] At least "
+                    "{D07.images:count} of them turned up on the dark web. In {D07.earlier:date} the border agency "
+                    "had said that it knew of none. [[D07]]\n\n*Faces gathered from the web.* On "
+                    "{D09.announced:date} the Dutch regulator announced a fine of {D09.fine:count} euros for a "
+                    "company with more than {D09.photos:count} photos. Software collected them; nothing leaked. "
+                    "[[D09]]\n\n*The EFF, later.* A paper of {E08.as_of:month} on use by the police says that the "
+                    "technology spreads without real oversight and without tests in real use. [[E08]]"
                 ),
             ),
         ),

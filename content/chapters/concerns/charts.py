@@ -1,5 +1,7 @@
 """The charts of the concerns: the chance of a leak, and what volunteers said in a survey."""
 
+from typing import Any
+
 import altair as alt
 import pandas as pd
 
@@ -35,7 +37,17 @@ def leak(rows: pd.DataFrame) -> Drawing:
         ),
     )
     across = alt.X("years:Q").title(plain("Years kept")).scale(domain=[0, LONGEST]).axis(grid=False)
-    up = alt.Y("share:Q").title(plain("Chance of at least one leak")).scale(domain=[0, 1]).axis(format="%", tickCount=5)
+    inside: dict[str, Any] = {
+        "labelAlign": "left",
+        "labelBaseline": "bottom",
+        "labelPadding": -4,
+        "ticks": False,
+        "domain": False,
+        "zindex": 1,
+    }
+    above: dict[str, Any] = {"titleAngle": 0, "titleAlign": "left", "titleAnchor": "start", "titleX": 0, "titleY": -10}
+    up = alt.Y("share:Q").title(plain("Chance of at least one leak")).scale(domain=[0, 1])
+    up = up.axis(format="%", values=[0.25, 0.5, 0.75, 1], **inside, **above)
     base = alt.Chart(rows).transform_calculate(share=leak_expression("datum.years"), role="'assumed'")
     curve = base.mark_line(strokeDash=[6, 5], strokeWidth=2).encode(across, up, color=by_role())
     kept = (
@@ -56,8 +68,8 @@ def leak_words() -> alt.Chart:
     """Draw the sentence on the chosen years, holders and chance."""
     deleted = explain("Deleted after the match: nothing is kept,\nso nothing can leak.")
     kept = explain(
-        "Kept for <years> years by <holders> holders:\na leak somewhere in <share> of a hundred\nsuch arrangements. "
-        "All assumed.",
+        "Kept for <years> years by <holders> holders:\na leak somewhere in <share> of a hundred\n"
+        "such arrangements. All assumed.",
         years="years",
         holders="holders",
         share=f"format(100 * {leak_expression('years')}, '.0f')",

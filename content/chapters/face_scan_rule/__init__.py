@@ -18,6 +18,7 @@ from content.chapter import Chapter
 from content.chapters.face_scan_rule.charts import crowd_and_strictness, outcomes
 from content.claims import claim
 from content.evidence import Quote
+from content.when import When
 
 CHAPTER = Chapter(
     slug="face-scan-rule",
@@ -43,7 +44,10 @@ CHAPTER = Chapter(
             ),
             choices=(
                 Choice("None", why="No. A tiny rate meets a very large number. [[K03]]"),
-                Choice("About eight", why="No. Divide once more: it is a hundred times as many. [[K03]]"),
+                Choice(
+                    "About eight",
+                    why="No. {M08.mobile_users:count} divided by a million is about a hundred times that. [[K03]]",
+                ),
                 Choice(
                     "About eight hundred and fifty",
                     right=True,
@@ -53,8 +57,9 @@ CHAPTER = Chapter(
             ),
             reveal=(
                 "The rate is the one that a phone maker states for a lock that fits in a pocket. [[F21]] It feels "
-                "perfect there, because the phone compares one face with one owner. Turn it on a whole country and it "
-                "names hundreds of wrong people. The notice asks for the small question, one face and one card. [[R16]]"
+                "perfect there, because the phone compares one face with one owner. Turn it on "
+                "{M08.mobile_users:count} faces and it names hundreds of wrong people. [[K03]] The notice asks for "
+                "the small question, one face and one card. [[R16]]"
             ),
         ),
         Heading("the-notice", "What the notice says"),
@@ -70,38 +75,38 @@ CHAPTER = Chapter(
         ),
         Heading("the-reasons", "The reasons, at their strongest"),
         Prose(
-            "The government's case is short. Fraud by phone has victims, and the check helps to fight it. [[A03]] A "
-            "card shows only that somebody holds it; ID and a photo were asked for before, but nobody had to compare. "
-            "[[A16]] A match ties the card to the person at the counter. [[R16]] It is one check, in a shop, for a new "
-            "number. [[A12 R16]]"
+            "The government's case is short. Fraud by phone has victims: in {R09.year:date}, police in Beijing said, "
+            "over {R09.cases:count} cases and {R09.losses:count} yuan. [[R09]] The check helps to fight it. [[A03]] "
+            "A card shows only that somebody holds it. ID and a photo were asked for before; we found no earlier "
+            "national rule for shops that the face must fit the card. [[A16]] A match ties the card to the person at "
+            "the counter. [[R16]] It is one check, in a shop, for a new number. [[A12 R16]]"
         ),
         Quotation(
             Quote(
                 words="legitimate rights and interests in cyberspace",
-                speaker="China's government",
-                when=None,
+                speaker="China's industry ministry",
+                when=When(2019, 9, 27),
                 about="on what the measure protects, quoted by CNN Business",
                 claim=claim("A02"),
             )
         ),
         Heading("at-the-counter", "What a buyer does"),
         Prose(
-            "What happens in front of the camera? We found one account. An agent told an advocacy magazine that "
-            "customers move their head, blink and read out numbers, a ~liveness-check|liveness check~. The same "
-            "agent said that elderly people who do not speak Mandarin struggled with the numbers. It is one unnamed "
-            "voice in a magazine that campaigns against Beijing. [[R19]] What an honest buyer does after a refusal is "
-            "not in anything we read. [[U03]]"
+            "What happens in front of the camera? We found one account, of December {R16.start:year}. An agent told "
+            "an advocacy magazine that customers move their head, blink and read out numbers, a "
+            "~liveness-check|liveness check~. The same agent said that elderly people who do not speak Mandarin "
+            "struggled with the numbers. It is one unnamed voice in a magazine critical of China's government. "
+            "[[R19]] What an honest buyer does after a refusal is not in anything we read. [[U03]]"
         ),
         Heading("one-or-many", "One face, or a crowd?"),
         Prose(
             "The counter does ~one-to-one-verification|one-to-one verification~. A search of a crowd is "
             "~one-to-many-identification|one-to-many identification~. Both can go wrong in two ways. In a "
             "~false-match|false match~ the machine takes a stranger for you. In a "
-            "~false-non-match|false non-match~ it does not know you. A stricter machine makes fewer of the first and "
-            "more of the second. [[F12]]\n\n"
-            "First change the crowd: {P01.card:count}, {P01.class_size:count}, {P01.school:count}, or everyone in "
-            "China who went online by phone. [[P01 M08]] Each dot is a wrong match. Then change how strict the "
-            "machine is, and look at the people below."
+            "~false-non-match|false non-match~ it does not know you. In general a stricter machine makes fewer of "
+            "the first and more of the second. [[F12 P03]]\n\nFirst change the crowd: {P01.card:count}, "
+            "{P01.class_size:count}, {P01.school:count}, or everyone in China who went online by phone. [[P01 M08]] "
+            "Each dot is a wrong match. Then change how strict the machine is, and look at the people below."
         ),
         Figure(
             id="crowd",
@@ -127,7 +132,8 @@ CHAPTER = Chapter(
         Prose(
             "At the EU border's ceiling, two of three people refused would be honest: about {K04.honest:count} of "
             "about {K04.refused:count}, if {P02.impostors:count} in {P02.buyers:count} buyers are impostors. [[K04]] "
-            "The machine is good at its task. There are just so many more honest people."
+            "Even a machine that meets the ceiling does this, because there are so many more honest people than "
+            "impostors."
         ),
         Heading("not-the-same-for-all", "Not the same for everyone"),
         Prose(
@@ -135,22 +141,24 @@ CHAPTER = Chapter(
             "{F05.algorithms:count} algorithms from {F05.developers:count} developers, on {F05.images:count} pictures "
             "of {F05.people:count} people. [[F05]] Most of the algorithms treated groups differently. [[F09]] In "
             "one-to-one checks many of them took a stranger for the right person {F06.low:count} to {F06.high:count} "
-            "times more often among Black or East Asian faces than among white ones; algorithms made in Asia did "
-            "comparatively well on Asian faces. [[F06 F07]] For women such false matches were {F08.low:count} to "
-            "{F08.high:count} times as frequent as for men. [[F08]] An older and better-known study, "
-            "~gender-shades|Gender Shades~, tested something else. [[F11]] How China's own check treats any group was "
-            "not found. [[U02]]"
+            "times more often among Black or East Asian faces than among white ones; algorithms made in Asia had "
+            "less trouble with Asian faces. [[F06 F07]] For women such false matches were {F08.low:count} to "
+            "{F08.high:count} times as frequent as for men. [[F08]] An earlier study, ~gender-shades|Gender Shades~, "
+            "tested something else. [[F11]] How China's own check treats any group was not found. [[U02]]"
         ),
         Misconception(
             belief="It is almost perfectly accurate, so it hardly ever goes wrong.",
             answer=(
-                "One figure hides two mistakes, turning away the right person and passing the wrong one, and a "
-                "stricter check trades the second for the first. [[F12]] It also hides how many faces are compared, "
-                "which can matter more than the rate. [[K03]]"
+                "“Almost perfectly accurate” hides two mistakes, turning away the right person and passing the wrong "
+                "one, and in general a stricter check trades the second for the first. [[F12 P03]] It also hides how "
+                "many faces are compared, which can matter more than the rate. [[K03]]"
             ),
         ),
         Paired(
-            nobody_checks="A borrowed card is enough to buy in another's name.",
+            nobody_checks=(
+                "A borrowed card is enough to buy in another's name. What the notice offers besides is a look-up of "
+                "the numbers in your name. [[R18]]"
+            ),
             say_no=(
                 "The machine can say no for you. What an honest buyer does then is not in anything we read. [[U03]]"
             ),
@@ -171,19 +179,18 @@ CHAPTER = Chapter(
         SinceThen(
             blocks=(
                 Prose(
-                    "*Another reading of the test.* A think tank with donors from industry pointed out that the most "
-                    "accurate algorithms differed very little between groups. [[F10]]\n\n"
+                    "*Another reading of the test.* In {F10.as_of:month} a think tank with donors from industry "
+                    "pointed out that the most accurate algorithms differed very little between groups. [[F10]]\n\n"
                     "*Words for the errors.* The laboratory's pages define the two error rates as we use them "
                     "here, and rank algorithms by them. [[F15 F14]]\n\n"
                     "*A limit for SIM checks.* Vietnam's rule of {F13.ministry_start:year} allows a false non-match "
-                    "rate below {F13.fnmr:share} and a false match rate below {F13.fmr:share}. [[F13]] Put that into "
-                    "the chart above and about {K08.honest:count} of {K08.buyers:count} buyers would be honest and "
-                    "refused. [[K08]]\n\n"
-                    "*The price of strictness.* The makers of an open model report both sides: at a false match rate "
-                    "ten times lower, the share of genuine pairs turned away rose from {F16.fnmr_loose:share} to "
-                    "{F16.fnmr_strict:share}. It was measured on web pictures, not at a counter. [[F16]]\n\n"
-                    "*A database without asking.* In {D09.announced:year} the Dutch regulator fined a company that had "
-                    "gathered more than {D09.photos:count} face photos from the web. [[D09]]"
+                    "rate below {F13.fnmr:share} and a false match rate below {F13.fmr:share}. [[F13]] By the same "
+                    "sum, at that limit, about {K08.honest:count} honest people in {K08.buyers:count} buyers would "
+                    "be refused. [[K08]]\n\n*The price of strictness.* The makers of an open model report both "
+                    "sides: at a false match rate ten times lower, the share of genuine pairs turned away rose from "
+                    "{F16.fnmr_loose:share} to {F16.fnmr_strict:share}. It was measured on web pictures, not at a "
+                    "counter. [[F16]]\n\n*A database without asking.* In {D09.announced:year} the Dutch regulator "
+                    "fined a company that had gathered more than {D09.photos:count} face photos from the web. [[D09]]"
                 ),
                 Case(
                     title="China's courts and rules",
@@ -211,11 +218,11 @@ CHAPTER = Chapter(
                 Choice(
                     "A hundred million were still missing",
                     right=True,
-                    why="Yes: turn the small share into people. [[R08]]",
+                    why="Yes: turn the small share into a count of users. [[R08]]",
                 ),
                 Choice(
                     "Fraud had fallen by the same share",
-                    why="No. A share of registrations says nothing about fraud. [[U06]]",
+                    why="No. A share of registrations says nothing about fraud. [[U11]]",
                 ),
                 Choice("The rule had begun that year", why="No. It began in {R01.start:year}. [[R01]]"),
             ),

@@ -63,7 +63,7 @@ def crowd_and_strictness(rows: pd.DataFrame) -> Drawing:
         str(int(claim("P01").value("card"))): "{P01.card:count} (your card)",
         str(int(claim("P01").value("class_size"))): "{P01.class_size:count} (a class)",
         str(int(claim("P01").value("school"))): "{P01.school:count} (a school)",
-        str(int(claim("M08").value("mobile_users"))): "{M08.mobile_users:count} (all users)",
+        str(int(claim("M08").value("mobile_users"))): "{M08.mobile_users:count} (all online by phone)",
     }
     params = (
         buttons("faces", "One face is compared with how many?", sizes, "1"),
@@ -83,20 +83,18 @@ def wrong_matches() -> str:
 def expected() -> alt.Chart:
     """Draw the wrong matches to expect as one large line."""
     wrong = wrong_matches()
-    once = explain("one wrong match in <searches> searches", searches=f"format(1 / {wrong}, ',.0f')")
+    once = explain("a wrong match in <searches> searches", searches=f"format(1 / {wrong}, ',.0f')")
     many = explain("<wrong> wrong matches", wrong=f"format({wrong}, ',.0f')")
-    more = explain("<wrong> wrong matches, more than fit below", wrong=f"format({wrong}, ',.0f')")
+    more = explain("<wrong> wrong matches, not all drawn", wrong=f"format({wrong}, ',.0f')")
     words = f"{wrong} < 1 ? {once} : {wrong} > {MOST_DOTS} ? {more} : {many}"
-    return sentence(words, size=19, name="sentence_large").properties(height=30)
+    return sentence(words, size=17, name="sentence_large").properties(height=30)
 
 
 def question() -> alt.Chart:
     """Draw the sentence on one face and many."""
-    one = explain(
-        "Is it you? One stranger's face, compared with one\npicture at one false match in <odds>:", odds=odds()
-    )
+    one = explain("Is it you? One stranger's face and one\npicture. One false match in <odds>:", odds=odds())
     many = explain(
-        "Who is this? One stranger's face, compared with\n<faces> at one false match in <odds>:",
+        "Who is this? One stranger's face and\n<faces> others. One false match in <odds>:",
         faces="format(toNumber(faces), ',')",
         odds=odds(),
     )
@@ -132,15 +130,15 @@ def verdict() -> alt.Chart:
     refused = f"(impostors * (1 - {false_match_rate()}))"
     passed = f"(impostors * {false_match_rate()})"
     shown = explain(
-        "At the counter, of {P02.buyers:count} buyers (<impostors> impostors,\nassumed): about <honest> honest "
-        "people and\n<refused> impostors refused; <passed> let through.",
+        "The counter: {P02.buyers:count} buyers, of whom\n<impostors> impostors (assumed). Refused:\n"
+        "<honest> honest, <refused> impostors; <passed> pass.",
         impostors="format(impostors, ',')",
         honest=f"format({honest}, ',.0f')",
         refused=f"format({refused}, ',.0f')",
         passed=f"format({passed}, ',.3~r')",
     )
     silent = explain(
-        "At the counter: the maker says nothing about\nowners turned away, so honest refusals are\nunknown, not zero."
+        "The counter: the maker says nothing of\nowners turned away, so honest refusals\nare unknown, not zero."
     )
     return sentence(f"setting == 'maker' ? {silent} : {shown}", name="sentence_below").properties(height=72)
 

@@ -26,7 +26,7 @@ CHAPTER = Chapter(
     module="pushback",
     title="Pushback",
     heading="Say no, and then what?",
-    standfirst="Objecting moved things. Look at what was offered instead.",
+    standfirst="Objecting moved some things. Look at what was offered instead.",
     teaser="A professor, some lampposts, two classrooms: what did saying no bring?",
     blocks=(
         Prose(
@@ -40,9 +40,7 @@ CHAPTER = Chapter(
         Matrix(
             id="what-saying-no-brought",
             guess=True,
-            prompt=(
-                "Five times somebody said no, or wanted to be able to. What did each have by the end of {H01.day:year}?"
-            ),
+            prompt=("Five cases. What had each been given, or at least promised, by the end of {H01.day:year}?"),
             columns=COLUMNS,
             rows=(
                 Row(
@@ -119,15 +117,16 @@ CHAPTER = Chapter(
         ),
         Prose(
             "The park answered that people could choose between fingerprint and face. [[G12]] The article calls it "
-            "opting out. [[A33]] Both are true. Ask of every way out: what else must I show?"
+            "opting out. [[A33]] Both can be right: one names the choice, the other the way out of one scan. Ask of "
+            "every way out: what else must I show?"
         ),
         Heading("the-lampposts", "The lampposts"),
         Prose(
-            "This case belongs to another dispute, in a city with its own government. The article calls the protesters "
-            "anti-government and the city semi-autonomous. [[A34]] On {H01.day:date} they brought down several smart "
-            "lampposts in Kowloon. [[H01]] They feared that the posts could be used to recognise faces [[A34]]; the "
-            "government said that the posts had no such function, and that three applications had been put on hold. "
-            "[[H05]] About {H02.damaged:count} of {H04.installed:count} posts were damaged, of some "
+            "This case belongs to another dispute, in Hong Kong, a city with its own government. The article calls "
+            "the protesters anti-government and the city semi-autonomous. [[A34]] On {H01.day:date} they brought "
+            "down several smart lampposts in Kowloon. [[H01]] They feared that the posts could be used to recognise "
+            "faces [[A34]]; the government said that the posts had no such function, and that three applications had "
+            "been put on hold. [[H05]] About {H02.damaged:count} of {H04.installed:count} posts were damaged, of some "
             "{H04.planned:count} planned. [[H02 H04]] How many fell, nobody we found counted.\n\n"
             "On {H07.agreed:date} a committee of experts agreed to replace the cameras with other sensors. [[H07]] "
             "Neither the damage nor the plan shows what the cameras could do."
@@ -155,7 +154,7 @@ CHAPTER = Chapter(
             "In the survey that was out on {S01.published:date}, {S02.id_choice:share} wanted to be able to show "
             "ordinary ID. [[S01 S02]] About {S04.delete:share} wanted to see their face data or have them deleted. "
             "[[S04]] Set against that: {S05.low:share} to {S05.high:share} said that the technology makes life safer "
-            "and handier. [[S05]] Many must have said both."
+            "and handier. [[S05]] If everyone was asked both, at least {K06.both:share} said both. [[K06]]"
         ),
         Heading("meanwhile", "Meanwhile"),
         Case(
@@ -163,12 +162,12 @@ CHAPTER = Chapter(
             dated="{W01.founded:date}",
             label="No demand recorded in our sources",
             text=(
-                "A national group to set standards for face recognition was founded, with SenseTime in the lead. "
-                "[[W01]] The article counts {A37.companies:count} companies; so does the leader, with itself and "
-                "{W02.others:count} others; a magazine counts {W03.total:count} in all. [[A37 W02 W03]] Tencent, Ant "
-                "Financial and Xiaomi are among those named. [[W04]] Whether the standard would bind anyone was open. "
-                "[[W05]] Some members, the article says, have been linked to the surveillance of Muslims in Xinjiang, "
-                "which privacy campaigners pointed out. [[A38]]"
+                "A national group to set standards for face recognition was founded. Privacy campaigners, says the "
+                "article, tie some of its members to the watching of Muslim people in Xinjiang; it does not say "
+                "which. [[A38]] SenseTime was elected to lead the group. [[W01]] The article counts "
+                "{A37.companies:count} companies; so does the leader, with itself and {W02.others:count} others; a "
+                "magazine counts {W03.total:count} in all. [[A37 W02 W03]] Tencent, Ant Financial and Xiaomi are "
+                "among those named. [[W04]] Whether the standard would bind anyone was open. [[W05]] "
             ),
         ),
         Case(
@@ -184,7 +183,7 @@ CHAPTER = Chapter(
         Heading("five-months", "Five months"),
         Figure(
             id="timeline",
-            title="Objections and answers took turns from August to December",
+            title="An official spoke within days; the lampposts took over three months",
             in_words=(
                 "Ten dots in the order of their dates: lampposts fall, a classroom trial makes news, the education "
                 "ministry speaks, the park asks for faces, Guo Bing goes to court, the court takes the case, a "
@@ -210,13 +209,12 @@ CHAPTER = Chapter(
                 "station signed up of their own accord. [[B01]]"
             ),
             say_no=(
-                "That is this page: a second scan to choose, other sensors, a promise, and a case that was still open. "
-                "[[G12 H07 N05 G11]]"
+                "That is this page: a second scan to choose, other sensors, a promise, and a case that was still "
+                "open. [[G12 H07 N05 G11]] None of it reached the phone counter."
             ),
         ),
         Prose(
-            "Many countries were struggling to regulate the technology, the article says, and calls China no "
-            "different. [[A39]]"
+            "China is not alone in this, the article adds: many countries find the technology hard to regulate. [[A39]]"
         ),
         LinkStrip(
             states=(
@@ -246,7 +244,7 @@ CHAPTER = Chapter(
                     ),
                 ),
                 Case(
-                    title="The lampposts: without cameras",
+                    title="The lampposts: a report against cameras",
                     dated="{H08.published:date} to {H09.ended:date}",
                     text=(
                         "A report backed going on without cameras and Bluetooth detectors. [[H08]] The pilot ended "

@@ -11,14 +11,14 @@ from content.when import When
 
 EVENTS = (
     ("H01", "day", "lampposts fall in Hong Kong", "wrong"),
-    ("N01", "reported", "a classroom trial makes news", "wrong"),
+    ("N01", "reported", "a classroom trial makes news", "assumed"),
     ("N05", "day", "the ministry: curb and regulate", "right"),
     ("G04", "received", "the park asks for faces", "assumed"),
     ("G01", "filed", "Guo Bing goes to court", "wrong"),
     ("G11", "accepted", "the court takes the case", "right"),
     ("W01", "founded", "a standards group is founded", "assumed"),
     ("B01", "reported", "a subway trial is reported", "assumed"),
-    ("S01", "published", "a survey is published", "wrong"),
+    ("S01", "published", "a survey is published", "assumed"),
     ("H07", "agreed", "a committee wants other sensors", "right"),
 )
 KINDS = {"wrong": "an objection", "right": "an answer", "assumed": "something else"}
@@ -40,7 +40,7 @@ def events() -> pd.DataFrame:
         assert isinstance(day, When)
         rows.append((place, day.first, plain(f"{{{id}.{name}:date}}"), plain(words), plain(KINDS[role]), role))
     frame = pd.DataFrame(rows, columns=["place", "day", "date", "words", "kind", "role"])
-    return frame.assign(day=pd.to_datetime(frame["day"]))
+    return frame.assign(day=pd.to_datetime(frame["day"]), label=frame["date"] + ", " + frame["kind"])
 
 
 def timeline(rows: pd.DataFrame) -> Drawing:
@@ -52,15 +52,23 @@ def timeline(rows: pd.DataFrame) -> Drawing:
         .axis(format="%b", tickCount="month", orient="top", grid=True)
     )
     down = alt.Y("place:O").axis(None)
-    base = alt.Chart(rows).transform_calculate(label="datum.words + ' (' + datum.kind + ')'")
-    dots = base.mark_point(filled=True, size=150, opacity=1).encode(
-        across, down, color=by_role(), shape=alt.Shape("kind:N").legend(None)
+    dots = (
+        alt.Chart(rows)
+        .mark_point(filled=True, size=150, opacity=1)
+        .encode(across, down, color=by_role(), shape=alt.Shape("kind:N").legend(None))
     )
     early = "month(datum.day) < 9"
-    right = base.transform_filter(early).mark_text(align="left", dx=12, fontSize=13, color=INK)
-    left = base.transform_filter(f"!({early})").mark_text(align="right", dx=-12, fontSize=13, color=INK)
-    words = [marks.encode(across, down, text="label:N") for marks in (right, left)]
-    return alt.layer(dots, *words).properties(height=400).configure_view(stroke=None)
+    after = alt.Chart(rows).transform_filter(early)
+    before = alt.Chart(rows).transform_filter(f"!({early})")
+    words = [
+        lines.encode(across, down, text=text)
+        for text, dy, size in (("words:N", -7, 14), ("label:N", 9, 12))
+        for lines in (
+            after.mark_text(align="left", dx=12, dy=dy, fontSize=size, color=INK),
+            before.mark_text(align="right", dx=-12, dy=dy, fontSize=size, color=INK),
+        )
+    ]
+    return alt.layer(dots, *words).properties(height=480).configure_view(stroke=None)
 
 
 def outcomes() -> pd.DataFrame:

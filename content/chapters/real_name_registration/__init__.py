@@ -22,7 +22,7 @@ CHAPTER = Chapter(
     title="Real-name registration",
     heading="Anonymous to whom?",
     standfirst="You can be hidden from readers and known to the company at the same moment.",
-    teaser="Each rule changed who could still not know you.",
+    teaser="With each rule, fewer could still not know you.",
     blocks=(
         Prose(
             "By one count, most phone users in China already had their names on file in the summer of "
@@ -52,18 +52,18 @@ CHAPTER = Chapter(
             ),
             reveal=(
                 "The ministry put it the other way round: {R08.covered:share} were registered. That sounds finished. "
-                "The missing part was {R08.left:count} people. [[R08]]"
+                "The missing part was {R08.left:count} users. [[R08]]"
             ),
         ),
         Heading("how-far-it-got", "A rule is not a switch"),
         Prose(
-            "A rule has a date. What it changes does not. The first rule asked new users for a name from "
-            "{R01.start:date}. [[R01]] An order of the ministry, in force from {R05.start:date}, asked for real "
-            "identity on every line and reached existing users when they changed their service. [[R05]] In "
-            "{R10.year:date} the ministry wanted all of them by the end of the year, and no more than {R10.cap:count} "
-            "cards on one identity. [[R10]] Then it named {R11.deadline:date}. [[R11]]\n\n"
-            "How many were left at each moment? We found two dated counts. Between them we draw no line, because "
-            "nobody we found counted."
+            "A rule starts on a day. What it changes takes years. The first rule asked new users for a name from "
+            "{R01.start:date}. [[R01]] An order of the ministry, in force from {R05.start:date}, asked landline and "
+            "mobile users for their real identity, and existing users too when they changed their service. [[R05]] "
+            "Two documents of the ministry name two deadlines for all the rest: the end of {R10.year:date} [[R10]] "
+            "and {R11.deadline:date}. [[R11]] One identity may stand behind {R10.cap:count} cards at most. "
+            "[[R10]]\n\nHow many were left at each moment? We found two dated counts. Between them we draw no line, "
+            "because nobody we found counted."
         ),
         Figure(
             id="unregistered",
@@ -80,8 +80,9 @@ CHAPTER = Chapter(
             draw=dated_points,
             columns=(("when", "Date of the count"), ("people", "Users without a registered name")),
             note=(
-                "The first count has a rival: another group wrote at the time that most numbers were nameless. Its way "
-                "of counting, prepaid means nameless, was quite different. [[R02]]"
+                "The first count is of mobile users, the second of all phone users. [[R02 R08]] The first has a "
+                "rival: another group wrote at the time that most numbers were nameless. Its way of counting, "
+                "prepaid means nameless, was quite different. [[R02]]"
             ),
         ),
         Case(
@@ -105,11 +106,10 @@ CHAPTER = Chapter(
         Prose(
             "Fraud by phone hurts ordinary people. Police in Beijing counted more than {R09.cases:count} cases in the "
             "country in {R09.year:date}; they cost their victims {R09.losses:count} yuan. [[R09]] How many of those "
-            "calls came from a number without a name is not given. [[U07]] We found no test that shows what the "
-            "registration did to fraud. [[U06]]\n\n"
-            "China was not alone in asking. In {W10.counted:date} the operators' industry body counted "
-            "{W10.countries:count} countries that wanted proof of identity for a prepaid card. [[W10]] A name for a "
-            "SIM was common. What makes this story is the face."
+            "cases involved a number without a name is not given. [[U07]] We found no test of what registration did "
+            "to fraud in China. [[U11]]\n\nChina was not alone in asking. In {W10.counted:date} the operators' "
+            "industry body counted {W10.countries:count} countries that wanted proof of identity for a prepaid card. "
+            "[[W10]] A name for a SIM was common. What makes this story is the face."
         ),
         Heading("layers", "Hidden from whom?"),
         Prose(
@@ -118,28 +118,29 @@ CHAPTER = Chapter(
             "somebody who does not show who they are. [[R12 R13]]\n\n"
             "And more and more ran through one door. Between {M11.before:date} and {M11.after:date} the number of "
             "people online by phone grew from {M11.users_before:count} to {M11.users_after:count}. [[M11]] Far more "
-            "people used a phone than a desktop computer, the article says. [[A10]] For many of them, apps like WeChat "
-            "have largely become the internet. [[A11]] An account had to be tied to an identity document. [[A05]] The "
-            "article says that the face scan takes away *more* of the anonymity that was left. [[A07]]\n\n"
-            "So do not ask whether somebody is anonymous. Ask who looks. Move the viewer and see."
+            "people used a phone than a desktop computer, the article says. [[A10]] For many of them, it adds, one "
+            "app such as WeChat is most of what they do online. [[A11]] An account had to be tied to an identity "
+            "document. [[A05]] The article says that the face scan takes away *more* of the anonymity that was left. "
+            "[[A07]]\n\nSo do not ask whether somebody is anonymous. Ask who looks. Move the viewer and see."
         ),
         Figure(
             id="links",
             title="One number stands behind five kinds of service",
             in_words=(
-                "A drawing of links: face, ID card, phone number, account, the name on screen, and five services "
-                "behind the account. Another user sees only the name on screen. The platform must know the real name "
-                "since {R07.start:year}. The operator ties card and number since {R01.start:year} and matches the face "
-                "since {R16.start:year}. Who else may look up what is dotted: it is not in our sources. "
-                "[[R01 R07 R13 R16 A11 U05]]"
+                "A drawing of links: face, real name, phone number, account, the name on screen, and five services "
+                "behind the account. Another user sees only the name on screen. By {R07.start:year} the platform had "
+                "to know the real name. The operator ties name and number since {R01.start:year} and matches the "
+                "face since {R16.start:year}. Who else may look up what is dotted: it is not in our sources. [[R01 "
+                "R07 R13 R16 A11 U05]]"
             ),
             data=sights,
             draw=link_graph,
             columns=(("at", "Year"), ("by", "Who looks"), ("what", "Link"), ("seen", "What is known")),
             note=(
-                "Solid: the duty is documented. Dotted: who may look up the link, and how, is not in our sources. "
-                "[[U05]] No line: hidden from this viewer, or not yet there. The five services are those that the "
-                "article names, for many people. [[A11]]"
+                "Solid: documented, as a duty; the five service lines rest on the article's description. [[A11]] "
+                "Dotted: who may look up the link, and how, is not in our sources. [[U05]] No line: hidden from this "
+                "viewer, or not yet there. Number and account are joined by the identity that both must carry. [[R13 "
+                "A05]]"
             ),
             height=520,
         ),
@@ -155,7 +156,10 @@ CHAPTER = Chapter(
                 "Police put telecom fraud in {R09.year:date} at over {R09.cases:count} cases nationwide. [[R09]] How "
                 "many used nameless numbers is not given. [[U07]]"
             ),
-            say_no="From {R12.start:month} the law's answer is: no real identity, no service. [[R12 R13]]",
+            say_no=(
+                "From {R12.start:month} the law's answer is: no real identity, no service. [[R12 R13]] Readers may "
+                "still see any name you like. [[R07]]"
+            ),
         ),
         LinkStrip(
             states=(
@@ -165,28 +169,29 @@ CHAPTER = Chapter(
                 ("face-cameras", "unknown"),
             ),
             in_words=(
-                "Two links are solid now: from card to number and from number to accounts. [[R13 A05]] The link from "
-                "face to card belongs to the next page. The dots between face and street cameras stay dots. [[U10]]"
+                "Two links are solid now, from card to number and from number to accounts: one identity has to stand "
+                "behind both. [[R13 A05]] The link from face to card belongs to the next page. The dots between face "
+                "and street cameras stay dots. [[U10]]"
             ),
         ),
         SinceThen(
             blocks=(
                 Prose(
-                    "*The same clause, another number.* The rule that the law numbered {R13.article:plain} in "
-                    "{R13.year:date} stands as article {R14.article:plain} in a text now online. [[R14]]\n\n"
-                    "*A privacy law.* China passed its Personal Information Protection Law on {R23.adopted:date}. "
-                    "[[R23]] It allows cameras in public places for public security, with clear signs. [[R24]] It "
-                    "counts biometrics as sensitive and asks for a separate consent. [[R25 R26]] And it announced two "
-                    "things to come: rules for face recognition, and a public way to prove who you are online. "
-                    "[[R27]]\n\n*An internet ID.* That second thing came on {R33.start:date}: a network number and a "
+                    "*The same clause, another number.* It was article {R13.article:plain} in {R13.start:year}; in a "
+                    "text now online it is article {R14.article:plain}. [[R14]]\n\n*A privacy law.* China passed its "
+                    "Personal Information Protection Law on {R23.adopted:date}. [[R23]] It allows cameras in public "
+                    "places only for public security, with clear signs; other uses need a separate consent. [[R24]] "
+                    "It counts biometrics as sensitive and asks for a separate consent. [[R25 R26]] And it announced "
+                    "two things to come: rules for face recognition, and a public way to prove who you are online. "
+                    "[[R27]]\n\n*An internet ID.* The online proof came on {R33.start:date}: a network number and a "
                     "network certificate, voluntary by the text. [[R33]] Platforms must serve people who prove "
                     "themselves in another way. [[R34]] Enrolling takes an identity document, a face and a linked "
-                    "phone number. [[R35]]\n\n"
-                    "*Other countries.* In {W11.counted:date}, {W11.countries:count} countries made SIM registration "
-                    "compulsory. [[W11]] Most only stored the data; {W12.checked:share} checked it against a state "
-                    "database. [[W12]] In {W13.countries:count} countries biometrics were taken. [[W13]]\n\n"
-                    "*Does it work?* The operators' industry body, which speaks for those who bear the cost, calls the "
-                    "link with less crime believed but not proven. [[W16]]"
+                    "phone number. [[R35]]\n\n*Other countries.* In {W11.counted:date}, {W11.countries:count} "
+                    "countries had laws that made SIM registration compulsory. [[W11]] Most only stored the data; "
+                    "{W12.checked:share} checked it against a state database. [[W12]] In {W13.countries:count} "
+                    "countries biometrics were taken. [[W13]]\n\n*Does it work?* The operators' industry body, which "
+                    "speaks for those who bear the cost, calls the link with less crime believed but not proven. "
+                    "[[W16]]"
                 ),
             ),
         ),
@@ -197,7 +202,7 @@ CHAPTER = Chapter(
             ),
             choices=(
                 Choice("The ID card", why="No. It was asked for before. [[A16]]"),
-                Choice("The photo", why="No. It was taken before; its start is not known. [[A16 U04]]"),
+                Choice("The photo", why="No. It was taken before; no rule we found dates the first. [[A16 U04]]"),
                 Choice("The name", why="No. For new users it came with the first rule. [[R01]]"),
                 Choice("The match of a live face with the card", right=True, why="Yes. That was the new part. [[R16]]"),
             ),

@@ -8,7 +8,7 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
-from content.palette import INK, buttons, by_role, sentence
+from content.palette import INK, buttons, by_role, sentence, wrapped
 from content.prose import plain
 from content.tables import table
 from content.when import When
@@ -26,10 +26,10 @@ YEARS = {
     "2019": "{R16.start:year}",
 }
 LINKS = {
-    "face-card": "Face and ID card",
-    "card-number": "ID card and phone number",
-    "card-account": "ID card and account",
-    "number-account": "Phone number and account",
+    "face-card": "Face and name on the card",
+    "card-number": "Real name and phone number",
+    "card-account": "Real name and account",
+    "number-account": "Number and account, by one identity",
     "account-shown": "Account and name on screen",
     "account-messages": "Account and messages",
     "account-social": "Account and social network",
@@ -40,7 +40,7 @@ LINKS = {
 SIGHTS = {"known": "documented", "unknown": "not in our sources", "hidden": "hidden"}
 PLACES = (
     ("FACE", 8, 93),
-    ("ID CARD", 8, 72),
+    ("REAL NAME", 8, 72),
     ("NUMBER", 8, 48),
     ("ACCOUNT", 50, 48),
     ("NAME ON SCREEN", 50, 85),
@@ -52,28 +52,28 @@ PLACES = (
 )
 SEEN = {
     "another_user": {
-        "2010": "Another user sees what you show,\nand no rule yet says what stands behind it.",
-        "2015": "Another user sees the name on screen.\nIt may be any name. Nothing else shows.",
-        "2017": "Another user still sees the name on screen.\nThe law has changed nothing for readers.",
-        "2019": "Another user still sees the name on screen.\nThe face match has changed nothing for readers.",
+        "2010": "Another user sees what you show. What stands behind it, no rule in our sources says yet.",
+        "2015": "Another user sees the name on screen. It may be any name. Nothing else shows.",
+        "2017": "Another user still sees the name on screen. The law has changed nothing for readers.",
+        "2019": "Another user still sees the name on screen. The face match has changed nothing for readers.",
     },
     "platform": {
-        "2010": "The platform has no duty yet to know\nwho you are. Dots: not in our sources.",
-        "2015": "The platform must now hold the real name\nbehind the name on screen.",
-        "2017": "The platform must know who you are,\nor it may not serve you.",
-        "2019": "The platform holds the real name, and for\nmany people one app serves five needs.",
+        "2010": "We found no duty of the platform to know who you are. Dots: not in our sources.",
+        "2015": "The platform must now hold the real name behind the name on screen.",
+        "2017": "The platform must know who you are, or it may not serve you.",
+        "2019": "The platform holds the real name, and for many people one app serves five needs.",
     },
     "operator": {
-        "2010": "The operator must take the name\nof every new user.",
-        "2015": "The operator ties card and number.\nWhat it sees of accounts: not in our sources.",
-        "2017": "The operator must know who you are,\nor it may not serve you.",
-        "2019": "The operator now also matches\nyour face with the card.",
+        "2010": "The operator must take the name of every new user.",
+        "2015": "The operator ties name and number. What it sees of accounts: not in our sources.",
+        "2017": "The operator must know who you are, or it may not serve you.",
+        "2019": "The operator now also matches your face with the card.",
     },
     "authorities": {
-        "2010": "Who may look up which link, and how,\nis not in our sources: every line is dotted.",
-        "2015": "More links exist. Who may look them up,\nand how, is not in our sources.",
-        "2017": "The law is there. Who may look up which link,\nand how, is not in our sources.",
-        "2019": "The longest chain so far. Who may look it up,\nand how, is not in our sources.",
+        "2010": "Who may look up which link, and how, is not in our sources: every line is dotted.",
+        "2015": "More links exist. Who may look them up, and how, is not in our sources.",
+        "2017": "The law is there. Who may look up which link, and how, is not in our sources.",
+        "2019": "The longest chain so far. Who may look it up, and how, is not in our sources.",
     },
 }
 
@@ -135,9 +135,9 @@ def link_graph(rows: pd.DataFrame) -> Drawing:
         strokeWidth=4, strokeDash=[1, 8], strokeCap="round"
     )
     shown = [
-        {"viewer": who, "year": when, "words": plain(words)} for who, by in SEEN.items() for when, words in by.items()
+        {"viewer": who, "year": when, "words": wrapped(words)} for who, by in SEEN.items() for when, words in by.items()
     ]
-    words = sentence("datum.words").properties(data=pd.DataFrame(shown), height=48)
+    words = sentence("datum.words").properties(data=pd.DataFrame(shown), height=70)
     words = words.transform_filter("datum.viewer == viewer && datum.year == year")
     graph = alt.layer(hidden, solid, dotted, *places(plane)).properties(height=330)
     return alt.vconcat(words, graph, spacing=8).add_params(viewer, year).configure_view(stroke=None)

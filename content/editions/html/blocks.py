@@ -23,6 +23,7 @@ from content.blocks import (
     Voices,
 )
 from content.editions.html.inline import Page
+from content.editions.html.ledger import source_list
 from content.editions.html.questions import matrix, prediction, question
 from content.translations import say
 from content.words import in_date
@@ -60,10 +61,18 @@ def block_html(block: Block, page: Page) -> str:
         case Doors():
             return doors(page)
         case SinceThen():
-            inside = "".join(block_html(each, page) for each in block.blocks)
-            return f'<details class="since"><summary>{say("Since then")}</summary>{inside}</details>'
+            return since_then(block, page)
         case _:
             assert_never(block)
+
+
+def since_then(block: SinceThen, page: Page) -> str:
+    """Write what came after 2019, folded away together with its sources."""
+    before = set(page.numbers)
+    inside = "".join(block_html(each, page) for each in block.blocks)
+    page.later = set(page.numbers) - before
+    sources = source_list([each for each in page.claims() if each.id in page.later], page, "Sources of this part")
+    return f'<details class="since"><summary>{say("Since then")}</summary>{inside}{sources}</details>'
 
 
 def picture(block: Picture, page: Page) -> str:

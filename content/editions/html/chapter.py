@@ -35,7 +35,7 @@ def opening(chapter: Chapter, chapters: tuple[Chapter, ...]) -> str:
     contents = "".join(contents_line(heading) for heading in chapter.headings())
     return (
         f'<p class="place">{place} · {escape(say(chapter.title))}</p>'
-        f'<h1 tabindex="-1">{escape(say(chapter.heading))}</h1>'
+        f'<h1 tabindex="-1" data-page="{chapter.address}">{escape(say(chapter.heading))}</h1>'
         f'<p class="standfirst">{escape(plain(chapter.standfirst))}</p>'
         f'<nav class="contents" aria-label="{say("On this page")}"><ul>{contents}</ul></nav>'
     )
@@ -84,11 +84,8 @@ def cell(value: object) -> str:
 
 def closing(chapter: Chapter, chapters: tuple[Chapter, ...], page: Page) -> str:
     """Write the sources of the page and the way on and back."""
-    claims = page.claims()
-    sources = (
-        f'<details class="page-sources"><summary>{say("Sources of this page")}</summary>{source_list(claims)}</details>'
-    )
-    return f'<h2 id="sources-of-this-page" tabindex="-1">{say("Check it")}</h2>{sources}{ways(chapter, chapters)}'
+    sources = source_list([each for each in page.claims() if each.id not in page.later], page, "Sources of this page")
+    return f'<h2 id="check-it" tabindex="-1">{say("Check it")}</h2>{sources}{ways(chapter, chapters)}'
 
 
 def ways(chapter: Chapter, chapters: tuple[Chapter, ...]) -> str:

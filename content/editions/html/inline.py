@@ -17,6 +17,7 @@ class Page:
 
     numbers: dict[str, int] = field(default_factory=dict)
     terms: dict[str, Term] = field(default_factory=dict)
+    later: set[str] = field(default_factory=set)  # claims that stand in "Since then" alone
 
     def inline(self, text: str) -> str:
         """Write one run of text; every word of it is escaped."""
@@ -36,8 +37,13 @@ class Page:
         """List the claims that stand on the page, in reading order."""
         return tuple(claim(id) for id in self.numbers)
 
+    def number_of(self, cited: Claim) -> int:
+        """Give the number that marks the claim on this page."""
+        return self.numbers[cited.id]
+
     def _marks(self, ids: str) -> str:
-        return '<span class="marks">' + "".join(self._mark(claim(id)) for id in ids.split()) + "</span>"
+        joined = "\u2060"  # keeps the mark on the line of the word before it
+        return f'{joined}<span class="marks">' + "".join(self._mark(claim(id)) for id in ids.split()) + "</span>"
 
     def _mark(self, cited: Claim) -> str:
         number = self.numbers.setdefault(cited.id, len(self.numbers) + 1)

@@ -71,14 +71,18 @@ def term_card(each: Term, page: Page) -> str:
     return f'<p class="standing">{escape(say(each.word))}{chinese}</p>{page.paragraphs(each.text)}'
 
 
-def source_list(claims: Iterable[Claim]) -> str:
-    """Write the full list of sources of a page, in the order of its marks."""
+def source_list(claims: Iterable[Claim], page: Page, summary: str) -> str:
+    """Write the sources of these claims, numbered as their marks are, folded away under the summary."""
     items = "".join(
-        f'<li value="{number}"><a href="/sources?claim={each.id}">{each.id}</a> {escape(each.sentence())} '
-        f"{status_tag(each)}<br>{'; '.join(citation(source) for source in each.sources)}</li>"
-        for number, each in enumerate(claims, start=1)
+        f'<li value="{page.number_of(each)}"><a href="/sources?claim={each.id}">{each.id}</a> '
+        f"{escape(each.sentence())} {status_tag(each)}<br>{'; '.join(citation(source) for source in each.sources)}</li>"
+        for each in claims
     )
-    return f'<ol class="source-list">{items}</ol>'
+    if not items:
+        return ""
+    return (
+        f'<details class="page-sources"><summary>{say(summary)}</summary><ol class="source-list">{items}</ol></details>'
+    )
 
 
 def entry_html(entry: Entry, *, found: bool = False) -> str:
@@ -89,7 +93,8 @@ def entry_html(entry: Entry, *, found: bool = False) -> str:
     ) or escape(say("this ledger alone"))
     rest = f'{body(each)}<p class="stands">{say("Stands on:")} {pages}</p>'
     if found:
-        return f'<article class="entry found"><h2 tabindex="-1">{each.id}</h2>{head(each)}{rest}</article>'
+        heading = f'<h2 tabindex="-1" data-claim="{each.id}">{each.id}</h2>'
+        return f'<article class="entry found">{heading}{head(each)}{rest}</article>'
     summary = f"{each.id}: {say('who says so, and the sources')}"
     return (
         f'<article class="entry">{head(each)}<details><summary>{summary}</summary>{rest}'

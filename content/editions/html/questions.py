@@ -29,7 +29,7 @@ def matrix(block: Matrix, page: Page) -> str:
     form = (
         f'<form data-ask="{block.id}" data-kind="matrix"{_sayings("matrix")}>'
         f'<p class="prompt">{page.inline(block.prompt)}</p>{rows}'
-        f'<button type="submit">{say("Reveal all")}</button><output aria-live="polite"></output></form>'
+        f'<button type="submit">{say("Reveal all")}</button><output aria-live="polite"></output>{_hint()}</form>'
     )
     answers = "".join(
         f"<li><strong>{page.inline(row.text)}</strong> "
@@ -60,8 +60,12 @@ def _choices(id: str, prompt: str, choices: tuple[Choice, ...], page: Page, *, k
     return (
         f'<form data-ask="{id}" data-kind="{kind}"{_sayings(kind)}><fieldset data-right="{right}">'
         f"<legend>{page.inline(prompt)}</legend>{options}</fieldset>"
-        f'<button type="submit">{button}</button><output aria-live="polite"></output></form>'
+        f'<button type="submit">{button}</button><output aria-live="polite"></output>{_hint()}</form>'
     )
+
+
+def _hint() -> str:
+    return f'<p class="hint">{say("What you choose stays in this browser. Nobody else sees it.")}</p>'
 
 
 def _sayings(kind: str) -> str:

@@ -84,6 +84,11 @@
   const settings = () => new URLSearchParams(location.search);
   const takeSetting = (input) => {
     input.dataset.ready = "";
+    const group = input.closest(".vega-bind-radio"); // Vega leaves the group without its name
+    if (group && !group.hasAttribute("role")) {
+      group.setAttribute("role", "radiogroup");
+      group.setAttribute("aria-label", group.closest(".vega-bind").querySelector(".vega-bind-name").textContent.trim());
+    }
     const wanted = settings().get(input.name);
     if (wanted === null) return;
     if (input.type === "radio") {
@@ -168,12 +173,14 @@
     if (arrived && goTo(location.hash.slice(1))) arrived = false;
     const here = location.pathname + settings().get("claim");
     if (here === page) return;
-    const heading = document.querySelector(".stHtml .found h2, .stHtml h1");
+    const claim = settings().get("claim");
+    const place = claim ? `[data-claim="${CSS.escape(claim)}"]` : `h1[data-page="${CSS.escape(location.pathname)}"]`;
+    const heading = document.querySelector(place); // the old page may still be there
     if (!heading) return;
     page = here;
     heading.focus({ preventScroll: true });
     const main = document.querySelector('[data-testid="stMain"]');
-    if (heading.tagName === "H1" && main) main.scrollTo({ top: 0, behavior: "instant" });
+    if (!claim && main) main.scrollTo({ top: 0, behavior: "instant" });
     else heading.scrollIntoView({ block: "center" });
   };
 

@@ -1,0 +1,52 @@
+"""When something is broken a reader gets a sentence, and everything else still works."""
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, expect
+
+from tests.browser.reader import reading
+from tests.servers import copy_of_project, serving
+
+
+def test_a_broken_data_file_costs_one_chart_and_a_failing_page_costs_itself(chromium: Browser, tmp_path: Path) -> None:
+    project = copy_of_project(tmp_path)
+    (project / "content/chapters/real_name_registration/links.csv").write_text("nothing\n", encoding="utf-8")
+    failing = project / "pages/chapters/concerns.py"
+    failing.write_text(failing.read_text(encoding="utf-8") + "\nraise RuntimeError('out of order')\n", encoding="utf-8")
+
+    with serving(tmp_path, project=project) as server, reading(chromium, server) as reader:
+        reader.open("/real-name-registration")
+        expect(reader.page.locator(".apology")).to_have_text(
+            "This chart could not be drawn. The text stands without it."
+        )
+        expect(reader.page.locator("[data-testid='stVegaLiteChart']")).to_have_count(1)
+        expect(reader.page.locator(".paired")).to_be_visible()
+
+        reader.open("/concerns")
+        expect(reader.page.locator(".apology")).to_contain_text("Something on this page could not be shown")
+        assert "out of order" not in reader.page.content()
+        assert "Traceback" not in reader.page.content()
+
+        reader.page.locator(".masthead a", has_text="Pushback").click()
+        expect(reader.page.locator("h1", has_text="Say no, and then what?")).to_be_visible()
+
+
+def test_the_first_visitor_by_a_deep_link_gets_that_page_in_its_frame(chromium: Browser, tmp_path: Path) -> None:
+    with serving(tmp_path) as server, reading(chromium, server) as reader:
+        reader.open("/pushback")
+
+        expect(reader.page.locator("h1")).to_have_text("Say no, and then what?")
+        expect(reader.page.locator(".masthead .name")).to_be_visible()
+        expect(reader.page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_an_address_that_does_not_exist_gets_a_sentence_and_a_way_home(chromium: Browser, tmp_path: Path) -> None:
+    with serving(tmp_path) as server, reading(chromium, server) as reader:
+        answer = reader.page.goto(f"{server.url}/nowhere")
+
+        assert answer is not None
+        assert answer.status == 404
+        expect(reader.page.locator("main")).to_contain_text("There is no page at this address.")
+        reader.page.locator("main a").click()
+        reader.settle()
+        expect(reader.page.locator("h1")).to_have_text("One thing was new")

@@ -1,0 +1,86 @@
+"""A real server, started as the README says and ended with the test."""
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PROBE = Path(__file__).parent / "probe"
+LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "tests")
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running server: its address and the folder in which its probe takes notes."""
+
+    url: str
+    port: int
+    notes: Path
+
+    def options(self) -> dict[str, str]:
+        """Give every option the server runs with, as Python would print it."""
+        for _ in range(200):
+            if (self.notes / "options.json").exists():
+                break
+            time.sleep(0.1)
+        found: dict[str, str] = json.loads((self.notes / "options.json").read_text(encoding="utf-8"))
+        return found
+
+    def connections(self) -> list[list[str]]:
+        """List what the server connected to or looked up, as (event, address)."""
+        path = self.notes / "connections"
+        return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
+
+
+def free_port() -> int:
+    """Find a port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def serving(notes: Path, *, project: Path = ROOT, port: int | None = None) -> Iterator[Server]:
+    """Start `streamlit run app.py` in the project's folder and wait until it answers."""
+    port = port or free_port()
+    environment = os.environ | {"PYTHONPATH": str(PROBE), "PROBE_FOLDER": str(notes)}
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
+    with (notes / "log").open("ab") as log:
+        process = subprocess.Popen(
+            [*command, "--server.headless", "true"], cwd=project, env=environment, stdout=log, stderr=log
+        )
+    server = Server(url=f"http://127.0.0.1:{port}", port=port, notes=notes)
+    try:
+        wait_until_ready(server, process)
+        yield server
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def wait_until_ready(server: Server, process: subprocess.Popen[bytes]) -> None:
+    """Wait until the server says that it is well; TimeoutError after a minute."""
+    for _ in range(600):
+        if process.poll() is not None:
+            raise RuntimeError((server.notes / "log").read_text(encoding="utf-8"))
+        try:
+            with urllib.request.urlopen(f"{server.url}/_stcore/health", timeout=5):
+                return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.1)
+    raise TimeoutError("the server did not start within a minute")
+
+
+def copy_of_project(folder: Path) -> Path:
+    """Copy what the server needs into the folder, so that a test may break it."""
+    return Path(shutil.copytree(ROOT, folder / "project", ignore=LEFT_OUT))

@@ -1,0 +1,106 @@
+"""The models against hand-worked numbers, at their edges, and against the charts' own expressions."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from content.models import assumed_rates, assumed_separation, false_matches, leak_chance, outcomes
+
+SHARES = st.floats(min_value=0, max_value=1)
+COUNTS = st.integers(min_value=0, max_value=10**9)
+
+
+def test_once_in_a_million_over_all_users_is_847() -> None:
+    assert false_matches(847_000_000, 1e-6) == pytest.approx(847)
+    assert false_matches(847_000_000, 1e-4) == pytest.approx(84_700)
+    assert false_matches(1, 1e-6) == pytest.approx(1e-6)
+
+
+@pytest.mark.parametrize(("rate", "refused"), [(0.01, 10), (0.0245, 24.5), (0.0362, 36.2), (0.05, 50)])
+def test_genuine_customers_refused_in_a_thousand(rate: float, refused: float) -> None:
+    assert outcomes(1_000, 0, 0, rate).honest_refused == pytest.approx(refused)
+
+
+@pytest.mark.parametrize(("rate", "passed"), [(0.0005, 5), (1e-4, 1), (1e-5, 0.1), (1e-6, 0.01)])
+def test_impostors_accepted_in_ten_thousand(rate: float, passed: float) -> None:
+    assert outcomes(0, 10_000, rate, 0).impostors_passed == pytest.approx(passed)
+
+
+def test_at_the_ceiling_two_of_three_refused_are_honest() -> None:
+    found = outcomes(9_950, 50, 0.0005, 0.01)
+
+    assert found.honest_refused == pytest.approx(99.5)
+    assert found.impostors_refused == pytest.approx(49.975)
+    assert found.honest_refused / found.refused == pytest.approx(0.67, abs=0.005)
+
+
+def test_a_leak_is_one_chance_in_four() -> None:
+    assert leak_chance(0.01, 3, 10) == pytest.approx(0.26, abs=0.001)
+    assert leak_chance(0.001, 3, 10) == pytest.approx(0.03, abs=0.001)
+    assert leak_chance(0.05, 3, 10) == pytest.approx(0.79, abs=0.005)
+
+
+@given(SHARES, st.integers(0, 100))
+def test_what_is_deleted_at_once_cannot_leak(chance: float, holders: int) -> None:
+    assert leak_chance(chance, holders, 0) == 0
+
+
+@given(st.integers(1, 100), st.integers(1, 100))
+def test_a_certain_leak_is_certain_and_an_impossible_one_impossible(holders: int, years: int) -> None:
+    assert leak_chance(1, holders, years) == 1
+    assert leak_chance(0, holders, years) == 0
+
+
+@given(SHARES, st.integers(1, 50), st.integers(0, 50))
+def test_more_years_or_holders_never_make_a_leak_less_likely(chance: float, holders: int, years: int) -> None:
+    assert leak_chance(chance, holders, years + 1) >= leak_chance(chance, holders, years)
+    assert leak_chance(chance, holders + 1, years) >= leak_chance(chance, holders, years)
+
+
+@given(COUNTS, COUNTS, SHARES, SHARES)
+def test_nobody_is_lost_between_the_outcomes(honest: int, impostors: int, fmr: float, fnmr: float) -> None:
+    found = outcomes(honest, impostors, fmr, fnmr)
+
+    assert found.honest_passed + found.honest_refused == pytest.approx(honest)
+    assert found.impostors_passed + found.impostors_refused == pytest.approx(impostors)
+
+
+@given(COUNTS)
+def test_a_rate_of_zero_matches_nobody_and_of_one_everybody(faces: int) -> None:
+    assert false_matches(faces, 0) == 0
+    assert false_matches(faces, 1) == faces
+
+
+@given(st.floats(1e-6, 0.4), st.floats(1e-6, 0.4))
+def test_the_assumed_curves_meet_the_two_rates_they_are_made_for(fmr: float, fnmr: float) -> None:
+    separation = assumed_separation(fmr, fnmr)
+    strictness = assumed_separation(fmr, 0.5)  # z(1 - FMR), since z(0.5) is 0
+
+    assert assumed_rates(strictness, separation) == pytest.approx((fmr, fnmr), rel=1e-5)
+
+
+@given(st.floats(-3, 6), st.floats(0.01, 2))
+def test_a_stricter_setting_trades_one_error_for_the_other(strictness: float, step: float) -> None:
+    lenient, strict = assumed_rates(strictness, 5), assumed_rates(strictness + step, 5)
+
+    assert strict[0] <= lenient[0]
+    assert strict[1] >= lenient[1]
+
+
+@pytest.mark.parametrize("rate", [-0.1, 1.1, float("nan")])
+def test_a_rate_that_is_no_share_is_refused(rate: float) -> None:
+    with pytest.raises(ValueError, match="share"):
+        false_matches(1, rate)
+    with pytest.raises(ValueError, match="share"):
+        outcomes(1, 1, rate, 0)
+    with pytest.raises(ValueError, match="share"):
+        leak_chance(rate, 1, 1)
+
+
+def test_a_negative_count_is_refused() -> None:
+    with pytest.raises(ValueError, match="negative"):
+        outcomes(-1, 0, 0, 0)
+    with pytest.raises(ValueError, match="negative"):
+        leak_chance(0.1, 1, -1)
+    with pytest.raises(ValueError, match="cannot be"):
+        false_matches(-1, 0.1)

@@ -1,0 +1,192 @@
+"""The running server: its options, its answers, and that it talks to nobody else."""
+
+import gzip
+import json
+import re
+import subprocess
+import sys
+import tomllib
+import urllib.error
+import urllib.request
+from email.message import Message
+from pathlib import Path
+
+import pytest
+from streamlit.web.server.app_discovery import discover_asgi_app
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
+from websockets.typing import Origin, Subprotocol
+
+from hosting.document import Site, document, is_page, policy
+from tests.servers import PROBE, ROOT, Server
+
+WANTED = {
+    "browser.gatherUsageStats": "False",
+    "server.showEmailPrompt": "False",
+    "server.fileWatcherType": "'none'",
+    "server.enableXsrfProtection": "False",
+    "server.enableAgentApi": "False",
+    "runner.postScriptGC": "False",
+    "runner.magicEnabled": "False",
+    "client.toolbarMode": "'minimal'",
+    "client.showErrorDetails": "'none'",
+    "client.showErrorLinks": "False",
+}
+
+
+def get(url: str, **headers: str) -> tuple[int, Message, bytes]:
+    request = urllib.request.Request(url, headers={name.replace("_", "-"): value for name, value in headers.items()})
+    try:
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return answer.status, answer.headers, answer.read()
+    except urllib.error.HTTPError as refusal:
+        return refusal.code, refusal.headers, refusal.read()
+
+
+def test_the_options_took_effect_in_the_running_server(server: Server) -> None:
+    options = server.options()
+
+    assert {name: options[name] for name in WANTED} == WANTED
+
+
+def test_the_file_of_options_can_be_read_and_every_option_in_it_took_effect(server: Server) -> None:
+    written = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))
+    options = server.options()
+
+    for section, values in written.items():
+        for name, value in values.items():
+            if not isinstance(value, dict):
+                assert options[f"{section}.{name}"] == repr(value), name
+
+
+def test_the_server_is_found_in_the_syntax_tree() -> None:
+    found = discover_asgi_app(ROOT / "app.py")
+
+    assert found.is_asgi_app
+    assert 'app = st.App(\n    "pages/frame.py",' in (ROOT / "app.py").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", ["/", "/concerns", "/sources?claim=R16", "/pushback?lang=xx"])
+def test_a_page_carries_our_script_our_style_and_its_language(server: Server, path: str) -> None:
+    status, headers, body = get(server.url + path)
+    html = body.decode()
+
+    assert status == 200
+    assert '<html lang="en">' in html
+    assert re.search(r'<script defer src="./reader/reader.js\?v=\w+">', html)
+    assert re.search(r'<link rel="stylesheet" href="./reader/reader.css\?v=\w+"', html)
+    assert "<title>A Face for a Phone Number</title>" in html
+    assert "_stcore/agent" not in html
+    policy = headers["content-security-policy"]
+    assert "script-src 'self' 'sha256-" in policy
+    assert "unsafe-eval" not in policy
+
+
+def test_a_page_that_has_not_changed_is_not_sent_again(server: Server) -> None:
+    _, headers, _ = get(server.url)
+
+    status, _, body = get(server.url, If_None_Match=headers["etag"])
+
+    assert status == 304
+    assert body == b""
+
+
+def test_text_is_compressed_and_the_same(server: Server) -> None:
+    _, _, html = get(server.url)
+    bundle = re.search(rb'src="\.(/static/js/index\.[^"]+\.js)"', html)
+    assert bundle is not None
+    address = server.url + bundle[1].decode()
+
+    _, plain_headers, plain = get(address)
+    _, headers, packed = get(address, Accept_Encoding="gzip")
+
+    assert plain_headers["content-encoding"] is None
+    assert headers["content-encoding"] == "gzip"
+    assert "immutable" in headers["cache-control"]
+    assert gzip.decompress(packed) == plain
+    assert len(packed) < len(plain) / 2
+    assert gzip.decompress(get(server.url, Accept_Encoding="gzip")[2]) == html
+
+
+@pytest.mark.parametrize(
+    "path", ["/_stcore/metrics", "/_stcore/agent/openapi.json", "/nowhere", "/x.html", "/static/js/no.js"]
+)
+def test_what_is_not_there_is_not_there(server: Server, path: str) -> None:
+    status, headers, body = get(server.url + path, Accept_Encoding="gzip")
+
+    assert status == 404
+    assert headers["x-content-type-options"] == "nosniff"
+    assert b"Traceback" not in body
+
+
+@pytest.mark.parametrize(
+    "path", ["/static/../app.py", "/static/%2e%2e/%2e%2e/app.py", "/reader/../page.py", "/reader/%2e%2e/page.py"]
+)
+def test_no_path_leads_out_of_a_folder(server: Server, path: str) -> None:
+    status, _, body = get(server.url + path, Accept_Encoding="gzip")
+
+    assert status in (400, 403, 404)
+    assert b"import" not in body
+
+
+def test_a_socket_from_another_site_is_refused_and_ours_is_not(server: Server) -> None:
+    address = f"ws://127.0.0.1:{server.port}/_stcore/stream"
+
+    protocols = [Subprotocol("streamlit")]
+
+    with (
+        pytest.raises(InvalidStatus),
+        connect(address, origin=Origin("http://elsewhere.example"), subprotocols=protocols),
+    ):
+        pass
+    with connect(address, origin=Origin(server.url), subprotocols=protocols) as socket:
+        assert socket.subprotocol == "streamlit"
+
+
+def test_no_cookie_marks_a_reader(server: Server) -> None:
+    for path in ("/", "/concerns", "/_stcore/host-config", "/_stcore/health"):
+        _, headers, _ = get(server.url + path)
+        assert headers["set-cookie"] is None
+
+
+def test_the_server_connects_to_nobody_but_itself(server: Server) -> None:
+    get(server.url)
+    server.options()
+
+    strangers = [note for note in server.connections() if not at_home(note[1])]
+
+    assert strangers == []
+
+
+def at_home(address: str) -> bool:
+    """Whether the address is this machine's own."""
+    return any(name in address for name in ("127.0.0.1", "localhost", "::1", "0.0.0.0", "None"))
+
+
+def test_the_probe_would_notice_a_connection(tmp_path: Path) -> None:
+    code = "import sys; sys.audit('socket.connect', None, ('192.0.2.1', 80))"
+
+    environment = {"PYTHONPATH": str(PROBE), "PROBE_FOLDER": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", code], env=environment, check=True, timeout=60)
+
+    noted = [json.loads(line) for line in (tmp_path / "connections").read_text(encoding="utf-8").splitlines()]
+    assert any("192.0.2.1" in address and not at_home(address) for _, address in noted)
+
+
+def test_a_document_that_looks_different_is_refused_at_the_start() -> None:
+    site = Site(name="Name", languages={"en": "Scripts, please."}, addresses=frozenset("/"), lost="", version="1")
+
+    with pytest.raises(ValueError, match="Streamlit's document"):
+        document("<html><body></body></html>", site, "en")
+
+
+def test_a_strange_host_never_enters_the_policy() -> None:
+    assert "ws://school.example:8501" in policy("", "school.example:8501")
+    assert "ws:" not in policy("", "evil.example; script-src *")
+
+
+@pytest.mark.parametrize("path", ["/_stcore/health", "/static/x.js", "/favicon.png", "/concerns/"])
+def test_only_pages_are_answered_as_pages(path: str) -> None:
+    assert not is_page(path)
+    assert is_page("/")
+    assert is_page("/concerns")

@@ -1,0 +1,79 @@
+"""Figures in words: exact, for the reader's language, and a wrong kind is refused."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from content.when import When
+from content.words import KINDS, Value, fill, in_count, places
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "words"),
+    [
+        ("count", 850_000_000, "850 million"),
+        ("count", 22_200_000_000, "22.2 billion"),
+        ("count", 6_152, "6,152"),
+        ("count", 590_000, "590,000"),
+        ("count", 2_565_724, "2,565,724"),
+        ("count", 0.5, "0.5"),
+        ("number", 113.46, "113.46"),
+        ("share", 0.612, "61.2%"),
+        ("share", 0.0005, "0.05%"),
+        ("plain", 1034, "1034"),
+        ("date", When(2019, 12, 1), "1 December 2019"),
+        ("date", When(2016, 5), "May 2016"),
+        ("date", When(2013), "2013"),
+        ("weekday", When(2019, 12, 1), "Sunday 1 December 2019"),
+        ("month", When(2019, 12, 1), "December 2019"),
+        ("year", When(2019, 12, 1), "2019"),
+    ],
+)
+def test_a_figure_is_written_as_a_reader_expects(kind: str, value: Value, words: str) -> None:
+    assert KINDS[kind](value).replace(",", "") == words.replace(",", "")
+
+
+@given(st.integers(min_value=0, max_value=10**13))
+def test_a_count_is_never_rounded(count: int) -> None:
+    words = in_count(count).replace(",", "")
+
+    number, _, size = words.partition(" ")
+    factor = {"": 1, "million": 10**6, "billion": 10**9}[size]
+    assert round(float(number) * factor) == count
+
+
+@pytest.mark.parametrize(("kind", "value"), [("count", "many"), ("share", When(2019)), ("date", 5), ("count", True)])
+def test_a_value_of_the_wrong_kind_is_refused(kind: str, value: Value) -> None:
+    with pytest.raises(TypeError):
+        KINDS[kind](value)
+
+
+@pytest.mark.parametrize(("kind", "value"), [("weekday", When(2019, 12)), ("month", When(2019))])
+def test_a_date_is_never_made_more_exact_than_it_is(kind: str, value: Value) -> None:
+    with pytest.raises(TypeError):
+        KINDS[kind](value)
+
+
+@pytest.mark.parametrize("template", ["{users}", "{users:people}", "{users:count", "users:count}"])
+def test_a_malformed_brace_is_refused(template: str) -> None:
+    with pytest.raises(ValueError, match=r"brace|kind"):
+        places(template)
+
+
+def test_a_template_is_filled_in_every_place() -> None:
+    filled = fill("{a:count} of {b:count}", {"a": 1, "b": 2_000}.__getitem__)
+
+    assert filled == "1 of 2,000"
+
+
+@pytest.mark.parametrize("parts", [(2019, 13), (2019, 2, 30), (2019, None, 5)])
+def test_a_date_that_the_calendar_lacks_is_refused(parts: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        When(*parts)
+
+
+def test_only_what_lies_wholly_after_2019_is_later() -> None:
+    assert not When(2019, 12, 31).after_2019
+    assert not When(2019).after_2019
+    assert When(2020).after_2019
+    assert When(2020, 1, 1).after_2019
