@@ -417,8 +417,8 @@ CLAIMS = (
     Claim(
         id="A38",
         text=(
-            "The article says that some companies in the working group have been linked to the surveillance of "
-            "Muslims in Xinjiang, as privacy campaigners pointed out."
+            "The article says that privacy campaigners tie some members of the working group to the watching of "
+            "Muslims in Xinjiang."
         ),
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),

@@ -118,7 +118,7 @@ def dots() -> alt.LayerChart | alt.FacetChart:
     )
     faint = base.mark_point(filled=True, size=9, opacity=0.22, color=INK)
     wrong = base.transform_filter(f"datum.dot < round({wrong_matches()})").transform_calculate(role="'wrong'")
-    return alt.layer(faint, wrong.mark_point(filled=True, size=22, opacity=1).encode(color=by_role())).properties(
+    return alt.layer(faint, wrong.mark_point(filled=True, size=30, opacity=1).encode(color=by_role())).properties(
         height=150
     )
 

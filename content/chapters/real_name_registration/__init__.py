@@ -22,7 +22,7 @@ CHAPTER = Chapter(
     title="Real-name registration",
     heading="Anonymous to whom?",
     standfirst="You can be hidden from readers and known to the company at the same moment.",
-    teaser="With each rule, fewer could still not know you.",
+    teaser="With each rule, fewer people were left who did not know your name.",
     blocks=(
         Prose(
             "By one count, most phone users in China already had their names on file in the summer of "

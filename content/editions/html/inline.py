@@ -10,6 +10,9 @@ from content.glossary import Term, term
 from content.prose import LINK, MARK, STRESS, TERM, written
 from content.translations import say
 
+# A mark stays on the line of the word before it, unless that word ends some markup.
+MARKED = re.compile(r"(?P<word>(?<![^\s])[^\s*~\]\)<>]+)?" + MARK.pattern)
+
 
 @dataclass(slots=True)
 class Page:
@@ -22,7 +25,7 @@ class Page:
     def inline(self, text: str) -> str:
         """Write one run of text; every word of it is escaped."""
         html = escape(written(text), quote=False)
-        html = MARK.sub(lambda match: self._marks(match["ids"]), html)
+        html = MARKED.sub(lambda match: self._marks(match["ids"], match["word"]), html)
         html = TERM.sub(lambda match: self._term(match["id"], match["words"]), html)
         html = LINK.sub(r'<a href="\g<address>">\g<words></a>', html)
         return STRESS.sub(r"<em>\g<words></em>", html)
@@ -41,9 +44,8 @@ class Page:
         """Give the number that marks the claim on this page."""
         return self.numbers[cited.id]
 
-    def _marks(self, ids: str) -> str:
-        joined = "\u2060"  # keeps the mark on the line of the word before it
-        return f'{joined}<span class="marks">' + "".join(self._mark(claim(id)) for id in ids.split()) + "</span>"
+    def _marks(self, ids: str, word: str) -> str:
+        return f'<span class="marks">{word}' + "".join(self._mark(claim(id)) for id in ids.split()) + "</span>"
 
     def _mark(self, cited: Claim) -> str:
         number = self.numbers.setdefault(cited.id, len(self.numbers) + 1)
