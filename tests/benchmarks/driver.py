@@ -55,7 +55,8 @@ class Run:
 @contextmanager
 def served(site: Site) -> Iterator[tuple[psutil.Popen, int]]:
     """Run the site on a free port, and end it whatever happens."""
-    port = free_port()
+    with socket.create_server((HOST, 0)) as probe:
+        port = probe.getsockname()[1]
     command = [sys.executable, "-m", "streamlit", "run", site.script, f"--server.port={port}", *FLAGS]
     surroundings = {name: value for name, value in os.environ.items() if not name.startswith("STREAMLIT_")}
     server = psutil.Popen(command, cwd=site.folder, env=surroundings, stdout=subprocess.DEVNULL)
@@ -64,13 +65,6 @@ def served(site: Site) -> Iterator[tuple[psutil.Popen, int]]:
         yield server, port
     finally:
         end(server)
-
-
-def free_port() -> int:
-    """Find a port that nobody uses."""
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        return int(probe.getsockname()[1])
 
 
 def wait_until_ready(server: psutil.Popen, port: int) -> None:

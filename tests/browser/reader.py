@@ -5,11 +5,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Literal
 
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, WebSocket
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, WebSocket
 
 from tests.servers import Server
 
 DRAWN = "[data-testid='stApp'][data-test-connection-state='CONNECTED'][data-test-script-state='notRunning']"
+
+# The last part of the page is there, and below every chart's title stands a chart with its drawing, or a sentence.
+COMPLETE = """() => document.querySelector('.ways, .entry, p.apology')
+  && document.querySelectorAll('[data-testid=stVegaLiteChart] svg, p.apology').length
+     >= document.querySelectorAll('h3.finding').length"""
 
 
 @dataclass(slots=True)
@@ -30,16 +35,7 @@ class Reader:
     def settle(self) -> None:
         """Wait until the script has run and every chart has its marks or its sentence."""
         self.page.wait_for_selector(DRAWN, timeout=30_000)
-        self.page.wait_for_selector("h1", timeout=30_000)
-        charts = self.page.locator("[data-testid='stVegaLiteChart']")
-        for place in range(charts.count()):
-            charts.nth(place).locator("svg").first.wait_for(timeout=30_000)
-
-    def chart(self, title: str) -> Locator:
-        """Find the chart below the heading."""
-        heading = self.page.locator("h3.finding", has_text=title)
-        block = self.page.locator("[data-testid='stElementContainer']").filter(has=heading)
-        return block.locator("xpath=following-sibling::*[1]")
+        self.page.wait_for_function(COMPLETE, timeout=30_000)
 
     def _watch(self) -> None:
         def hear(message: ConsoleMessage) -> None:

@@ -44,8 +44,9 @@ class Page:
         """Give the number that marks the claim on this page."""
         return self.numbers[cited.id]
 
-    def _marks(self, ids: str, word: str) -> str:
-        return f'<span class="marks">{word}' + "".join(self._mark(claim(id)) for id in ids.split()) + "</span>"
+    def _marks(self, ids: str, word: str | None) -> str:
+        first, *others = (self._mark(claim(id)) for id in ids.split())
+        return f'<span class="marks">{word or ""}{first}</span>' + "".join(others)
 
     def _mark(self, cited: Claim) -> str:
         number = self.numbers.setdefault(cited.id, len(self.numbers) + 1)
