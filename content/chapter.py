@@ -65,8 +65,8 @@ class Chapter:
         return tuple(block for block in self.blocks if isinstance(block, Figure))
 
     def claims(self) -> tuple[Claim, ...]:
-        """List the claims that the page rests on, in reading order, each once."""
-        texts = [text for block in self.blocks for text in texts_of(block)]
+        """List the claims that the chapter and its teaser rest on, each once."""
+        texts = [self.teaser, *(text for block in self.blocks for text in texts_of(block))]
         quoted = [block.quote.claim for block in self.blocks if isinstance(block, Quotation)]
         return tuple(dict.fromkeys([each for text in texts for each in used(text)] + quoted))
 

@@ -70,7 +70,8 @@ class Claim:
         if not self.sources:
             raise ValueError(f"claim {self.id} has no source")
         named = {name for template in (self.text, self.caution) for name, _ in places(template)}
-        if missing := named - set(self.figures):
+        own = {name for name in named if "." not in name}
+        if missing := own - set(self.figures):
             raise ValueError(f"claim {self.id} has no figure for {', '.join(sorted(missing))}")
 
     def __hash__(self) -> int:
@@ -83,11 +84,23 @@ class Claim:
 
     def sentence(self) -> str:
         """Write the claim with its figures, in the reader's language."""
-        return fill(self.text, self.figures.__getitem__)
+        return fill(self.text, self._figure)
 
     def warning(self) -> str:
         """Write what a careful reader should mind, or nothing."""
-        return fill(self.caution, self.figures.__getitem__) if self.caution else ""
+        return fill(self.caution, self._figure) if self.caution else ""
+
+    def borrowed(self) -> tuple[str, ...]:
+        """List the figures of other claims, as `CLAIM.figure`, that this one compares itself with."""
+        return tuple(name for text in (self.text, self.caution) for name, _ in places(text) if "." in name)
+
+    def _figure(self, name: str) -> Value:
+        if "." not in name:
+            return self.figures[name]
+        from content.claims import claim  # the ledger is made of claims, so it cannot come first
+
+        id, _, figure = name.partition(".")
+        return claim(id).figures[figure]
 
     def value(self, name: str) -> float:
         """Give a figure as a number, for a chart or a model."""

@@ -84,3 +84,8 @@ def wait_until_ready(server: Server, process: subprocess.Popen[bytes]) -> None:
 def copy_of_project(folder: Path) -> Path:
     """Copy what the server needs into the folder, so that a test may break it."""
     return Path(shutil.copytree(ROOT, folder / "project", ignore=LEFT_OUT))
+
+
+def at_home(address: str) -> bool:
+    """Whether an address that the probe noted is this machine's own."""
+    return any(name in address for name in ("127.0.0.1", "localhost", "::1", "0.0.0.0", "None"))

@@ -28,7 +28,7 @@ def svg(spec: dict[str, Any], **settings: object) -> str:
     for parameter in spec.get("params", []):
         if parameter["name"] in settings:
             parameter["value"] = settings[parameter["name"]]
-    return vl_convert.vegalite_to_svg(spec)
+    return vl_convert.vegalite_to_svg(spec, show_warnings=True)
 
 
 def texts(drawing: str) -> list[str]:
@@ -39,12 +39,13 @@ def texts(drawing: str) -> list[str]:
 
 
 @EACH
-def test_a_chart_draws_without_a_warning_or_a_missing_number(figure: Figure) -> None:
+def test_a_chart_draws_without_a_warning_or_a_missing_number(figure: Figure, capfd: pytest.CaptureFixture[str]) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         spec = figure.draw(figure.data()).to_dict()
         drawing = svg(spec)
 
+    assert capfd.readouterr().err == ""
     assert "NaN" not in drawing
     assert "undefined" not in drawing
     assert "null" not in " ".join(texts(drawing))

@@ -18,7 +18,7 @@ from websockets.sync.client import connect
 from websockets.typing import Origin, Subprotocol
 
 from hosting.document import Site, document, is_page, policy
-from tests.servers import PROBE, ROOT, Server
+from tests.servers import PROBE, ROOT, Server, at_home
 
 WANTED = {
     "browser.gatherUsageStats": "False",
@@ -147,20 +147,6 @@ def test_no_cookie_marks_a_reader(server: Server) -> None:
     for path in ("/", "/concerns", "/_stcore/host-config", "/_stcore/health"):
         _, headers, _ = get(server.url + path)
         assert headers["set-cookie"] is None
-
-
-def test_the_server_connects_to_nobody_but_itself(server: Server) -> None:
-    get(server.url)
-    server.options()
-
-    strangers = [note for note in server.connections() if not at_home(note[1])]
-
-    assert strangers == []
-
-
-def at_home(address: str) -> bool:
-    """Whether the address is this machine's own."""
-    return any(name in address for name in ("127.0.0.1", "localhost", "::1", "0.0.0.0", "None"))
 
 
 def test_the_probe_would_notice_a_connection(tmp_path: Path) -> None:

@@ -40,3 +40,10 @@ def claim(id: str) -> Claim:
 def known(id: str) -> bool:
     """Whether a claim has this id."""
     return id in _INDEX
+
+
+for _each in CLAIMS:
+    for _name in _each.borrowed():
+        _id, _, _figure = _name.partition(".")
+        if _figure not in claim(_id).figures:
+            raise LookupError(f"claim {_each.id} borrows {_name}, which does not exist")

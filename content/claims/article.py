@@ -11,14 +11,13 @@ CLAIMS = (
     Claim(
         id="A01",
         text="The article says that anyone who registers a new mobile number in China must have their face scanned.",
-        figures={"start": When(2019, 12, 1)},
         status=Status.REPORTED,
         as_of=When(2019, 12, 1),
         speaker="CNN Business, in the reporters' voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "The notice of China's industry ministry (MIIT) tells carriers to match faces in physical outlets from "
-            "{start:date}. The article leaves out that limit."
+            "{R16.start:date}. The article leaves out that limit."
         ),
     ),
     Claim(
@@ -63,14 +62,16 @@ CLAIMS = (
             "The article says that the rule was adopted on {start:weekday}; under the ministry's notice, that is the "
             "day on which it took effect."
         ),
-        figures={"start": When(2019, 12, 1), "announced": When(2019, 9, 27)},
+        figures={
+            "start": When(2019, 12, 1),
+        },
         status=Status.CONTESTED,
         as_of=When(2019, 12, 1),
         speaker="CNN Business, in the reporters' voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "Adopted is loose: China's industry ministry (MIIT) had announced the notice on {announced:date}, and it "
-            "took effect on {start:date}."
+            "Adopted is loose: China's industry ministry (MIIT) had announced the notice on {R15.announced:date}, "
+            "and it took effect on {start:date}."
         ),
     ),
     Claim(
@@ -90,17 +91,14 @@ CLAIMS = (
         ),
         figures={
             "mobile_users": 850_000_000,
-            "official_mobile_users": 847_000_000,
-            "official_users": 854_000_000,
-            "official_month": When(2019, 6),
         },
         status=Status.CONTESTED,
         as_of=When(2019, 12, 2),
         speaker="Chinese government, per CNN Business",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "This does not match the official count of {official_month:date}: {official_mobile_users:count} mobile "
-            "internet users, and {official_users:count} internet users of every kind."
+            "This does not match the official count of {M08.counted:date}: {M08.mobile_users:count} mobile "
+            "internet users, and {M09.users:count} internet users of every kind."
         ),
     ),
     Claim(
@@ -111,19 +109,15 @@ CLAIMS = (
         ),
         figures={
             "population_share": 0.65,
-            "official_share": 0.612,
-            "official_users": 854_000_000,
-            "official_mobile_users": 847_000_000,
-            "official_month": When(2019, 6),
         },
         status=Status.CONTESTED,
         as_of=When(2019, 12, 2),
         speaker="Chinese government, per CNN Business",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "This does not match the official figures of {official_month:date}: all internet users, "
-            "{official_users:count}, were {official_share:share} of the population, and mobile users were fewer, "
-            "{official_mobile_users:count}. No source for the article's share was found."
+            "This does not match the official figures of {M09.counted:date}: all internet users, "
+            "{M09.users:count}, were {M09.population_share:share} of the population, and mobile users were fewer, "
+            "{M08.mobile_users:count}. No source for the article's share was found."
         ),
     ),
     Claim(
@@ -261,13 +255,12 @@ CLAIMS = (
             "The Electronic Frontier Foundation (EFF) says that companies and agencies find it easy to praise the "
             "convenience of collecting and sharing data on a large scale."
         ),
-        figures={"quoted": When(2019, 12, 2)},
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
         speaker="Electronic Frontier Foundation (EFF), quoted by CNN Business",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "The article quoted these words on {quoted:date}; their original date is not confirmed. EFF was not "
+            "The article quoted these words on {A41.copied:date}; their original date is not confirmed. EFF was not "
             "writing about this rule."
         ),
         single_source=True,
@@ -310,14 +303,16 @@ CLAIMS = (
             "The article says that in {month:date} Guo Bing, who teaches law at Zhejiang Sci-Tech University, took a "
             "Hangzhou safari park to court."
         ),
-        figures={"month": When(2019, 11), "filed": When(2019, 10, 28), "accepted": When(2019, 11, 1)},
+        figures={
+            "month": When(2019, 11),
+        },
         status=Status.REPORTED,
         as_of=When(2019, 11),
         speaker="CNN Business, in the reporters' voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "The article says last month. He filed the suit on {filed:date}, and the court's notice of acceptance "
-            "reached him on {accepted:date}."
+            "The article says last month. He filed the suit on {G01.filed:date}, and the court's notice of acceptance "
+            "reached him on {G11.accepted:date}."
         ),
     ),
     Claim(
@@ -335,12 +330,11 @@ CLAIMS = (
     Claim(
         id="A32",
         text="Guo Bing told local media that he was suing to oppose the misuse of face recognition, not to be paid.",
-        figures={"claimed": 1_360},
         status=Status.REPORTED,
         as_of=When(2019, 11),
         speaker="Guo Bing, to local media, per CNN Business",
         sources=(CNN_BUSINESS_2019,),
-        caution="The words reached the article second-hand. He also demanded {claimed:count} yuan plus costs.",
+        caution="The words reached the article second-hand. He also demanded {G03.claimed:count} yuan plus costs.",
     ),
     Claim(
         id="A33",
@@ -360,14 +354,16 @@ CLAIMS = (
             "The article says that protesters in Hong Kong pulled down several smart lampposts in {month:date}, "
             "fearing that they could be used for face recognition."
         ),
-        figures={"month": When(2019, 8), "damaged": 20, "installed": 50},
+        figures={
+            "month": When(2019, 8),
+        },
         status=Status.REPORTED,
         as_of=When(2019, 8, 24),
         speaker="CNN Business, in the reporters' voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "No exact count of fallen posts was found; about {damaged:count} of {installed:count} were damaged. The "
-            "Hong Kong government said that they had no face recognition."
+            "No exact count of fallen posts was found; about {H02.damaged:count} of {H04.installed:count} were "
+            "damaged. The Hong Kong government said that they had no face recognition."
         ),
     ),
     Claim(
@@ -376,12 +372,14 @@ CLAIMS = (
             "The article says that in {month:date} Chinese officials wanted to limit face recognition in schools, "
             "after media reports of a trial at a university in Nanjing."
         ),
-        figures={"month": When(2019, 9), "stated": When(2019, 9, 5)},
+        figures={
+            "month": When(2019, 9),
+        },
         status=Status.REPORTED,
         as_of=When(2019, 9, 5),
         speaker="Chinese Ministry of Education, per CNN Business",
         sources=(CNN_BUSINESS_2019,),
-        caution="The education ministry's statement of {stated:date} was one of intent, not a ban.",
+        caution="The education ministry's statement of {N05.day:date} was one of intent, not a ban.",
     ),
     Claim(
         id="A36",
@@ -404,14 +402,17 @@ CLAIMS = (
             "The article says, citing state media, that in {month:date} China set up a national working group of "
             "{companies:count} technology companies to set face-recognition standards."
         ),
-        figures={"month": When(2019, 11), "companies": 28, "others": 27},
+        figures={
+            "month": When(2019, 11),
+            "companies": 28,
+        },
         status=Status.CONTESTED,
         as_of=When(2019, 11, 20),
         speaker="Chinese state media, per CNN Business",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "Reports differ: SenseTime plus {others:count} others, or {others:count} in all according to Sixth Tone. "
-            "The group was to set standards; none is reported."
+            "Reports differ: SenseTime plus {W02.others:count} others, or {W02.others:count} in all according to "
+            "Sixth Tone. The group was to set standards; none is reported."
         ),
     ),
     Claim(
@@ -443,13 +444,12 @@ CLAIMS = (
             "The article carries a Hong Kong dateline and credits two reporters, Steven Jiang and Yong Xiong, with "
             "contributions from Beijing."
         ),
-        figures={"copied": When(2019, 12, 2)},
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
         speaker="CNN Business, in its credit line",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "The text that was read names no main author and no date. The date, {copied:date}, comes from a "
+            "The text that was read names no main author and no date. The date, {A41.copied:date}, comes from a "
             "broadcaster's copy."
         ),
     ),

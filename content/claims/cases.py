@@ -33,14 +33,16 @@ CLAIMS = (
             "Guo Bing filed his suit against a Hangzhou safari park at the Fuyang District People's Court on "
             "{filed:date}."
         ),
-        figures={"filed": When(2019, 10, 28), "accepted": When(2019, 11, 1), "article_month": When(2019, 11)},
+        figures={
+            "filed": When(2019, 10, 28),
+        },
         status=Status.REPORTED,
         as_of=When(2019, 10, 28),
         speaker="The Epoch Times",
         sources=(THE_EPOCH_TIMES_2019,),
         caution=(
-            "The article says last month, which is {article_month:date}: the court accepted the case on "
-            "{accepted:date}. Both dates circulate, for two different steps."
+            "The article says last month, which is {A30.month:date}: the court accepted the case on "
+            "{G11.accepted:date}. Both dates circulate, for two different steps."
         ),
     ),
     Claim(
@@ -94,14 +96,18 @@ CLAIMS = (
             "On {ruled:date} the Fuyang court awarded Guo Bing {award:count} yuan and ordered the park to delete "
             "his facial data, including his photo."
         ),
-        figures={"ruled": When(2020, 11, 20), "award": 1038, "price": 1360, "days": 389, "filed": When(2019, 10, 28)},
+        figures={
+            "ruled": When(2020, 11, 20),
+            "award": 1038,
+            "days": 389,
+        },
         status=Status.OFFICIAL,
         as_of=When(2020, 11, 20),
         speaker="Fuyang District People's Court, reported by China Justice Observer",
         sources=(CHINA_JUSTICE_OBSERVER_UNDATED,),
         caution=(
-            "Not a full refund of the {price:count} yuan pass. The judgment came {days:count} days after he "
-            "filed on {filed:date}; one newspaper wrongly says a month later."
+            "Not a full refund of the {G02.price:count} yuan pass. The judgment came {days:count} days after he "
+            "filed on {G01.filed:date}; one newspaper wrongly says a month later."
         ),
     ),
     Claim(
@@ -119,8 +125,8 @@ CLAIMS = (
     ),
     Claim(
         id="G07",
-        text="The appeal court left the award to Guo Bing unchanged at {award:count} yuan on {ruled:date}.",
-        figures={"award": 1038, "ruled": When(2021, 4, 9)},
+        text="The appeal court left the award to Guo Bing unchanged at {G05.award:count} yuan on {ruled:date}.",
+        figures={"ruled": When(2021, 4, 9)},
         status=Status.OFFICIAL,
         as_of=When(2021, 4, 9),
         speaker="Hangzhou Intermediate People's Court, reported by China Daily",
@@ -213,13 +219,15 @@ CLAIMS = (
             "CGTN reported that protesters in Hong Kong brought down several smart lampposts on {day:weekday}, "
             "in the Kwun Tong and Kowloon Bay area."
         ),
-        figures={"day": When(2019, 8, 24), "damaged": 20},
+        figures={
+            "day": When(2019, 8, 24),
+        },
         status=Status.REPORTED,
         as_of=When(2019, 8, 24),
         speaker="CGTN",
         sources=(CGTN_2019,),
         caution=(
-            "Several were toppled and about {damaged:count} were damaged: two different counts. Protesters "
+            "Several were toppled and about {H02.damaged:count} were damaged: two different counts. Protesters "
             "feared face recognition; the government denied that the posts had any."
         ),
     ),
@@ -229,27 +237,31 @@ CLAIMS = (
             "Hong Kong's Office of the Government Chief Information Officer said that about {damaged:count} "
             "smart lampposts were damaged and no longer worked."
         ),
-        figures={"damaged": 20, "installed": 50},
+        figures={
+            "damaged": 20,
+        },
         status=Status.OFFICIAL,
         as_of=When(2019, 8, 26),
         speaker="Office of the Government Chief Information Officer, Hong Kong",
         sources=(THE_STANDARD_2019,),
         caution=(
-            "Damaged is not toppled: no source we found says how many of the {installed:count} installed posts "
+            "Damaged is not toppled: no source we found says how many of the {H04.installed:count} installed posts "
             "were brought down."
         ),
     ),
     Claim(
         id="H03",
         text="The Standard put the cost of repairing the damaged lampposts at up to {cost:count} Hong Kong dollars.",
-        figures={"cost": 2_800_000, "posts": 20},
+        figures={
+            "cost": 2_800_000,
+        },
         status=Status.ESTIMATE,
         as_of=When(2019, 8, 26),
         speaker="The Standard (Hong Kong)",
         sources=(THE_STANDARD_2019,),
         single_source=True,
         caution=(
-            "An upper estimate for repairing {posts:count} posts in all; it does not give the price of a new "
+            "An upper estimate for repairing {H02.damaged:count} posts in all; it does not give the price of a new "
             "post, and only this newspaper prints it."
         ),
     ),
@@ -301,12 +313,14 @@ CLAIMS = (
             "Hong Kong's expert committee on the lampposts agreed on {agreed:date} to replace their cameras with "
             "other sensors such as lidar and thermal detectors."
         ),
-        figures={"agreed": When(2019, 12, 10), "article": When(2019, 12, 2)},
+        figures={
+            "agreed": When(2019, 12, 10),
+        },
         status=Status.REPORTED,
         as_of=When(2019, 12, 10),
         speaker="Technical Advisory Ad Hoc Committee, reported by The Standard's student edition",
         sources=(THE_STANDARD_STUDENT_2019,),
-        caution="The decision came after the article of {article:date}, which could not mention it.",
+        caution="The decision came after the article of {A41.copied:date}, which could not mention it.",
     ),
     Claim(
         id="H08",

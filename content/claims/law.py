@@ -83,10 +83,10 @@ CLAIMS = (
     Claim(
         id="R04",
         text=(
-            "The decision of {decided:date} passed with {for_votes:count} votes in favour, {against:count} "
+            "The decision of {R03.decided:date} passed with {for_votes:count} votes in favour, {against:count} "
             "against and {abstentions:count} abstentions."
         ),
-        figures={"decided": When(2012, 12, 28), "for_votes": 145, "against": 1, "abstentions": 5},
+        figures={"for_votes": 145, "against": 1, "abstentions": 5},
         status=Status.REPORTED,
         as_of=When(2012, 12, 28),
         speaker="Standing Committee of the National People's Congress (NPC)",
@@ -98,13 +98,15 @@ CLAIMS = (
             "A ministry order in force from {start:date} required real identity for landline and mobile users, "
             "including existing users who change their service."
         ),
-        figures={"start": When(2013, 9, 1), "earlier": When(2010, 9, 1)},
+        figures={
+            "start": When(2013, 9, 1),
+        },
         status=Status.OFFICIAL,
         as_of=When(2013, 9, 1),
         speaker="Ministry of Industry and Information Technology (MIIT)",
         sources=(CHINASCOPE_UNDATED,),
         caution=(
-            "A requirement for new mobile users had existed since {earlier:date}; the same page says that it was "
+            "A requirement for new mobile users had existed since {R01.start:date}; the same page says that it was "
             "not carried out successfully."
         ),
     ),
@@ -139,12 +141,16 @@ CLAIMS = (
             "By {month:date} about {covered:share} of phone users in China were covered by real-name "
             "registration, and {left:count} were still to be registered, the ministry said."
         ),
-        figures={"month": When(2016, 5), "covered": 0.92, "left": 100_000_000, "start": When(2010, 9, 1)},
+        figures={
+            "month": When(2016, 5),
+            "covered": 0.92,
+            "left": 100_000_000,
+        },
         status=Status.OFFICIAL,
         as_of=When(2016, 5),
         speaker="Ministry of Industry and Information Technology (MIIT)",
         sources=(CHINA_DAILY_2016,),
-        caution="In force is not the same as obeyed: registration had begun on {start:date}.",
+        caution="In force is not the same as obeyed: registration had begun on {R01.start:date}.",
     ),
     Claim(
         id="R09",
@@ -172,7 +178,6 @@ CLAIMS = (
             "year": When(2016),
             "usito": When(2016, 11, 7),
             "cctv": When(2016, 11, 4),
-            "other": When(2017, 6, 30),
         },
         status=Status.OFFICIAL,
         as_of=When(2016, 11, 7),
@@ -180,7 +185,7 @@ CLAIMS = (
         sources=(USITO_UNDATED,),
         caution=(
             "USITO dates the document {usito:date}, CCTV {cctv:date}. Another ministry document gives "
-            "{other:date} as the deadline for registering users."
+            "{R11.deadline:date} as the deadline for registering users."
         ),
     ),
     Claim(
@@ -208,10 +213,12 @@ CLAIMS = (
     Claim(
         id="R13",
         text=(
-            "Article {article:plain} of the Cybersecurity Law, in force from {start:date}, bars network, phone "
+            "Article {article:plain} of the Cybersecurity Law, in force from {R12.start:date}, bars network, phone "
             "and messaging services for people who do not give their real identity."
         ),
-        figures={"article": 24, "start": When(2017, 6, 1)},
+        figures={
+            "article": 24,
+        },
         status=Status.OFFICIAL,
         as_of=When(2017, 6, 1),
         speaker="Cybersecurity Law",
@@ -220,26 +227,29 @@ CLAIMS = (
     Claim(
         id="R14",
         text="In a text of the Cybersecurity Law now online, the real-identity clause is Article {article:plain}.",
-        figures={"article": 26, "former": 24, "year": When(2017)},
+        figures={"article": 26, "year": When(2017)},
         status=Status.REPORTED,
         as_of=When(2026),
         speaker="Cybersecurity Law, in its amended numbering",
         sources=(CHINADATAREGULATION_CSL_UNDATED,),
         caution=(
-            "In the text of {year:date} the same clause was Article {former:plain}. The page is an unsigned "
+            "In the text of {year:date} the same clause was Article {R13.article:plain}. The page is an unsigned "
             "website of Chinese law texts."
         ),
     ),
     Claim(
         id="R15",
         text="The ministry announced the notice that brought in face matching on {announced:date}.",
-        figures={"announced": When(2019, 9, 27), "days": 65, "start": When(2019, 12, 1)},
+        figures={
+            "announced": When(2019, 9, 27),
+            "days": 65,
+        },
         status=Status.OFFICIAL,
         as_of=When(2019, 9, 27),
         speaker="Ministry of Industry and Information Technology (MIIT)",
         sources=(CIRCLEID_2019,),
         caution=(
-            "The notice was public {days:count} days before {start:date}, which is when the face match took effect."
+            "The notice was public {days:count} days before {R16.start:date}, which is when the face match took effect."
         ),
     ),
     Claim(
@@ -418,12 +428,15 @@ CLAIMS = (
             "The {year:date} draft would have required a filing from anyone storing the faces of more than "
             "{people:count} people."
         ),
-        figures={"year": When(2023), "people": 10_000, "final": 100_000, "final_year": When(2025)},
+        figures={
+            "year": When(2023),
+            "people": 10_000,
+        },
         status=Status.REPORTED,
         as_of=When(2023, 8, 8),
         speaker="Cyberspace Administration of China (CAC), in a draft",
         sources=(WATSON_BAND_UNDATED,),
-        caution="This was a draft; the rule of {final_year:date} says {final:count}.",
+        caution="This was a draft; the rule of {R30.start:year} says {R31.people:count}.",
     ),
     Claim(
         id="R30",
@@ -447,12 +460,16 @@ CLAIMS = (
             "Under the {year:date} measures, whoever stores the face data of {people:count} people or more must "
             "make a filing within {days:count} working days."
         ),
-        figures={"year": When(2025), "people": 100_000, "days": 30, "draft": 10_000, "draft_year": When(2023)},
+        figures={
+            "year": When(2025),
+            "people": 100_000,
+            "days": 30,
+        },
         status=Status.OFFICIAL,
         as_of=When(2025, 6, 1),
         speaker="Cyberspace Administration of China (CAC) and Ministry of Public Security",
         sources=(DACHENG_2025,),
-        caution="The draft of {draft_year:date} said {draft:count}.",
+        caution="The draft of {R28.published:year} said {R29.people:count}.",
     ),
     Claim(
         id="R32",
@@ -502,11 +519,10 @@ CLAIMS = (
             "Enrolling in the internet ID takes an identity document, a face scan and a linked mobile number, eID "
             "Watch says."
         ),
-        figures={"start": When(2019, 12, 1)},
         status=Status.REPORTED,
         as_of=When(2025, 7),
         speaker="eID Watch",
         sources=(EID_WATCH_UNDATED,),
-        caution="The linked number may itself have been face-checked, if it was registered from {start:date}.",
+        caution="The linked number may itself have been face-checked, if it was registered from {R16.start:date}.",
     ),
 )

@@ -33,27 +33,32 @@ CLAIMS = (
             "According to SenseTime, the working group includes {others:count} other technology companies, which "
             "makes {total:count} with SenseTime itself."
         ),
-        figures={"others": 27, "total": 28, "sixth_tone": 27},
+        figures={
+            "others": 27,
+            "total": 28,
+        },
         status=Status.CONTESTED,
         as_of=When(2019, 11, 27),
         speaker="SenseTime, reported by Abacus",
         sources=(ABACUS_SCMP_2019,),
-        caution="Sixth Tone counts {sixth_tone:count} companies in all. The difference is unresolved.",
+        caution="Sixth Tone counts {W03.total:count} companies in all. The difference is unresolved.",
     ),
     Claim(
         id="W03",
         text=(
             "Sixth Tone counts {total:count} Chinese companies in the whole working group, where the article "
-            "counts {article:count}."
+            "counts {A37.companies:count}."
         ),
-        figures={"total": 27, "article": 28, "others": 27},
+        figures={
+            "total": 27,
+        },
         status=Status.CONTESTED,
         as_of=When(2019, 11, 27),
         speaker="Sixth Tone",
         sources=(SIXTH_TONE_2019,),
         single_source=True,
         caution=(
-            "Only Sixth Tone counts this way; two other outlets have SenseTime and {others:count} more. The "
+            "Only Sixth Tone counts this way; two other outlets have SenseTime and {W02.others:count} more. The "
             "difference is unresolved."
         ),
     ),

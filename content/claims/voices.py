@@ -128,7 +128,6 @@ CLAIMS = (
             "published": When(2019, 12, 5),
             "start": When(2019, 10),
             "end": When(2019, 11),
-            "rule": When(2019, 12, 1),
         },
         status=Status.REPORTED,
         as_of=When(2019, 12, 5),
@@ -136,7 +135,7 @@ CLAIMS = (
         sources=(EQUAL_EYES_2019,),
         caution=(
             "Volunteers online are no sample of all China. The survey was about face recognition in general, not "
-            "the phone rule of {rule:date}."
+            "the phone rule of {R16.start:date}."
         ),
     ),
     Claim(

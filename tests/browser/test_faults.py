@@ -4,8 +4,9 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, expect
 
+from content.chapters import CHAPTERS
 from tests.browser.reader import reading
-from tests.servers import copy_of_project, serving
+from tests.servers import at_home, copy_of_project, serving
 
 
 def test_a_broken_data_file_costs_one_chart_and_a_failing_page_costs_itself(chromium: Browser, tmp_path: Path) -> None:
@@ -50,3 +51,11 @@ def test_an_address_that_does_not_exist_gets_a_sentence_and_a_way_home(chromium:
         reader.page.locator("main a").click()
         reader.settle()
         expect(reader.page.locator("h1")).to_have_text("One thing was new")
+
+
+def test_the_server_connects_to_nobody_at_the_start_or_while_pages_run(chromium: Browser, tmp_path: Path) -> None:
+    with serving(tmp_path) as server, reading(chromium, server) as reader:
+        for address in (*(chapter.address for chapter in CHAPTERS), "/sources"):
+            reader.open(address)
+
+        assert [note for note in server.connections() if not at_home(note[1])] == []

@@ -24,7 +24,7 @@ CHAPTER = Chapter(
     title="At the counter",
     heading="One thing was new",
     standfirst="What a shop counter in China added on {R16.start:date}, and what happens if you say no.",
-    teaser="A comparison was added, and without a match there is no number.",
+    teaser=("A comparison was added, and without a match there is no number. [[R16]]"),
     blocks=(
         Picture(
             in_words="The counter of a phone shop: a card, a name, a camera, a machine. The phone has no number yet.",
@@ -142,7 +142,7 @@ CHAPTER = Chapter(
                 "dots: we found no document that links the two. [[U10]]"
             ),
         ),
-        Heading("the-story", "The story, page by page"),
+        Heading("the-story", "The story in ninety seconds"),
         Doors(),
         SinceThen(
             blocks=(

@@ -29,7 +29,11 @@ CHAPTER = Chapter(
     title="The concerns",
     heading="Leaking is one thing, watching another",
     standfirst="Two worries, two remedies: locks answer leaking, limits answer watching.",
-    teaser="Two worries often travel together. They need two remedies.",
+    teaser=(
+        "Police put the cost of telecom fraud in {R09.year:date} at {R09.losses:count} yuan; that is the case for a "
+        "check. [[R09]] Two worries stand against it, and they need two remedies: that the data leak, and that those "
+        "who hold them use them for more. [[A17]]"
+    ),
     blocks=(
         Prose(
             "Two worries travel together in this story and often get mixed up. One is leaking: a thief, a seller or a "

@@ -26,7 +26,11 @@ CHAPTER = Chapter(
     title="The face-scan rule",
     heading="No match, no number",
     standfirst="“Is it you?” and “Who is this?” are different questions, even for the same machine.",
-    teaser="One card is not a crowd: how many faces is one face compared with?",
+    teaser=(
+        "The notice holds {R17.measures:count} measures; one of them is the match. [[R17]] The machine in the shop "
+        "compares one face with one card. [[R16]] A search compares one face with a crowd, and there the same small "
+        "error rate does something else."
+    ),
     blocks=(
         Prose(
             "Lift a phone to unlock it and it asks one question: are you my owner? The machine on the shop counter "

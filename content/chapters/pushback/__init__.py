@@ -27,7 +27,11 @@ CHAPTER = Chapter(
     title="Pushback",
     heading="Say no, and then what?",
     standfirst="Objecting moved some things. Look at what was offered instead.",
-    teaser="A professor, some lampposts, two classrooms: what did saying no bring?",
+    teaser=(
+        "Guo Bing paid {G02.price:count} yuan for a pass and went in by fingerprint, until the park asked for his "
+        "face. [[G02 G04]] He went to court. In Hong Kong lampposts fell, in Nanjing classrooms made news. What did "
+        "saying no bring? [[G01 H01 N01]]"
+    ),
     blocks=(
         Prose(
             "A university law teacher, Guo Bing, had a yearly pass for two at a safari park in Hangzhou. It cost "

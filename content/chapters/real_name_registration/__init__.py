@@ -22,7 +22,11 @@ CHAPTER = Chapter(
     title="Real-name registration",
     heading="Anonymous to whom?",
     standfirst="You can be hidden from readers and known to the company at the same moment.",
-    teaser="With each rule, fewer people were left who did not know your name.",
+    teaser=(
+        "In the summer of {R02.month:year} more than {R02.unregistered:count} of over {R02.users:count} mobile users "
+        "had no name on file. [[R02]] Rule after rule went after them. A screen name stayed allowed: hidden from "
+        "readers, known to the company. [[R07]]"
+    ),
     blocks=(
         Prose(
             "By one count, most phone users in China already had their names on file in the summer of "
@@ -116,8 +120,8 @@ CHAPTER = Chapter(
             "In {R07.start:month} new rules on account names took effect. Backstage a user had to give the real name. "
             "On stage any name would do. [[R07]] From {R12.start:date} a law stood behind it: a service may not serve "
             "somebody who does not show who they are. [[R12 R13]]\n\n"
-            "And more and more ran through one door. Between {M11.before:date} and {M11.after:date} the number of "
-            "people online by phone grew from {M11.users_before:count} to {M11.users_after:count}. [[M11]] Far more "
+            "And more and more ran through one door. Between {M11.before:date} and {M08.counted:date} the number of "
+            "people online by phone grew from {M11.users_before:count} to {M08.mobile_users:count}. [[M11]] Far more "
             "people used a phone than a desktop computer, the article says. [[A10]] For many of them, it adds, one "
             "app such as WeChat is most of what they do online. [[A11]] An account had to be tied to an identity "
             "document. [[A05]] The article says that the face scan takes away *more* of the anonymity that was left. "
@@ -177,7 +181,7 @@ CHAPTER = Chapter(
         SinceThen(
             blocks=(
                 Prose(
-                    "*The same clause, another number.* It was article {R13.article:plain} in {R13.start:year}; in a "
+                    "*The same clause, another number.* It was article {R13.article:plain} in {R12.start:year}; in a "
                     "text now online it is article {R14.article:plain}. [[R14]]\n\n*A privacy law.* China passed its "
                     "Personal Information Protection Law on {R23.adopted:date}. [[R23]] It allows cameras in public "
                     "places only for public security, with clear signs; other uses need a separate consent. [[R24]] "
