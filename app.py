@@ -13,7 +13,8 @@ from hosting.guard import Guard
 from hosting.start import started
 from hosting.static import CompressedStatic, reader_files, version_of
 from pages.components.apology import apologise
-from pages.components.page import warm
+from pages.components.ledger import warm_ledger
+from pages.components.page import warm_chapters
 
 READER = Path(__file__).parent / "pages" / "components" / "reader"
 BUNDLE = Path(get_static_dir())
@@ -35,7 +36,7 @@ SITE = Site(
 
 app = st.App(
     "pages/frame.py",
-    lifespan=started(warm),
+    lifespan=started(warm_chapters, warm_ledger),
     routes=[reader_files(READER)],
     middleware=[
         Middleware(Guard),

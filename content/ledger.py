@@ -7,7 +7,7 @@ from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.claims import CLAIMS
 from content.evidence import Claim, Status
-from content.translations import say
+from content.translations import language_of, say, speaking, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +16,6 @@ class Entry:
 
     claim: Claim
     chapters: tuple[Chapter, ...]
-
-    def words(self) -> str:
-        """Give everything that a search looks through, in lower case."""
-        sources = (f"{source.publisher} {source.title}" for source in self.claim.sources)
-        return " ".join((self.claim.id, self.claim.sentence(), self.claim.speaker, *sources)).casefold()
 
 
 @cache
@@ -43,8 +38,16 @@ def search(
         if (slug is None or any(chapter.slug == slug for chapter in entry.chapters))
         and (status is None or entry.claim.status is status)
         and (speaker is None or entry.claim.speaker == speaker)
-        and (not wanted or all(word in entry.words() for word in wanted))
+        and (not wanted or all(word in words_of(entry, spoken().code) for word in wanted))
     )
+
+
+@cache
+def words_of(entry: Entry, code: str) -> str:
+    """Give everything that a search looks through, in this language and in lower case."""
+    with speaking(language_of(code)):
+        sources = (f"{source.publisher} {source.title}" for source in entry.claim.sources)
+        return " ".join((entry.claim.id, entry.claim.sentence(), entry.claim.speaker, *sources)).casefold()
 
 
 def speakers() -> tuple[str, ...]:

@@ -6,12 +6,13 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 
-def started(warm: Callable[[], None]) -> Callable[[Any], AbstractAsyncContextManager[None]]:
+def started(*warm_ups: Callable[[], None]) -> Callable[[Any], AbstractAsyncContextManager[None]]:
     """Make the server's lifespan: warm up, then take what lives forever out of the garbage collector's sight."""
 
     @asynccontextmanager
     async def lifespan(_app: Any) -> AsyncIterator[None]:
-        warm()
+        for warm_up in warm_ups:
+            warm_up()
         gc.collect()
         gc.freeze()
         yield

@@ -1,5 +1,6 @@
 """The ledger on the screen: one claim by its address, then the search, the filters and the list."""
 
+from functools import cache
 from html import escape
 
 import streamlit as st
@@ -8,8 +9,8 @@ from content.chapters import CHAPTERS
 from content.claims import known
 from content.editions.html.ledger import entry_html, legend
 from content.evidence import Status
-from content.ledger import entries, search, speakers
-from content.translations import say
+from content.ledger import Entry, entries, search, speakers
+from content.translations import LANGUAGES, language_of, say, speaking, spoken
 
 
 def opening(id: str | None) -> str:
@@ -55,4 +56,19 @@ def show_ledger() -> None:
     count = say("{found} of {all} claims").format(found=len(found), all=len(entries()))
     if not found:
         count += ". " + say("Nothing fits. Take a word or a filter away.")
-    st.html(f'<p role="status">{count}</p>' + "".join(entry_html(entry) for entry in found))
+    code = spoken().code
+    st.html(f'<p role="status">{count}</p>' + "".join(written(entry, code) for entry in found))
+
+
+@cache
+def written(entry: Entry, code: str) -> str:
+    """Write an entry once for each language: dates and numbers take their time."""
+    with speaking(language_of(code)):
+        return entry_html(entry)
+
+
+def warm_ledger() -> None:
+    """Write every entry in every language before the first reader comes."""
+    for language in LANGUAGES:
+        for entry in entries():
+            written(entry, language.code)

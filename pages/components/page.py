@@ -29,8 +29,8 @@ def parts(module: str, code: str) -> tuple[str | Figure, ...]:
         return chapter_parts(chapter, CHAPTERS)
 
 
-def warm() -> None:
-    """Write every page and draw every chart before the first reader comes."""
+def warm_chapters() -> None:
+    """Write every chapter and draw every chart in every language."""
     for chapter in CHAPTERS:
         warm_charts(chapter.figures())
         for language in LANGUAGES:
