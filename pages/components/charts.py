@@ -9,6 +9,7 @@ import streamlit as st
 from streamlit.dataframe_util import convert_pandas_df_to_arrow_bytes
 
 from content.blocks import Figure
+from content.palette import INK
 from content.prose import plain
 from content.tables import BrokenTableError
 from content.translations import LANGUAGES, language_of, say, speaking, spoken
@@ -35,7 +36,8 @@ def ready(figure: Figure, code: str) -> dict[str, Any] | None:
             LOG.warning("figure %s cannot be drawn: %s", figure.id, fault)
             return None
     # One set of words speaks for the chart; marks without words of their own stay silent.
-    spec["config"] = spec.get("config", {}) | {"mark": {"aria": False}}
+    axes = {"labelColor": INK, "titleColor": INK}  # Streamlit's grey is too pale to read
+    spec["config"] = spec.get("config", {}) | {"mark": {"aria": False}, "axis": axes}
     spec["datasets"] = {name: arrow(rows) for name, rows in spec.get("datasets", {}).items()}
     return spec
 

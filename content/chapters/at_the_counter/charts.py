@@ -61,8 +61,8 @@ def stepper(rows: pd.DataFrame) -> Drawing:
         x=alt.value(0), y=down, text="sign:N", color=by_role()
     )
     names = at_step.mark_text(align="left", fontSize=15, color=INK).encode(x=alt.value(28), y=down, text="what:N")
-    answers = at_step.mark_text(align="left", fontSize=14, dy=18).encode(
-        x=alt.value(28), y=down, text="answer:N", color=by_role()
+    answers = at_step.mark_text(align="left", fontSize=14, dy=18, color=INK).encode(
+        x=alt.value(28), y=down, text="answer:N"
     )
     meaning = sentence("datum.meaning").properties(data=rows[rows["item"] == "name"][["step", "meaning"]], height=70)
     meaning = meaning.transform_filter("datum.step == step")

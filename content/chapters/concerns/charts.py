@@ -57,9 +57,15 @@ def leak(rows: pd.DataFrame) -> Drawing:
     )
     chosen = base.transform_filter("datum.years == years").transform_calculate(share_words="format(datum.share, '.0%')")
     dot = chosen.mark_point(filled=True, size=160, opacity=1, color=INK).encode(across, up)
-    label = chosen.mark_text(align="left", dx=10, dy=-12, fontSize=16, fontWeight="bold", color=INK).encode(
-        across, up, text="share_words:N"
-    )
+    late = f"years > {LONGEST // 2}"  # from here on the label stands left of its dot, inside the chart
+    label = chosen.mark_text(
+        align=alt.expr(f"{late} ? 'right' : 'left'"),
+        dx=alt.expr(f"{late} ? -12 : 10"),
+        dy=-12,
+        fontSize=16,
+        fontWeight="bold",
+        color=INK,
+    ).encode(across, up, text="share_words:N")
     drawn = alt.layer(kept, curve, dot, label).properties(height=260)
     return alt.vconcat(leak_words(), drawn, spacing=10).add_params(*params).configure_view(stroke=None)
 

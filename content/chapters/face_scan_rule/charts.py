@@ -92,13 +92,15 @@ def expected() -> alt.Chart:
 
 def question() -> alt.Chart:
     """Draw the sentence on one face and many."""
-    one = explain("Is it you? One stranger's face and one\npicture. One false match in <odds>:", odds=odds())
+    one = explain(
+        "Is it you? One stranger's face and one\npicture. One false match\nin <odds> comparisons:", odds=odds()
+    )
     many = explain(
-        "Who is this? One stranger's face and\n<faces> others. One false match in <odds>:",
+        "Who is this? One stranger's face and\n<faces> others. One false match\nin <odds> comparisons:",
         faces="format(toNumber(faces), ',')",
         odds=odds(),
     )
-    return sentence(f"faces == '1' ? {one} : {many}").properties(height=46)
+    return sentence(f"faces == '1' ? {one} : {many}").properties(height=68)
 
 
 def odds() -> str:

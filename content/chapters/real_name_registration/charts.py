@@ -92,15 +92,25 @@ def unregistered() -> pd.DataFrame:
 
 def dated_points(rows: pd.DataFrame) -> Drawing:
     """Draw one dot per dated count and no line between; `rows` as `unregistered` gives them."""
-    points = alt.Chart(rows).encode(
-        alt.X("when:T").title(plain("Date of the count")).scale(domain=["2009-06-01", "2018-06-01"]).axis(grid=False),
-        alt.Y("people:Q")
-        .title(plain("Users without a name (millions)"))
-        .axis(labelExpr="format(datum.value / 1e6, ',')", tickCount=5),
+    points = (
+        alt.Chart(rows)
+        .transform_calculate(role="'right'")
+        .encode(
+            alt.X("when:T")
+            .title(plain("Date of the count"))
+            .scale(domain=["2009-06-01", "2018-06-01"])
+            .axis(grid=False),
+            alt.Y("people:Q")
+            .title(plain("Users without a name (millions)"))
+            .axis(labelExpr="format(datum.value / 1e6, ',')", tickCount=5),
+        )
     )
-    dots = points.mark_point(filled=True, size=180, opacity=1).encode(color=alt.value("#2A4E8A"))
-    words = points.mark_text(align="left", dx=12, dy=-12, fontSize=14, color=INK).encode(text="shown:N")
-    return alt.layer(dots, words).properties(height=300)
+    dots = points.mark_point(filled=True, size=180, opacity=1).encode(color=by_role())
+    early = "year(datum.when) < 2013"  # the later label stands left of its dot, inside the chart
+    first = points.transform_filter(early).mark_text(align="left", dx=12, dy=-12, fontSize=14, color=INK)
+    second = points.transform_filter(f"!({early})").mark_text(align="right", dx=-12, dy=-12, fontSize=14, color=INK)
+    words = (first.encode(text="shown:N"), second.encode(text="shown:N"))
+    return alt.layer(dots, *words).properties(height=300)
 
 
 def sights() -> pd.DataFrame:
