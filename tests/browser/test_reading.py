@@ -141,7 +141,7 @@ def test_moving_a_chart_sends_nothing_speaks_and_is_kept_in_the_address(chromium
         for _ in range(10):
             reader.page.keyboard.press("ArrowRight")
 
-        expect(reader.page.locator(".sentence_marks text", has_text="Kept for 10 years")).to_be_visible()
+        expect(reader.page.locator(".sentence_marks text", has_text="Years kept: 10.")).to_be_visible()
         expect(reader.page.locator("div.unseen[role='status']")).to_contain_text("26 of a hundred")
         reader.page.wait_for_function("location.search.includes('years=10')")
         assert len(reader.frames) == before

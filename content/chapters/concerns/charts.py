@@ -45,7 +45,7 @@ def leak(rows: pd.DataFrame) -> Drawing:
         "domain": False,
         "zindex": 1,
     }
-    above: dict[str, Any] = {"titleAngle": 0, "titleAlign": "left", "titleAnchor": "start", "titleX": 0, "titleY": -10}
+    above: dict[str, Any] = {"titleAngle": 0, "titleAlign": "left", "titleAnchor": "start", "titleX": 0, "titleY": -22}
     up = alt.Y("share:Q").title(plain("Chance of at least one leak")).scale(domain=[0, 1])
     up = up.axis(format="%", values=[0.25, 0.5, 0.75, 1], **inside, **above)
     base = alt.Chart(rows).transform_calculate(share=leak_expression("datum.years"), role="'assumed'")
@@ -61,7 +61,7 @@ def leak(rows: pd.DataFrame) -> Drawing:
     label = chosen.mark_text(
         align=alt.expr(f"{late} ? 'right' : 'left'"),
         dx=alt.expr(f"{late} ? -12 : 10"),
-        dy=-12,
+        dy=-22,
         fontSize=16,
         fontWeight="bold",
         color=INK,
@@ -74,7 +74,7 @@ def leak_words() -> alt.Chart:
     """Draw the sentence on the chosen years, holders and chance."""
     deleted = explain("Deleted after the match: nothing is kept,\nso nothing can leak.")
     kept = explain(
-        "Kept for <years> years by <holders> holders:\na leak somewhere in <share> of a hundred\n"
+        "Years kept: <years>. Holders: <holders>.\nA leak somewhere in <share> of a hundred\n"
         "such arrangements. All assumed.",
         years="years",
         holders="holders",
@@ -86,7 +86,7 @@ def leak_words() -> alt.Chart:
 def answers() -> pd.DataFrame:
     """Give one row per answer in the survey: words, lowest and highest share, the figure in words, whose colour."""
     rows = [
-        ("Safer and more convenient, by place", "S05", "low", "high", "{S05.low:share} to {S05.high:share}", "right"),
+        ("Safer and more convenient", "S05", "low", "high", "{S05.low:share} to {S05.high:share}", "right"),
         ("Ordinary ID as a choice", "S02", "id_choice", "id_choice", "{S02.id_choice:share}", "right"),
         (
             "Worried: lax data security",

@@ -86,7 +86,8 @@ def expected() -> alt.Chart:
     once = explain("a wrong match in <searches> searches", searches=f"format(1 / {wrong}, ',.0f')")
     many = explain("<wrong> wrong matches", wrong=f"format({wrong}, ',.0f')")
     more = explain("<wrong> wrong matches, not all drawn", wrong=f"format({wrong}, ',.0f')")
-    words = f"{wrong} < 1 ? {once} : {wrong} > {MOST_DOTS} ? {more} : {many}"
+    single = explain("one wrong match")
+    words = f"{wrong} < 1 ? {once} : round({wrong}) == 1 ? {single} : {wrong} > {MOST_DOTS} ? {more} : {many}"
     return sentence(words, size=17, name="sentence_large").properties(height=30)
 
 

@@ -1,6 +1,7 @@
 """A chapter as HTML with its charts between: heading, place in the story, contents, blocks, sources."""
 
 import logging
+from datetime import date
 from html import escape
 
 from content.blocks import Figure, Heading
@@ -11,6 +12,8 @@ from content.editions.html.ledger import popovers, source_list
 from content.prose import plain
 from content.tables import BrokenTableError
 from content.translations import say
+from content.when import When
+from content.words import in_date
 
 LOG = logging.getLogger(__name__)
 
@@ -77,6 +80,8 @@ def table_html(figure: Figure) -> str:
 
 def cell(value: object) -> str:
     """Write one cell of a table."""
+    if isinstance(value, date):
+        return in_date(When(value.year, value.month, value.day))
     if isinstance(value, float):
         return f"{value:,.6g}"
     return f"{value:,}" if isinstance(value, int) else say(str(value))

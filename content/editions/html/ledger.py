@@ -7,6 +7,7 @@ from content.editions.html.inline import Page
 from content.evidence import Claim, Source, Status
 from content.glossary import Term
 from content.ledger import Entry
+from content.sources import THIS_PROJECT
 from content.translations import say
 from content.words import in_date
 
@@ -56,6 +57,8 @@ def status_tag(each: Claim) -> str:
 
 def citation(source: Source) -> str:
     """Cite a publication: publisher and interest, title, date, and the link where there is one."""
+    if source is THIS_PROJECT:
+        return f"{escape(source.publisher)} ({escape(say(source.interest))}): {escape(say(source.title))}"
     dated = in_date(source.published) if source.published else say("undated")
     title = f"“{escape(source.title)}”"
     if source.link:

@@ -73,10 +73,10 @@ def _sayings(kind: str) -> str:
         "missing": say("Choose an answer for every line first.")
         if kind == "matrix"
         else say("Choose an answer first."),
-        "right": say("{answer}: as you said.") if kind == "matrix" else say("Your answer: {guess}. That is right."),
+        "right": say("As you said: {answer}.") if kind == "matrix" else say("Your answer: {guess}. That is right."),
         "wrong": say("You said: {guess}. Found: {answer}.")
         if kind == "matrix"
-        else say("Your answer: {guess}. What was found: {answer}."),
+        else say("Your answer: {guess}. The answer: {answer}."),
         "total": say("{right} of {total} as you said. The reasons stand below."),
     }
     return "".join(f' data-say-{name}="{escape(words)}"' for name, words in said.items())

@@ -40,7 +40,7 @@
     if (sets.length > 1)
       for (const set of sets) {
         const verdict = set.querySelector(".verdict") || set.appendChild(document.createElement("p"));
-        verdict.className = "verdict";
+        verdict.className = picked(set) === set.dataset.right ? "verdict right" : "verdict";
         verdict.textContent = say(form, picked(set) === set.dataset.right ? "sayRight" : "sayWrong",
           { guess: words(set, picked(set)), answer: words(set, set.dataset.right) });
       }
