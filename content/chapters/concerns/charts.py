@@ -52,7 +52,7 @@ def leak(rows: pd.DataFrame) -> Drawing:
     curve = base.mark_line(strokeDash=[6, 5], strokeWidth=2).encode(across, up, color=by_role())
     kept = (
         base.transform_filter("datum.years <= years")
-        .mark_area(opacity=0.45, line=True)
+        .mark_area(opacity=0.45)
         .encode(across, up, color=by_role())
     )
     chosen = base.transform_filter("datum.years == years").transform_calculate(share_words="format(datum.share, '.0%')")
