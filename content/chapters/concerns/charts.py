@@ -50,11 +50,7 @@ def leak(rows: pd.DataFrame) -> Drawing:
     up = up.axis(format="%", values=[0.25, 0.5, 0.75, 1], **inside, **above)
     base = alt.Chart(rows).transform_calculate(share=leak_expression("datum.years"), role="'assumed'")
     curve = base.mark_line(strokeDash=[6, 5], strokeWidth=2).encode(across, up, color=by_role())
-    kept = (
-        base.transform_filter("datum.years <= years")
-        .mark_area(opacity=0.45)
-        .encode(across, up, color=by_role())
-    )
+    kept = base.transform_filter("datum.years <= years").mark_area(opacity=0.45).encode(across, up, color=by_role())
     chosen = base.transform_filter("datum.years == years").transform_calculate(share_words="format(datum.share, '.0%')")
     dot = chosen.mark_point(filled=True, size=160, opacity=1, color=INK).encode(across, up)
     late = f"years > {LONGEST // 2}"  # from here on the label stands left of its dot, inside the chart
