@@ -6,7 +6,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit.file_util import get_static_dir
 
-from content.chapters import CHAPTERS
+from content.site import ADDRESSES
 from content.translations import LANGUAGES, say, speaking
 from hosting.document import Documents, Site
 from hosting.guard import Guard
@@ -14,7 +14,7 @@ from hosting.start import started
 from hosting.static import CompressedStatic, reader_files, version_of
 from pages.components.apology import apologise
 from pages.components.ledger import warm_ledger
-from pages.components.page import warm_chapters
+from pages.components.page import warm_pages
 
 READER = Path(__file__).parent / "pages" / "components" / "reader"
 BUNDLE = Path(get_static_dir())
@@ -29,14 +29,14 @@ def no_script(code: str) -> str:
 SITE = Site(
     name="A Face for a Phone Number",
     languages={language.code: no_script(language.code) for language in LANGUAGES},
-    addresses=frozenset({*(chapter.address for chapter in CHAPTERS), "/sources"}),
+    addresses=ADDRESSES,
     lost="There is no page at this address. Go to {home}.",
     version=version_of(READER),
 )
 
 app = st.App(
     "pages/frame.py",
-    lifespan=started(warm_chapters, warm_ledger),
+    lifespan=started(warm_pages, warm_ledger),
     routes=[reader_files(READER)],
     middleware=[
         Middleware(Guard),

@@ -8,6 +8,7 @@ import altair as alt
 import pandas as pd
 
 from content.evidence import Quote
+from content.models import SAFEGUARDS
 from content.prose import check
 
 Drawing: TypeAlias = alt.Chart | alt.LayerChart | alt.FacetChart | alt.VConcatChart
@@ -162,6 +163,7 @@ class LinkStrip:
 
     states: tuple[tuple[str, str], ...]
     in_words: str
+    closed: bool = False  # whether the last link, from the accounts back to the face, is drawn
 
     def __post_init__(self) -> None:
         need(tuple(link for link, _ in self.states) == LINKS, f"a strip states {', '.join(LINKS)} in this order")
@@ -238,22 +240,103 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Points:
+    """A list of points, each one or two sentences."""
+
+    items: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        need(bool(self.items), "a list of points is empty")
+        check(*self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """A way past the part that follows, to the heading with the id `to`."""
+
+    to: str
+    text: str
+
+    def __post_init__(self) -> None:
+        check(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a check shows, and what it does not."""
+
+    shows: str
+    leaves_open: str
+
+    def __post_init__(self) -> None:
+        need(bool(self.shows and self.leaves_open), "a verdict says what a check shows and what it does not")
+        check(self.shows, self.leaves_open)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """Questions that a reader answers in words of their own, kept in their browser alone.
+
+    The figure `opens` stays out of sight until each has an answer; without a script it is in sight from the start.
+    """
+
+    id: str
+    prompt: str
+    questions: tuple[str, ...]
+    opens: str
+
+    def __post_init__(self) -> None:
+        need(bool(self.id and self.questions and self.opens), f"own words {self.id!r} need questions and a figure")
+        check(self.prompt, *self.questions)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One country's rule: where, since when, what it says, and which safeguards it has or lacks by what was found."""
+
+    place: str
+    dated: str
+    text: str
+    has: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        strange = {*self.has, *self.lacks} - set(SAFEGUARDS)
+        need(not strange, f"rule of {self.place}: no safeguard is called {', '.join(sorted(strange))}")
+        need(not set(self.has) & set(self.lacks), f"rule of {self.place} both has and lacks a safeguard")
+        need(bool(self.has or self.lacks), f"rule of {self.place} cannot be compared with anything")
+        check(self.place, self.dated, self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Several countries' rules; the one that shares most with the reader's own is marked."""
+
+    prompt: str
+    rules: tuple[Rule, ...]
+
+    def __post_init__(self) -> None:
+        need(len(self.rules) > 1, "one rule alone is never the nearest")
+        check(self.prompt)
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """A guess that the reader made on an earlier page, shown again."""
+
+    prediction: str
+    text: str
+
+    def __post_init__(self) -> None:
+        check(self.text)
+
+
+@dataclass(frozen=True, slots=True)
 class Doors:
     """A door to each chapter that exists, with its one-sentence story."""
 
 
-@dataclass(frozen=True, slots=True)
-class SinceThen:
-    """Everything after 31 December 2019, closed by default."""
-
-    blocks: tuple["Block", ...]
-
-    def __post_init__(self) -> None:
-        need(bool(self.blocks), "a since-then block is empty")
-        need(not any(isinstance(block, SinceThen) for block in self.blocks), "since-then blocks do not nest")
-
-
-Block: TypeAlias = (
+Flat: TypeAlias = (
     Heading
     | Prose
     | Picture
@@ -263,13 +346,31 @@ Block: TypeAlias = (
     | Misconception
     | Paired
     | LinkStrip
-    | Figure
     | Case
     | Voices
     | Quotation
+    | Points
+    | Skip
+    | Verdict
+    | OwnWords
+    | Rules
+    | Replay
     | Doors
-    | SinceThen
 )
+
+
+@dataclass(frozen=True, slots=True)
+class SinceThen:
+    """Everything after 31 December 2019, closed by default."""
+
+    blocks: tuple["Flat | Figure", ...]
+
+    def __post_init__(self) -> None:
+        need(bool(self.blocks), "a since-then block is empty")
+        need(not any(isinstance(block, SinceThen) for block in self.blocks), "since-then blocks do not nest")
+
+
+Block: TypeAlias = Flat | Figure | SinceThen
 
 
 def _one_right(id: str, choices: tuple[Choice, ...]) -> None:

@@ -82,3 +82,69 @@ def leak_chance(yearly_chance: float, holders: int, years: float) -> float:
 def _share(name: str, value: float) -> None:
     if not 0 <= value <= 1:
         raise ValueError(f"the {name} is a share between 0 and 1, not {value}")
+
+
+def per_thousand(cameras: float, people: float) -> float:
+    """Divide a count of cameras by a count of people: cameras for every 1,000 people. ValueError without people."""
+    if people <= 0:
+        raise ValueError(f"a ratio needs people, not {people}")
+    return 1_000 * cameras / people
+
+
+def base_for(part: float, share: float) -> float:
+    """Give the whole of which `part` is the `share` (0 to 1, not 0): part / share."""
+    _share("share", share)
+    if share == 0:
+        raise ValueError("nothing can be no part of a whole")
+    return part / share
+
+
+SAFEGUARDS = ("another", "nothing", "remove", "device", "audit", "duty")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What a model allows, from `low` to `high`; `open` where one of its ends rests on something nobody measured."""
+
+    low: float
+    high: float
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What the counters of a rule start from: people, shares from 0 to 1, holders, years; pairs are (low, high)."""
+
+    honest: float
+    impostors: float
+    false_match: tuple[float, float]
+    false_non_match: tuple[float, float]
+    yearly_leak: tuple[float, float]
+    holders: int
+    years: float
+
+
+def rule_counters(chosen: frozenset[str], given: Inputs) -> dict[str, Span]:
+    """Count what a rule with these safeguards brings: people refused and impostors passed, chance of a leak (0 to 1).
+
+    Where another way is open, nobody knows how many it turns away or lets through: from what the machine alone does
+    to all of them. What is not kept cannot leak; a match on the device leaves one holder, and nobody counted devices.
+    An audit and a duty to report have no input in any model. ValueError for a safeguard outside SAFEGUARDS.
+    """
+    if strange := chosen - set(SAFEGUARDS):
+        raise ValueError(f"no model has a safeguard {', '.join(sorted(strange))}")
+    lenient, strict = (
+        outcomes(given.honest, given.impostors, match, non_match)
+        for match, non_match in zip(given.false_match, given.false_non_match, strict=True)
+    )
+    another = "another" in chosen
+    holders = 1 if "device" in chosen else given.holders
+    years = 0 if chosen & {"nothing", "remove"} else given.years
+    low, high = (leak_chance(chance, holders, years) for chance in given.yearly_leak)
+    passed = sorted((lenient.impostors_passed, strict.impostors_passed))
+    refused = sorted((lenient.honest_refused, strict.honest_refused))
+    return {
+        "refused": Span(0 if another else refused[0], refused[1], open=another),
+        "passed": Span(passed[0], given.impostors if another else passed[1], open=another),
+        "leak": Span(low, high, open=bool(high) and "device" in chosen),
+    }

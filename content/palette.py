@@ -3,6 +3,7 @@
 import json
 import re
 from textwrap import wrap
+from typing import Any
 
 import altair as alt
 import pandas as pd
@@ -17,6 +18,15 @@ ROLES = ("wrong", "right", "assumed", "later")
 
 INK = "currentColor"  # the page's text colour, in light and in dark
 LINE = 40  # characters: at 320 px a chart is 286 px wide, and the sentence is set at 15 px
+# An axis whose labels stand inside the chart, so that a composed chart is no wider than its column.
+INSIDE: dict[str, Any] = {
+    "labelAlign": "left",
+    "labelBaseline": "bottom",
+    "labelPadding": -4,
+    "ticks": False,
+    "domain": False,
+    "zindex": 1,
+}
 SLOT = re.compile(r"<(?P<name>[a-z_]+)>")
 
 
@@ -65,3 +75,8 @@ def buttons(name: str, label: str, options: dict[str, str], value: str) -> alt.P
     labels = [plain(shown) for shown in options.values()]
     bound = alt.binding_radio(options=list(options), labels=labels, name=say(label) + " ")
     return alt.param(name=name, value=value, bind=bound)
+
+
+def checkbox(name: str, label: str) -> alt.Parameter:
+    """Bind a yes or no to a box that is ticked or not, not at first."""
+    return alt.param(name=name, value=False, bind=alt.binding_checkbox(name=say(label) + " "))

@@ -1,19 +1,20 @@
 """Sentences that cite: how a text names claims, figures, terms and pages, and what may not stand in it.
 
 In a text `{R16.start:date}` writes a figure of a claim, `[[R16]]` marks the sentence with its source,
-`~term-id|words~` opens a term, `[words](/address)` leads to a page and `*words*` stresses.
+`[words](/address)` leads to a page and `*words*` stresses. A term is linked by itself at its first use on a page.
 """
 
 import re
+from functools import cache
 
 from content.claims import claim
 from content.evidence import Claim
-from content.glossary import TERMS, term
+from content.glossary import TERMS, Term
+from content.translations import language_of, say, speaking
 from content.words import PLACE, Value, fill, places
 
 MARK = re.compile(r"\s*\[\[(?P<ids>[A-Za-z0-9]+(?: [A-Za-z0-9]+)*)\]\]")
-TERM = re.compile(r"~(?P<id>[a-z-]+)\|(?P<words>[^~]+)~")
-LINK = re.compile(r"\[(?P<words>[^\[\]]+)\]\((?P<address>/[a-z0-9-]*)\)")
+LINK = re.compile(r"\[(?P<words>[^\[\]]+)\]\((?P<address>/[a-z0-9-]*(?:#[a-z0-9-]+)?)\)")
 STRESS = re.compile(r"\*(?P<words>[^*]+)\*")
 
 # Terms that carry digits and are no figures, each with its reason.
@@ -40,8 +41,6 @@ def check(*texts: str) -> None:
         for name, _ in places(text):
             figure_of(name)
         cited(text)
-        for match in TERM.finditer(text):
-            term(match["id"])
         bare = PLACE.sub("", MARK.sub("", text))
         for exempt, _ in EXEMPT:
             bare = bare.replace(exempt, "")
@@ -69,9 +68,29 @@ def written(text: str) -> str:
 
 def plain(text: str) -> str:
     """Write the text as words alone: no marks, no markup."""
-    text = MARK.sub("", written(text))
-    text = TERM.sub(r"\g<words>", LINK.sub(r"\g<words>", text))
+    text = LINK.sub(r"\g<words>", MARK.sub("", written(text)))
     return STRESS.sub(r"\g<words>", text)
+
+
+def later(text: str) -> bool:
+    """Whether the text rests on anything after 31 December 2019."""
+    return any(each.later for each in used(text))
+
+
+@cache
+def term_pattern(code: str) -> re.Pattern[str]:
+    """Give the pattern that finds every form of every term in this language, longer forms first."""
+    with speaking(language_of(code)):
+        forms = {say(form): each.id for each in TERMS for form in (each.word, *each.also)}
+    joined = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{joined})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def term_forms(code: str) -> dict[str, Term]:
+    """Give the term behind each form, in lower case, in this language."""
+    with speaking(language_of(code)):
+        return {say(form).casefold(): each for each in TERMS for form in (each.word, *each.also)}
 
 
 for _each in TERMS:

@@ -647,3 +647,255 @@ THIS_PROJECT = Source(
     title="Models and arithmetic of this explainer",
     interest="the makers of this explainer; open to check and to change",
 )
+FOX_BUSINESS_2019 = Source(
+    publisher="Fox Business",
+    title="World's most heavily surveilled cities",
+    interest="business TV channel, United States",
+    link="https://www.foxbusiness.com/technology/cities-under-most-surveillance-world",
+    published=When(2019, 8),
+)
+METACULUS_2019 = Source(
+    publisher="Metaculus (quoting Comparitech)",
+    title="Question 3256",
+    interest="forecasting website quoting the study",
+    link="https://www.metaculus.com/questions/3256/by-november-2nd-2020-will-the-ten-cities-with-the-highest-number-of-surveillance-cameras-per-1000-people-all-be-located-in-china/?invite=tLxPdB",
+    published=When(2019),
+)
+COMPARITECH_2019 = Source(
+    publisher="Comparitech",
+    title="The world's most-surveilled cities",
+    interest="company earning from VPN and privacy reviews",
+    link="https://www.comparitech.com/vpn-privacy/the-worlds-most-surveilled-cities/",
+    published=When(2019, 8),
+)
+CHINA_DAILY_2020 = Source(
+    publisher="China Daily",
+    title="Does Xinjiang conduct large-scale surveillance on local ethnic minorities?",
+    interest="state newspaper, China",
+    link="http://www.chinadaily.com.cn/a/202005/13/WS5f07dcf7a310834817258923.html",
+    published=When(2020, 5, 13),
+)
+SCMP_CAMERAS_2020 = Source(
+    publisher="SCMP (citing Comparitech)",
+    title="Surveillance state: 18 of the world's 20 most monitored cities are in China",
+    interest="Hong Kong newspaper owned by Alibaba",
+    link="https://www.scmp.com/news/china/society/article/3094666/surveillance-state-18-worlds-20-most-monitored-cities-are-china",
+    published=When(2020, 7, 26),
+)
+COMPARITECH_2020 = Source(
+    publisher="Comparitech, July 2020 edition (seen in a forum copy)",
+    title="Surveillance camera statistics, 2020 edition",
+    interest="company earning from VPN and privacy reviews",
+    link=None,
+    published=When(2020, 7),
+)
+DECCAN_HERALD_2020 = Source(
+    publisher="Deccan Herald",
+    title="With 30 CCTVs for 1,000 people, Hyderabad in top-20",
+    interest="newspaper, India",
+    link="https://www.deccanherald.com/national/south/with-30-cctvs-for-1000-people-hyderabad-in-top-20-list-of-most-surveilled-cities-in-the-world-864504.html",
+    published=When(2020, 7),
+)
+NEWSFLASH_2021 = Source(
+    publisher="newsflash.one (copy of a Daily Express article)",
+    title="Cities with the most CCTV cameras – Staggering figure for London revealed",
+    interest="website carrying a newspaper's article",
+    link="https://newsflash.one/2021/08/27/cities-with-the-most-cctv-cameras-staggering-figure-for-london-revealed/",
+    published=When(2021, 8, 27),
+)
+VISUAL_CAPITALIST_2022 = Source(
+    publisher="Visual Capitalist (citing Comparitech)",
+    title="Ranked: The World's Most Surveilled Cities",
+    interest="company making and selling infographics",
+    link="https://www.visualcapitalist.com/ranked-the-worlds-most-surveilled-cities/?utm_source=rss&utm_medium=rss&utm_campaign=ranked-the-worlds-most-surveilled-cities",
+    published=When(2022),
+)
+COMPARITECH_2025 = Source(
+    publisher="Comparitech (transcribed in a public code repository)",
+    title="Surveillance Camera Statistics: Which City has the Most CCTV?",
+    interest="company earning from VPN and privacy reviews",
+    link="https://www.comparitech.com/vpn-privacy/the-worlds-most-surveilled-cities/",
+    published=When(2025, 6, 25),
+)
+COMPARITECH_SIM_2022 = Source(
+    publisher="Comparitech",
+    title="Which governments impose SIM-card registration laws (edition of February 2022)",
+    interest="company earning from VPN and privacy reviews",
+    link="https://www.comparitech.com/blog/vpn-privacy/sim-card-registration-laws/",
+    published=When(2022, 2),
+)
+COMPARITECH_SIM_2023 = Source(
+    publisher="Comparitech",
+    title="Which governments impose SIM-card registration laws (edition of 2022/23)",
+    interest="company earning from VPN and privacy reviews",
+    link="https://www.comparitech.com/blog/vpn-privacy/sim-card-registration-laws/",
+    published=When(2023),
+)
+COMPARITECH_SIM_2025 = Source(
+    publisher="Comparitech",
+    title="Which governments impose SIM-card registration laws (edition of 2024/25)",
+    interest="company earning from VPN and privacy reviews",
+    link="https://www.comparitech.com/blog/vpn-privacy/sim-card-registration-laws",
+    published=When(2025),
+)
+PRIVACY_INTERNATIONAL_TIMELINE_UNDATED = Source(
+    publisher="Privacy International",
+    title="Timeline of SIM Card Registration Laws",
+    interest="privacy advocacy charity",
+    link="https://privacyinternational.org/long-read/3018/timeline-sim-card-registration-laws",
+    published=None,
+)
+DIGITAL_WATCH_UNDATED = Source(
+    publisher="Digital Watch (Geneva Internet Platform)",
+    title="Access to mobile services and proof of identity 2021",
+    interest="internet-governance observatory, Geneva",
+    link="https://dig.watch/updates/access-mobile-services-and-proof-identity-2021-revisiting-sim-registration-and-know-your",
+    published=None,
+)
+COMMSUPDATE_2020 = Source(
+    publisher="CommsUpdate",
+    title="Mexican govt considering new pre-paid SIM registration push",
+    interest="telecoms market-research firm",
+    link="https://www.commsupdate.com/articles/2020/01/16/mexican-govt-considering-new-pre-paid-sim-registration-push/",
+    published=When(2020, 1, 16),
+)
+ECIJA_2022 = Source(
+    publisher="ECIJA",
+    title="Unconstitutionality of the National Registry of Users of Mobile Telephony",
+    interest="law firm",
+    link="https://ecija.com/en/sala-de-prensa/mexico-unconstitutionality-of-the-national-registry-of-users-of-mobile-telephony/",
+    published=When(2022),
+)
+PEOPLE_OF_INTERNET_2026 = Source(
+    publisher="People of Internet Research",
+    title="Mexico's mobile registration extension",
+    interest="internet-policy advocacy research site",
+    link="https://peopleofinternet.com/articles/mexico-s-mobile-registration-extension-buys-time-not-oversig.html",
+    published=When(2026, 6),
+)
+SINEMBARGO_2026 = Source(
+    publisher="SinEmbargo",
+    title="Registro de celulares en México: cómo dar de alta tu número con tu CURP o INE",
+    interest="news site, Mexico",
+    link=None,
+    published=When(2026, 1, 9),
+)
+KOREA_HERALD_2025 = Source(
+    publisher="Korea Herald",
+    title="Face recognition for new smartphones",
+    interest="newspaper, South Korea",
+    link="https://www.koreaherald.com/article/10642116",
+    published=When(2025, 12, 23),
+)
+YONHAP_2025 = Source(
+    publisher="Yonhap (copy seen)",
+    title="Korea begins trial of mandatory face recognition for new mobile numbers",
+    interest="news agency, South Korea",
+    link=None,
+    published=When(2025, 12, 23),
+)
+SEOUL_ECONOMIC_DAILY_2026 = Source(
+    publisher="Seoul Economic Daily",
+    title="Commission calls for review",
+    interest="newspaper, South Korea",
+    link="https://en.sedaily.com/article?id=2K9U86DHLW",
+    published=When(2026, 3),
+)
+CHOSUN_BIZ_2026 = Source(
+    publisher="Chosun Biz",
+    title="Facial authentication from 6 July",
+    interest="newspaper, South Korea",
+    link="https://biz.chosun.com/en/en-it/2026/06/30/6YNXAPLYIBCKRPVTI7D7KBCVNE/?outputType=amp",
+    published=When(2026, 6, 30),
+)
+KOREA_TIMES_2026 = Source(
+    publisher="Korea Times",
+    title="Mobile phone activation rules tighten Monday with facial recognition option",
+    interest="newspaper, South Korea",
+    link="https://www.koreatimes.co.kr/business/tech-science/20260705/mobile-phone-activation-rules-tighten-monday-with-facial-recognition-option",
+    published=When(2026, 7, 5),
+)
+KOREA_JOONGANG_DAILY_2025 = Source(
+    publisher="Korea JoongAng Daily (Yonhap)",
+    title="Korea to mandate facial recognition for opening new mobile numbers",
+    interest="newspaper, South Korea",
+    link="https://koreajoongangdaily.joins.com/news/2025-12-19/business/tech/Korea-to-mandate-facial-recognition-for-opening-new-mobile-numbers/2482244",
+    published=When(2025, 12, 19),
+)
+ASIA_BUSINESS_DAILY_2024 = Source(
+    publisher="Asia Business Daily",
+    title="[police figures on voice phishing, 2019 to 2023]",
+    interest="business newspaper, South Korea",
+    link=None,
+    published=When(2024, 2),
+)
+BIOMETRIC_UPDATE_VIETNAM_2026 = Source(
+    publisher="Biometric Update",
+    title="Vietnam mandates face biometrics for mobile device registration",
+    interest="news site of the biometrics industry",
+    link="https://www.biometricupdate.com/202604/vietnam-mandates-face-biometrics-for-mobile-device-registration",
+    published=When(2026, 4),
+)
+THE_VIETNAMESE_2026 = Source(
+    publisher="The Vietnamese",
+    title="Việt Nam Enforces Facial Authentication for SIM Cards under Circular 08",
+    interest="online magazine run by a rights group",
+    link=None,
+    published=When(2026, 4, 15),
+)
+ASIA_PACIFIC_SOLIDARITY_2026 = Source(
+    publisher="Asia Pacific Solidarity Network (reposting Jakarta Globe)",
+    title="Indonesia to require biometrics for new phone numbers starting July",
+    interest="activist site reposting Jakarta Globe",
+    link="https://www.asia-pacific-solidarity.net/news/2026-05-29/indonesia-require-biometrics-new-phone-numbers-starting-july.html",
+    published=When(2026, 5, 29),
+)
+KALA_SUARA_2026 = Source(
+    publisher="Kala Suara (kalasuara.com)",
+    title="Two of three operators failed Indonesia's SIM biometric check",
+    interest="news site on Indonesia",
+    link=None,
+    published=When(2026, 7),
+)
+BIOMETRIC_UPDATE_HONG_KONG_2024 = Source(
+    publisher="Biometric Update",
+    title="[face recognition against SIM card fraud in Indonesia, with Hong Kong's rule]",
+    interest="news site of the biometrics industry",
+    link="https://www.biometricupdate.com/202410/frt-to-prevent-sim-card-fraud-in-indonesia",
+    published=When(2024, 10, 10),
+)
+FINANCIAL_NIGERIA_UNDATED = Source(
+    publisher="Financial Nigeria",
+    title="SIM registration in Nigeria among most invasive in the world",
+    interest="business magazine, Nigeria",
+    link="https://www.financialnigeria.com/sim-registration-in-nigeria-among-most-invasive-in-the-world-news-2025.html",
+    published=None,
+)
+LIST_OF_COUNTRIES_2021 = Source(
+    publisher="Unnamed news site, April 2021 (seen in a low-quality copy)",
+    title="[list of the countries that take biometrics for a SIM card, by face or by fingerprint]",
+    interest="news report that relies on Comparitech and Privacy International",
+    link=None,
+    published=When(2021, 4),
+)
+C114_UNDATED = Source(
+    publisher="C114",
+    title="China's Mobile Netizen Population Hits 1.44 Billion",
+    interest="Chinese telecoms news site",
+    link="http://en.c114.com.cn/575/a1200483.html",
+    published=None,
+)
+ACCESSTOCHINA_2025 = Source(
+    publisher="accesstochina.com",
+    title="The 55th Statistical Report",
+    interest="site republishing Chinese reports",
+    link="https://accesstochina.com/chinese-reports/china-internet-development/223-chapter-2-size-and-structure-of-internet-users",
+    published=When(2025, 1, 17),
+)
+BUSINESS_INSIDER_SINGAPORE_2019 = Source(
+    publisher="Business Insider Singapore",
+    title="Singapore is the 11th most surveilled city",
+    interest="business news site, Singapore",
+    link=None,
+    published=When(2019, 8, 20),
+)

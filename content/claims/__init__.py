@@ -1,6 +1,20 @@
 """Every claim of the explainer, by subject, and the way to each by its id."""
 
-from content.claims import accuracy, article, cases, law, leaks, meanwhile, ours, scale, voices
+from content.claims import (
+    accuracy,
+    article,
+    cameras,
+    cases,
+    checks,
+    countries,
+    invented,
+    law,
+    leaks,
+    meanwhile,
+    ours,
+    scale,
+    voices,
+)
 from content.evidence import Claim
 
 CLAIMS: tuple[Claim, ...] = (
@@ -12,7 +26,11 @@ CLAIMS: tuple[Claim, ...] = (
     *voices.CLAIMS,
     *cases.CLAIMS,
     *meanwhile.CLAIMS,
+    *cameras.CLAIMS,
+    *countries.CLAIMS,
     *ours.CLAIMS,
+    *checks.CLAIMS,
+    *invented.CLAIMS,
 )
 
 

@@ -2,7 +2,9 @@
 
 from content.evidence import Claim, Status
 from content.sources import (
+    BUSINESS_STANDARD_2019,
     CNN_BUSINESS_2019,
+    FOX_BUSINESS_2019,
     KSL_NEWSRADIO_UNDATED,
 )
 from content.when import When
@@ -43,6 +45,18 @@ CLAIMS = (
             "The article gives no figure for fraud and no test of whether the measure works; no such test was found "
             "elsewhere."
         ),
+    ),
+    Claim(
+        id="A04",
+        text=(
+            "The article says that the rule raises worries about privacy and security, in an online environment that "
+            "it counts among the most strictly controlled in the world."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution="This is the reporters' own description. The article names no person, study or index behind it.",
     ),
     Claim(
         id="A05",
@@ -156,6 +170,35 @@ CLAIMS = (
         speaker="CNN Business, in the reporters' voice",
         sources=(CNN_BUSINESS_2019,),
         caution="Under this rule, nobody had to have their face scanned for a number that was already registered.",
+    ),
+    Claim(
+        id="A13",
+        text=(
+            "The article says that face recognition is everywhere in China and names {places:count} kinds of place: "
+            "airports, office buildings and sites where rubbish is sorted."
+        ),
+        figures={"places": 3},
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution="Everywhere is a manner of speaking. The article gives examples, not a count.",
+    ),
+    Claim(
+        id="A14",
+        text=(
+            "The article says that Beijing's subway began a trial of face-recognition gates at security checks in the "
+            "last week of {week:month}."
+        ),
+        figures={"week": When(2019, 11)},
+        status=Status.REPORTED,
+        as_of=When(2019, 11, 25),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019, BUSINESS_STANDARD_2019),
+        caution=(
+            "The article says last week. Bloomberg, on {B01.reported:date}, describes one station and riders who had "
+            "signed up: a trial, not the ticket gates of the whole network."
+        ),
     ),
     Claim(
         id="A15",
@@ -295,6 +338,96 @@ CLAIMS = (
         caution=(
             "The article speaks of a possibility. It shows no evidence that face scans from phone registration were "
             "used in this way."
+        ),
+    ),
+    Claim(
+        id="A24",
+        text=(
+            "The article says, citing Comparitech, that cities in China are among those watched most closely by "
+            "cameras anywhere in the world."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 8),
+        speaker="Comparitech, a consumer site, per CNN Business",
+        sources=(CNN_BUSINESS_2019, FOX_BUSINESS_2019),
+        caution=(
+            "Comparitech is a commercial review site, not a public or academic body. Its list, of "
+            "{C01.edition:month}, ranks cities by an estimate of their cameras."
+        ),
+    ),
+    Claim(
+        id="A25",
+        text=(
+            "The article says, citing Comparitech, that Shanghai and Shenzhen each have more than {threshold:count} "
+            "closed-circuit cameras for every thousand people."
+        ),
+        figures={"threshold": 100},
+        status=Status.ESTIMATE,
+        as_of=When(2019, 8),
+        speaker="Comparitech, a consumer site, per CNN Business",
+        sources=(CNN_BUSINESS_2019, FOX_BUSINESS_2019),
+        caution=(
+            "These are two cities, not the country, and Chongqing, with {C02.density:number}, stands above both. The "
+            "cameras are of any kind; how many can tell whose face they see is not said."
+        ),
+    ),
+    Claim(
+        id="A26",
+        text=(
+            "The article says that the authorities in Xinjiang, in China's far west, have made security ever tighter "
+            "in the name of fighting Islamic extremism."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "With “in the name of”, the reporters pass on the stated reason without adopting it. The article cites no "
+            "source here."
+        ),
+    ),
+    Claim(
+        id="A27",
+        text=(
+            "The article says that cameras in Xinjiang are part of a system that tracks and watches people, above all "
+            "Uyghur people, a minority most of whom are Muslims."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution="The article cites no source for this passage. China's government disputes this account.",
+    ),
+    Claim(
+        id="A28",
+        text=(
+            "The article says that in parts of some cities in Xinjiang, face-surveillance cameras follow one another "
+            "about every {feet:count} feet ({metres:count} metres)."
+        ),
+        figures={"feet": 150, "metres": 45},
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "It says parts of some cities, not the whole region. The article cites no source, and no second page "
+            "with this distance was found."
+        ),
+        single_source=True,
+    ),
+    Claim(
+        id="A29",
+        text=(
+            "The article says that face-surveillance cameras in parts of some cities in Xinjiang send their pictures "
+            "to central command centres, where people's faces and habits are watched and cross-checked."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 12, 2),
+        speaker="CNN Business, in the reporters' voice",
+        sources=(CNN_BUSINESS_2019,),
+        caution=(
+            "The article cites no source for this. It does not say that face scans from phone registration reach "
+            "these centres."
         ),
     ),
     Claim(

@@ -5,29 +5,31 @@ from html import escape
 
 import streamlit as st
 
+from content.audit import AUDIT
 from content.chapters import CHAPTERS
 from content.claims import known
 from content.editions.html.ledger import entry_html, legend
 from content.evidence import Status
 from content.ledger import Entry, entries, search, speakers
+from content.prose import plain
 from content.translations import LANGUAGES, language_of, say, speaking, spoken
 
 
 def opening(id: str | None) -> str:
     """Write the heading of the page, the claim that the address asks for, and what each status means."""
     return (
-        f'<p class="place">{say("Look it up")} · {say("Sources")}</p>'
+        f'<p class="place">{say("Look it up")} · {say("Sources and audit")}</p>'
         f'<h1 tabindex="-1" data-page="/sources">{say("Check every number")}</h1>'
         f'<p class="standfirst">{say("Every sentence rests on a claim, and every claim on a source.")}</p>'
-        f"{asked_for(id)}<p>{say(HOW_TO_READ)}</p>"
+        f'<nav class="contents" aria-label="{say("On this page")}"><ul>{contents()}</ul></nav>{asked_for(id)}'
         f"<details><summary>{say('What each status means')}</summary>{legend()}</details>"
     )
 
 
-HOW_TO_READ = (
-    "Every publisher has an interest; it stands in brackets behind the name. Where we found a single source, the claim "
-    "says so. Assumptions and unknowns have dashed and dotted frames."
-)
+def contents() -> str:
+    """Write the way to each check of the audit and to the ledger."""
+    places = [(heading.id, plain(heading.text)) for heading in AUDIT.headings()] + [("ledger", say("The ledger"))]
+    return "".join(f'<li><a href="#{id}">{escape(words)}</a></li>' for id, words in places)
 
 
 def asked_for(id: str | None) -> str:

@@ -2,21 +2,29 @@
 
 from html import escape
 
-from content.chapters import CHAPTERS
+from content.site import SITE_PAGES, Group, SitePage
 from content.translations import say
 
 
 def masthead(address: str) -> str:
     """Write the head of the page at this address, with a door to every page that exists."""
-    doors = [(chapter.address, chapter.title) for chapter in CHAPTERS] + [("/sources", "Sources")]
-    items = "".join(_door(path, title, here=path == address) for path, title in doors)
+    groups = "".join(_group(group, address) for group in Group)
     name = escape(say("A Face for a Phone Number"))
     return (
         f'<div class="masthead"><a class="name" href="/">{name}</a>'
-        f'<nav aria-label="{escape(say("All pages"))}"><ul>{items}</ul></nav></div>'
+        f'<nav aria-label="{escape(say("All pages"))}">{groups}</nav></div>'
+        f'<p class="left-out" role="status" hidden>{say(LEFT_OUT)}</p>'
     )
 
 
-def _door(path: str, title: str, *, here: bool) -> str:
+LEFT_OUT = "Something that this browser had kept could not be read, so it was left out. Everything else is still there."
+
+
+def _group(group: Group, address: str) -> str:
+    doors = "".join(_door(each, here=each.address == address) for each in SITE_PAGES if each.group is group)
+    return f'<ul aria-label="{escape(say(group.value))}">{doors}</ul>'
+
+
+def _door(each: SitePage, *, here: bool) -> str:
     current = ' aria-current="page"' if here else ""
-    return f'<li><a href="{path}"{current}>{escape(say(title))}</a></li>'
+    return f'<li data-visited="{each.address}"><a href="{each.address}"{current}>{escape(say(each.title))}</a></li>'

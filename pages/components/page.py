@@ -1,37 +1,68 @@
-"""A chapter on the screen: its HTML and its charts in reading order."""
+"""A page on the screen: its HTML, its charts and its folded parts in reading order."""
 
+from collections.abc import Callable, Iterable
 from functools import cache
 
 import streamlit as st
 
+from content.audit import AUDIT
 from content.blocks import Figure
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
+from content.editions.html.audit import audit_parts
 from content.editions.html.chapter import chapter_parts
+from content.editions.html.check import check_yourself
+from content.editions.html.glossary import glossary
+from content.editions.html.parts import Fold, Part
 from content.translations import LANGUAGES, language_of, speaking, spoken
 from pages.components.charts import show_chart, warm_charts
 
 
 def show(chapter: Chapter) -> None:
     """Show the chapter in the reader's language."""
-    for part in parts(chapter.module, spoken().code):
+    show_parts(written(chapter.module, spoken().code))
+
+
+def show_page(name: str) -> None:
+    """Show a page that is no chapter, by its name in WRITERS."""
+    show_parts(written(name, spoken().code))
+
+
+def show_parts(parts: Iterable[Part]) -> None:
+    """Show stretches of HTML, charts and folded parts as they come."""
+    for part in parts:
         if isinstance(part, Figure):
             show_chart(part)
+        elif isinstance(part, Fold):
+            with st.expander(part.summary, key="since"):
+                show_parts(part.parts)
         else:
             st.html(part)
 
 
+def _writer(chapter: Chapter) -> Callable[[], tuple[Part, ...]]:
+    return lambda: chapter_parts(chapter, CHAPTERS)
+
+
+WRITERS: dict[str, Callable[[], tuple[Part, ...]]] = {
+    **{chapter.module: _writer(chapter) for chapter in CHAPTERS},
+    "check_yourself": lambda: check_yourself(CHAPTERS),
+    "glossary": lambda: glossary(CHAPTERS),
+    "audit": audit_parts,
+}
+
+
 @cache
-def parts(module: str, code: str) -> tuple[str | Figure, ...]:
-    """Write the chapter once for each language."""
-    chapter = next(chapter for chapter in CHAPTERS if chapter.module == module)
+def written(name: str, code: str) -> tuple[Part, ...]:
+    """Write the page once for each language."""
     with speaking(language_of(code)):
-        return chapter_parts(chapter, CHAPTERS)
+        return WRITERS[name]()
 
 
-def warm_chapters() -> None:
-    """Write every chapter and draw every chart in every language."""
-    for chapter in CHAPTERS:
-        warm_charts(chapter.figures())
-        for language in LANGUAGES:
-            parts(chapter.module, language.code)
+def warm_pages() -> None:
+    """Write every page and draw every chart in every language."""
+    for figures in (*(chapter.figures() for chapter in CHAPTERS), AUDIT.figures()):
+        warm_charts(figures)
+    for language in LANGUAGES:
+        for name in WRITERS:
+            written(name, language.code)

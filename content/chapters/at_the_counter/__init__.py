@@ -17,6 +17,7 @@ from content.blocks import (
 )
 from content.chapter import Chapter
 from content.chapters.at_the_counter.charts import items, stepper
+from content.chapters.at_the_counter.quiz import QUIZ
 
 CHAPTER = Chapter(
     slug="",
@@ -25,6 +26,17 @@ CHAPTER = Chapter(
     heading="One thing was new",
     standfirst="What a shop counter in China added on {R16.start:date}, and what happens if you say no.",
     teaser=("A comparison was added, and without a match there is no number. [[R16]]"),
+    brief=(
+        "From {R16.start:date} a phone shop in China may switch on a new number only if the buyer's live face matches "
+        "the picture on the ID card. [[R16]] The card itself was nothing new, nor were the photo and the name. [[A16 "
+        "R01]] The comparison was.\n\n"
+        "The check is meant to stop fraud, officials say. [[A03]] A borrowed card, after all, shows a real name too. "
+        "Reporters see a further loss of anonymity. [[A07]] They write that *anyone* who takes a new number must be "
+        "scanned; the notice speaks of shops, and older numbers are left alone. [[A01 R16 A12]]\n\n"
+        "When the photos began, we could not find out. [[U04]] Nor did we find anything that ties them to street "
+        "cameras. [[U10]]"
+    ),
+    quiz=QUIZ,
     blocks=(
         Picture(
             in_words="The counter of a phone shop: a card, a name, a camera, a machine. The phone has no number yet.",
@@ -103,12 +115,13 @@ CHAPTER = Chapter(
             "rule did not apply. [[A12]]\n\nThe article prints a higher figure: more than {A08.mobile_users:count} "
             "people, about {A09.population_share:share} of the population. That does not match the official count of "
             "the time, which puts everybody online, by phone or not, at {M09.population_share:share}. [[A08 A09 "
-            "M09]] You can check every number on this page in the [ledger](/sources)."
+            "M09]] [Check that percentage yourself](/sources#the-percentage), or any number in the "
+            "[ledger](/sources)."
         ),
         Heading("one-layer-more", "One layer more"),
         Prose(
-            "Giving a real name was not new either. The country already had ~real-name-registration|real-name "
-            "registration~: an online account had to be tied to a government identity document. [[A05]] The "
+            "Giving a real name was not new either. The country already had real-name "
+            "registration: an online account had to be tied to a government identity document. [[A05]] The "
             "reporters say that the new rule takes away *more* of what was left of anonymity. [[A07]] More is a "
             "matter of degree. The next page asks how much was left, and from whom.\n\n"
             "The ministry announced its notice on {R15.announced:date}. [[R15]] It took effect {K02.days:count} days "

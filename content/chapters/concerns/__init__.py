@@ -20,6 +20,7 @@ from content.blocks import (
 )
 from content.chapter import Chapter
 from content.chapters.concerns.charts import answers, leak, leak_years, survey
+from content.chapters.concerns.quiz import QUIZ
 from content.claims import claim
 from content.evidence import Quote
 
@@ -34,6 +35,17 @@ CHAPTER = Chapter(
         "check. [[R09]] Two worries stand against it, and they need two remedies: that the data leak, and that those "
         "who hold them use them for more. [[A17]]"
     ),
+    brief=(
+        "Two worries stand against the face check: that the data get out, and that their holders use them to watch "
+        "people. [[A17]] Locks help against the first; the second needs limits on use. On the other side are people "
+        "who lost money. Police put the cost of phone fraud in {R09.year:date} at {R09.losses:count} yuan, and the "
+        "industry ministry says that the check helps. [[R09 A03]]\n\n"
+        "One survey of volunteers, about face scans in general, heard both sides: {S05.low:share} to {S05.high:share} "
+        "said that they make life safer, and {S02.id_choice:share} wanted ordinary ID as a choice. [[S01 S05 S02]]\n\n"
+        "From the phone counters we found no leak [[U08]], no word on whether the picture is kept [[U01]], and no test "
+        "of whether fraud fell. [[U06]]"
+    ),
+    quiz=QUIZ,
     blocks=(
         Prose(
             "Two worries travel together in this story and often get mixed up. One is leaking: a thief, a seller or a "
@@ -118,7 +130,7 @@ CHAPTER = Chapter(
                     more=(
                         "They add that systems which are badly used or badly secured would fail to keep people safe, "
                         "and might limit freedom and privacy. [[A19]] We take them to be the authors of a "
-                        "~preprint|preprint~: the number of authors, the subject and the month fit; we did not see "
+                        "preprint: the number of authors, the subject and the month fit; we did not see "
                         "the quoted words in it. [[E01]] They worked at the Chinese Academy of Sciences and partner "
                         "institutes. [[E02]]"
                     ),

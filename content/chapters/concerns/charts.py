@@ -8,7 +8,7 @@ import pandas as pd
 from content.blocks import Drawing
 from content.claims import claim
 from content.models import leak_chance
-from content.palette import INK, by_role, explain, sentence, slider
+from content.palette import INK, INSIDE, by_role, explain, sentence, slider
 from content.prose import plain
 
 LONGEST = 20  # years
@@ -37,17 +37,9 @@ def leak(rows: pd.DataFrame) -> Drawing:
         ),
     )
     across = alt.X("years:Q").title(plain("Years kept")).scale(domain=[0, LONGEST]).axis(grid=False)
-    inside: dict[str, Any] = {
-        "labelAlign": "left",
-        "labelBaseline": "bottom",
-        "labelPadding": -4,
-        "ticks": False,
-        "domain": False,
-        "zindex": 1,
-    }
     above: dict[str, Any] = {"titleAngle": 0, "titleAlign": "left", "titleAnchor": "start", "titleX": 0, "titleY": -22}
     up = alt.Y("share:Q").title(plain("Chance of at least one leak")).scale(domain=[0, 1])
-    up = up.axis(format="%", values=[0.25, 0.5, 0.75, 1], **inside, **above)
+    up = up.axis(format="%", values=[0.25, 0.5, 0.75, 1], **INSIDE, **above)
     base = alt.Chart(rows).transform_calculate(share=leak_expression("datum.years"), role="'assumed'")
     curve = base.mark_line(strokeDash=[6, 5], strokeWidth=2).encode(across, up, color=by_role())
     kept = base.transform_filter("datum.years <= years").mark_area(opacity=0.45).encode(across, up, color=by_role())

@@ -16,6 +16,7 @@ from content.blocks import (
 )
 from content.chapter import Chapter
 from content.chapters.face_scan_rule.charts import crowd_and_strictness, outcomes
+from content.chapters.face_scan_rule.quiz import QUIZ
 from content.claims import claim
 from content.evidence import Quote
 from content.when import When
@@ -31,6 +32,16 @@ CHAPTER = Chapter(
         "compares one face with one card. [[R16]] A search compares one face with a crowd, and there the same small "
         "error rate does something else."
     ),
+    brief=(
+        "The machine in the shop asks if one face fits one card. [[R16]] Looking through a crowd is another job, "
+        "because small errors add up. If one stranger in a million passes, as a phone maker says of its lock, a search "
+        "of {M08.mobile_users:count} faces names about {K03.wrong:count} wrong people. [[F21 K03]]\n\n"
+        "For the check: fraud has victims, and a match ties the card to its buyer. [[A03 R16]] Against it: such "
+        "machines turn honest people away too. At the limit of an EU rule, with {P02.impostors:count} impostors "
+        "assumed in {P02.buyers:count} buyers, two thirds of those refused would be honest. [[K04 P02]]\n\n"
+        "How often China's own check errs, we could not find out [[U02]], nor what a refused buyer can do. [[U03]]"
+    ),
+    quiz=QUIZ,
     blocks=(
         Prose(
             "Lift a phone to unlock it and it asks one question: are you my owner? The machine on the shop counter "
@@ -70,7 +81,7 @@ CHAPTER = Chapter(
         Prose(
             "China's industry ministry announced it on {R15.announced:date}: a notice with {R17.measures:count} "
             "measures. One of them is the match. [[R15 R17]] From {R16.start:date} carriers have to use "
-            "~portrait-comparison|portrait comparison~ in their physical outlets, and connect a number only if the "
+            "portrait comparison in their physical outlets, and connect a number only if the "
             "face fits. [[R16]] The article writes that *anyone* who registers a new number must have a face scan; "
             "the text is about shops. [[A01 R16]] Numbers that people already had are outside it. [[A12]] It was "
             "announced {K02.days:count} days ahead, and took effect on that Sunday; the article calls it adopted. "
@@ -98,16 +109,16 @@ CHAPTER = Chapter(
         Prose(
             "What happens in front of the camera? We found one account, of December {R16.start:year}. An agent told "
             "an advocacy magazine that customers move their head, blink and read out numbers, a "
-            "~liveness-check|liveness check~. The same agent said that elderly people who do not speak Mandarin "
+            "liveness check. The same agent said that elderly people who do not speak Mandarin "
             "struggled with the numbers. It is one unnamed voice in a magazine critical of China's government. "
             "[[R19]] What an honest buyer does after a refusal is not in anything we read. [[U03]]"
         ),
         Heading("one-or-many", "One face, or a crowd?"),
         Prose(
-            "The counter does ~one-to-one-verification|one-to-one verification~. A search of a crowd is "
-            "~one-to-many-identification|one-to-many identification~. Both can go wrong in two ways. In a "
-            "~false-match|false match~ the machine takes a stranger for you. In a "
-            "~false-non-match|false non-match~ it does not know you. In general a stricter machine makes fewer of "
+            "The counter does one-to-one verification. A search of a crowd is "
+            "one-to-many identification. Both can go wrong in two ways. In a "
+            "false match the machine takes a stranger for you. In a "
+            "false non-match it does not know you. In general a stricter machine makes fewer of "
             "the first and more of the second. [[F12 P03]]\n\nFirst change the crowd: {P01.card:count}, "
             "{P01.class_size:count}, {P01.school:count}, or everyone in China who went online by phone. [[P01 M08]] "
             "Each dot is a wrong match. Then change how strict the machine is, and look at the people below."
@@ -147,7 +158,7 @@ CHAPTER = Chapter(
             "one-to-one checks many of them took a stranger for the right person {F06.low:count} to {F06.high:count} "
             "times more often among Black or East Asian faces than among white ones; algorithms made in Asia had "
             "less trouble with Asian faces. [[F06 F07]] For women such false matches were {F08.low:count} to "
-            "{F08.high:count} times as frequent as for men. [[F08]] An earlier study, ~gender-shades|Gender Shades~, "
+            "{F08.high:count} times as frequent as for men. [[F08]] An earlier study, Gender Shades, "
             "tested something else. [[F11]] How China's own check treats any group was not found. [[U02]]"
         ),
         Misconception(

@@ -17,6 +17,7 @@ from content.blocks import (
 )
 from content.chapter import Chapter
 from content.chapters.pushback.charts import COLUMNS, events, matrix, outcomes, timeline
+from content.chapters.pushback.quiz import QUIZ
 from content.claims import claim
 from content.evidence import Quote
 from content.when import When
@@ -32,6 +33,17 @@ CHAPTER = Chapter(
         "face. [[G02 G04]] He went to court. In Hong Kong lampposts fell, in Nanjing classrooms made news. What did "
         "saying no bring? [[G01 H01 N01]]"
     ),
+    brief=(
+        "In {H01.day:year} some people said no to face scans. Guo Bing took a safari park to court; the year ended "
+        "without a ruling. [[G01 G11]] The park promised visitors a way out: a fingerprint, says one report. [[A33 "
+        "G12]] In Hong Kong, in another dispute, protesters attacked smart lampposts. They feared face recognition, "
+        "the city's government denied it, and a committee chose other sensors. [[H01 H02 A34 H05 H07]] In Nanjing a "
+        "classroom trial made news, and an official promised limits. [[N01 N05]]\n\n"
+        "Not everyone objected. The university called a classroom a public place [[N03]], and some riders in Beijing "
+        "signed up. [[B01]]\n\n"
+        "Each no brought something, but none brought a rule. How many lampposts fell, we could not find out. [[H02]]"
+    ),
+    quiz=QUIZ,
     blocks=(
         Prose(
             "A university law teacher, Guo Bing, had a yearly pass for two at a safari park in Hangzhou. It cost "
@@ -258,17 +270,18 @@ CHAPTER = Chapter(
             ),
         ),
         Question(
-            id="first-worry",
-            prompt="From the page before: every picture is deleted at once. Which worry shrinks most?",
+            id="first-question-of-a-list",
+            prompt=(
+                "From the page before: a list gives a city {C04.density:number} cameras for every thousand people. "
+                "Which question comes first?"
+            ),
             choices=(
-                Choice("Leaking", right=True, why="Yes. What is gone cannot get out."),
+                Choice("Is that more than last year?", why="No. Another year may have counted otherwise. [[C10]]"),
                 Choice(
-                    "Watching", why="No. Watching needs limits on use; the tie between name and number stays. [[A17]]"
+                    "What kind of camera was counted?", right=True, why="Yes: what was counted, and by whom. [[C10]]"
                 ),
-                Choice(
-                    "Both equally", why="No. A holder can still use the links that the match has confirmed. [[A17]]"
-                ),
-                Choice("Neither", why="No. A picture that does not exist cannot leak."),
+                Choice("Which maker built the cameras?", why="No. Maker or not, the count comes first. [[C10]]"),
+                Choice("Is crime low there?", why="No. That is another list; this one saw hardly any link. [[C09]]"),
             ),
         ),
     ),

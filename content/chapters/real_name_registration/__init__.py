@@ -15,6 +15,7 @@ from content.blocks import (
 )
 from content.chapter import Chapter
 from content.chapters.real_name_registration.charts import dated_points, link_graph, sights, unregistered
+from content.chapters.real_name_registration.quiz import QUIZ
 
 CHAPTER = Chapter(
     slug="real-name-registration",
@@ -27,6 +28,17 @@ CHAPTER = Chapter(
         "had no name on file. [[R02]] Rule after rule went after them. A screen name stayed allowed: hidden from "
         "readers, known to the company. [[R07]]"
     ),
+    brief=(
+        "In the summer of {R02.month:year}, by one count, over {R02.unregistered:count} phone users in China had no "
+        "name on file; another group counted far more. [[R02]] Rules changed that step by step, but slowly: "
+        "{R08.left:count} users were still left in {R08.month:date}. [[R08]] Then the Cybersecurity Law made it plain "
+        "that whoever will not say who they are gets no service. [[R12 R13]]\n\n"
+        "A made-up name on screen stayed allowed. It hides you from other users, not from the company. [[R07]]\n\n"
+        "Supporters point to phone fraud: over {R09.cases:count} cases in {R09.year:date}, police said. [[R09]] "
+        "Reporters point to the anonymity that is lost. [[A07]] Whether registration lowered fraud [[U11]], and who "
+        "may look up a name [[U05]], we could not find out."
+    ),
+    quiz=QUIZ,
     blocks=(
         Prose(
             "By one count, most phone users in China already had their names on file in the summer of "

@@ -1,36 +1,40 @@
-"""Each kind of block as HTML; a chart stands between two stretches of HTML as itself."""
+"""Each kind of flat block as HTML."""
 
 from html import escape
 from typing import assert_never
 
 from content.blocks import (
-    Block,
     Case,
     Doors,
-    Figure,
+    Flat,
     Heading,
     LinkStrip,
     Matrix,
     Misconception,
+    OwnWords,
     Paired,
     Picture,
+    Points,
     Prediction,
     Prose,
     Question,
     Quotation,
-    SinceThen,
+    Replay,
+    Rules,
+    Skip,
+    Verdict,
     Voice,
     Voices,
 )
 from content.editions.html.inline import Page
-from content.editions.html.ledger import source_list
+from content.editions.html.own import own_words, replay, rules
 from content.editions.html.questions import matrix, prediction, question
 from content.translations import say
 from content.words import in_date
 
 
-def block_html(block: Block, page: Page) -> str:
-    """Write one block; of a figure its heading, since the chart itself is not HTML."""
+def block_html(block: Flat, page: Page) -> str:
+    """Write one block."""
     match block:
         case Heading():
             return f'<h2 id="{block.id}" tabindex="-1">{page.inline(block.text)}</h2>'
@@ -50,8 +54,6 @@ def block_html(block: Block, page: Page) -> str:
             return paired(block, page)
         case LinkStrip():
             return strip(block, page)
-        case Figure():
-            return f'<h3 id="{block.id}" class="finding">{page.inline(block.title)}</h3>'
         case Case():
             return case_card(block, page)
         case Voices():
@@ -60,19 +62,20 @@ def block_html(block: Block, page: Page) -> str:
             return quotation(block, page)
         case Doors():
             return doors(page)
-        case SinceThen():
-            return since_then(block, page)
+        case Points():
+            return f"<ul>{''.join(f'<li>{page.inline(item, terms=True)}</li>' for item in block.items)}</ul>"
+        case Skip():
+            return f'<p class="skip"><a href="#{block.to}">{page.inline(block.text)}</a></p>'
+        case Verdict():
+            return verdict(block, page)
+        case OwnWords():
+            return own_words(block, page)
+        case Rules():
+            return rules(block, page)
+        case Replay():
+            return replay(block, page)
         case _:
             assert_never(block)
-
-
-def since_then(block: SinceThen, page: Page) -> str:
-    """Write what came after 2019, folded away together with its sources."""
-    before = set(page.numbers)
-    inside = "".join(block_html(each, page) for each in block.blocks)
-    page.later = set(page.numbers) - before
-    sources = source_list([each for each in page.claims() if each.id in page.later], page, "Sources of this part")
-    return f'<details class="since"><summary>{say("Since then")}</summary>{inside}{sources}</details>'
 
 
 def picture(block: Picture, page: Page) -> str:
@@ -102,6 +105,15 @@ def paired(block: Paired, page: Page) -> str:
     )
 
 
+def verdict(block: Verdict, page: Page) -> str:
+    """Write what a check shows beside what it leaves open."""
+    return (
+        f'<section class="paired verdicts" aria-label="{say("What this check shows")}">'
+        f"<div><h3>{say('What can be said')}</h3>{page.paragraphs(block.shows)}</div>"
+        f"<div><h3>{say('What cannot')}</h3>{page.paragraphs(block.leaves_open)}</div></section>"
+    )
+
+
 def strip(block: LinkStrip, page: Page) -> str:
     """Write the running drawing: boxes, and lines that are solid, dashed or dotted."""
     state = dict(block.states)
@@ -116,9 +128,10 @@ def strip(block: LinkStrip, page: Page) -> str:
         f"{box('FACE')}{line('face-card')}{box('CARD')}{line('card-number')}{box('NUMBER')}"
         f"{line('number-accounts')}{box('ACCOUNTS')}"
     )
+    back = f'<div class="back">{box("INTERNET ID")}</div>' if block.closed else ""
     apart = f"{line('face-cameras')}{box('STREET CAMERAS')}"
     return (
-        f'<figure class="strip"><div aria-hidden="true"><div class="row">{drawing}</div>'
+        f'<figure class="strip"><div aria-hidden="true"><div class="row">{drawing}</div>{back}'
         f'<div class="row apart">{apart}</div></div>'
         f"<figcaption>{page.inline(block.in_words)}</figcaption></figure>"
     )
@@ -162,7 +175,8 @@ def doors(page: Page) -> str:
     from content.chapters import CHAPTERS  # the registry is made of blocks, so it cannot come first
 
     items = "".join(
-        f'<li><a href="{chapter.address}">{say(chapter.title)}</a> {page.inline(chapter.teaser)}</li>'
+        f'<li data-visited="{chapter.address}"><a href="{chapter.address}">{say(chapter.title)}</a> '
+        f"{page.inline(chapter.teaser)}</li>"
         for chapter in CHAPTERS[1:]
     )
     return f'<ol class="doors" start="2">{items}</ol>'

@@ -1,90 +1,43 @@
 """A chapter as HTML with its charts between: heading, place in the story, contents, blocks, sources."""
 
-import logging
-from datetime import date
 from html import escape
 
-from content.blocks import Figure, Heading
+from content.blocks import Heading
 from content.chapter import Chapter
-from content.editions.html.blocks import block_html
 from content.editions.html.inline import Page
 from content.editions.html.ledger import popovers, source_list
+from content.editions.html.parts import Part, parts_of
 from content.prose import plain
-from content.tables import BrokenTableError
+from content.reading import minutes
 from content.translations import say
-from content.when import When
-from content.words import in_date
-
-LOG = logging.getLogger(__name__)
 
 
-def chapter_parts(chapter: Chapter, chapters: tuple[Chapter, ...]) -> tuple[str | Figure, ...]:
-    """Give the page as stretches of HTML and the charts between them, in reading order."""
-    page = Page()
-    parts: list[str | Figure] = []
-    html = opening(chapter, chapters)
-    for block in chapter.blocks:
-        html += block_html(block, page)
-        if isinstance(block, Figure):
-            parts += [html, block]
-            html = foot(block, page)
-    html += closing(chapter, chapters, page) + popovers(page)
-    return (*parts, html)
+def chapter_parts(chapter: Chapter, chapters: tuple[Chapter, ...]) -> tuple[Part, ...]:
+    """Give the page as stretches of HTML, with the charts and the folded parts between, in reading order."""
+    page = Page(after_2019=chapter.later)
+    first, *between, last = parts_of(chapter.blocks, page)
+    head = opening(chapter, chapters, page)  # after the blocks, so that its marks take the numbers of the text
+    return (f"{head}{first}", *between, f"{last}{closing(chapter, chapters, page)}{popovers(page)}")
 
 
-def opening(chapter: Chapter, chapters: tuple[Chapter, ...]) -> str:
-    """Write the place in the story, the heading and the contents of the page."""
+def opening(chapter: Chapter, chapters: tuple[Chapter, ...], page: Page) -> str:
+    """Write the place in the story, the heading, the page in brief and the contents."""
     place = say("Chapter {number} of {total}").format(number=chapters.index(chapter) + 1, total=len(chapters))
+    length = say("about {minutes} minutes").format(minutes=minutes(chapter))
     contents = "".join(contents_line(heading) for heading in chapter.headings())
     return (
-        f'<p class="place">{place} · {escape(say(chapter.title))}</p>'
+        f'<p class="place">{place} · {escape(say(chapter.title))} · {length}</p>'
         f'<h1 tabindex="-1" data-page="{chapter.address}">{escape(say(chapter.heading))}</h1>'
         f'<p class="standfirst">{escape(plain(chapter.standfirst))}</p>'
         f'<nav class="contents" aria-label="{say("On this page")}"><ul>{contents}</ul></nav>'
+        f'<details class="brief"><summary>{say("In brief: the page in a hundred words, answer included")}</summary>'
+        f"{page.paragraphs(chapter.brief, terms=False)}</details>"
     )
 
 
 def contents_line(heading: Heading) -> str:
     """Write one entry of the page's contents."""
     return f'<li><a href="#{heading.id}">{escape(plain(heading.text))}</a></li>'
-
-
-def foot(figure: Figure, page: Page) -> str:
-    """Write what stands under a chart: its note, its words and its table."""
-    note = page.paragraphs(figure.note, "note") if figure.note else ""
-    try:
-        rows = table_html(figure)
-    except BrokenTableError as fault:
-        LOG.warning("figure %s: %s", figure.id, fault)
-        rows = ""
-    return (
-        f'{note}<details class="data"><summary>{say("In words, and the data as a table")}</summary>'
-        f"{page.paragraphs(figure.in_words)}{rows}</details>"
-    )
-
-
-def table_html(figure: Figure) -> str:
-    """Write the chart's data; BrokenTableError where there is none."""
-    data = figure.data()
-    head = "".join(f'<th scope="col">{escape(plain(shown))}</th>' for _, shown in figure.columns)
-    names = [name for name, _ in figure.columns]
-    body = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell(value))}</td>" for value in row) + "</tr>"
-        for row in data[names].drop_duplicates().itertuples(index=False)
-    )
-    return (
-        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(plain(figure.title))}">'
-        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
-    )
-
-
-def cell(value: object) -> str:
-    """Write one cell of a table."""
-    if isinstance(value, date):
-        return in_date(When(value.year, value.month, value.day))
-    if isinstance(value, float):
-        return f"{value:,.6g}"
-    return f"{value:,}" if isinstance(value, int) else say(str(value))
 
 
 def closing(chapter: Chapter, chapters: tuple[Chapter, ...], page: Page) -> str:
@@ -102,8 +55,11 @@ def ways(chapter: Chapter, chapters: tuple[Chapter, ...]) -> str:
     if place + 1 < len(chapters):
         links.append(way(chapters[place + 1], say("Next"), "next"))
     else:
-        links.append(f'<a class="next" href="/sources"><small>{say("Look it up")}</small> {say("Sources")}</a>')
-    return f'<nav class="ways" aria-label="{say("Previous and next")}">{"".join(links)}</nav>'
+        links.append(
+            f'<a class="next" href="/check-yourself"><small>{say("Practise")}</small> {say("Check yourself")}</a>'
+        )
+    label = say("Previous and next")
+    return f'<nav class="ways" data-chapter="{chapter.address}" aria-label="{label}">{"".join(links)}</nav>'
 
 
 def way(chapter: Chapter, label: str, kind: str) -> str:

@@ -6,11 +6,13 @@ from html import escape
 
 from content.claims import claim
 from content.evidence import Claim
-from content.glossary import Term, term
-from content.prose import LINK, MARK, STRESS, TERM, written
-from content.translations import say
+from content.glossary import Term
+from content.prose import LINK, MARK, STRESS, later, term_forms, term_pattern, written
+from content.translations import say, spoken
 
 # A mark stays on the line of the word before it, unless that word ends some markup.
+# A link and a mark stay as they are when terms are sought.
+TAGGED = re.compile(r"(?P<kept>\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)|&[a-z]+;)|(?P<free>[^\[&]+|.)")
 MARKED = re.compile(r"(?P<word>(?<![^\s])[^\s*~\]\)<>]+)?" + MARK.pattern)
 
 
@@ -18,23 +20,25 @@ MARKED = re.compile(r"(?P<word>(?<![^\s])[^\s*~\]\)<>]+)?" + MARK.pattern)
 class Page:
     """One page while it is written: numbers its claims in reading order and collects its terms."""
 
+    after_2019: bool = False  # whether later facts may be told where the page is being written
     numbers: dict[str, int] = field(default_factory=dict)
-    terms: dict[str, Term] = field(default_factory=dict)
+    terms: dict[str, str] = field(default_factory=dict)  # the card of each term that was linked
     later: set[str] = field(default_factory=set)  # claims that stand in "Since then" alone
 
-    def inline(self, text: str) -> str:
-        """Write one run of text; every word of it is escaped."""
+    def inline(self, text: str, *, terms: bool = False) -> str:
+        """Write one run of text, every word of it escaped; `terms` links each term at its first use on the page."""
         html = escape(written(text), quote=False)
+        if terms:
+            html = TAGGED.sub(lambda match: match["kept"] or self._terms(match["free"]), html)
         html = MARKED.sub(lambda match: self._marks(match["ids"], match["word"]), html)
-        html = TERM.sub(lambda match: self._term(match["id"], match["words"]), html)
         html = LINK.sub(r'<a href="\g<address>">\g<words></a>', html)
         return STRESS.sub(r"<em>\g<words></em>", html)
 
-    def paragraphs(self, text: str, kind: str = "") -> str:
+    def paragraphs(self, text: str, kind: str = "", *, terms: bool = True) -> str:
         """Write paragraphs that an empty line parts."""
         css = f' class="{kind}"' if kind else ""
         parts = re.split(r"\n\s*\n", text.strip())
-        return "".join(f"<p{css}>{self.inline(' '.join(part.split()))}</p>" for part in parts)
+        return "".join(f"<p{css}>{self.inline(' '.join(part.split()), terms=terms)}</p>" for part in parts)
 
     def claims(self) -> tuple[Claim, ...]:
         """List the claims that stand on the page, in reading order."""
@@ -57,6 +61,19 @@ class Page:
             f"{number}</button>"
         )
 
-    def _term(self, id: str, words: str) -> str:
-        self.terms.setdefault(id, term(id))
-        return f'<button type="button" class="term" popovertarget="term-{id}">{words}</button>'
+    def _terms(self, text: str) -> str:
+        return term_pattern(spoken().code).sub(lambda match: self._term(match[0]), text)
+
+    def _term(self, words: str) -> str:
+        found = term_forms(spoken().code)[words.casefold()]
+        if found.id in self.terms or (later(found.text) and not self.after_2019):
+            return words
+        self.terms[found.id] = ""  # its own text must not link it again
+        self.terms[found.id] = self.term_card(found)
+        return f'<button type="button" class="term" popovertarget="term-{found.id}">{words}</button>'
+
+    def term_card(self, each: Term) -> str:
+        """Write a glossary entry, with the Chinese term where there is one."""
+        chinese = f' <span lang="zh-Hans">{each.chinese}</span>' if each.chinese else ""
+        meaning = self.paragraphs(each.text, terms=False)
+        return f'<p class="standing"><strong>{escape(say(each.word))}</strong>{chinese}</p>{meaning}'

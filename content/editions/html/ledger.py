@@ -5,7 +5,6 @@ from html import escape
 
 from content.editions.html.inline import Page
 from content.evidence import Claim, Source, Status
-from content.glossary import Term
 from content.ledger import Entry
 from content.sources import THIS_PROJECT
 from content.translations import say
@@ -15,8 +14,12 @@ from content.words import in_date
 def popovers(page: Page) -> str:
     """Write the card of every claim and term of the page, each opened from its sentence."""
     cards = "".join(_popover(f"claim-{each.id}", claim_card(each)) for each in page.claims())
-    terms = "".join(_popover(f"term-{each.id}", term_card(each, page)) for each in page.terms.values())
+    terms = "".join(_popover(f"term-{id}", f"{card}{_whole(id)}") for id, card in page.terms.items())
     return f'<div class="popovers">{cards}{terms}</div>'
+
+
+def _whole(id: str) -> str:
+    return f'<p><a href="/glossary#{id}">{say("This term in the glossary")}</a></p>'
 
 
 def _popover(id: str, card: str) -> str:
@@ -66,12 +69,6 @@ def citation(source: Source) -> str:
     else:
         title += f" ({say('no link can be given')})"
     return f"{escape(source.publisher)} ({escape(say(source.interest))}): {title}, {escape(dated)}"
-
-
-def term_card(each: Term, page: Page) -> str:
-    """Write a glossary entry, with the Chinese term where there is one."""
-    chinese = f' <span lang="zh-Hans">{each.chinese}</span>' if each.chinese else ""
-    return f'<p class="standing">{escape(say(each.word))}{chinese}</p>{page.paragraphs(each.text)}'
 
 
 def source_list(claims: Iterable[Claim], page: Page, summary: str) -> str:

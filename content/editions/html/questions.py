@@ -1,9 +1,12 @@
 """Guesses, matrices and closing questions as plain forms; every answer can be read without a script."""
 
+import json
 from html import escape
 
 from content.blocks import Choice, Matrix, Prediction, Question
+from content.chapter import Chapter
 from content.editions.html.inline import Page
+from content.prose import plain
 from content.translations import say
 
 LETTERS = "abcdefgh"
@@ -23,13 +26,51 @@ def question(block: Question, page: Page) -> str:
     return f'<section class="ask" aria-label="{say("Before you go on")}">{form}{answer}</section>'
 
 
+def quiz_question(block: Question, chapter: Chapter, page: Page) -> str:
+    """Write a question of Check yourself: its choices in the reader's own order, and how sure the reader is."""
+    sure = "".join(
+        f'<label><input type="radio" name="{block.id}-sure" value="{LETTERS[place]}"> {say(words)}</label>'
+        for place, words in enumerate(SURE)
+    )
+    rating = f'<fieldset class="sure"><legend>{say("How sure are you?")}</legend>{sure}</fieldset>'
+    form = _choices(
+        block.id, block.prompt, block.choices, page, kind="quiz", button=say("Check my answer"), rating=rating
+    )
+    answer = _answer(block.id, _whys(block.choices, page))
+    return f'<section class="ask" data-chapter="{chapter.address}">{form}{answer}</section>'
+
+
+SURE = ("I am guessing", "Fairly sure", "Certain")
+
+
+def known_answer(asked: Prediction | Matrix, chapter: Chapter, page: Page) -> str:
+    """Write what a page asked, a place for what the reader said, what is known, and the page it came from."""
+    if isinstance(asked, Prediction):
+        right = next(choice for choice in asked.choices if choice.right)
+        rows = [([choice.text for choice in asked.choices], "", right.text, right.why)]
+    else:
+        rows = [(list(asked.columns), f"{page.inline(row.text)}: ", row.right, row.why) for row in asked.rows]
+    items = "".join(
+        f'<li data-options="{escape(json.dumps([plain(option) for option in options], ensure_ascii=False))}">{name}'
+        f'<span class="you">{say("not guessed yet")}</span> '
+        f'<span class="known">{say("Known:")} <strong>{page.inline(known)}</strong>. {page.inline(why)}</span></li>'
+        for options, name, known, why in rows
+    )
+    came_from = f'<a href="{chapter.address}">{escape(say(chapter.title))}</a>'
+    return (
+        f'<p class="prompt">{page.inline(asked.prompt)}</p>'
+        f'<ul class="said" data-say-you="{escape(say("You said: {guess}."))}">{items}</ul>'
+        f'<p class="from">{say("From:")} {came_from}</p>'
+    )
+
+
 def matrix(block: Matrix, page: Page) -> str:
     """Write things to place under columns, all revealed at once."""
     rows = "".join(_row(block, number, page) for number in range(len(block.rows)))
     form = (
         f'<form data-ask="{block.id}" data-kind="matrix"{_sayings("matrix")}>'
         f'<p class="prompt">{page.inline(block.prompt)}</p>{rows}'
-        f'<button type="submit">{say("Reveal all")}</button><output aria-live="polite"></output>{_hint()}</form>'
+        f'<button type="submit">{say("Reveal all")}</button><output aria-live="polite"></output>{hint()}</form>'
     )
     answers = "".join(
         f"<li><strong>{page.inline(row.text)}</strong> "
@@ -51,7 +92,9 @@ def _row(block: Matrix, number: int, page: Page) -> str:
     return f'<fieldset data-right="{right}"><legend>{page.inline(row.text)}</legend>{options}</fieldset>'
 
 
-def _choices(id: str, prompt: str, choices: tuple[Choice, ...], page: Page, *, kind: str, button: str) -> str:
+def _choices(
+    id: str, prompt: str, choices: tuple[Choice, ...], page: Page, *, kind: str, button: str, rating: str = ""
+) -> str:
     options = "".join(
         f'<label><input type="radio" name="{id}" value="{LETTERS[place]}"> {page.inline(choice.text)}</label>'
         for place, choice in enumerate(choices)
@@ -59,20 +102,29 @@ def _choices(id: str, prompt: str, choices: tuple[Choice, ...], page: Page, *, k
     right = next(LETTERS[place] for place, choice in enumerate(choices) if choice.right)
     return (
         f'<form data-ask="{id}" data-kind="{kind}"{_sayings(kind)}><fieldset data-right="{right}">'
-        f"<legend>{page.inline(prompt)}</legend>{options}</fieldset>"
-        f'<button type="submit">{button}</button><output aria-live="polite"></output>{_hint()}</form>'
+        f"<legend>{page.inline(prompt)}</legend>{options}</fieldset>{rating}"
+        f'<button type="submit">{button}</button><output aria-live="polite"></output>{"" if rating else hint()}</form>'
     )
 
 
-def _hint() -> str:
-    return f'<p class="hint">{say("What you choose stays in this browser. Nobody else sees it.")}</p>'
+def hint() -> str:
+    """Say where an answer stays; the script says so where this browser keeps nothing."""
+    blocked = escape(say("This browser keeps nothing for us: your answers last until you close or reload this page."))
+    kept = say("What you choose stays in this browser. Nobody else sees it.")
+    return f'<p class="hint" data-say-blocked="{blocked}">{kept}</p>'
+
+
+MISSING = {
+    "matrix": "Choose an answer for every line first.",
+    "quiz": "Choose an answer first, and say how sure you are.",
+    "guess": "Choose an answer first.",
+    "question": "Choose an answer first.",
+}
 
 
 def _sayings(kind: str) -> str:
     said = {
-        "missing": say("Choose an answer for every line first.")
-        if kind == "matrix"
-        else say("Choose an answer first."),
+        "missing": say(MISSING[kind]),
         "right": say("As you said: {answer}.") if kind == "matrix" else say("Your answer: {guess}. That is right."),
         "wrong": say("You said: {guess}. Found: {answer}.")
         if kind == "matrix"

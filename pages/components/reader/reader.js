@@ -1,87 +1,352 @@
-/* What happens in the reader's browser and stays there: guesses, answers, chart settings, focus.
+/* What happens in the reader's browser and stays there: guesses, answers, texts, progress, chart settings, focus.
    Nothing here talks to the server. Without this script every answer can still be read. */
 (() => {
   "use strict";
   const KEY = "a-face-for-a-phone-number";
-  const PICKS = /^[a-h]?(,[a-h]?)*$/;
+  const LONGEST = 600; // characters of an answer in the reader's own words
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  // Only a change is written: what we write is watched too.
+  const setText = (element, text) => { if (element.textContent !== text) element.textContent = text; };
+  const fill = (template, slots) =>
+    (template || "").replace(/\{(\w+)\}/g, (whole, name) => (name in slots ? String(slots[name]) : whole));
 
   /* ---- what the reader chose, kept in this browser alone ---- */
-  const memory = { answers: {} };
-  try {
-    const stored = JSON.parse(localStorage.getItem(KEY) || "{}");
-    for (const [id, picks] of Object.entries((stored && stored.answers) || {}))
-      if (typeof picks === "string" && PICKS.test(picks)) memory.answers[id] = picks;
-  } catch { /* blocked or damaged: start afresh */ }
-  const keep = (id, picks) => {
-    memory.answers[id] = picks;
-    try { localStorage.setItem(KEY, JSON.stringify(memory)); } catch { /* blocked: kept until the page closes */ }
+  const ID = /^[a-z0-9-]{1,80}$/;
+  const RULES = {
+    answers: (picks) => typeof picks === "string" && /^[a-h](,[a-h])*$/.test(picks),
+    sure: (level) => typeof level === "string" && /^[a-c]$/.test(level),
+    words: (texts) => Array.isArray(texts) && texts.length <= 8 && texts.every((text) => typeof text === "string" && text.length <= LONGEST),
+    read: (done) => done === true,
   };
+  const empty = () => ({ answers: {}, sure: {}, words: {}, read: {}, seed: 0, lang: "" });
+  let memory = empty();
+  let blocked = false;
+  let damaged = false;
 
-  /* ---- guesses and questions ---- */
-  const fieldsets = (form) => [...form.querySelectorAll("fieldset[data-right]")];
-  const picked = (set) => (set.querySelector("input:checked") || {}).value || "";
+  const load = () => {
+    const found = empty();
+    let text = null;
+    try { text = localStorage.getItem(KEY); } catch { blocked = true; return; }
+    if (text !== null) {
+      try {
+        const stored = JSON.parse(text);
+        if (!stored || typeof stored !== "object" || Array.isArray(stored)) throw new Error("no record");
+        for (const [part, holds] of Object.entries(RULES)) {
+          const kept = stored[part] === undefined ? {} : stored[part];
+          if (!kept || typeof kept !== "object" || Array.isArray(kept)) { damaged = true; continue; }
+          for (const [id, value] of Object.entries(kept))
+            if (ID.test(id) && holds(value)) found[part][id] = value; else damaged = true;
+        }
+        if (Number.isInteger(stored.seed) && stored.seed >= 0 && stored.seed < 2 ** 31) found.seed = stored.seed;
+        else if (stored.seed !== undefined) damaged = true;
+        if (typeof stored.lang === "string" && /^[A-Za-z-]{0,12}$/.test(stored.lang)) found.lang = stored.lang;
+        else if (stored.lang !== undefined) damaged = true;
+      } catch { damaged = true; }
+    }
+    memory = found;
+  };
+  const keep = (change) => {
+    if (!blocked) load(); // another tab may have written since
+    change(memory);
+    try { localStorage.setItem(KEY, JSON.stringify(memory)); } catch { blocked = true; }
+  };
+  load();
+
+  addEventListener("storage", (event) => {
+    if (event.key !== KEY && event.key !== null) return;
+    load();
+    showEverything();
+  });
+
+  /* ---- guesses, questions, and how sure the reader is ---- */
+  const fieldsets = (form) => all("fieldset[data-right]", form);
+  const picked = (set) => (set && (set.querySelector("input:checked") || {}).value) || "";
   const words = (set, letter) => {
     const input = letter && set.querySelector(`input[value="${letter}"]`);
     return input ? input.closest("label").textContent.trim() : "";
   };
-  const say = (form, key, slots) =>
-    Object.entries(slots).reduce((text, [name, value]) => text.replace(`{${name}}`, value), form.dataset[key] || "");
+  const answerOf = (form) => document.querySelector(`[data-answer="${CSS.escape(form.dataset.ask)}"]`);
 
   const reveal = (form, quietly) => {
     const sets = fieldsets(form);
     const right = sets.filter((set) => picked(set) === set.dataset.right).length;
-    const answer = document.querySelector(`[data-answer="${CSS.escape(form.dataset.ask)}"]`);
+    const answer = answerOf(form);
     if (answer) {
       answer.open = true;
       if (sets.length === 1)
-        for (const item of answer.querySelectorAll("[data-choice]"))
-          item.classList.toggle("chosen", item.dataset.choice === picked(sets[0]));
+        for (const item of all("[data-choice]", answer)) item.classList.toggle("chosen", item.dataset.choice === picked(sets[0]));
     }
     if (sets.length > 1)
       for (const set of sets) {
         const verdict = set.querySelector(".verdict") || set.appendChild(document.createElement("p"));
-        verdict.className = picked(set) === set.dataset.right ? "verdict right" : "verdict";
-        verdict.textContent = say(form, picked(set) === set.dataset.right ? "sayRight" : "sayWrong",
-          { guess: words(set, picked(set)), answer: words(set, set.dataset.right) });
+        const good = picked(set) === set.dataset.right;
+        verdict.className = good ? "verdict right" : "verdict";
+        verdict.textContent = fill(form.dataset[good ? "sayRight" : "sayWrong"], { guess: words(set, picked(set)), answer: words(set, set.dataset.right) });
       }
     const slots = sets.length > 1
-      ? { right: String(right), total: String(sets.length) }
+      ? { right, total: sets.length }
       : { guess: words(sets[0], picked(sets[0])), answer: words(sets[0], sets[0].dataset.right) };
     const key = sets.length > 1 ? "sayTotal" : right ? "sayRight" : "sayWrong";
     const output = form.querySelector("output");
     if (!quietly) output.textContent = "";
-    output.textContent = say(form, key, slots);
+    output.textContent = fill(form.dataset[key], slots);
+  };
+
+  const unreveal = (form) => {
+    for (const input of all("input:checked", form)) input.checked = false;
+    for (const verdict of all(".verdict", form)) verdict.remove();
+    form.querySelector("output").textContent = "";
+    const answer = answerOf(form);
+    if (!answer) return;
+    answer.open = false;
+    for (const item of all(".chosen", answer)) item.classList.remove("chosen");
   };
 
   document.addEventListener("submit", (event) => {
-    const form = event.target.closest && event.target.closest("form[data-ask]");
+    const form = event.target.closest && event.target.closest("form[data-ask], form[data-own]");
     if (!form) return;
     event.preventDefault();
+    if (form.dataset.own) { keepWords(form, true); return; }
     const sets = fieldsets(form);
-    const missing = sets.find((set) => !picked(set));
+    const sure = form.querySelector("fieldset.sure");
+    const missing = [...sets, ...(sure ? [sure] : [])].find((set) => !picked(set));
     if (missing) {
       form.querySelector("output").textContent = form.dataset.sayMissing;
       missing.querySelector("input").focus();
       return;
     }
-    keep(form.dataset.ask, sets.map(picked).join(","));
+    keep((kept) => {
+      kept.answers[form.dataset.ask] = sets.map(picked).join(",");
+      if (sure) kept.sure[form.dataset.ask] = picked(sure);
+    });
     reveal(form, false);
+    showMine();
   });
 
   const restore = (form) => {
+    const first = form.dataset.ready === undefined;
     form.dataset.ready = "";
+    if (first && form.dataset.kind === "quiz") fieldsets(form).forEach((set) => shuffle(set, form.dataset.ask));
     const picks = (memory.answers[form.dataset.ask] || "").split(",");
     const sets = fieldsets(form);
-    if (picks.length !== sets.length || picks.some((letter) => !letter)) return;
-    sets.forEach((set, place) => {
-      const input = set.querySelector(`input[value="${picks[place]}"]`);
-      if (input) input.checked = true;
-    });
-    if (sets.every(picked)) reveal(form, true);
+    const known = picks.length === sets.length && picks.every((letter, place) => letter && sets[place].querySelector(`input[value="${letter}"]`));
+    if (!known) {
+      if (!first && form.querySelector("output").textContent) unreveal(form);
+      return;
+    }
+    sets.forEach((set, place) => { set.querySelector(`input[value="${picks[place]}"]`).checked = true; });
+    const sure = form.querySelector(`fieldset.sure input[value="${memory.sure[form.dataset.ask] || ""}"]`);
+    if (sure) sure.checked = true;
+    reveal(form, true);
   };
+
+  /* Each reader's own order of the choices, the same on every visit. */
+  const seed = () => {
+    if (!memory.seed) keep((kept) => { kept.seed = kept.seed || 1 + Math.floor(Math.random() * (2 ** 31 - 2)); });
+    return memory.seed;
+  };
+  const dice = (state) => () => { // mulberry32
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const shuffle = (set, id) => {
+    const throwDice = dice([...id].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, seed()));
+    const labels = all("label", set);
+    for (let place = labels.length - 1; place > 0; place -= 1) {
+      const other = Math.floor(throwDice() * (place + 1));
+      [labels[place], labels[other]] = [labels[other], labels[place]];
+    }
+    set.append(...labels);
+  };
+
+  /* ---- answers in the reader's own words, and what waits for them ---- */
+  const written = (form) => all("textarea", form).map((area) => area.value.slice(0, LONGEST));
+  const keepWords = (form, submitted) => {
+    const texts = written(form);
+    keep((kept) => { kept.words[form.dataset.own] = texts; });
+    if (!submitted) return;
+    const missing = all("textarea", form).find((area) => !area.value.trim());
+    form.querySelector("output").textContent = missing ? form.dataset.sayMissing : form.dataset.sayKept;
+    if (missing) { missing.focus(); return; }
+    wait(form);
+    showMine();
+  };
+  const boxOf = (element) => element.closest('[data-testid="stElementContainer"]') || element;
+  const wait = (form) => {
+    const texts = memory.words[form.dataset.own] || [];
+    const open = texts.length === all("textarea", form).length && texts.every((text) => text.trim());
+    const figure = CSS.escape(form.dataset.opens);
+    const foot = document.querySelector(`[data-foot="${figure}"]`);
+    for (const part of [document.querySelector(`#${figure}`), foot, foot && boxOf(foot).previousElementSibling])
+      if (part) part.classList.toggle("waits", !open);
+  };
+  const restoreWords = (form) => {
+    form.dataset.ready = "";
+    const texts = memory.words[form.dataset.own] || [];
+    all("textarea", form).forEach((area, place) => { if (area !== document.activeElement) area.value = texts[place] || ""; });
+    wait(form);
+  };
+  let typing;
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest && event.target.closest("form[data-own]");
+    if (!form) return;
+    clearTimeout(typing);
+    typing = setTimeout(() => keepWords(form, false), 300);
+  });
+
+  /* ---- what came of it: guesses shown again, the result, progress, what is kept ---- */
+  const showReplays = () => {
+    for (const place of all("[data-replay]")) {
+      const list = place.querySelector(".said");
+      const picks = (memory.answers[place.dataset.replay] || "").split(",");
+      all("[data-options]", list).forEach((item, row) => {
+        const you = item.querySelector(".you");
+        if (you.dataset.nothing === undefined) you.dataset.nothing = you.textContent;
+        const guess = JSON.parse(item.dataset.options)["abcdefgh".indexOf(picks[row] || "?")];
+        const text = guess === undefined ? you.dataset.nothing : fill(list.dataset.sayYou, { guess });
+        setText(you, text);
+        item.classList.toggle("guessed", guess !== undefined);
+      });
+    }
+  };
+
+  const showResult = () => {
+    const section = document.querySelector(".result");
+    if (!section) return;
+    const sums = { known: 0, lucky: 0, open: 0, surprise: 0 };
+    const byChapter = {};
+    let [answered, right, total] = [0, 0, 0];
+    for (const form of all('form[data-kind="quiz"]')) {
+      const chapter = form.closest("[data-chapter]").dataset.chapter;
+      const score = (byChapter[chapter] = byChapter[chapter] || { right: 0, answered: 0, total: 0 });
+      const pick = memory.answers[form.dataset.ask];
+      total += 1;
+      score.total += 1;
+      if (!pick) continue;
+      const good = pick === fieldsets(form)[0].dataset.right;
+      const guessed = (memory.sure[form.dataset.ask] || "a") === "a";
+      sums[good ? (guessed ? "lucky" : "known") : guessed ? "open" : "surprise"] += 1;
+      answered += 1;
+      score.answered += 1;
+      if (good) { right += 1; score.right += 1; }
+    }
+    const summary = section.querySelector(".summary");
+    if (summary.dataset.nothing === undefined) summary.dataset.nothing = summary.textContent;
+    setText(summary, answered ? fill(section.dataset.saySummary, { right, answered, total }) : summary.dataset.nothing);
+    const lines = Object.entries(sums).filter(([, count]) => count)
+      .map(([name, count]) => fill(section.dataset[`say${name[0].toUpperCase()}${name.slice(1)}`], { count }));
+    const list = section.querySelector(".sums");
+    if (list.dataset.shown !== lines.join()) {
+      list.dataset.shown = lines.join();
+      list.replaceChildren(...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
+    }
+    for (const row of all("[data-of]", section)) {
+      const score = byChapter[row.dataset.of] || { answered: 0 };
+      const missed = score.answered - score.right;
+      const texts = [score.answered ? fill(section.dataset.sayScore, score) : section.dataset.sayNothing];
+      if (missed > 0) texts.push(fill(section.dataset.sayReread, { missed }));
+      setText(row.querySelector(".score"), texts.join(" "));
+      row.classList.toggle("reread", missed > 0);
+    }
+  };
+
+  const slug = (address) => address.slice(1) || "at-the-counter";
+  const showProgress = () => {
+    for (const door of all("[data-visited]")) door.classList.toggle("read", memory.read[slug(door.dataset.visited)] === true);
+  };
+  const ends = "IntersectionObserver" in window && new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) {
+      if (!isIntersecting || memory.read[slug(target.dataset.chapter)]) continue;
+      keep((kept) => { kept.read[slug(target.dataset.chapter)] = true; });
+      showProgress();
+    }
+  });
+
+  const showKept = () => {
+    for (const line of all(".left-out")) line.hidden = !damaged;
+    for (const hint of all(".hint[data-say-blocked]")) if (blocked) setText(hint, hint.dataset.sayBlocked);
+    const section = document.querySelector(".kept");
+    if (!section) return;
+    const [answers, texts, read] = ["answers", "words", "read"].map((part) => Object.keys(memory[part]).length);
+    const some = answers || texts || read;
+    const text = blocked ? section.dataset.sayBlocked
+      : some ? fill(section.dataset.saySome, { answers, words: texts, read })
+        : section.dataset.forgot ? section.dataset.sayForgotten : section.dataset.sayNothing;
+    setText(section.querySelector("p"), text);
+  };
+  const forget = (section) => {
+    try { localStorage.removeItem(KEY); } catch { /* blocked: only this page's memory is left */ }
+    memory = empty();
+    damaged = false;
+    section.dataset.forgot = "yes";
+    showEverything();
+  };
+
+  const showMine = () => { showReplays(); showResult(); showProgress(); showKept(); showNearest(); };
+  const showEverything = () => {
+    all("form[data-ask]").forEach(restore);
+    all("form[data-own]").forEach(restoreWords);
+    showMine();
+  };
+
+  /* ---- files, paper and links ---- */
+  const save = (name) => {
+    const lines = [document.title, new Date().toLocaleDateString(document.documentElement.lang), ""];
+    for (const place of all("#predictions ~ [data-replay], [data-replay]")) {
+      lines.push(place.querySelector(".prompt").textContent.replace(/\s+/g, " ").trim());
+      for (const item of all("[data-options]", place)) lines.push(`- ${plainText(item)}`);
+      lines.push(plainText(place.querySelector(".from")), "");
+    }
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([lines.join("\r\n")], { type: "text/plain;charset=utf-8" }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  };
+  const plainText = (element) => {
+    const copy = element.cloneNode(true);
+    for (const mark of all("button", copy)) mark.remove();
+    return copy.textContent.replace(/\s+/g, " ").trim();
+  };
+
+  const settingLink = (figure) => {
+    const link = new URL(location.pathname, location.href);
+    const lang = settings().get("lang");
+    if (lang) link.searchParams.set("lang", lang);
+    for (const input of all(".vega-bind input"))
+      if (input.type === "checkbox" ? input.checked : input.type !== "radio" || input.checked) link.searchParams.set(input.name, valueOf(input));
+    link.hash = figure;
+    return link.href;
+  };
+  const copy = async (button) => {
+    const place = button.closest("p");
+    const field = place.querySelector("input");
+    const told = place.querySelector("[role=status]");
+    field.value = settingLink(button.dataset.copy);
+    let done = false;
+    try { await navigator.clipboard.writeText(field.value); done = true; } catch { /* plain HTTP has no clipboard */ }
+    field.hidden = done;
+    if (!done) {
+      field.focus();
+      field.select();
+      try { done = document.execCommand("copy"); } catch { /* the reader copies it */ }
+    }
+    told.textContent = button.dataset[done ? "sayCopied" : "sayShown"];
+  };
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest && event.target.closest("button");
+    if (!button) return;
+    if (button.dataset.copy) copy(button);
+    else if (button.dataset.save) save(button.dataset.save);
+    else if (button.dataset.print !== undefined) print();
+    else if (button.dataset.forget !== undefined) forget(button.closest(".kept"));
+  });
 
   /* ---- chart settings: from the address and back to it ---- */
   const settings = () => new URLSearchParams(location.search);
+  const valueOf = (input) => (input.type === "checkbox" ? String(input.checked) : input.value);
   const takeSetting = (input) => {
     input.dataset.ready = "";
     const group = input.closest(".vega-bind-radio"); // Vega leaves the group without its name
@@ -89,8 +354,14 @@
       group.setAttribute("role", "radiogroup");
       group.setAttribute("aria-label", group.closest(".vega-bind").querySelector(".vega-bind-name").textContent.trim());
     }
+    const foot = input.closest("[data-testid=stVegaLiteChart], .stVegaLiteChart");
+    if (foot) showCopying(foot);
     const wanted = settings().get(input.name);
     if (wanted === null) return;
+    if (input.type === "checkbox") {
+      if (input.checked !== (wanted === "true") && /^(true|false)$/.test(wanted)) input.click();
+      return;
+    }
     if (input.type === "radio") {
       if (input.value === wanted && !input.checked) { input.checked = true; input.dispatchEvent(new Event("change", { bubbles: true })); }
       return;
@@ -101,10 +372,36 @@
     input.dispatchEvent(new Event("input", { bubbles: true }));
   };
 
+  const showCopying = (chart) => {
+    const below = boxOf(chart).nextElementSibling;
+    const line = below && below.querySelector("[data-foot] .copying");
+    if (line) line.hidden = false;
+  };
+
+  /* ---- the rule nearest to the reader's own ---- */
+  const showNearest = () => {
+    for (const section of all(".rules")) {
+      const boxes = all('.vega-bind input[type="checkbox"]');
+      const chosen = new Set(boxes.filter((box) => box.checked).map((box) => box.name));
+      const list = (text) => (text || "").split(" ").filter(Boolean);
+      const scores = all("[data-has]", section).map((card) => ({
+        card,
+        // A safeguard that both have counts twice as much as one that both lack.
+        score: 2 * list(card.dataset.has).reduce((sum, name) => sum + (chosen.has(name) ? 1 : -1), 0)
+          + list(card.dataset.lacks).reduce((sum, name) => sum + (chosen.has(name) ? -1 : 1), 0),
+      }));
+      const best = Math.max(...scores.map(({ score }) => score));
+      const near = chosen.size ? scores.filter(({ score }) => score === best).map(({ card }) => card) : [];
+      for (const { card } of scores) card.classList.toggle("near", near.includes(card));
+      const text = near.length ? fill(section.dataset.sayNearest, { places: near.map((card) => card.dataset.place).join("; ") }) : section.dataset.sayNone;
+      setText(section.querySelector(".nearest"), text);
+    }
+  };
+
   let writing;
   const pending = {};
   const writeSetting = (input) => {
-    pending[input.name] = input.value;
+    pending[input.name] = valueOf(input);
     clearTimeout(writing);
     writing = setTimeout(() => {
       const now = settings();
@@ -133,6 +430,7 @@
     writeSetting(input);
     const chart = input.closest('[data-testid="stVegaLiteChart"], .stVegaLiteChart, figure');
     if (chart) announce(chart);
+    if (input.type === "checkbox") showNearest();
   };
   document.addEventListener("input", moved);
   document.addEventListener("change", moved);
@@ -151,6 +449,7 @@
       const open = link.closest("[popover]");
       if (open && open.hidePopover) open.hidePopover();
       const target = new URL(href, location.href);
+      arrived = Boolean(target.hash);
       const language = settings().get("lang");
       if (language && !target.searchParams.has("lang")) target.searchParams.set("lang", language);
       history.pushState({}, "", target);
@@ -160,6 +459,8 @@
   const goTo = (id) => {
     const target = id && document.getElementById(id);
     if (!target) return false;
+    for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details"))
+      if (!fold.open) fold.querySelector("summary").click();
     target.scrollIntoView();
     target.focus({ preventScroll: true });
     return true;
@@ -170,27 +471,45 @@
   const settle = () => {
     const app = document.querySelector('[data-testid="stApp"]');
     if (!app || app.dataset.testScriptState !== "notRunning") return;
-    if (arrived && goTo(location.hash.slice(1))) arrived = false;
     const here = location.pathname + settings().get("claim");
-    if (here === page) return;
+    if (here === page) {
+      if (arrived && goTo(location.hash.slice(1))) arrived = false;
+      return;
+    }
     const claim = settings().get("claim");
     const place = claim ? `[data-claim="${CSS.escape(claim)}"]` : `h1[data-page="${CSS.escape(location.pathname)}"]`;
     const heading = document.querySelector(place); // the old page may still be there
     if (!heading) return;
     page = here;
+    if (arrived && goTo(location.hash.slice(1))) { arrived = false; return; }
     heading.focus({ preventScroll: true });
     const main = document.querySelector('[data-testid="stMain"]');
     if (!claim && main) main.scrollTo({ top: 0, behavior: "instant" });
     else heading.scrollIntoView({ block: "center" });
   };
 
+  /* ---- the reader's language: kept when the server speaks it, asked for again on a later visit ---- */
+  const speakAgain = () => {
+    const asked = settings().get("lang");
+    const spoken = document.documentElement.lang;
+    if (asked && asked === spoken && memory.lang !== asked) keep((kept) => { kept.lang = asked; });
+    if (asked || !memory.lang || memory.lang === spoken) return;
+    const now = settings();
+    now.set("lang", memory.lang);
+    location.replace(`${location.pathname}?${now}${location.hash}`);
+  };
+  speakAgain();
+
   /* ---- watch what Streamlit draws ---- */
   let waiting = false;
   const look = () => {
     waiting = false;
     if (!live.isConnected) document.body.append(live);
-    document.querySelectorAll("form[data-ask]:not([data-ready])").forEach(restore);
-    document.querySelectorAll(".vega-bind input:not([data-ready])").forEach(takeSetting);
+    all("form[data-ask]:not([data-ready])").forEach(restore);
+    all("form[data-own]").forEach((form) => (form.dataset.ready === undefined ? restoreWords(form) : wait(form)));
+    all(".vega-bind input:not([data-ready])").forEach(takeSetting);
+    if (ends) for (const end of all(".ways[data-chapter]:not([data-seen])")) { end.dataset.seen = ""; ends.observe(end); }
+    showMine();
     settle();
   };
   const soon = () => { if (!waiting) { waiting = true; requestAnimationFrame(look); } };

@@ -1,0 +1,194 @@
+"""Audit the article: five checks that a reader does by hand, and what each can and cannot show."""
+
+from dataclasses import dataclass
+
+from content.audit.charts import lists, percentage, populations, two_lists
+from content.blocks import Block, Figure, Heading, Matrix, Prose, Row, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """The checks, in reading order."""
+
+    blocks: tuple[Block, ...]
+
+    def headings(self) -> tuple[Heading, ...]:
+        """List the sections."""
+        return tuple(block for block in self.blocks if isinstance(block, Heading))
+
+    def figures(self) -> tuple[Figure, ...]:
+        """List the charts."""
+        return tuple(block for block in self.blocks if isinstance(block, Figure))
+
+
+ANNOUNCED = "the notice was announced"
+IN_FORCE = "the rule came into force"
+NEITHER = "neither"
+IN_THE_US = "air travel or government use in the United States"
+IN_GENERAL = "face recognition in general"
+THE_RULE = "China's phone rule"
+
+AUDIT = Audit(
+    blocks=(
+        Heading("audit", "Audit the article"),
+        Prose(
+            "This explainer began with one article, by CNN Business on {A41.copied:date}. [[A41]] Most of what it says "
+            "agrees with what else we found. Five of its sentences are good to practise on. Do each check by hand. "
+            "“Does not match” is all that a check can say; why, and who slipped, is another question."
+        ),
+        Heading("the-percentage", "One: a number and its percentage"),
+        Prose(
+            "The article gives more than {A08.mobile_users:count} people who go online by phone and calls them about "
+            "{A09.population_share:share} of the population. [[A08 A09]] The official count of {M08.counted:month} has "
+            "{M08.mobile_users:count} by phone and {M09.users:count} online in any way, and the latter are "
+            "{M09.population_share:share}. [[M08 M09]] A percentage hides a third number: the whole. Drag the "
+            "population until the article's share comes out."
+        ),
+        Figure(
+            id="percentage",
+            title="{K10.users:count} would be {K10.share:share} of {K10.whole:count} people",
+            in_words=(
+                "A dot on a scale of percentages, with two dashed lines: {M09.population_share:share}, official, and "
+                "{A09.population_share:share}, the article's. At the population behind the official share, "
+                "{K11.whole:count}, the dot stands at {K12.share:share}. Only at {K10.whole:count} does it reach the "
+                "article's line. [[K10 K11 K12]]"
+            ),
+            data=populations,
+            draw=percentage,
+            columns=(("what", "Population"), ("millions", "Millions"), ("share", "Share")),
+            note="The population is worked back from the official count and its share. [[K11]]",
+            height=300,
+        ),
+        Verdict(
+            shows=(
+                "The two numbers do not match each other, and neither matches the official count. At {K11.whole:count} "
+                "people, {A08.mobile_users:count} are {K12.share:share}. [[K11 K12]]"
+            ),
+            leaves_open=(
+                "Where the {A09.population_share:share} came from: we found no source. {M10.population_share:share} "
+                "was reached only in {M10.counted:month}. [[A09 M10]] It may be a share of something else."
+            ),
+        ),
+        Heading("two-cities", "Two: two cities and their list"),
+        Prose(
+            "More than {A25.threshold:count} cameras for every thousand people in both Shanghai and Shenzhen, says the "
+            "article; Chinese cities are among the most monitored. [[A24 A25]] Check it against the list of that "
+            "summer. [[C02 C03 C04 C05]] Then turn to the same publisher's next edition. [[C06 C07 C08]]"
+        ),
+        Figure(
+            id="two-lists",
+            title="True in one edition, not in the next",
+            in_words=(
+                "Bars for the cities we saw in the chosen edition, with a dashed line at {A25.threshold:count}. In "
+                "{C01.edition:month} Chongqing, Shenzhen and Shanghai pass the line. In {C06.edition:month} of the "
+                "cities shown here only Taiyuan passes it; Shanghai stands at {C06.density:number} and Shenzhen at "
+                "{C07.density:number}. [[C02 C03 C04 C05 C06 C07 C08]]"
+            ),
+            data=two_lists,
+            draw=lists,
+            columns=(("when", "Edition"), ("city", "City"), ("density", "Cameras for every thousand people")),
+            note=(
+                "All are estimates of one publisher; the whole first list is on [its page](/cameras-and-control). "
+                "[[C10]]"
+            ),
+            height=400,
+        ),
+        Verdict(
+            shows=(
+                "The sentence holds for two cities of one list. It is not about a country, not about the top of the "
+                "list, and not about faces. [[A25 C02 C10]] In the next edition neither city passes the line. [[C06 "
+                "C07]]"
+            ),
+            leaves_open="Which edition is nearer the truth, and why the figures moved. [[U12]]",
+        ),
+        Heading("how-many-companies", "Three: how many companies?"),
+        Matrix(
+            id="how-many-companies-matrix",
+            prompt="Three reports of one working group. How many companies are in it, by each?",
+            columns=("{W03.total:count}", "{A37.companies:count}"),
+            rows=(
+                Row(
+                    "The article, citing state media",
+                    right="{A37.companies:count}",
+                    why="It prints the number without a list. [[A37]]",
+                ),
+                Row(
+                    "Abacus, from the group's leader: the leader and {W02.others:count} others",
+                    right="{A37.companies:count}",
+                    why="The others and the leader itself. [[W02]]",
+                ),
+                Row(
+                    "Sixth Tone: {W03.total:count} companies in all",
+                    right="{W03.total:count}",
+                    why="By this report the leader is already in the number. [[W03]]",
+                ),
+            ),
+            reveal="One company of difference: the leader, counted in or counted on top.",
+        ),
+        Verdict(
+            shows="The reports do not agree. Two of three make {A37.companies:count}. [[A37 W02 W03]]",
+            leaves_open="Which is right: the names we found are not the full list. [[W04]]",
+        ),
+        Heading("adopted-or-in-force", "Four: adopted, or in force?"),
+        Matrix(
+            id="adopted-matrix",
+            prompt="The article says that the rule was formally adopted on Sunday. What happened on which day?",
+            columns=(ANNOUNCED, IN_FORCE, NEITHER),
+            rows=(
+                Row("{R15.announced:date}", right=ANNOUNCED, why="The ministry announced its notice that day. [[R15]]"),
+                Row("{R16.start:weekday}", right=IN_FORCE, why="From that day a match is required. [[R16]]"),
+                Row("{A41.copied:date}", right=NEITHER, why="That is the day of the article. [[A41]]"),
+            ),
+            reveal="Between the first two days lie {K02.days:count} days. [[K02]]",
+        ),
+        Verdict(
+            shows=(
+                "“Adopted Sunday” does not match the notice: on that Sunday it came into force. [[A06 R15 R16]] The "
+                "difference matters to anyone who asks how long there was to object."
+            ),
+            leaves_open=(
+                "On which day the notice was signed inside the ministry. We looked at its announcement. [[R15]]"
+            ),
+        ),
+        Heading("about-what", "Five: who was writing about what?"),
+        Matrix(
+            id="about-what-matrix",
+            prompt="The article's critics are quoted beside the phone rule. What was each writing about?",
+            columns=(IN_THE_US, IN_GENERAL, THE_RULE),
+            rows=(
+                Row(
+                    "The EFF's guide to opting out, spring of that year",
+                    right=IN_THE_US,
+                    why="It was about airports. [[E04 E05]]",
+                ),
+                Row(
+                    "The EFF's campaign About Face",
+                    right=IN_THE_US,
+                    why="Its aim is to end government use there. [[E07]]",
+                ),
+                Row(
+                    "The EFF on airports, December of that year",
+                    right=IN_THE_US,
+                    why="It counts checkpoints of an air journey. [[E06]]",
+                ),
+                Row(
+                    "The paper of the four researchers",
+                    right=IN_GENERAL,
+                    why="A preprint about responsible use, by its title and topic. [[E01]]",
+                ),
+            ),
+            reveal="The column of the phone rule stays empty: we found nothing that either wrote about it.",
+        ),
+        Verdict(
+            shows=(
+                "The warnings are general, from an advocate and from researchers. They are not findings about the "
+                "counter. [[A18 A19 A20 A21 A22]]"
+            ),
+            leaves_open=(
+                "Whether the EFF or the researchers would say the same of this rule. And where the EFF's quoted words "
+                "were first published: they were quoted on {A22.quoted:date}; the original date is not confirmed. "
+                "[[A21 A22]]"
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,114 @@
+"""The charts of the audit: a percentage and its population, and one publisher's two lists."""
+
+import altair as alt
+import pandas as pd
+
+from content.blocks import Drawing
+from content.chapters.cameras_and_control.charts import HEADLINE, both_editions
+from content.claims import claim
+from content.palette import INK, buttons, by_role, explain, sentence, slider
+from content.prose import plain
+
+MILLION = 1_000_000
+
+
+def populations() -> pd.DataFrame:
+    """Give one row per population (millions) to try: the words for it, and what share the article's figure makes."""
+    rows = [
+        ("The one that makes the article's share true", claim("K10").value("whole")),
+        ("The one behind the official share", claim("K11").value("whole")),
+    ]
+    users = claim("A08").value("mobile_users")
+    return pd.DataFrame(
+        [(plain(what), f"{whole / MILLION:,.0f}", f"{100 * users / whole:.1f}%") for what, whole in rows],
+        columns=["what", "millions", "share"],
+    )
+
+
+def share_of() -> str:
+    """Give the article's users as a share of the chosen population (millions), as a Vega expression."""
+    return f"({claim('A08').value('mobile_users') / MILLION} / population)"
+
+
+def percentage(rows: pd.DataFrame) -> Drawing:
+    """Draw the share that the article's users make of a population that the reader drags; `rows` as the table."""
+    start = round(claim("K11").value("whole") / MILLION)
+    params = (slider("population", "Population (millions)", low=1_200, high=1_500, step=1, value=start),)
+    printed, official = claim("A09").value("population_share"), claim("M09").value("population_share")
+    base = alt.Chart(rows.head(1)).transform_calculate(share=share_of(), role="'assumed'")
+    across = alt.X("share:Q").scale(domain=[0.5, 0.75]).axis(format=".0%", grid=False, tickCount=5)
+    across = across.title(plain("Share of the population"))
+    dot = base.mark_point(filled=True, size=220, opacity=1).encode(across, y=alt.value(70), color=by_role())
+    shown = base.transform_calculate(shown="format(datum.share, '.1%')").mark_text(
+        dy=-20, fontSize=17, fontWeight="bold", color=INK
+    )
+    marks = pd.DataFrame(
+        {
+            "at": [printed, official],
+            "label": [plain("article: {A09.population_share:share}"), plain("official: {M09.population_share:share}")],
+            "top": [0, 18],
+        }
+    )
+    lines = alt.Chart(marks).mark_rule(strokeDash=[4, 4], color=INK).encode(x="at:Q")
+    names = alt.Chart(marks).mark_text(align="left", baseline="top", dx=5, fontSize=12, color=INK)
+    picture = alt.layer(
+        lines,
+        names.encode(x="at:Q", y=alt.value(2), text="label:N"),
+        dot,
+        shown.encode(across, y=alt.value(70), text="shown:N"),
+    ).properties(height=110)
+    return alt.vconcat(percentage_words(printed), picture, spacing=8).add_params(*params).configure_view(stroke=None)
+
+
+def percentage_words(printed: float) -> alt.Chart:
+    """Draw the division in words, and whether it makes the article's share."""
+    parts = {"population": "format(population, ',')", "share": f"format({share_of()}, '.1%')"}
+    same = explain(
+        "{A08.mobile_users:count} of <population> million people\nare <share>: the article's share.", **parts
+    )
+    other = explain(
+        "{A08.mobile_users:count} of <population> million people\nare <share>, not {A09.population_share:share}.",
+        **parts,
+    )
+    return sentence(f"abs({share_of()} - {printed}) < 0.0005 ? {same} : {other}").properties(height=50)
+
+
+def lists(rows: pd.DataFrame) -> Drawing:
+    """Draw one bar per city of the chosen list against the headline; `rows` as `both_editions` gives them."""
+    first, following = rows["edition"].unique()
+    shown = {each: rows.loc[rows["edition"] == each, "when"].iloc[0] for each in (first, following)}
+    params = (buttons("edition", "Which list?", shown, first),)
+    base = alt.Chart(rows).transform_filter("datum.edition == edition")
+    down = alt.Y("city:N").sort(list(dict.fromkeys(rows["city"]))).axis(None)
+    across = alt.X("density:Q").scale(domain=[0, 175]).axis(grid=False, tickCount=4)
+    bars = base.mark_bar(height=13, yOffset=9).encode(
+        across.title(plain("Cameras for every thousand people")), down, color=by_role()
+    )
+    words = base.transform_calculate(line="datum.city + ': ' + datum.label").mark_text(
+        align="left", baseline="bottom", fontSize=14, dy=-1, color=INK
+    )
+    headline = alt.Chart(pd.DataFrame({"at": [HEADLINE]})).mark_rule(strokeDash=[4, 4], color=INK).encode(x="at:Q")
+    picture = alt.layer(headline, bars, words.encode(x=alt.value(0), y=down, text="line:N")).properties(height=230)
+    said = " : ".join(f"edition == '{each}' ? {list_words(rows[rows['edition'] == each])}" for each in shown)
+    return (
+        alt.vconcat(sentence(f"{said} : ''").properties(height=70), picture, spacing=6)
+        .add_params(*params)
+        .configure_view(stroke=None)
+    )
+
+
+def list_words(rows: pd.DataFrame) -> str:
+    """Say which of the cities pass the headline's number, as a Vega expression."""
+    high = rows.loc[rows["density"] > HEADLINE, "city"]
+    some = "{A25.threshold:count} is passed by\n<cities>.\nNot by <others>."
+    if set(high) >= {"Shanghai", "Shenzhen"}:
+        return explain(
+            "{A25.threshold:count} is passed by\n<cities>.\nThe article's two are among them.",
+            cities=repr(", ".join(high)),
+        )
+    return explain(some, cities=repr(", ".join(high)), others=repr(plain("Shanghai, nor by Shenzhen")))
+
+
+def two_lists() -> pd.DataFrame:
+    """Give both editions, one row per city and edition, highest first within each."""
+    return both_editions()

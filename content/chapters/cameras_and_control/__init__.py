@@ -1,0 +1,292 @@
+"""Cameras and control: a city's number is a count divided by a count, and both can be guesses."""
+
+from content.blocks import (
+    Case,
+    Choice,
+    Figure,
+    Heading,
+    LinkStrip,
+    Misconception,
+    Paired,
+    Prediction,
+    Prose,
+    Question,
+    SinceThen,
+    Skip,
+)
+from content.chapter import Chapter
+from content.chapters.cameras_and_control.charts import (
+    both_editions,
+    cities,
+    divider,
+    divisions,
+    editions,
+    list_of_2019,
+    national,
+    whole_country,
+)
+from content.chapters.cameras_and_control.quiz import QUIZ
+
+CHAPTER = Chapter(
+    slug="cameras-and-control",
+    module="cameras_and_control",
+    title="Cameras and control",
+    heading="What was counted?",
+    standfirst="A city's number is a count divided by a count, and both can be guesses.",
+    teaser=(
+        "More than {A25.threshold:count} cameras for every thousand people, the article says of two cities. [[A25]] In "
+        "the list behind it, the capital comes nowhere near. What was counted, by whom, and does a camera know a face? "
+        "[[C03 C04 C10]]"
+    ),
+    brief=(
+        "A list of {C01.edition:month} put Shanghai at {C04.density:number} cameras for every thousand people and "
+        "Beijing at {C05.density:number}. [[C04 C05]] Each figure is one count divided by another. Both are estimates "
+        "from a firm that sells reviews. [[C10]] The list counts cameras that film. How many can tell a face, it does "
+        "not say. [[A25 C10]]\n\nThe article says that in Xinjiang cameras help to track people. [[A27]] The "
+        "government disputes that. In Beijing, one subway station tried a face check for riders who signed up. "
+        "[[B01]]\n\nA weak count is not a small count. It may be too high or too low. So first ask what was counted, "
+        "and who did it. Safety is the usual reason for cameras; the firm saw hardly any link with crime. [[C09]]"
+    ),
+    quiz=QUIZ,
+    blocks=(
+        Prose(
+            "More than {A25.threshold:count} cameras for every thousand people: that is what the article says of "
+            "Shanghai and of Shenzhen, and the list behind it agrees. [[A25 C03 C04]] It is an easy number to remember "
+            "and an easy one to misuse. It describes two cities, not a country. It counts cameras that film, not "
+            "machines that know a face. [[A25]] And it divides one estimate by another. Before you ask whether a "
+            "number is high, ask what was counted, who counted it, and what the publisher sells.",
+            lead=True,
+        ),
+        Prediction(
+            id="the-capital",
+            prompt=(
+                "One list of {C01.edition:month} gives Shenzhen {C03.density:number} and Shanghai {C04.density:number} "
+                "cameras for every thousand people. And Beijing, the capital?"
+            ),
+            choices=(
+                Choice("About forty", right=True, why="Yes: {C05.density:number}, in the same list. [[C05]]"),
+                Choice("About ninety", why="No. It was less than half of that. [[C05]]"),
+                Choice("About one hundred and forty", why="No. It stands well below the two famous cities. [[C05]]"),
+                Choice("About two hundred", why="No. No city on the list comes near that. [[C02 C05]]"),
+            ),
+            reveal=(
+                "*Two cities are not a country.* In one list the capital has about a third of Shanghai's figure. "
+                "[[C04 C05]] Does that mean fewer cameras, or other ways of counting? The list alone cannot say."
+            ),
+        ),
+        Heading("the-list", "The list behind the number"),
+        Prose(
+            "The list comes from Comparitech, a company that earns its money with reviews of privacy products. It "
+            "covers {C01.cities:count} cities, and {C01.chinese:count} of the first {C01.top:count} are in China. "
+            "[[C01]] So the article can pass on that Chinese cities are among the most monitored in the world. [[A24]] "
+            "The top is neither of the article's two: it is Chongqing, with {C02.density:number}. [[C02]]"
+        ),
+        Figure(
+            id="list",
+            title=(
+                "Shanghai passes {A25.threshold:count} cameras for every thousand people; "
+                "Beijing has {C05.density:number}"
+            ),
+            in_words=(
+                "Thirteen bars, longest first. Three cities pass the dashed line at {A25.threshold:count}: Chongqing "
+                "with {C02.density:number}, Shenzhen with {C03.density:number}, Shanghai with {C04.density:number}. "
+                "Beijing has {C05.density:number}, ninth in the list. London, sixth, is the first city outside China. "
+                "[[C01 C02 C03 C04 C05]]"
+            ),
+            data=list_of_2019,
+            draw=cities,
+            columns=(("city", "City"), ("density", "Cameras for every thousand people"), ("seen", "What we saw")),
+            note=(
+                "Comparitech, {C01.edition:month}. All are estimates. Hollow bars: we saw the figure, not the two "
+                "counts behind it. Some places of the first twenty are missing because we did not see their figures."
+            ),
+            height=520,
+        ),
+        Heading("the-divider", "A count divided by a count"),
+        Prose(
+            "Shanghai's figure is a division: {C04.cameras:count} cameras over {C04.people:count} people. [[C04]] Such "
+            "long numbers look counted. They are estimates. Take a fifth of the cameras away and the headline is "
+            "gone. Put half as many people below the line and the figure doubles, to {K14.double:number}, with not one "
+            "camera more. [[K14]] Try it."
+        ),
+        Figure(
+            id="divider",
+            title="A fifth fewer cameras, and the headline is gone",
+            in_words=(
+                "A bar that shows cameras for every thousand people, with a dashed line at {A25.threshold:count}. With "
+                "both counts as in the list it stands at {C04.density:number}, above the line. It grows with the "
+                "cameras and shrinks with the people; with half as many people it doubles. [[C04 K14]]"
+            ),
+            data=divisions,
+            draw=divider,
+            columns=(
+                ("what", "Setting"),
+                ("cameras", "Cameras"),
+                ("people", "People"),
+                ("density", "For every thousand people"),
+            ),
+            note="Both counts are Comparitech's estimates for Shanghai. [[C04]] The percentages are yours.",
+            height=330,
+        ),
+        Prose(
+            "Now the other way round. *A shaky count is not a small count.* An estimate can miss in both directions, "
+            "and nothing here shows that there are few cameras."
+        ),
+        Heading("what-a-camera-is", "What a camera is, and is not"),
+        Prose(
+            "A closed-circuit camera films. Whether a program then compares the faces is another matter, and the list "
+            "does not say how many can. [[A25 C10]] Comparitech looked mainly at public cameras, it says; other "
+            "reports say that private ones were counted too. [[C10]]\n\nFace recognition is a separate story. The "
+            "article says that it is everywhere in China and names three kinds of place: airports, offices and "
+            "places where rubbish is sorted. [[A13]] It calls the country's internet one of the most tightly "
+            "controlled. [[A04]] Both are the reporters' words; no index stands behind them. The picture above their "
+            "text is of a trade fair, over a year before the rule. [[A15]] And that counter scans *could* serve what "
+            "they call a vast surveillance state is written with a could. [[A23]]"
+        ),
+        Heading("xinjiang", "Xinjiang"),
+        Skip("the-subway", "Skip this part. No question on this site asks about it."),
+        Prose(
+            "In Xinjiang, in the far west, the authorities tightened security. They named Islamic extremism as the "
+            "reason. [[A26]] The reporters describe cameras there as part of a system that tracks people, Uyghur "
+            "people above all. [[A27]] In parts of some cities, they write, a camera that recognises faces stands "
+            "about every {A28.feet:count} feet. That makes about {K13.gaps:count} to a kilometre. [[A28 K13]] The "
+            "pictures go to command centres, where faces and daily routines are watched and compared. [[A29]]\n\nThe "
+            "government disputes this account; see “Since then” below."
+        ),
+        Heading("the-subway", "The subway: riders who signed up"),
+        Prose(
+            "In the last week of November Beijing's subway began to try out face recognition at a security check. "
+            "[[A14]] The trial was at one station, at rush hour, for riders who had signed up. [[B01]] A month earlier "
+            "the subway's command centre had announced more: a plan to sort passengers with a face database. [[B02]]"
+            "\n\nOne station is not a network. The network counts {B03.trips:count} trips a year. [[B03]] Trips are "
+            "not "
+            "people, but each of them would be a search. One wrong match in a million is rare at one gate. Over "
+            "that many trips it is not."
+        ),
+        Misconception(
+            belief="A camera recognises faces.",
+            answer=(
+                "The list counts closed-circuit cameras, mainly public ones by its own account. [[A25 C10]] How many "
+                "of "
+                "them can tell whose face they see, it does not say."
+            ),
+        ),
+        Paired(
+            nobody_checks=(
+                "Safety is the usual reason for cameras. This publisher saw hardly any link between cameras and crime, "
+                "with a crowd-sourced index of crime. [[C09]]"
+            ),
+            say_no=(
+                "In the subway trial riders had signed up. [[B01]] A street camera has no counter at which to say no."
+            ),
+        ),
+        LinkStrip(
+            states=(
+                ("face-card", "documented"),
+                ("card-number", "documented"),
+                ("number-accounts", "documented"),
+                ("face-cameras", "unknown"),
+            ),
+            in_words=(
+                "The page about street cameras ends with the same dots. We found no document that links the counter's "
+                "pictures to street cameras. [[U10]] What the article says of Xinjiang is about cameras there; it does "
+                "not say where the faces come from that they are compared with. [[A29]]"
+            ),
+        ),
+        SinceThen(
+            blocks=(
+                Case(
+                    title="China's answer on Xinjiang",
+                    dated="{X01.said:date}",
+                    text=(
+                        "China Daily, a state newspaper, wrote that cameras in public places there are installed by "
+                        "law, against crime, and not aimed at any ethnic group. [[X01]] It is a statement of position."
+                    ),
+                ),
+                Heading("next-edition", "Turn the page: the next edition"),
+                Prediction(
+                    id="shanghai-next-edition",
+                    prompt=(
+                        "In {C01.edition:month} the list gave Shanghai {C04.density:number} cameras for every thousand "
+                        "people. What did the same publisher give it in the edition of {C06.edition:month}?"
+                    ),
+                    choices=(
+                        Choice("About one hundred and sixty", why="No. It did not grow. [[C06]]"),
+                        Choice("About one hundred and ten", why="No. It did not stay. [[C06]]"),
+                        Choice("About seventy-five", why="No. It fell further. [[C06]]"),
+                        Choice("About thirty-seven", right=True, why="Yes: {C06.density:number}. [[C06]]"),
+                    ),
+                    reveal=(
+                        "*One publisher, one city, one year: down by {K15.shanghai:share}.* [[K15]] Why the figures "
+                        "moved is not known from what we found. [[U12]]"
+                    ),
+                ),
+                Figure(
+                    id="editions",
+                    title=(
+                        "One publisher, the next edition: Shanghai falls from {C04.density:number} "
+                        "to {C06.density:number}"
+                    ),
+                    in_words=(
+                        "Two marks for each city, a circle for the list of {C01.edition:month} and a square for that "
+                        "of {C06.edition:month}. Shanghai falls from {C04.density:number} to {C06.density:number}, "
+                        "Shenzhen from {C03.density:number} to {C07.density:number}; Beijing rises, London hardly "
+                        "moves. Chongqing has only a circle, Taiyuan only a square. [[C02 C03 C04 C05 C06 C07 C08]]"
+                    ),
+                    data=both_editions,
+                    draw=editions,
+                    columns=(("city", "City"), ("when", "Edition"), ("density", "Cameras for every thousand people")),
+                    note=(
+                        "Each line joins two estimates for one city. It does not say that cameras came or went. [[U12]]"
+                    ),
+                    height=470,
+                ),
+                Prose(
+                    "Chongqing, first in one edition, is not among the cities shown in the next. Taiyuan leads "
+                    "instead, with {C08.density:number}. [[C08]] London went from {C12.before:number} to "
+                    "{C12.after:number} between two later editions: most likely other cameras were counted, not "
+                    "fewer. [[C12]]\n\nThen city counts for China stopped. The list of {C14.edition:year} without "
+                    "China "
+                    "is led by Indore, with {C14.indore:count}. [[C14]] For China there is one sum for the whole "
+                    "country. [[C13]] That is another kind of number, so it gets a chart of its own."
+                ),
+                Figure(
+                    id="national",
+                    title="A different kind of number: one sum for a whole country",
+                    in_words=(
+                        "Two dashed bars, each one estimate for the whole of China: {C13.ratio:count} for every "
+                        "thousand people in {C13.as_of:year}, {C15.ratio:number} in {C15.edition:year}. No city was "
+                        "counted for them. The first does not even follow from its own two numbers. [[C13 C15]]"
+                    ),
+                    data=whole_country,
+                    draw=national,
+                    columns=(
+                        ("year", "Edition"),
+                        ("ratio", "As printed"),
+                        ("counts", "Its two numbers"),
+                        ("divided", "What they give"),
+                    ),
+                    note=(
+                        "Never compare these with a city's count. Each holds an estimate of all cameras of a country. "
+                        "[[C13 C15]]"
+                    ),
+                    height=260,
+                ),
+            ),
+        ),
+        Question(
+            id="first-worry",
+            prompt="From the page before: every picture is deleted at once. Which worry shrinks most?",
+            choices=(
+                Choice("Leaking", right=True, why="Yes. What is gone cannot get out. [[K05]]"),
+                Choice(
+                    "Watching", why="No. Watching needs limits on use; the tie between name and number stays. [[A17]]"
+                ),
+                Choice(
+                    "Both equally", why="No. A holder can still use the links that the match has confirmed. [[A17]]"
+                ),
+                Choice("Neither", why="No. A picture that does not exist cannot leak. [[K05]]"),
+            ),
+        ),
+    ),
+)

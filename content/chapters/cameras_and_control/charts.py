@@ -1,0 +1,186 @@
+"""The charts of the cameras: one list, one division, the next edition, and one number for a whole country."""
+
+from pathlib import Path
+
+import altair as alt
+import pandas as pd
+
+from content.blocks import Drawing
+from content.claims import claim
+from content.palette import INK, by_role, explain, sentence, slider
+from content.prose import plain
+from content.tables import table
+
+HERE = Path(__file__).parent
+HEADLINE = claim("A25").value("threshold")
+FIRST, NEXT = "2019-08", "2020-07"
+
+
+def list_of_2019() -> pd.DataFrame:
+    """Give one row per city of the list that was seen: city, cameras per 1,000 people, how much of it was seen."""
+    rows = table(HERE / "cities_2019.csv", ("city", "density", "counts"))
+    seen = {"seen": plain("with both counts"), "rate only": plain("the figure alone")}
+    return rows.assign(
+        density=rows["density"].astype(float),
+        seen=rows["counts"].map(seen),
+        label=[f"{city}: {density:.2f}" for city, density in zip(rows["city"], rows["density"], strict=True)],
+        role="assumed",
+        filled=rows["counts"].map({"seen": 1, "rate only": 0.12}),
+    )
+
+
+def cities(rows: pd.DataFrame) -> Drawing:
+    """Draw one bar per city, hollow where the counts behind it were not seen; `rows` as `list_of_2019` gives them."""
+    base = alt.Chart(rows)
+    down = alt.Y("city:N").sort(list(rows["city"])).axis(None)
+    across = alt.X("density:Q").title(plain("Cameras for every thousand people"))
+    across = across.axis(grid=False, tickCount=4).scale(domain=[0, 175])
+    bars = base.mark_bar(height=11, yOffset=8, strokeWidth=1.5).encode(
+        across,
+        down,
+        color=by_role(),
+        stroke=alt.Stroke("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None),
+        fillOpacity=alt.FillOpacity("filled:Q").scale(None).legend(None),
+    )
+    words = base.mark_text(align="left", baseline="bottom", fontSize=13, color=INK).encode(
+        x=alt.value(0), y=down, text="label:N"
+    )
+    headline = alt.Chart(pd.DataFrame({"at": [HEADLINE]})).mark_rule(strokeDash=[4, 4], color=INK).encode(x="at:Q")
+    return alt.layer(headline, bars, words).properties(height=len(rows) * 36 + 50).configure_view(stroke=None)
+
+
+def divisions() -> pd.DataFrame:
+    """Give one row per setting to compare: cameras, people, and cameras per 1,000 people, all in words."""
+    cameras, people = claim("C04").value("cameras"), claim("C04").value("people")
+    rows = [("As in the list", 1, 1), ("A fifth fewer cameras", 0.8, 1), ("Half as many people", 1, 0.5)]
+    return pd.DataFrame(
+        [
+            (
+                plain(what),
+                f"{cameras * up:,.0f}",
+                f"{people * down:,.0f}",
+                f"{1_000 * cameras * up / people / down:.2f}",
+            )
+            for what, up, down in rows
+        ],
+        columns=["what", "cameras", "people", "density"],
+    )
+
+
+def ratio() -> str:
+    """Give cameras per 1,000 people at the chosen percentages of both counts, as a Vega expression."""
+    cameras, people = claim("C04").value("cameras"), claim("C04").value("people")
+    return f"(1000 * {cameras} * cameras / ({people} * people))"
+
+
+def divider(rows: pd.DataFrame) -> Drawing:
+    """Draw the ratio that two counts make, against the headline; `rows` is the table below the chart."""
+    params = (
+        slider("cameras", "Cameras (% of the list's count)", low=20, high=200, step=1, value=100),
+        slider("people", "People (% of the list's count)", low=20, high=200, step=1, value=100),
+    )
+    base = alt.Chart(rows.head(1)).transform_calculate(
+        ratio=ratio(), role="'assumed'", shown="format(datum.ratio, '.2f')"
+    )
+    across = alt.X("shortened:Q").scale(domain=[0, 250]).axis(grid=False, tickCount=5)
+    across = across.title(plain("Cameras for every thousand people"))
+    drawn = base.transform_calculate(shortened="min(datum.ratio, 250)")
+    bar = drawn.mark_bar(height=30, strokeDash=[5, 4], stroke="#B07D1F", strokeWidth=1.5).encode(
+        across, color=by_role()
+    )
+    mark = alt.Chart(pd.DataFrame({"at": [HEADLINE]})).mark_rule(strokeDash=[4, 4], strokeWidth=2, color=INK)
+    label = drawn.mark_text(
+        align=alt.expr(f"{ratio()} > 150 ? 'right' : 'left'"),
+        dx=alt.expr(f"{ratio()} > 150 ? -8 : 8"),
+        dy=-28,
+        fontSize=17,
+        fontWeight="bold",
+        color=INK,
+    ).encode(across, text="shown:N")
+    picture = alt.layer(bar, mark.encode(x="at:Q"), label).properties(height=110)
+    return alt.vconcat(division_words(), picture, spacing=8).add_params(*params).configure_view(stroke=None)
+
+
+def division_words() -> alt.Chart:
+    """Draw the division in words, and the headline that follows from it."""
+    counts = {
+        "cameras": f"format({claim('C04').value('cameras')} * cameras / 100, ',.0f')",
+        "people": f"format({claim('C04').value('people')} * people / 100, ',.0f')",
+        "ratio": f"format({ratio()}, '.2f')",
+    }
+    high = explain(
+        "<cameras> cameras over\n<people> people make <ratio>.\nHeadline: “Shanghai passes {A25.threshold:count}”.",
+        **counts,
+    )
+    low = explain(
+        "<cameras> cameras over\n<people> people make <ratio>.\nHeadline: “Shanghai below {A25.threshold:count}”.",
+        **counts,
+    )
+    return sentence(f"{ratio()} > {HEADLINE} ? {high} : {low}").properties(height=72)
+
+
+def both_editions() -> pd.DataFrame:
+    """Give one row per city and edition of one publisher: edition, city, cameras per 1,000 people, its words."""
+    rows = table(HERE / "editions.csv", ("edition", "city", "density"))
+    shown = {FIRST: plain("{C01.edition:month}"), NEXT: plain("{C06.edition:month}")}
+    return rows.assign(
+        density=rows["density"].astype(float),
+        when=rows["edition"].map(shown),
+        label=[f"{density:.2f}" for density in rows["density"].astype(float)],
+        role=["assumed" if edition == FIRST else "later" for edition in rows["edition"]],
+    )
+
+
+def editions(rows: pd.DataFrame) -> Drawing:
+    """Draw two dots per city, one an edition, and a line between them; `rows` as `both_editions` gives them."""
+    names = list(dict.fromkeys(rows["city"]))
+    down = alt.Y("city:N").sort(names).axis(None)
+    across = alt.X("density:Q").title(plain("Cameras for every thousand people"))
+    across = across.axis(grid=False, tickCount=4).scale(domain=[0, 180])
+    base = alt.Chart(rows)
+    lines = base.mark_line(strokeWidth=2, color=INK, opacity=0.5, yOffset=8).encode(across, down, detail="city:N")
+    dots = base.mark_point(filled=True, size=130, opacity=1, yOffset=8).encode(
+        across,
+        down,
+        color=by_role(),
+        shape=alt.Shape("edition:N").scale(domain=[FIRST, NEXT], range=["circle", "square"]).legend(None),
+    )
+    words = base.mark_text(fontSize=12, dy=25, color=INK).encode(across, down, text="label:N")
+    city = base.mark_text(align="left", baseline="bottom", fontSize=14, fontWeight="bold", dy=-6, color=INK).encode(
+        x=alt.value(0), y=down, text="city:N"
+    )
+    key = sentence(
+        explain("Circle: {C01.edition:month}. Square: {C06.edition:month}."), size=14, name="key_words"
+    ).properties(height=24)
+    drawn = alt.layer(lines, dots, words, city).properties(height=62 * len(names))
+    return alt.vconcat(key, drawn, spacing=6).configure_view(stroke=None)
+
+
+def whole_country() -> pd.DataFrame:
+    """Give one row per estimate for the whole of China: year, ratio as printed, the division of its own two counts."""
+    rows = [
+        (plain(f"{{{id}.{year}}}"), claim(id).value("ratio"), f"{claim(id).value('divided'):g}", plain(counts))
+        for id, year, counts in (
+            ("C13", "as_of:year", "{C13.cameras:count} cameras, {C13.people:count} people"),
+            ("C15", "edition:year", "{C15.cameras:count} cameras, {C15.people:count} people"),
+        )
+    ]
+    table = pd.DataFrame(rows, columns=["year", "ratio", "divided", "counts"])
+    return table.assign(label=[f"{year}: {ratio:g}" for year, ratio in zip(table["year"], table["ratio"], strict=True)])
+
+
+def national(rows: pd.DataFrame) -> Drawing:
+    """Draw one dashed bar per estimate for the whole country; `rows` as `whole_country` gives them."""
+    base = alt.Chart(rows).transform_calculate(role="'later'")
+    down = alt.Y("year:N").axis(None)
+    across = alt.X("ratio:Q").axis(grid=False, tickCount=4).scale(domain=[0, 520])
+    bars = base.mark_bar(height=16, yOffset=9, fillOpacity=0.15, strokeDash=[5, 4], strokeWidth=2).encode(
+        across.title(plain("Cameras for every thousand people, one sum for a whole country")),
+        down,
+        color=by_role(),
+        stroke=alt.Stroke("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None),
+    )
+    words = base.mark_text(align="left", baseline="bottom", fontSize=14, dy=-2, color=INK).encode(
+        x=alt.value(0), y=down, text="label:N"
+    )
+    return alt.layer(bars, words).properties(height=170).configure_view(stroke=None)

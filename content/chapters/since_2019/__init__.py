@@ -1,0 +1,357 @@
+"""Since 2019: every later rule answers "what else may I show?"."""
+
+from content.blocks import (
+    Case,
+    Choice,
+    Figure,
+    Heading,
+    LinkStrip,
+    Misconception,
+    OwnWords,
+    Paired,
+    Points,
+    Prediction,
+    Prose,
+    Question,
+    Replay,
+    Rule,
+    Rules,
+)
+from content.chapter import Chapter
+from content.chapters.since_2019.charts import (
+    counters,
+    countries,
+    counts,
+    editions,
+    law,
+    settings,
+    shown_to_buy,
+    timeline,
+)
+from content.chapters.since_2019.quiz import QUIZ
+
+CHAPTER = Chapter(
+    slug="since-2019",
+    module="since_2019",
+    title="Since 2019",
+    heading="Five days apart",
+    standfirst="Every later rule answers one question: what else may I show?",
+    teaser=(
+        "The same counter, other countries, other answers. What else may a buyer show? At the end you write a rule of "
+        "your own."
+    ),
+    brief=(
+        "In July {W25.start:year} two countries began new rules for phone buyers, {K16.days:count} days apart. In "
+        "Indonesia a new SIM now takes a face. [[W25 K16]] In South Korea the face is one of {W27.ways:count} ways. "
+        "[[W27]] Vietnam asks for a face too, for old lines as well. [[W24]] Mexico's top court threw out a biometric "
+        "registry. [[W18]]\n\nChina made more rules. One of {R30.start:year} says that a face may not be the "
+        "only way where another way works. [[R32]] Whether it reaches the phone shop is not known. [[U13]]\n\nWe found "
+        "no proof that the check cut fraud, and no word on what is kept. [[U06 U01]] Fraud victims and refused buyers "
+        "both count. A good rule has to answer to both."
+    ),
+    quiz=QUIZ,
+    later=True,
+    blocks=(
+        Prose(
+            "More than six years later, the question is back on the counter in other countries. In July "
+            "{W25.start:year} Indonesia and South Korea each start a new rule for buyers of a phone number, "
+            "{K16.days:count} days apart. [[W25 W23 K16]] Each has to settle what a buyer must show, and what happens "
+            "to somebody who would rather not show a face. South Korea brings a figure to the argument: more than "
+            "{W28.cases:count} cases of voice phishing in eleven months. [[W28]] Will the two countries give the same "
+            "answer?",
+            lead=True,
+        ),
+        Prediction(
+            id="five-days-apart",
+            prompt="Two new rules, five days apart. What happened to the face scan?",
+            choices=(
+                Choice("Required in both", why="No. South Korea had planned to require it, and then did not. [[W27]]"),
+                Choice("Optional in both", why="No. Indonesia requires it for a new SIM card. [[W25]]"),
+                Choice(
+                    "Required in one, a choice in the other",
+                    right=True,
+                    why="Yes: required in Indonesia, one way of three in South Korea. [[W25 W27]]",
+                ),
+                Choice("Forbidden in one", why="No. Neither forbids it. [[W25 W27]]"),
+            ),
+            reveal=(
+                "*Same counter, opposite answers.* The difference is not the machine. It is what else a buyer may "
+                "show. [[W25 W27]]"
+            ),
+        ),
+        Heading("two-counters", "Two counters"),
+        Prose(
+            "*Indonesia, {W25.start:date}.* A new SIM card takes a face. Numbers already in use stay as they are, as "
+            "in China. [[W25]] In force is not obeyed: on the third day inspectors found {W25.behind:count} of "
+            "{W25.operators:count} operators still using the old check. [[W25]]\n\n*South Korea, {W23.start:date}.* A "
+            "buyer may choose: a face scan, an app with a mobile ID, or an official record issued that day. Who "
+            "refuses the scan still gets a line. [[W27]] The scan was first planned as compulsory. [[W20 W27]] A "
+            "human rights body asked for a rethink. [[W22]] The decree was still to be amended when the rule "
+            "started. [[W23]]\n\nIs this a happy ending? Not yet an ending at all. Foreigners' lines were not covered. "
+            "Voice phishing cases had fallen, from {W28.cases_before:count} in {W28.before:year}, while the losses "
+            "had risen. [[W28]] Pick one number and you pick the story. What happened after July was not checked."
+        ),
+        Heading("what-else", "What else may I show?"),
+        Prose(
+            "Put that question to every rule and they sort themselves. Vietnam: a face, for new lines and for old "
+            "ones. [[W24]] Its rule sets limits for the machine: below {F13.fnmr:share} of rightful owners turned "
+            "away, "
+            "below {F13.fmr:share} of strangers let in. [[F13]] Those are limits, not results. Mexico "
+            "tried {W17.start:year} to {W17.end:year} without faces and gave up. [[W17]] Its top court struck down a "
+            "registry with biometrics, with {W18.against:count} of {W18.justices:count} justices against all of it. "
+            "[[W18]] The third try ties lines to a personal code; operators may not keep biometrics or photos. [[W19]]"
+        ),
+        Figure(
+            id="countries",
+            title="An ID is common, a fingerprint less so, a face rare; a choice was found once",
+            in_words=(
+                "A list of {W33.countries:count} countries and territories in six groups, by what a buyer of a number "
+                "must show. A face with no other way found: China, Indonesia, the Philippines, Singapore, Vietnam. A "
+                "face and a fingerprint: Namibia, Nigeria, Thailand. A face or another way: South Korea. Then "
+                "fingerprints, ID alone, and countries where no ID was asked for in {W33.listed:month}. [[W33 W24 W25 "
+                "W27]]"
+            ),
+            data=countries,
+            draw=shown_to_buy,
+            columns=(
+                ("country", "Country"),
+                ("words", "A buyer must show"),
+                ("as_of", "As of"),
+                ("how_checked", "How well checked"),
+            ),
+            note=(
+                "For most of the list of {W33.listed:month} one copy is all we saw, and most places were not checked "
+                "since. [[W33]] Singapore is one operator's practice. In Mexico registering online includes a selfie. "
+                "[[W19]]"
+            ),
+            height=1020,
+        ),
+        Heading("count-the-counts", "Counts that make no line"),
+        Prose(
+            "How many countries take biometrics for a SIM card? One publisher printed {W13.countries:count}, then over "
+            "{W31.biometric:count}, then just under {W32.biometric:count}, then just over {W14.biometric:count}. "
+            "[[W13 W31 W32 W14]] Did countries join and leave? Not by that evidence: the scoring changed. Compare "
+            "within an edition, never across."
+        ),
+        Figure(
+            id="counts",
+            title=(
+                "{W13.countries:count}, over {W31.biometric:count}, just under {W32.biometric:count}, just over "
+                "{W14.biometric:count}: draw no line"
+            ),
+            in_words=(
+                "Two fields of separate marks, no line between them. Above, countries that require ID: from "
+                "{W10.countries:count} in {W10.counted:month} to over {W14.registering:count}. Below, countries that "
+                "take biometrics: {W13.countries:count}, over {W31.biometric:count}, just under "
+                "{W32.biometric:count}, just over {W14.biometric:count}. Three publishers, different questions. [[W10 "
+                "W11 W13 W14 W26 W30 W31 W32]]"
+            ),
+            data=counts,
+            draw=editions,
+            columns=(
+                ("when", "As of"),
+                ("who", "Publisher"),
+                ("what", "Countries that"),
+                ("shown", "Count as printed"),
+            ),
+            note=(
+                "The GSMA speaks for operators, Privacy International against surveillance, Comparitech sells reviews. "
+                "[[W10 W11 W14]]"
+            ),
+            height=470,
+        ),
+        Case(
+            title="More counts, each with its own question",
+            dated="{W11.counted:month} to {M13.counted:month}",
+            text=(
+                "Of the countries that register SIM cards, {W12.stored:share} only store the data, by one count of "
+                "{W11.counted:year}; {W12.checked:share} check them against a state database. [[W12]] The GSMA counted "
+                "{W26.countries:count} such countries in {W26.counted:month}. [[W26]] About {W15.people:count} people "
+                "have no valid ID to show. [[W15]] In China, {M10.population_share:share} were online in "
+                "{M10.counted:month}; in {M13.counted:month} {M13.users:count} went online by phone. [[M10 M13]] A "
+                "ministry counts subscriptions instead, {M12.subscriptions:count} in {M12.counted:month}: more than "
+                "people. [[M12]]"
+            ),
+        ),
+        Heading("chinas-law", "China's law, by the same question"),
+        Figure(
+            id="law",
+            title="From names to faces to other ways; a draft is not a rule",
+            in_words=(
+                "The rules one below the other, from {R01.start:month} to {R33.start:month}. Those up to "
+                "{R16.start:year} are about names and at last the face. The later ones are about biometrics, consent "
+                "and other ways. One, of {R28.published:month}, is a draft and has a hollow mark. [[R01 R03 R05 R07 "
+                "R12 "
+                "R16 R20 R21 R23 R28 R30 R33]]"
+            ),
+            data=law,
+            draw=timeline,
+            columns=(("day", "Day"), ("words", "What it did"), ("stands", "In force or draft")),
+            height=560,
+        ),
+        Prose(
+            "*Named as sensitive.* The Civil Code counts biometrics as personal information. [[R20]] The privacy law "
+            "wants a specific purpose and separate consent for them, and allows cameras in public for public "
+            "security only. [[R23 R24 R25 R26]] It also orders special rules for faces. [[R27]]\n\n*Another way, in "
+            "disputes.* Courts have treated unlawful scans in hotels and malls as a wrong since {R21.start:date}, and "
+            "a building may not make the scan its only door. [[R21 R22]] That is about civil disputes, not the "
+            "police.\n\n*Another way, as a principle.* The face rules of {R30.start:date} say that a face may not be "
+            "the only check where another way would do, and that who refuses gets one. [[R30 R32]] Large holders "
+            "must report themselves: from {R29.people:count} faces in the draft, from {R31.people:count} in the rule. "
+            "[[R28 R29 R31]] Whether the principle reaches the phone counter is not established. Other national rules "
+            "may come first. [[R32 U13]]\n\n*Back to the start.* A national internet ID is optional by its text; "
+            "platforms must serve people who prove themselves another way. [[R33 R34]] To enrol takes an ID document, "
+            "a face and a linked number. [[R35]]"
+        ),
+        Heading("write-the-rule", "Write the rule"),
+        OwnWords(
+            id="my-rule",
+            prompt="Your turn. First answer both questions for your own rule, in a sentence each.",
+            questions=("And if nobody checks?", "And if you say no?"),
+            opens="my-counters",
+        ),
+        Figure(
+            id="my-counters",
+            title="Every safeguard moves something, and no number adds it up",
+            in_words=(
+                "Four counters, each with a bar on its own scale. With no safeguard: {K17.low:count} to "
+                "{K17.high:count} honest buyers in {K17.buyers:count} refused, {K18.low:number} to {K18.high:number} "
+                "of {K18.impostors:count} impostors let through, a leak within {K19.years:count} years with a chance "
+                "of {K19.low:share} to {K19.high:share}. For other uses of the data no model has an input. Another way "
+                "helps the refused, and nobody counted what it lets through. [[K17 K18 K19 U14 U15]]"
+            ),
+            data=settings,
+            draw=counters,
+            columns=(
+                ("rule", "Safeguards"),
+                ("refused", "Honest buyers sent away"),
+                ("passed", "Impostors let through"),
+                ("leak", "A leak within ten years"),
+                ("watching", "Other uses"),
+            ),
+            note=(
+                "Ranges, not results: the ceilings of two rules and assumed chances of a leak. [[F12 F13 P02 P05]] "
+                "Dashed: nobody measured it. An audit and a duty to report may help; no model says by how much. "
+                "[[U15]] There is no total, because the counters fall on different people."
+            ),
+            height=420,
+        ),
+        Rules(
+            prompt="Whose rule is nearest to yours? Each card says what was found, and no more.",
+            rules=(
+                Rule(
+                    place="South Korea",
+                    dated="{W27.start:date}",
+                    text=(
+                        "A face, an app or a record: who refuses the scan still gets a line. [[W27]] What is kept was "
+                        "not in what we read."
+                    ),
+                    has=("another",),
+                ),
+                Rule(
+                    place="Indonesia",
+                    dated="{W25.start:date}",
+                    text="A face for a new SIM card; we found no other way. [[W25]]",
+                    lacks=("another",),
+                ),
+                Rule(
+                    place="Vietnam",
+                    dated="{W24.start:date}",
+                    text=(
+                        "A face, for old lines too. [[W24]] Its limits for the machine are in the rule. [[F13]] We "
+                        "found no other way."
+                    ),
+                    lacks=("another",),
+                ),
+                Rule(
+                    place="Mexico",
+                    dated="{W19.start:date}",
+                    text=(
+                        "A personal code instead of a biometric registry. Operators may keep no biometrics, no photos "
+                        "and no copies. [[W19]]"
+                    ),
+                    has=("nothing",),
+                ),
+                Rule(
+                    place="China, the phone counter",
+                    dated="{R16.start:date}",
+                    text=(
+                        "No match, no number. [[R16]] We found no other way stated, and nothing on what is kept. [[U09 "
+                        "U01]]"
+                    ),
+                    lacks=("another",),
+                ),
+                Rule(
+                    place="China, the face rules",
+                    dated="{R30.start:date}",
+                    text=(
+                        "Another way where another would do, and a filing for large holders. [[R31 R32]] Not "
+                        "established for the phone counter. [[U13]]"
+                    ),
+                    has=("another",),
+                ),
+            ),
+        ),
+        Misconception(
+            belief="Privacy law ended the scan.",
+            answer=(
+                "A rule in force since {R30.start:month} says that a face may not be the only way where another way "
+                "does the job. [[R30 R32]] Whether it reaches the phone counter was not established, because other "
+                "national rules may come first. [[R32]]"
+            ),
+        ),
+        Paired(
+            nobody_checks=(
+                "South Korea counted losses of about {W28.losses_billion:count} billion won to voice phishing in "
+                "eleven months. [[W28]] The people behind that sum did not choose a weak check."
+            ),
+            say_no=(
+                "In South Korea you can still get a line. [[W27]] In Indonesia and Vietnam we found no other way. "
+                "[[W25 "
+                "W24]] In China: not found. [[U13]] And who has no valid ID may be shut out before any face is asked "
+                "for. [[W15]]"
+            ),
+        ),
+        LinkStrip(
+            states=(
+                ("face-card", "documented"),
+                ("card-number", "documented"),
+                ("number-accounts", "documented"),
+                ("face-cameras", "unknown"),
+            ),
+            in_words=(
+                "One last link closes the strip. Enrolling in the internet ID, which is optional by its text, takes an "
+                "ID document, a face and a linked number. [[R34 R35]] The dots between face and street cameras stay "
+                "dots to the end: we found no document that links the two. [[U10]]"
+            ),
+            closed=True,
+        ),
+        Question(
+            id="the-park-again",
+            prompt="From the page before: the park said that visitors could avoid the face scan. What was the way out?",
+            choices=(
+                Choice("A paper ticket", why="No. No such offer is in what we read. [[G12]]"),
+                Choice("A fingerprint", right=True, why="Yes, by one report: another part of the body. [[G12]]"),
+                Choice("An ID card shown to staff", why="No. That is what many in the survey wanted. [[S02 G12]]"),
+                Choice("A refund", why="No. He asked for his money; that was his suit, not their offer. [[G03 G12]]"),
+            ),
+        ),
+        Heading("your-first-guess", "Your first guess"),
+        Replay(
+            prediction="which-was-new",
+            text="This is where you started. Would you guess the same today, and what would you ask next?",
+        ),
+        Heading("not-known", "What we still do not know"),
+        Points(
+            items=(
+                "Whether the picture is kept after the match, by whom, and for how long. [[U01]]",
+                "How often China's check errs. [[U02]]",
+                "Whether fraud fell because of it. [[U06]]",
+                "Whether anyone may refuse at the SIM counter today. [[U13 R32]]",
+                "Why the camera counts moved. [[U12 C04 C06]]",
+                "Whether {A37.companies:count} companies wrote the standard or {W03.total:count}. [[A37 W02 W03]]",
+                "How Guo Bing's last request ended. [[G09]]",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,61 @@
+"""What is the reader's own: answers in words, the rule nearest to theirs, an earlier guess shown again."""
+
+from html import escape
+
+from content.blocks import OwnWords, Replay, Rule, Rules
+from content.editions.html.inline import Page
+from content.editions.html.questions import hint, known_answer
+from content.translations import say
+
+LONGEST_ANSWER = 600  # characters
+
+
+def own_words(block: OwnWords, page: Page) -> str:
+    """Write a form whose answers never leave the browser."""
+    fields = "".join(
+        f'<label for="{block.id}-{place}">{page.inline(question)}</label>'
+        f'<textarea id="{block.id}-{place}" data-place="{place}" rows="3" maxlength="{LONGEST_ANSWER}"></textarea>'
+        for place, question in enumerate(block.questions)
+    )
+    return (
+        f'<section class="ask" aria-label="{say("In your own words")}"><form data-own="{block.id}" '
+        f'data-opens="{block.opens}" data-say-missing="{escape(say(MISSING))}" data-say-kept="{escape(say(OPEN))}">'
+        f'<p class="prompt">{page.inline(block.prompt)}</p>{fields}'
+        f'<button type="submit">{say("Now choose the safeguards")}</button>'
+        f'<output aria-live="polite"></output>{hint()}</form></section>'
+    )
+
+
+MISSING = "Both questions first, please. “I do not know” is an answer too."
+OPEN = "Your answers stay above. The counters stand below."
+
+
+def rules(block: Rules, page: Page) -> str:
+    """Write the countries' rules, each with what it has and lacks for the script to compare."""
+    cards = "".join(rule(each, page) for each in block.rules)
+    return (
+        f'<section class="rules" aria-label="{say("Rules to compare with")}" '
+        f'data-say-none="{escape(say("Choose a safeguard above: then the nearest of these rules is marked."))}" '
+        f'data-say-nearest="{escape(say("Nearest to your rule, by what was found: {places}."))}">'
+        f'{page.paragraphs(block.prompt)}<p class="nearest" role="status"></p>{cards}</section>'
+    )
+
+
+def rule(each: Rule, page: Page) -> str:
+    """Write one country's rule."""
+    return (
+        f'<article class="case" data-place="{escape(say(each.place))}" data-has="{" ".join(each.has)}" '
+        f'data-lacks="{" ".join(each.lacks)}"><p class="dated">{page.inline(each.dated)}</p>'
+        f"<h3>{page.inline(each.place)}</h3>{page.paragraphs(each.text)}</article>"
+    )
+
+
+def replay(block: Replay, page: Page) -> str:
+    """Write the place where an earlier guess is shown again, with what is known."""
+    from content.chapters import prediction_of  # the registry is made of blocks, so it cannot come first
+
+    chapter, asked = prediction_of(block.prediction)
+    return (
+        f'<section class="replay" data-replay="{block.prediction}" aria-label="{say("Your first guess")}">'
+        f"{page.paragraphs(block.text)}{known_answer(asked, chapter, page)}</section>"
+    )

@@ -1,0 +1,114 @@
+"""Blocks in reading order as stretches of HTML, with the charts and the folded parts between them."""
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from typing import TypeAlias
+
+from content.blocks import Block, Figure, SinceThen
+from content.editions.html.blocks import block_html
+from content.editions.html.inline import Page
+from content.editions.html.ledger import source_list
+from content.prose import plain
+from content.tables import BrokenTableError
+from content.translations import say
+from content.when import When
+from content.words import in_date
+
+LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """A part that a reader opens: its summary, and the parts inside."""
+
+    summary: str
+    parts: tuple["Part", ...]
+
+
+Part: TypeAlias = str | Figure | Fold
+
+
+def parts_of(blocks: Iterable[Block], page: Page) -> list[Part]:
+    """Write the blocks, each chart and each folded part standing alone."""
+    parts: list[Part] = []
+    html = ""
+    for block in blocks:
+        if isinstance(block, SinceThen):
+            parts += [html, since_then(block, page)]
+            html = ""
+        elif isinstance(block, Figure):
+            parts += [html + finding(block, page), block]
+            html = foot(block, page)
+        else:
+            html += block_html(block, page)
+    return [part for part in (*parts, html) if part]
+
+
+def since_then(block: SinceThen, page: Page) -> Fold:
+    """Write what came after 2019, folded away together with its sources."""
+    before, always = set(page.numbers), page.after_2019
+    page.after_2019 = True
+    inside = parts_of(block.blocks, page)
+    page.after_2019 = always
+    page.later = set(page.numbers) - before
+    sources = source_list([each for each in page.claims() if each.id in page.later], page, "Sources of this part")
+    return Fold(say("Since then"), (*inside, sources))
+
+
+def finding(figure: Figure, page: Page) -> str:
+    """Write the heading of a chart: what it found."""
+    return f'<h3 id="{figure.id}" class="finding" tabindex="-1">{page.inline(figure.title)}</h3>'
+
+
+def foot(figure: Figure, page: Page) -> str:
+    """Write what stands under a chart: its note, a link to its setting, its words and its table."""
+    note = page.paragraphs(figure.note, "note") if figure.note else ""
+    try:
+        rows = table_html(figure)
+    except BrokenTableError as fault:
+        LOG.warning("figure %s: %s", figure.id, fault)
+        rows = ""
+    return (
+        f'<div data-foot="{figure.id}">{note}{copy_link(figure)}'
+        f'<details class="data"><summary>{say("In words, and the data as a table")}</summary>'
+        f"{page.paragraphs(figure.in_words)}{rows}</details></div>"
+    )
+
+
+def copy_link(figure: Figure) -> str:
+    """Write a button that copies the address of the present setting; the script shows it where there is one."""
+    return (
+        f'<p class="copying" hidden><button type="button" class="plain" data-copy="{figure.id}" '
+        f'data-say-copied="{escape(say("Copied. The link holds the setting of the chart and nothing else."))}" '
+        f'data-say-shown="{escape(say("Copy this link yourself: it is selected."))}">'
+        f"{say('Copy a link to this setting')}</button>"
+        f'<input type="text" readonly hidden aria-label="{escape(say("Link to this setting"))}">'
+        f'<span role="status"></span></p>'
+    )
+
+
+def table_html(figure: Figure) -> str:
+    """Write the chart's data; BrokenTableError where there is none."""
+    data = figure.data()
+    head = "".join(f'<th scope="col">{escape(plain(shown))}</th>' for _, shown in figure.columns)
+    names = [name for name, _ in figure.columns]
+    body = "".join(
+        "<tr>" + "".join(f"<td>{escape(cell(value))}</td>" for value in row) + "</tr>"
+        for row in data[names].drop_duplicates().itertuples(index=False)
+    )
+    return (
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(plain(figure.title))}">'
+        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def cell(value: object) -> str:
+    """Write one cell of a table."""
+    if isinstance(value, date):
+        return in_date(When(value.year, value.month, value.day))
+    if isinstance(value, float):
+        return f"{value:,.6g}"
+    return f"{value:,}" if isinstance(value, int) else say(str(value))

@@ -1,0 +1,42 @@
+"""Every page of the explainer and its address, in the order in which readers find them."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from content.chapters import CHAPTERS
+
+
+class Group(Enum):
+    """The parts of the explainer, as the masthead names them."""
+
+    STORY = "Story"
+    PRACTISE = "Practise"
+    LOOK_UP = "Look it up"
+
+
+@dataclass(frozen=True, slots=True)
+class SitePage:
+    """One page: its address, the script that shows it, its title and its group."""
+
+    slug: str
+    script: str  # below pages/
+    title: str
+    group: Group
+
+    @property
+    def address(self) -> str:
+        """The path of the page."""
+        return f"/{self.slug}"
+
+
+CHECK_YOURSELF = SitePage("check-yourself", "activities/check_yourself.py", "Check yourself", Group.PRACTISE)
+SOURCES = SitePage("sources", "reference/sources.py", "Sources and audit", Group.LOOK_UP)
+GLOSSARY = SitePage("glossary", "reference/glossary.py", "Glossary", Group.LOOK_UP)
+
+SITE_PAGES: tuple[SitePage, ...] = (
+    *(SitePage(each.slug, f"chapters/{each.module}.py", each.title, Group.STORY) for each in CHAPTERS),
+    CHECK_YOURSELF,
+    SOURCES,
+    GLOSSARY,
+)
+ADDRESSES = frozenset(page.address for page in SITE_PAGES)
