@@ -32,9 +32,10 @@ AUDIT = Audit(
     blocks=(
         Heading("audit", "Audit the article"),
         Prose(
-            "This explainer began with one article, by CNN Business on {A41.copied:date}. [[A41]] Most of what it says "
-            "agrees with what else we found. Five of its sentences are good to practise on. Do each check by hand. "
-            "“Does not match” is all that a check can say; why, and who slipped, is another question."
+            "This explainer began with one article, by CNN Business on {A41.copied:date}. [[A41]] Most of what could "
+            "be checked in it agrees with what else we found. Five of its sentences are good to practise on. Do each "
+            "check by hand. "
+            "“Does not match” is the most that a check can say; why, and who slipped, is another question."
         ),
         Heading("the-percentage", "One: a number and its percentage"),
         Prose(
@@ -71,8 +72,9 @@ AUDIT = Audit(
         ),
         Heading("two-cities", "Two: two cities and their list"),
         Prose(
-            "More than {A25.threshold:count} cameras for every thousand people in both Shanghai and Shenzhen, says the "
-            "article; Chinese cities are among the most monitored. [[A24 A25]] Check it against the list of that "
+            "More than {A25.threshold:count} cameras for every thousand people in Shanghai, and the same in "
+            "Shenzhen, says the article; cities in China stand high on the list. [[A24 A25]] Check it against the "
+            "list of that "
             "summer. [[C02 C03 C04 C05]] Then turn to the same publisher's next edition. [[C06 C07 C08]]"
         ),
         Figure(
@@ -123,7 +125,10 @@ AUDIT = Audit(
                     why="By this report the leader is already in the number. [[W03]]",
                 ),
             ),
-            reveal="One company of difference: the leader, counted in or counted on top.",
+            reveal=(
+                "One company of difference. The leader, counted in or on top, would explain it, but no report "
+                "that we read says so."
+            ),
         ),
         Verdict(
             shows="The reports do not agree. Two of three make {A37.companies:count}. [[A37 W02 W03]]",
@@ -144,7 +149,7 @@ AUDIT = Audit(
         Verdict(
             shows=(
                 "“Adopted Sunday” does not match the notice: on that Sunday it came into force. [[A06 R15 R16]] The "
-                "difference matters to anyone who asks how long there was to object."
+                "difference matters to anyone who asks how long the rule was known before it applied. [[K02]]"
             ),
             leaves_open=(
                 "On which day the notice was signed inside the ministry. We looked at its announcement. [[R15]]"
@@ -153,36 +158,39 @@ AUDIT = Audit(
         Heading("about-what", "Five: who was writing about what?"),
         Matrix(
             id="about-what-matrix",
-            prompt="The article's critics are quoted beside the phone rule. What was each writing about?",
+            prompt=(
+                "The article quotes two critics beside the phone rule. We did not find the page that the EFF's "
+                "words come from. These are texts of both that we did trace. What is each about?"
+            ),
             columns=(IN_THE_US, IN_GENERAL, THE_RULE),
             rows=(
                 Row(
-                    "The EFF's guide to opting out, spring of that year",
+                    "The EFF's guide to opting out, known by {E05.day:month}",
                     right=IN_THE_US,
-                    why="It was about airports. [[E04 E05]]",
+                    why="It was about airports; we read about it, not the guide itself. [[E04 E05]]",
                 ),
                 Row(
                     "The EFF's campaign About Face",
                     right=IN_THE_US,
-                    why="Its aim is to end government use there. [[E07]]",
+                    why="Its aim is to end face surveillance by government in the United States. [[E07]]",
                 ),
                 Row(
-                    "The EFF on airports, December of that year",
+                    "The EFF on airports, {E06.as_of:month}",
                     right=IN_THE_US,
-                    why="It counts checkpoints of an air journey. [[E06]]",
+                    why="It lists the face checks on a trip by air. [[E06]]",
                 ),
                 Row(
-                    "The paper of the four researchers",
+                    "The paper that we take to be the four researchers'",
                     right=IN_GENERAL,
-                    why="A preprint about responsible use, by its title and topic. [[E01]]",
+                    why="Responsible use, by its title and topic; the quoted words were not visible to us. [[E01]]",
                 ),
             ),
             reveal="The column of the phone rule stays empty: we found nothing that either wrote about it.",
         ),
         Verdict(
             shows=(
-                "The warnings are general, from an advocate and from researchers. They are not findings about the "
-                "counter. [[A18 A19 A20 A21 A22]]"
+                "The warnings come from an advocate and from researchers, and were not written about this rule. They "
+                "are not findings about the counter. [[A18 A19 A20 A21 A22]]"
             ),
             leaves_open=(
                 "Whether the EFF or the researchers would say the same of this rule. And where the EFF's quoted words "

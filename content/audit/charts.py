@@ -36,27 +36,29 @@ def percentage(rows: pd.DataFrame) -> Drawing:
     params = (slider("population", "Population (millions)", low=1_200, high=1_500, step=1, value=start),)
     printed, official = claim("A09").value("population_share"), claim("M09").value("population_share")
     base = alt.Chart(rows.head(1)).transform_calculate(share=share_of(), role="'assumed'")
-    across = alt.X("share:Q").scale(domain=[0.5, 0.75]).axis(format=".0%", grid=False, tickCount=5)
+    scale = alt.Scale(domain=[0.56, 0.72])
+    across = alt.X("share:Q").scale(scale).axis(format=".0%", grid=False, tickCount=4)
     across = across.title(plain("Share of the population"))
-    dot = base.mark_point(filled=True, size=220, opacity=1).encode(across, y=alt.value(70), color=by_role())
+    dot = base.mark_point(filled=True, size=220, opacity=1).encode(across, y=alt.value(80), color=by_role())
     shown = base.transform_calculate(shown="format(datum.share, '.1%')").mark_text(
         dy=-20, fontSize=17, fontWeight="bold", color=INK
     )
-    marks = pd.DataFrame(
-        {
-            "at": [printed, official],
-            "label": [plain("article: {A09.population_share:share}"), plain("official: {M09.population_share:share}")],
-            "top": [0, 18],
-        }
-    )
-    lines = alt.Chart(marks).mark_rule(strokeDash=[4, 4], color=INK).encode(x="at:Q")
-    names = alt.Chart(marks).mark_text(align="left", baseline="top", dx=5, fontSize=12, color=INK)
-    picture = alt.layer(
-        lines,
-        names.encode(x="at:Q", y=alt.value(2), text="label:N"),
-        dot,
-        shown.encode(across, y=alt.value(70), text="shown:N"),
-    ).properties(height=110)
+    lines = [
+        line.encode(x=alt.X("at:Q").scale(scale), **more)
+        for place, (at, words) in enumerate(
+            ((printed, "article: {A09.population_share:share}"), (official, "official: {M09.population_share:share}"))
+        )
+        for mark in [alt.Chart(pd.DataFrame({"at": [at], "label": [plain(words)]}))]
+        for line, more in (
+            (mark.mark_rule(strokeDash=[4, 4], color=INK), {}),
+            (
+                mark.mark_text(align="left", baseline="top", dx=5, fontSize=13, color=INK),
+                {"y": alt.value(2 + 20 * place), "text": "label:N"},
+            ),
+        )
+    ]
+    number = shown.encode(across, y=alt.value(80), text="shown:N")
+    picture = alt.layer(*lines, dot, number).properties(height=120)
     return alt.vconcat(percentage_words(printed), picture, spacing=8).add_params(*params).configure_view(stroke=None)
 
 

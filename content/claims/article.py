@@ -396,7 +396,7 @@ CLAIMS = (
         as_of=When(2019, 12, 2),
         speaker="CNN Business, in the reporters' voice",
         sources=(CNN_BUSINESS_2019,),
-        caution="The article cites no source for this passage. China's government disputes this account.",
+        caution="The article cites no source for this passage and gives no answer from the authorities.",
     ),
     Claim(
         id="A28",
@@ -544,7 +544,7 @@ CLAIMS = (
         speaker="Chinese state media, per CNN Business",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "Reports differ: SenseTime plus {W02.others:count} others, or {W02.others:count} in all according to "
+            "Reports differ: SenseTime plus {W02.others:count} others, or {W03.total:count} in all according to "
             "Sixth Tone. The group was to set standards; none is reported."
         ),
     ),

@@ -178,6 +178,19 @@ CLAIMS = (
         caution="Why Chongqing dropped out is not known to us. It does not follow that cameras were taken down.",
     ),
     Claim(
+        id="C20",
+        text=(
+            "In the edition of {C06.edition:month}, Comparitech's counts give Beijing {beijing:number} and London "
+            "{london:number} cameras for every thousand people; London had {london_before:number} the edition before."
+        ),
+        figures={"beijing": 56.2, "london": 67.47, "london_before": 68.4},
+        status=Status.ESTIMATE,
+        as_of=When(2020, 7),
+        speaker=COMPARITECH,
+        sources=(SCMP_CAMERAS_2020, COMPARITECH_2020, FOX_BUSINESS_2019),
+        caution="The counts of the later edition were read in a forum copy; the figures follow from them by division.",
+    ),
+    Claim(
         id="C09",
         text=(
             "Comparitech saw hardly any link between the number of public cameras in a city and its crime or its "

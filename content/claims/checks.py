@@ -209,7 +209,7 @@ CLAIMS = (
         },
         status=Status.ASSUMPTION,
         as_of=When(2019, 12, 1),
-        caution="Nobody counted the devices; with more of them the chance is higher.",
+        caution="We found no count of the devices; with more of them the chance is higher.",
     ),
     _ours(
         "U12",

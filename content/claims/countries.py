@@ -153,10 +153,7 @@ CLAIMS = (
         as_of=When(2026, 3, 13),
         speaker="National Human Rights Commission of Korea, reported by Seoul Economic Daily",
         sources=(SEOUL_ECONOMIC_DAILY_2026, CHOSUN_BIZ_2026),
-        caution=(
-            "A recommendation, not an order. It asked for a basis in law, another way to prove identity and published "
-            "security checks."
-        ),
+        caution=("A recommendation, not an order. It asked for a basis in law and another way to prove identity."),
     ),
     Claim(
         id="W23",
@@ -203,7 +200,8 @@ CLAIMS = (
         sources=(ASIA_PACIFIC_SOLIDARITY_2026, KALA_SUARA_2026),
         caution=(
             "In force is not the same as obeyed: on {checked:date} inspectors found {behind:count} of "
-            "{operators:count} operators still using the old check."
+            "{operators:count} operators still using the old check. Carriers may not store the face data; the civil "
+            "registry may."
         ),
     ),
     Claim(

@@ -30,9 +30,9 @@ CHAPTER = Chapter(
         "From {R16.start:date} a phone shop in China may switch on a new number only if the buyer's live face matches "
         "the picture on the ID card. [[R16]] The card itself was nothing new, nor were the photo and the name. [[A16 "
         "R01]] The comparison was.\n\n"
-        "The check is meant to stop fraud, officials say. [[A03]] A borrowed card, after all, shows a real name too. "
+        "The check helps against fraud, officials say. [[A03]] A borrowed card, after all, shows a real name too. "
         "Reporters see a further loss of anonymity. [[A07]] They write that *anyone* who takes a new number must be "
-        "scanned; the notice speaks of shops, and older numbers are left alone. [[A01 R16 A12]]\n\n"
+        "scanned, and that older numbers are left alone; the notice speaks only of shops. [[A01 A12 R16]]\n\n"
         "When the photos began, we could not find out. [[U04]] Nor did we find anything that ties them to street "
         "cameras. [[U10]]"
     ),

@@ -40,12 +40,12 @@ CHAPTER = Chapter(
     ),
     brief=(
         "A list of {C01.edition:month} put Shanghai at {C04.density:number} cameras for every thousand people and "
-        "Beijing at {C05.density:number}. [[C04 C05]] Each figure is one count divided by another. Both are estimates "
-        "from a firm that sells reviews. [[C10]] The list counts cameras that film. How many can tell a face, it does "
-        "not say. [[A25 C10]]\n\nThe article says that in Xinjiang cameras help to track people. [[A27]] The "
-        "government disputes that. In Beijing, one subway station tried a face check for riders who signed up. "
-        "[[B01]]\n\nA weak count is not a small count. It may be too high or too low. So first ask what was counted, "
-        "and who did it. Safety is the usual reason for cameras; the firm saw hardly any link with crime. [[C09]]"
+        "Beijing at {C05.density:number}. [[C04 C05]] Each figure is one count over another, both from a firm that "
+        "earns its money with reviews. [[C10]] The list counts cameras that film, not ones that know a face. [[A25 "
+        "C10]]\n\nThe article says that in Xinjiang cameras help to track people, Uyghur people above all. [[A27]] The "
+        "government gives another account. In Beijing, one subway station tried a face check for riders who signed "
+        "up. [[B01]]\n\nA weak count is not a small count: it may be too high or too low. People name safety as a "
+        "reason for cameras; the firm saw hardly any link with crime. [[C09]]"
     ),
     quiz=QUIZ,
     blocks=(
@@ -67,18 +67,23 @@ CHAPTER = Chapter(
                 Choice("About forty", right=True, why="Yes: {C05.density:number}, in the same list. [[C05]]"),
                 Choice("About ninety", why="No. It was less than half of that. [[C05]]"),
                 Choice("About one hundred and forty", why="No. It stands well below the two famous cities. [[C05]]"),
-                Choice("About two hundred", why="No. No city on the list comes near that. [[C02 C05]]"),
+                Choice(
+                    "About two hundred",
+                    why="No. Even the first city of the list has only {C02.density:number}. [[C02]]",
+                ),
             ),
             reveal=(
                 "*Two cities are not a country.* In one list the capital has about a third of Shanghai's figure. "
-                "[[C04 C05]] Does that mean fewer cameras, or other ways of counting? The list alone cannot say."
+                "[[C04 C05]] We saw Beijing's figure only in pages that quote the list, and one graphic implies a "
+                "higher one. [[C05]] Does that mean fewer cameras, or other ways of counting? The list alone cannot "
+                "say."
             ),
         ),
         Heading("the-list", "The list behind the number"),
         Prose(
             "The list comes from Comparitech, a company that earns its money with reviews of privacy products. It "
             "covers {C01.cities:count} cities, and {C01.chinese:count} of the first {C01.top:count} are in China. "
-            "[[C01]] So the article can pass on that Chinese cities are among the most monitored in the world. [[A24]] "
+            "[[C01]] The article passes on that cities in China are among those that cameras watch most. [[A24]] "
             "The top is neither of the article's two: it is Chongqing, with {C02.density:number}. [[C02]]"
         ),
         Figure(
@@ -98,7 +103,8 @@ CHAPTER = Chapter(
             columns=(("city", "City"), ("density", "Cameras for every thousand people"), ("seen", "What we saw")),
             note=(
                 "Comparitech, {C01.edition:month}. All are estimates. Hollow bars: we saw the figure, not the two "
-                "counts behind it. Some places of the first twenty are missing because we did not see their figures."
+                "counts behind it. Some places of the first twenty are missing because we did not see their figures. "
+                "A city's figure says nothing about parts of the city, and nothing about faces."
             ),
             height=520,
         ),
@@ -125,7 +131,7 @@ CHAPTER = Chapter(
                 ("people", "People"),
                 ("density", "For every thousand people"),
             ),
-            note="Both counts are Comparitech's estimates for Shanghai. [[C04]] The percentages are yours.",
+            note="Both counts are the ones that Comparitech uses for Shanghai. [[C04]] The percentages are yours.",
             height=330,
         ),
         Prose(
@@ -138,20 +144,21 @@ CHAPTER = Chapter(
             "does not say how many can. [[A25 C10]] Comparitech looked mainly at public cameras, it says; other "
             "reports say that private ones were counted too. [[C10]]\n\nFace recognition is a separate story. The "
             "article says that it is everywhere in China and names three kinds of place: airports, offices and "
-            "places where rubbish is sorted. [[A13]] It calls the country's internet one of the most tightly "
-            "controlled. [[A04]] Both are the reporters' words; no index stands behind them. The picture above their "
-            "text is of a trade fair, over a year before the rule. [[A15]] And that counter scans *could* serve what "
-            "they call a vast surveillance state is written with a could. [[A23]]"
+            "places where rubbish is sorted. [[A13]] It counts the country's internet among the most strictly "
+            "controlled. [[A04]] Both are the reporters' own words; they name no index. The article's picture is of "
+            "a trade fair, over a year before the rule. [[A15]] It also says that what it calls a vast surveillance "
+            "state *could* use the new policy. Could is not did. [[A23]]"
         ),
         Heading("xinjiang", "Xinjiang"),
         Skip("the-subway", "Skip this part. No question on this site asks about it."),
         Prose(
-            "In Xinjiang, in the far west, the authorities tightened security. They named Islamic extremism as the "
-            "reason. [[A26]] The reporters describe cameras there as part of a system that tracks people, Uyghur "
-            "people above all. [[A27]] In parts of some cities, they write, a camera that recognises faces stands "
-            "about every {A28.feet:count} feet. That makes about {K13.gaps:count} to a kilometre. [[A28 K13]] The "
-            "pictures go to command centres, where faces and daily routines are watched and compared. [[A29]]\n\nThe "
-            "government disputes this account; see “Since then” below."
+            "The article says that in Xinjiang, in the far west, the authorities tightened security and gave Islamic "
+            "extremism as the reason. [[A26]] It describes cameras there as part of a system that tracks people, "
+            "Uyghur people above all. [[A27]] In parts of some cities, it says, face-surveillance cameras stand "
+            "about every {A28.feet:count} feet, or {K13.metres:number} metres: about {K13.gaps:count} to a "
+            "kilometre. [[A28 K13]] We found that distance on no second page. The pictures, it says, go to command "
+            "centres, where faces and habits are watched and compared. [[A29]]\n\nThe government gives another "
+            "account; see “Since then” below."
         ),
         Heading("the-subway", "The subway: riders who signed up"),
         Prose(
@@ -159,9 +166,9 @@ CHAPTER = Chapter(
             "[[A14]] The trial was at one station, at rush hour, for riders who had signed up. [[B01]] A month earlier "
             "the subway's command centre had announced more: a plan to sort passengers with a face database. [[B02]]"
             "\n\nOne station is not a network. The network counts {B03.trips:count} trips a year. [[B03]] Trips are "
-            "not "
-            "people, but each of them would be a search. One wrong match in a million is rare at one gate. Over "
-            "that many trips it is not."
+            "not people. But suppose that every trip meant one comparison, with one wrong match in a million, as a "
+            "phone maker says of its lock. Rare at one gate, that would be thousands of wrong matches a year over "
+            "the network. [[B03 F21]]"
         ),
         Misconception(
             belief="A camera recognises faces.",
@@ -173,8 +180,8 @@ CHAPTER = Chapter(
         ),
         Paired(
             nobody_checks=(
-                "Safety is the usual reason for cameras. This publisher saw hardly any link between cameras and crime, "
-                "with a crowd-sourced index of crime. [[C09]]"
+                "People often name safety as a reason for cameras. This publisher saw hardly any link between "
+                "cameras and crime, with a crowd-sourced index of crime. [[C09]]"
             ),
             say_no=(
                 "In the subway trial riders had signed up. [[B01]] A street camera has no counter at which to say no."
@@ -188,19 +195,19 @@ CHAPTER = Chapter(
                 ("face-cameras", "unknown"),
             ),
             in_words=(
-                "The page about street cameras ends with the same dots. We found no document that links the counter's "
-                "pictures to street cameras. [[U10]] What the article says of Xinjiang is about cameras there; it does "
-                "not say where the faces come from that they are compared with. [[A29]]"
+                "This page is about street cameras, and the dots stay dots. We found no document that links the "
+                "counter's pictures to street cameras. [[U10]] The article names no such link either. [[A23]]"
             ),
         ),
         SinceThen(
             blocks=(
                 Case(
-                    title="China's answer on Xinjiang",
+                    title="A state newspaper's answer on Xinjiang",
                     dated="{X01.said:date}",
                     text=(
                         "China Daily, a state newspaper, wrote that cameras in public places there are installed by "
-                        "law, against crime, and not aimed at any ethnic group. [[X01]] It is a statement of position."
+                        "law, against crime, and not aimed at any ethnic group. [[X01]] It is a statement of "
+                        "position; the newspaper cites no independent check. [[X01]]"
                     ),
                 ),
                 Heading("next-edition", "Turn the page: the next edition"),
@@ -231,37 +238,40 @@ CHAPTER = Chapter(
                         "Two marks for each city, a circle for the list of {C01.edition:month} and a square for that "
                         "of {C06.edition:month}. Shanghai falls from {C04.density:number} to {C06.density:number}, "
                         "Shenzhen from {C03.density:number} to {C07.density:number}; Beijing rises, London hardly "
-                        "moves. Chongqing has only a circle, Taiyuan only a square. [[C02 C03 C04 C05 C06 C07 C08]]"
+                        "moves. Chongqing has only a circle, Taiyuan only a square. [[C02 C03 C04 C05 C06 C07 C08 C20]]"
                     ),
                     data=both_editions,
                     draw=editions,
                     columns=(("city", "City"), ("when", "Edition"), ("density", "Cameras for every thousand people")),
                     note=(
-                        "Each line joins two estimates for one city. It does not say that cameras came or went. [[U12]]"
+                        "Each line joins two estimates for one city. It does not say that cameras came or went. "
+                        "[[U12]] The list of {C06.edition:month} was read in a forum copy. Shanghai's figure is our "
+                        "division of its two counts; the copy misprints it. [[C06 C07 C20]]"
                     ),
                     height=470,
                 ),
                 Prose(
                     "Chongqing, first in one edition, is not among the cities shown in the next. Taiyuan leads "
                     "instead, with {C08.density:number}. [[C08]] London went from {C12.before:number} to "
-                    "{C12.after:number} between two later editions: most likely other cameras were counted, not "
-                    "fewer. [[C12]]\n\nThen city counts for China stopped. The list of {C14.edition:year} without "
-                    "China "
-                    "is led by Indore, with {C14.indore:count}. [[C14]] For China there is one sum for the whole "
-                    "country. [[C13]] That is another kind of number, so it gets a chart of its own."
+                    "{C12.after:number} between two later editions, probably because the cameras were counted in "
+                    "another way, which is not confirmed. [[C12]]\n\nThen city counts for China stopped. [[C13]] A "
+                    "list that is probably of {C14.edition:year} leaves China out and is led by Indore, with "
+                    "{C14.indore:count}. [[C14]] For China another site, Visual Capitalist, worked out one sum for "
+                    "the whole country. [[C13]] That is another kind of number, so it gets a chart of its own."
                 ),
                 Figure(
                     id="national",
                     title="A different kind of number: one sum for a whole country",
                     in_words=(
                         "Two dashed bars, each one estimate for the whole of China: {C13.ratio:count} for every "
-                        "thousand people in {C13.as_of:year}, {C15.ratio:number} in {C15.edition:year}. No city was "
+                        "thousand people, by Visual Capitalist in {C13.as_of:year}, and {C15.ratio:number}, by "
+                        "Comparitech in {C15.edition:year}, read in one transcription. No city was "
                         "counted for them. The first does not even follow from its own two numbers. [[C13 C15]]"
                     ),
                     data=whole_country,
                     draw=national,
                     columns=(
-                        ("year", "Edition"),
+                        ("year", "Year"),
                         ("ratio", "As printed"),
                         ("counts", "Its two numbers"),
                         ("divided", "What they give"),
@@ -278,14 +288,14 @@ CHAPTER = Chapter(
             id="first-worry",
             prompt="From the page before: every picture is deleted at once. Which worry shrinks most?",
             choices=(
-                Choice("Leaking", right=True, why="Yes. What is gone cannot get out. [[K05]]"),
+                Choice("Leaking", right=True, why="Yes. What is gone cannot get out. [[A17]]"),
                 Choice(
                     "Watching", why="No. Watching needs limits on use; the tie between name and number stays. [[A17]]"
                 ),
                 Choice(
                     "Both equally", why="No. A holder can still use the links that the match has confirmed. [[A17]]"
                 ),
-                Choice("Neither", why="No. A picture that does not exist cannot leak. [[K05]]"),
+                Choice("Neither", why="No. A picture that does not exist cannot leak. [[A17]]"),
             ),
         ),
     ),

@@ -127,8 +127,25 @@ def both_editions() -> pd.DataFrame:
         density=rows["density"].astype(float),
         when=rows["edition"].map(shown),
         label=[f"{density:.2f}" for density in rows["density"].astype(float)],
+        line=rows["city"].map(both_words(rows)),
         role=["assumed" if edition == FIRST else "later" for edition in rows["edition"]],
     )
+
+
+def both_words(rows: pd.DataFrame) -> dict[str, str]:
+    """Give each city with its figure in both editions in words: "Shanghai: 113.46, then 36.96"."""
+    words = {}
+    for city, found in rows.groupby("city"):
+        figures = dict(zip(found["edition"], found["density"].astype(float), strict=True))
+        missing = {FIRST: plain("not among those we saw"), NEXT: plain("not in the first twenty")}
+        shown = [f"{figures[each]:.2f}" if each in figures else missing[each] for each in (FIRST, NEXT)]
+        words[str(city)] = (
+            plain("<city>: <first>, then <next>")
+            .replace("<city>", str(city))
+            .replace("<first>", shown[0])
+            .replace("<next>", shown[1])
+        )
+    return words
 
 
 def editions(rows: pd.DataFrame) -> Drawing:
@@ -145,14 +162,13 @@ def editions(rows: pd.DataFrame) -> Drawing:
         color=by_role(),
         shape=alt.Shape("edition:N").scale(domain=[FIRST, NEXT], range=["circle", "square"]).legend(None),
     )
-    words = base.mark_text(fontSize=12, dy=25, color=INK).encode(across, down, text="label:N")
-    city = base.mark_text(align="left", baseline="bottom", fontSize=14, fontWeight="bold", dy=-6, color=INK).encode(
-        x=alt.value(0), y=down, text="city:N"
+    city = base.mark_text(align="left", baseline="bottom", fontSize=14, dy=-4, color=INK).encode(
+        x=alt.value(0), y=down, text="line:N"
     )
     key = sentence(
         explain("Circle: {C01.edition:month}. Square: {C06.edition:month}."), size=14, name="key_words"
     ).properties(height=24)
-    drawn = alt.layer(lines, dots, words, city).properties(height=62 * len(names))
+    drawn = alt.layer(lines, dots, city).properties(height=54 * len(names))
     return alt.vconcat(key, drawn, spacing=6).configure_view(stroke=None)
 
 
@@ -175,7 +191,7 @@ def national(rows: pd.DataFrame) -> Drawing:
     down = alt.Y("year:N").axis(None)
     across = alt.X("ratio:Q").axis(grid=False, tickCount=4).scale(domain=[0, 520])
     bars = base.mark_bar(height=16, yOffset=9, fillOpacity=0.15, strokeDash=[5, 4], strokeWidth=2).encode(
-        across.title(plain("Cameras for every thousand people, one sum for a whole country")),
+        across.title(plain("Cameras for every thousand people")),
         down,
         color=by_role(),
         stroke=alt.Stroke("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None),

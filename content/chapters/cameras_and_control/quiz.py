@@ -38,9 +38,9 @@ QUIZ: tuple[Question, ...] = (
                 why="No. Two cities are not a country, and the capital is far lower. [[A25 C05]]",
             ),
             Choice(
-                "“Two cities pass {A25.threshold:count}, the capital does not”",
+                "“Shenzhen and Shanghai pass {A25.threshold:count}, the capital does not”",
                 right=True,
-                why="Yes. It names the scope: two cities, and one that differs. [[C03 C04 C05]]",
+                why="Yes. It names its cities and claims no more. [[C03 C04 C05]]",
             ),
             Choice(
                 "“Beijing uses less face recognition than Shanghai”",
@@ -48,7 +48,7 @@ QUIZ: tuple[Question, ...] = (
             ),
             Choice(
                 "“More cameras, less crime in Shenzhen”",
-                why="No. The publisher itself saw hardly any link between cameras and crime. [[C09]]",
+                why="No. The list gives no crime, and its publisher saw hardly any link with it. [[C09]]",
             ),
         ),
     ),

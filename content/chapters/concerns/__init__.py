@@ -38,7 +38,8 @@ CHAPTER = Chapter(
     brief=(
         "Two worries stand against the face check: that the data get out, and that their holders use them to watch "
         "people. [[A17]] Locks help against the first; the second needs limits on use. On the other side are people "
-        "who lost money. Police put the cost of phone fraud in {R09.year:date} at {R09.losses:count} yuan, and the "
+        "who lost money. Police in Beijing put the losses from telecom fraud in {R09.year:date} at "
+        "{R09.losses:count} yuan, and the "
         "industry ministry says that the check helps. [[R09 A03]]\n\n"
         "One survey of volunteers, about face scans in general, heard both sides: {S05.low:share} to {S05.high:share} "
         "said that they make life safer, and {S02.id_choice:share} wanted ordinary ID as a choice. [[S01 S05 S02]]\n\n"

@@ -98,9 +98,9 @@ QUIZ: tuple[Question, ...] = (
                 why="No. An interest is a reason to check, not a reason to stop listening. [[E07]]",
             ),
             Choice(
-                "It is a general warning from an advocacy group.",
+                "It is a warning from an advocacy group, not about this rule.",
                 right=True,
-                why="Yes. The advice that we could trace was for air travellers in the United States. [[A22 E05]]",
+                why="Yes. What we could trace of its advice was for air travellers in the United States. [[A22 E05]]",
             ),
         ),
     ),

@@ -36,7 +36,7 @@ CHAPTER = Chapter(
         "The machine in the shop asks if one face fits one card. [[R16]] Looking through a crowd is another job, "
         "because small errors add up. If one stranger in a million passes, as a phone maker says of its lock, a search "
         "of {M08.mobile_users:count} faces names about {K03.wrong:count} wrong people. [[F21 K03]]\n\n"
-        "For the check: fraud has victims, and a match ties the card to its buyer. [[A03 R16]] Against it: such "
+        "For the check: fraud has victims, and a match ties the card to its buyer. [[R09 R16]] Against it: such "
         "machines turn honest people away too. At the limit of an EU rule, with {P02.impostors:count} impostors "
         "assumed in {P02.buyers:count} buyers, two thirds of those refused would be honest. [[K04 P02]]\n\n"
         "How often China's own check errs, we could not find out [[U02]], nor what a refused buyer can do. [[U03]]"

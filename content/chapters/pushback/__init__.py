@@ -36,12 +36,13 @@ CHAPTER = Chapter(
     brief=(
         "In {H01.day:year} some people said no to face scans. Guo Bing took a safari park to court; the year ended "
         "without a ruling. [[G01 G11]] The park promised visitors a way out: a fingerprint, says one report. [[A33 "
-        "G12]] In Hong Kong, in another dispute, protesters attacked smart lampposts. They feared face recognition, "
+        "G12]] In Hong Kong, in another dispute, protesters brought down several smart lampposts. They feared face "
+        "recognition, "
         "the city's government denied it, and a committee chose other sensors. [[H01 H02 A34 H05 H07]] In Nanjing a "
         "classroom trial made news, and an official promised limits. [[N01 N05]]\n\n"
-        "Not everyone objected. The university called a classroom a public place [[N03]], and some riders in Beijing "
-        "signed up. [[B01]]\n\n"
-        "Each no brought something, but none brought a rule. How many lampposts fell, we could not find out. [[H02]]"
+        "Not all said no. The school called a classroom a public place. [[N03]] Some riders in Beijing signed up. "
+        "[[B01]]\n\n"
+        "Some of it was followed by a promise or by other sensors, none of it by a rule that year. [[A33 H07 N05]]"
     ),
     quiz=QUIZ,
     blocks=(

@@ -5,7 +5,7 @@ from content.blocks import Choice, Question
 QUIZ: tuple[Question, ...] = (
     Question(
         id="quiz-measure-of-the-change",
-        prompt="A park lets visitors avoid the face scan. Which question best measures the change?",
+        prompt="A park says that visitors may avoid the face scan. Which question best measures the change?",
         choices=(
             Choice(
                 "“What must they give instead?”",

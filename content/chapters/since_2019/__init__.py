@@ -41,12 +41,14 @@ CHAPTER = Chapter(
         "your own."
     ),
     brief=(
-        "In July {W25.start:year} two countries began new rules for phone buyers, {K16.days:count} days apart. In "
-        "Indonesia a new SIM now takes a face. [[W25 K16]] In South Korea the face is one of {W27.ways:count} ways. "
+        "In July {W25.start:year} two countries began new rules for phone buyers, {K16.days:count} days apart. [[W25 "
+        "W23 K16]] In Indonesia a new SIM now takes a face. [[W25]] In South Korea the face is one of "
+        "{W27.ways:count} ways. "
         "[[W27]] Vietnam asks for a face too, for old lines as well. [[W24]] Mexico's top court threw out a biometric "
         "registry. [[W18]]\n\nChina made more rules. One of {R30.start:year} says that a face may not be the "
-        "only way where another way works. [[R32]] Whether it reaches the phone shop is not known. [[U13]]\n\nWe found "
-        "no proof that the check cut fraud, and no word on what is kept. [[U06 U01]] Fraud victims and refused buyers "
+        "only way where another way works. [[R32]] Whether it reaches the phone shop we could not establish. "
+        "[[U13]]\n\nFor China's counter we found no test of whether fraud fell, and no word on what is kept. [[U06 "
+        "U01]] Fraud victims and refused buyers "
         "both count. A good rule has to answer to both."
     ),
     quiz=QUIZ,
@@ -56,8 +58,9 @@ CHAPTER = Chapter(
             "More than six years later, the question is back on the counter in other countries. In July "
             "{W25.start:year} Indonesia and South Korea each start a new rule for buyers of a phone number, "
             "{K16.days:count} days apart. [[W25 W23 K16]] Each has to settle what a buyer must show, and what happens "
-            "to somebody who would rather not show a face. South Korea brings a figure to the argument: more than "
-            "{W28.cases:count} cases of voice phishing in eleven months. [[W28]] Will the two countries give the same "
+            "to somebody who would rather not show a face. South Korea brings a figure to the argument: "
+            "{W28.cases:count} cases of voice phishing in the eleven months to {W28.until:month}. [[W28]] Will the "
+            "two countries give the same "
             "answer?",
             lead=True,
         ),
@@ -82,12 +85,14 @@ CHAPTER = Chapter(
         Heading("two-counters", "Two counters"),
         Prose(
             "*Indonesia, {W25.start:date}.* A new SIM card takes a face. Numbers already in use stay as they are, as "
-            "in China. [[W25]] In force is not obeyed: on the third day inspectors found {W25.behind:count} of "
+            "in China. [[W25]] In force is not the same as obeyed: on the third day inspectors found "
+            "{W25.behind:count} of "
             "{W25.operators:count} operators still using the old check. [[W25]]\n\n*South Korea, {W23.start:date}.* A "
-            "buyer may choose: a face scan, an app with a mobile ID, or an official record issued that day. Who "
-            "refuses the scan still gets a line. [[W27]] The scan was first planned as compulsory. [[W20 W27]] A "
-            "human rights body asked for a rethink. [[W22]] The decree was still to be amended when the rule "
-            "started. [[W23]]\n\nIs this a happy ending? Not yet an ending at all. Foreigners' lines were not covered. "
+            "buyer may choose: a face scan, an app with a mobile ID, or an official record issued that day. Whoever "
+            "refuses the scan can still get a line. [[W27]] The scan was first planned as compulsory. [[W20 W27]] A "
+            "human rights body asked for a rethink. [[W22]] On {W23.reported:date} the decree that goes with it was "
+            "still to be amended. [[W23]]\n\nIs this a happy ending? It is not an ending at all yet. Foreigners' "
+            "lines were not covered. "
             "Voice phishing cases had fallen, from {W28.cases_before:count} in {W28.before:year}, while the losses "
             "had risen. [[W28]] Pick one number and you pick the story. What happened after July was not checked."
         ),
@@ -96,14 +101,18 @@ CHAPTER = Chapter(
             "Put that question to every rule and they sort themselves. Vietnam: a face, for new lines and for old "
             "ones. [[W24]] Its rule sets limits for the machine: below {F13.fnmr:share} of rightful owners turned "
             "away, "
-            "below {F13.fmr:share} of strangers let in. [[F13]] Those are limits, not results. Mexico "
-            "tried {W17.start:year} to {W17.end:year} without faces and gave up. [[W17]] Its top court struck down a "
+            "below {F13.fmr:share} of strangers let in. [[F13]] Those are limits, not results. Mexico kept a first "
+            "registry from {W17.start:year} to {W17.end:year} and gave it up: a review found that it had not helped "
+            "against crime. [[W17]] Its top court struck down a "
             "registry with biometrics, with {W18.against:count} of {W18.justices:count} justices against all of it. "
             "[[W18]] The third try ties lines to a personal code; operators may not keep biometrics or photos. [[W19]]"
         ),
         Figure(
             id="countries",
-            title="An ID is common, a fingerprint less so, a face rare; a choice was found once",
+            title=(
+                "Of {W33.countries:count} places that we could look up, one lets a buyer choose another way than "
+                "the face"
+            ),
             in_words=(
                 "A list of {W33.countries:count} countries and territories in six groups, by what a buyer of a number "
                 "must show. A face with no other way found: China, Indonesia, the Philippines, Singapore, Vietnam. A "
@@ -120,9 +129,10 @@ CHAPTER = Chapter(
                 ("how_checked", "How well checked"),
             ),
             note=(
-                "For most of the list of {W33.listed:month} one copy is all we saw, and most places were not checked "
-                "since. [[W33]] Singapore is one operator's practice. In Mexico registering online includes a selfie. "
-                "[[W19]]"
+                "This is no sample of the world: it joins one list of biometrics with the places that we checked. "
+                "For most of the list one copy is all we saw. Singapore is one operator's practice, and the report "
+                "that names a face there also names fingerprints. [[W33]] In Mexico registering online includes a "
+                "selfie. [[W19]]"
             ),
             height=1020,
         ),
@@ -140,8 +150,8 @@ CHAPTER = Chapter(
                 "{W14.biometric:count}: draw no line"
             ),
             in_words=(
-                "Two fields of separate marks, no line between them. Above, countries that require ID: from "
-                "{W10.countries:count} in {W10.counted:month} to over {W14.registering:count}. Below, countries that "
+                "Two fields of separate marks, no line between them. Above, countries that register SIM cards or ask "
+                "for ID: counts between {W10.countries:count} and over {W14.registering:count}. Below, countries that "
                 "take biometrics: {W13.countries:count}, over {W31.biometric:count}, just under "
                 "{W32.biometric:count}, just over {W14.biometric:count}. Three publishers, different questions. [[W10 "
                 "W11 W13 W14 W26 W30 W31 W32]]"
@@ -155,8 +165,8 @@ CHAPTER = Chapter(
                 ("shown", "Count as printed"),
             ),
             note=(
-                "The GSMA speaks for operators, Privacy International against surveillance, Comparitech sells reviews. "
-                "[[W10 W11 W14]]"
+                "The GSMA speaks for operators. Privacy International campaigns against surveillance. Comparitech "
+                "earns its money with reviews. [[W10 W11 W14]]"
             ),
             height=470,
         ),
@@ -165,12 +175,13 @@ CHAPTER = Chapter(
             dated="{W11.counted:month} to {M13.counted:month}",
             text=(
                 "Of the countries that register SIM cards, {W12.stored:share} only store the data, by one count of "
-                "{W11.counted:year}; {W12.checked:share} check them against a state database. [[W12]] The GSMA counted "
-                "{W26.countries:count} such countries in {W26.counted:month}. [[W26]] About {W15.people:count} people "
-                "have no valid ID to show. [[W15]] In China, {M10.population_share:share} were online in "
-                "{M10.counted:month}; in {M13.counted:month} {M13.users:count} went online by phone. [[M10 M13]] A "
-                "ministry counts subscriptions instead, {M12.subscriptions:count} in {M12.counted:month}: more than "
-                "people. [[M12]]"
+                "{W11.counted:year}; {W12.checked:share} check them against a state database. [[W12]] The GSMA "
+                "counted {W26.countries:count} countries with compulsory registration in {W26.counted:month}. "
+                "[[W26]] Worldwide about {W15.people:count} people have no valid government ID, says Privacy "
+                "International. [[W15]] In China, {M10.population_share:share} were online in "
+                "{M10.counted:month}; in {M13.counted:month} {M13.users:count} went online by phone. [[M10 M13]] The "
+                "industry ministry counts subscriptions instead, {M12.subscriptions:count} in {M12.counted:month}: "
+                "more than the country has people. [[M12]]"
             ),
         ),
         Heading("chinas-law", "China's law, by the same question"),
@@ -191,16 +202,20 @@ CHAPTER = Chapter(
         ),
         Prose(
             "*Named as sensitive.* The Civil Code counts biometrics as personal information. [[R20]] The privacy law "
-            "wants a specific purpose and separate consent for them, and allows cameras in public for public "
-            "security only. [[R23 R24 R25 R26]] It also orders special rules for faces. [[R27]]\n\n*Another way, in "
-            "disputes.* Courts have treated unlawful scans in hotels and malls as a wrong since {R21.start:date}, and "
-            "a building may not make the scan its only door. [[R21 R22]] That is about civil disputes, not the "
+            "wants a specific purpose and separate consent for them. Cameras in public are for public security, with "
+            "signs; any other use needs separate consent. [[R23 R24 R25 R26]] It also orders special rules for "
+            "faces. [[R27]]\n\n*Another way, in "
+            "disputes.* Under provisions in force from {R21.start:date}, courts count unlawful scans in hotels and "
+            "malls as a wrong, and a building may not make the scan the only way in. [[R21 R22]] That is about civil "
+            "disputes, not the "
             "police.\n\n*Another way, as a principle.* The face rules of {R30.start:date} say that a face may not be "
-            "the only check where another way would do, and that who refuses gets one. [[R30 R32]] Large holders "
-            "must report themselves: from {R29.people:count} faces in the draft, from {R31.people:count} in the rule. "
-            "[[R28 R29 R31]] Whether the principle reaches the phone counter is not established. Other national rules "
+            "the only check where another way would do, and that whoever refuses must be given one. [[R30 R32]] "
+            "Large holders must make a filing: from more than {R29.people:count} people's faces in the draft, from "
+            "{R31.people:count} in the rule. [[R28 R29 R31]] Whether the principle reaches the phone counter is not "
+            "established. Other national rules "
             "may come first. [[R32 U13]]\n\n*Back to the start.* A national internet ID is optional by its text; "
-            "platforms must serve people who prove themselves another way. [[R33 R34]] To enrol takes an ID document, "
+            "platforms must serve people who prove who they are another way. [[R33 R34]] To enrol takes an ID "
+            "document, "
             "a face and a linked number. [[R35]]"
         ),
         Heading("write-the-rule", "Write the rule"),
@@ -217,8 +232,8 @@ CHAPTER = Chapter(
                 "Four counters, each with a bar on its own scale. With no safeguard: {K17.low:count} to "
                 "{K17.high:count} honest buyers in {K17.buyers:count} refused, {K18.low:number} to {K18.high:number} "
                 "of {K18.impostors:count} impostors let through, a leak within {K19.years:count} years with a chance "
-                "of {K19.low:share} to {K19.high:share}. For other uses of the data no model has an input. Another way "
-                "helps the refused, and nobody counted what it lets through. [[K17 K18 K19 U14 U15]]"
+                "of {K19.low:share} to {K19.high:share}. For other uses of the data no model has an input. Another "
+                "way helps the refused; we found no count of what it lets through. [[K17 K18 K19 U14 U15]]"
             ),
             data=settings,
             draw=counters,
@@ -231,8 +246,8 @@ CHAPTER = Chapter(
             ),
             note=(
                 "Ranges, not results: the ceilings of two rules and assumed chances of a leak. [[F12 F13 P02 P05]] "
-                "Dashed: nobody measured it. An audit and a duty to report may help; no model says by how much. "
-                "[[U15]] There is no total, because the counters fall on different people."
+                "Dashed: we found no measurement. An audit and a duty to report may help; we found no figure for how "
+                "much. [[U15]] There is no total, because the counters fall on different people."
             ),
             height=420,
         ),
@@ -243,7 +258,8 @@ CHAPTER = Chapter(
                     place="South Korea",
                     dated="{W27.start:date}",
                     text=(
-                        "A face, an app or a record: who refuses the scan still gets a line. [[W27]] What is kept was "
+                        "A face, an app or a record: whoever refuses the scan can still get a line. [[W27]] What is "
+                        "kept was "
                         "not in what we read."
                     ),
                     has=("another",),
@@ -251,8 +267,11 @@ CHAPTER = Chapter(
                 Rule(
                     place="Indonesia",
                     dated="{W25.start:date}",
-                    text="A face for a new SIM card; we found no other way. [[W25]]",
-                    lacks=("another",),
+                    text=(
+                        "A face for a new SIM card; we found no other way. Carriers may not store the face; the "
+                        "civil registry may. [[W25]]"
+                    ),
+                    lacks=("another", "nothing"),
                 ),
                 Rule(
                     place="Vietnam",
@@ -267,8 +286,8 @@ CHAPTER = Chapter(
                     place="Mexico",
                     dated="{W19.start:date}",
                     text=(
-                        "A personal code instead of a biometric registry. Operators may keep no biometrics, no photos "
-                        "and no copies. [[W19]]"
+                        "A personal code instead of a biometric registry. Operators may keep no biometrics and no "
+                        "photos; the registration stays, and registering online includes a selfie. [[W19]]"
                     ),
                     has=("nothing",),
                 ),
@@ -303,12 +322,14 @@ CHAPTER = Chapter(
         Paired(
             nobody_checks=(
                 "South Korea counted losses of about {W28.losses_billion:count} billion won to voice phishing in "
-                "eleven months. [[W28]] The people behind that sum did not choose a weak check."
+                "eleven months. [[W28]] How much of that went through lines opened in a false name was not in what "
+                "we read."
             ),
             say_no=(
                 "In South Korea you can still get a line. [[W27]] In Indonesia and Vietnam we found no other way. "
                 "[[W25 "
-                "W24]] In China: not found. [[U13]] And who has no valid ID may be shut out before any face is asked "
+                "W24]] For China's counter we found none. [[U13]] And whoever has no valid ID may be shut out before "
+                "any face is asked "
                 "for. [[W15]]"
             ),
         ),
@@ -349,7 +370,7 @@ CHAPTER = Chapter(
                 "Whether fraud fell because of it. [[U06]]",
                 "Whether anyone may refuse at the SIM counter today. [[U13 R32]]",
                 "Why the camera counts moved. [[U12 C04 C06]]",
-                "Whether {A37.companies:count} companies wrote the standard or {W03.total:count}. [[A37 W02 W03]]",
+                "Whether the working group has {A37.companies:count} companies or {W03.total:count}. [[A37 W02 W03]]",
                 "How Guo Bing's last request ended. [[G09]]",
             ),
         ),

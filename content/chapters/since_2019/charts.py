@@ -23,12 +23,12 @@ HERE = Path(__file__).parent
 LAW = (
     ("R01", "start", "A name for a new number", "force"),
     ("R03", "decided", "Real identity for phone and internet", "decided"),
-    ("R05", "start", "Real identity for every phone line", "force"),
+    ("R05", "start", "Real identity for landlines and mobiles", "force"),
     ("R07", "start", "Account names: real one for the platform", "force"),
     ("R12", "start", "No real identity, no service", "force"),
     ("R16", "start", "The face match at the counter", "force"),
-    ("R20", "as_of", "Civil Code: biometrics are personal", "stated"),
-    ("R21", "start", "Courts: a scan may not be the only way in", "force"),
+    ("R20", "as_of", "Civil Code: biometrics as personal data", "stated"),
+    ("R21", "start", "Courts: buildings need another way in", "force"),
     ("R23", "start", "Privacy law: separate consent", "force"),
     ("R28", "published", "Draft of face rules", "draft"),
     ("R30", "start", "Face rules: a face not the only way", "force"),
@@ -91,6 +91,7 @@ WAYS = (
 CHECKED = {
     "yes": "checked",
     "one copy": "one copy of a list",
+    "one report": "one report of {W13.counted:month}",
     "2020 list": "a list of {W13.counted:month}, not checked since",
 }
 
@@ -144,7 +145,7 @@ def shown_to_buy(rows: pd.DataFrame) -> Drawing:
         for field, shape, place in (("face", "circle", 0.66), ("fingerprint", "triangle-up", 0.86))
     ]
     words = [each.encode(x=alt.value(0), y=down, text="country:N") for each in (heads, names)]
-    lines = rules.encode(x=alt.value(0), x2=alt.value("width"), y=down)
+    lines = rules.encode(x=alt.value(alt.expr("0.52 * width")), x2=alt.value("width"), y=down)
     picture = alt.layer(lines, *words, *marks).properties(height=len(drawn) * 21)
     key = sentence(
         explain(
@@ -181,7 +182,7 @@ def editions(rows: pd.DataFrame) -> Drawing:
     views = [
         count_dots(rows[rows["kind"] == kind], title, domain)
         for kind, title, domain in (
-            ("ID", plain("Countries that require ID for a SIM card"), [140, 170]),
+            ("ID", plain("Countries that register SIMs or ask for ID"), [140, 170]),
             ("biometric", plain("Countries that take biometrics for it"), [0, 45]),
         )
     ]
@@ -197,19 +198,26 @@ def count_dots(rows: pd.DataFrame, title: str, domain: list[int]) -> alt.LayerCh
     across = (
         alt.X("day:T")
         .title(None)
-        .scale(domain=["2017-06-01", "2026-06-01"])
+        .scale(domain=["2016-06-01", "2026-06-01"])
         .axis(format="'%y", tickCount=5, grid=False)
     )
-    up = alt.Y("countries:Q").title(title).scale(domain=domain, zero=False).axis(grid=False, tickCount=4)
-    up = up.axis(**INSIDE, titleAngle=0, titleAlign="left", titleAnchor="start", titleX=0, titleY=-22)
+    up = alt.Y("countries:Q").title(title).scale(domain=domain, zero=False)
+    up = up.axis(
+        **INSIDE, grid=False, tickCount=4, titleAngle=0, titleAlign="left", titleAnchor="start", titleX=0, titleY=-22
+    )
     shapes = alt.Shape("who:N").scale(
         domain=["GSMA", "Privacy International", "Comparitech"], range=["circle", "square", "diamond"]
     )
     dots = base.mark_point(filled=True, size=120, opacity=1).encode(
         across, up, color=by_role(), shape=shapes.legend(None)
     )
-    words = base.mark_text(dy=-14, fontSize=11, color=INK).encode(across, up, text="shown:N")
-    return alt.layer(dots, words).properties(height=150)
+    words = [
+        base.transform_filter(f"{which}(datum.who == 'Comparitech')")
+        .mark_text(dy=dy, fontSize=11, color=INK)
+        .encode(across, up, text="shown:N")
+        for which, dy in (("!", -14), ("", 16))
+    ]
+    return alt.layer(dots, *words).properties(height=150)
 
 
 COUNTERS = (

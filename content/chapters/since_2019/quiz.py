@@ -74,7 +74,7 @@ QUIZ: tuple[Question, ...] = (
                 why="No. Draft and rule both count people; they differ in how many. [[R29 R31]]",
             ),
             Choice(
-                "It missed that the rule was loosened later.",
+                "It missed that the rule was loosened after it came into force.",
                 why="No. The lower number was never in force; it changed between draft and rule. [[R28 R29 R31]]",
             ),
         ),
@@ -103,7 +103,7 @@ QUIZ: tuple[Question, ...] = (
             Choice(
                 "“Fewer cases than in {W28.before:date}, more money lost”",
                 right=True,
-                why="Yes. It gives both numbers and the year it compares with. [[W28]]",
+                why="Yes. It gives both numbers, and losses were higher although one month was still missing. [[W28]]",
             ),
         ),
     ),
@@ -129,7 +129,7 @@ QUIZ: tuple[Question, ...] = (
             ),
             Choice(
                 "None: in all of them a face may be checked.",
-                why="No. It may, but only in South Korea can the buyer choose another check. [[W27 W24 W25]]",
+                why="No. It may, but only for South Korea did we find another check to choose. [[W27 W24 W25]]",
             ),
         ),
     ),

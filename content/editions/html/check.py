@@ -37,8 +37,8 @@ def opening(chapters: tuple[Chapter, ...]) -> str:
 
 HOW = (
     "First answer, then say how sure you are, then look. Every choice has its reason, the wrong ones too. Being wrong "
-    "and unsure is fine; being wrong and certain is where most is learnt. Nothing here is counted, sent or seen by "
-    "anybody else."
+    "and unsure is fine; being wrong and certain is where most is learnt. Your answers stay in this browser and are "
+    "sent to nobody."
 )
 MINE = ("predictions", "Your predictions")
 
@@ -72,7 +72,7 @@ def result(chapters: tuple[Chapter, ...]) -> str:
 
 RESULT = {
     "summary": "{right} of {answered} right so far; {total} questions in all.",
-    "known": "Right and certain or fairly sure: {count}. This you know.",
+    "known": "Right, and you were fairly sure or certain: {count}. These you know.",
     "lucky": "Right, but guessed: {count}. Read the reason once more.",
     "open": "Missed, and you were guessing: {count}. Now you know more.",
     "surprise": "Missed, though you were fairly sure or certain: {count}. These are worth the most.",

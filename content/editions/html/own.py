@@ -35,10 +35,13 @@ def rules(block: Rules, page: Page) -> str:
     cards = "".join(rule(each, page) for each in block.rules)
     return (
         f'<section class="rules" aria-label="{say("Rules to compare with")}" '
-        f'data-say-none="{escape(say("Choose a safeguard above: then the nearest of these rules is marked."))}" '
-        f'data-say-nearest="{escape(say("Nearest to your rule, by what was found: {places}."))}">'
+        f'data-say-none="{escape(say(NONE_NEAREST))}" data-say-nearest="{escape(say(NEAREST))}">'
         f'{page.paragraphs(block.prompt)}<p class="nearest" role="status"></p>{cards}</section>'
     )
+
+
+NONE_NEAREST = "Choose another way, or that nothing is kept: on the other safeguards we found nothing in these rules."
+NEAREST = "Nearest to your rule, by whether another way was found or nothing may be kept: {places}."
 
 
 def rule(each: Rule, page: Page) -> str:

@@ -55,7 +55,7 @@ def since_then(block: SinceThen, page: Page) -> Fold:
     page.after_2019 = always
     page.later = set(page.numbers) - before
     sources = source_list([each for each in page.claims() if each.id in page.later], page, "Sources of this part")
-    return Fold(say("Since then"), (*inside, sources))
+    return Fold(say("Since then"), tuple(part for part in (*inside, sources) if part))
 
 
 def finding(figure: Figure, page: Page) -> str:

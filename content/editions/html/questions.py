@@ -110,7 +110,7 @@ def _choices(
 def hint() -> str:
     """Say where an answer stays; the script says so where this browser keeps nothing."""
     blocked = escape(say("This browser keeps nothing for us: your answers last until you close or reload this page."))
-    kept = say("What you choose stays in this browser. Nobody else sees it.")
+    kept = say("What you choose stays in this browser. It is sent to nobody.")
     return f'<p class="hint" data-say-blocked="{blocked}">{kept}</p>'
 
 

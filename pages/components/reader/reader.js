@@ -391,7 +391,8 @@
           + list(card.dataset.lacks).reduce((sum, name) => sum + (chosen.has(name) ? -1 : 1), 0),
       }));
       const best = Math.max(...scores.map(({ score }) => score));
-      const near = chosen.size ? scores.filter(({ score }) => score === best).map(({ card }) => card) : [];
+      const compared = new Set(all("[data-has]", section).flatMap((card) => list(`${card.dataset.has} ${card.dataset.lacks}`)));
+      const near = [...chosen].some((name) => compared.has(name)) ? scores.filter(({ score }) => score === best).map(({ card }) => card) : [];
       for (const { card } of scores) card.classList.toggle("near", near.includes(card));
       const text = near.length ? fill(section.dataset.sayNearest, { places: near.map((card) => card.dataset.place).join("; ") }) : section.dataset.sayNone;
       setText(section.querySelector(".nearest"), text);
@@ -420,7 +421,7 @@
     speaking = setTimeout(() => {
       const lines = [...chart.querySelectorAll('[class*="sentence"][class*="_marks"] text')].map((text) =>
         [...(text.querySelectorAll("tspan").length ? text.querySelectorAll("tspan") : [text])].map((line) => line.textContent).join(" "));
-      live.textContent = lines.join(" ");
+      live.textContent = lines.map((line) => (/[.!?:]$/.test(line) ? line : `${line}.`)).join(" ");
     }, 500);
   };
 
