@@ -6,9 +6,11 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit.file_util import get_static_dir
 
-from content.site import ADDRESSES
+from content.editions.files import figure_files
+from content.site import ADDRESSES, every_figure
 from content.translations import LANGUAGES, say, speaking
 from hosting.document import Documents, Site
+from hosting.downloads import downloads
 from hosting.guard import Guard
 from hosting.start import started
 from hosting.static import CompressedStatic, reader_files, version_of
@@ -37,7 +39,7 @@ SITE = Site(
 app = st.App(
     "pages/frame.py",
     lifespan=started(warm_pages, warm_ledger),
-    routes=[reader_files(READER)],
+    routes=[reader_files(READER), downloads("/figures", lambda: figure_files(every_figure()), default="en")],
     middleware=[
         Middleware(Guard),
         Middleware(Documents, site=SITE, streamlit_files=BUNDLE),

@@ -263,15 +263,6 @@ TERMS = (
         also=("estimates", "estimated"),
     ),
     Term(
-        id="ratio",
-        word="Ratio",
-        text=(
-            "One count divided by another, such as cameras for every thousand people. If either count is a guess, the "
-            "ratio is one too."
-        ),
-        also=("ratios", "density", "densities"),
-    ),
-    Term(
         id="edition",
         word="Edition of a list",
         text=(

@@ -17,6 +17,7 @@ DARK = ("#E86A63", "#5A9BE0", "#EBC15A", "#7CF0CF")
 ROLES = ("wrong", "right", "assumed", "later")
 
 INK = "currentColor"  # the page's text colour, in light and in dark
+TEXT = "#1E2227"  # the same in a file, which is light
 LINE = 40  # characters: at 320 px a chart is 286 px wide, and the sentence is set at 15 px
 # An axis whose labels stand inside the chart, so that a composed chart is no wider than its column.
 INSIDE: dict[str, Any] = {

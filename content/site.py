@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from content.audit import AUDIT
+from content.blocks import Figure
 from content.chapters import CHAPTERS
 
 
@@ -40,3 +42,8 @@ SITE_PAGES: tuple[SitePage, ...] = (
     GLOSSARY,
 )
 ADDRESSES = frozenset(page.address for page in SITE_PAGES)
+
+
+def every_figure() -> tuple[Figure, ...]:
+    """List every chart of the explainer, in the order of its pages."""
+    return (*(figure for chapter in CHAPTERS for figure in chapter.figures()), *AUDIT.figures())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 from typing import TypeAlias
@@ -108,3 +109,12 @@ def places(template: str) -> tuple[tuple[str, str], ...]:
 def fill(template: str, value_of: Callable[[str], Value]) -> str:
     """Translate the template, then write each figure in its place."""
     return PLACE.sub(lambda match: KINDS[match["kind"]](value_of(match["name"])), say(template))
+
+
+def cell(value: object) -> str:
+    """Write one cell of a table."""
+    if isinstance(value, date):
+        return in_date(When(value.year, value.month, value.day))
+    if isinstance(value, float):
+        return f"{value:,.6g}"
+    return f"{value:,}" if isinstance(value, int) else say(str(value))

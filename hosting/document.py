@@ -112,7 +112,17 @@ class Documents:
         return Response(body, headers=given, media_type="text/html")
 
 
-INSIDE = ("/_stcore/", "/static/", "/media/", "/component/", "/_component/", "/app/", "/reader/", "/oauth2callback")
+INSIDE = (
+    "/_stcore/",
+    "/static/",
+    "/media/",
+    "/component/",
+    "/_component/",
+    "/app/",
+    "/reader/",
+    "/figures/",
+    "/oauth2callback",
+)
 FILES = ("/favicon.png", "/manifest.json")
 
 

@@ -1,8 +1,9 @@
-"""What several tests share: one server and one browser for the whole run."""
+"""What several tests share: one server and one browser for the whole run, and how hard the texts read."""
 
 import os
 import shutil
 from collections.abc import Iterator
+from typing import TypeAlias
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -10,6 +11,8 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.servers import Server, serving
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
+Grade: TypeAlias = tuple[str, str, float]  # the page, the text on it, its Flesch-Kincaid grade
+GRADES = pytest.StashKey[list[Grade]]()
 
 
 @pytest.fixture(scope="session")
@@ -25,3 +28,16 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def grades(pytestconfig: pytest.Config) -> list[Grade]:
+    return pytestconfig.stash.setdefault(GRADES, [])
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Print how hard each page and its brief read, where that was measured."""
+    if measured := config.stash.get(GRADES, []):
+        terminalreporter.section("how hard the texts read (Flesch-Kincaid grade)")
+        for module, text, found in sorted(measured, key=lambda each: each[1], reverse=True):
+            terminalreporter.write_line(f"{text:6} {module:24} {found:4.1f}")

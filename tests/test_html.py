@@ -1,27 +1,35 @@
-"""The blocks as HTML: escaped, cited, with every answer readable."""
+"""The pages as HTML: whole, cited, with every card there once and no markup left over."""
 
 import re
 from html.parser import HTMLParser
+from itertools import pairwise
 
-import pytest
-
-from content.blocks import Choice, Figure, Prediction
+from content.blocks import Figure, Heading, SinceThen
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
-from content.claims import claim
-from content.editions.html.chapter import chapter_parts
-from content.editions.html.inline import Page
-from content.editions.html.ledger import citation, claim_card, entry_html, status_tag
-from content.editions.html.questions import prediction
-from content.evidence import Source, Status
-from content.ledger import entries
+from content.editions.html.parts import Fold
+from pages.components.page import written
+from tests.walks import (
+    CHAPTER,
+    OF_2019,
+    PAGE,
+    explained,
+    folds,
+    html_above_the_folds,
+    html_of,
+    since,
+    stretches,
+    told,
+    words_of,
+)
 
-CHAPTER = pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.module)
 VOID = {"input", "br", "meta", "link", "img", "hr"}
+LISTED = re.compile(r'<li value="\d+"><a href="/sources\?claim=(\w+)"')
+MARKED = re.compile(r'popovertarget="claim-(\w+)"')
 
 
 class Balance(HTMLParser):
-    """Notes every tag that is closed out of order."""
+    """Notes every tag that is closed out of order, and refuses a handler of events."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,100 +46,102 @@ class Balance(HTMLParser):
             self.faults.append(tag)
 
 
-def html_of(chapter: Chapter) -> str:
-    return "".join(part for part in chapter_parts(chapter, CHAPTERS) if isinstance(part, str))
-
-
-@CHAPTER
-def test_each_stretch_of_a_page_is_whole(chapter: Chapter) -> None:
-    for part in chapter_parts(chapter, CHAPTERS):
-        if isinstance(part, Figure):
-            continue
+@PAGE
+def test_each_stretch_of_a_page_is_whole(name: str) -> None:
+    for stretch in stretches(written(name, "en")):
         balance = Balance()
-        balance.feed(part)
+        balance.feed(stretch)
 
+        assert stretch
         assert balance.faults == []
         assert balance.open == []
 
 
-@CHAPTER
-def test_a_page_is_few_elements(chapter: Chapter) -> None:
-    assert len(chapter_parts(chapter, CHAPTERS)) <= 30
+@PAGE
+def test_a_page_is_few_elements(name: str) -> None:
+    parts = written(name, "en")
+    inside = [part for fold in folds(name) for part in fold.parts]
+
+    assert len(parts) + len(inside) <= 30
+    assert not any(isinstance(part, Fold) for part in inside)
 
 
-@CHAPTER
-def test_every_mark_opens_a_card_that_is_there_once(chapter: Chapter) -> None:
-    html = html_of(chapter)
+@PAGE
+def test_every_mark_opens_a_card_that_is_there_once(name: str) -> None:
+    html = html_of(name)
     ids = re.findall(r'\bid="([^"]+)"', html)
+    cards = {id for id in ids if id.startswith(("claim-", "term-"))}
 
     assert len(ids) == len(set(ids))
-    assert set(re.findall(r'popovertarget="([^"]+)"', html)) <= set(ids)
+    assert set(re.findall(r'popovertarget="([^"]+)"', html)) == cards
+    assert cards == set(re.findall(r'<div popover id="([^"]+)"', html))
+
+
+@PAGE
+def test_no_markup_is_left_over(name: str) -> None:
+    words = words_of(html_of(name))
+
+    assert not re.search(r"\[\[|\]\]|\]\(|\*\w|\w\*", words)
+    assert not re.search(r"\{[A-Z]\d\d\.|:(count|share|date|number|month|year|weekday|plain)\}", words)
+
+
+@PAGE
+def test_every_field_has_a_label_and_every_list_of_choices_a_legend(name: str) -> None:
+    html = html_of(name)
+
+    assert html.count("<fieldset") == html.count("<legend>")
+    for id in re.findall(r'<textarea id="([^"]+)"', html):
+        assert f'<label for="{id}">' in html
+    assert len(re.findall(r"<label><input type=\"radio\"", html)) == html.count('type="radio"')
+
+
+@PAGE
+def test_headings_go_down_one_step_at_a_time(name: str) -> None:
+    levels = [int(level) for level in re.findall(r"<h([1-6])", html_of(name))]
+
+    first = 2 if name == "audit" else 1  # Sources writes its own first heading, above the audit
+    assert levels[0] == first
+    assert levels.count(1) == first % 2
+    assert all(down - up <= 1 for up, down in pairwise(levels))
 
 
 @CHAPTER
-def test_the_sources_of_later_facts_stand_inside_since_then_alone(chapter: Chapter) -> None:
-    html = html_of(chapter)
-    outside = html[: html.index('<details class="since">')] + html[html.index('<h2 id="check-it"') :]
-    listed = re.findall(r'<li value="\d+"><a href="/sources\?claim=(\w+)"', outside)
+def test_the_blocks_and_the_parts_of_a_page_come_in_the_same_order(chapter: Chapter) -> None:
+    wanted = [block.id for block in told(chapter) if isinstance(block, Heading | Figure)]
+    parts = [part for part in written(chapter.module, "en") if not isinstance(part, Fold)]
 
-    assert listed
-    assert not any(claim(id).later for id in listed)
+    ids = re.findall(r'<h[23] id="([^"]+)"', "".join(part for part in parts if isinstance(part, str)))
 
-
-@pytest.mark.parametrize("status", Status)
-def test_assumptions_and_unknowns_look_different_from_measured_values(status: Status) -> None:
-    each = next(entry.claim for entry in entries() if entry.claim.status is status)
-    page = Page()
-
-    mark = page.inline(f"So. [[{each.id}]]")
-
-    assert (f'class="mark {status.name.lower()}"' in mark) is not status.measured
-    assert f'class="status {status.name.lower()}"' in status_tag(each)
+    assert ids == [*wanted, "check-it"]
+    assert [part for part in parts if isinstance(part, Figure)] == [
+        block for block in told(chapter) if isinstance(block, Figure)
+    ]
 
 
-def test_a_single_source_is_said_to_be_one() -> None:
-    alone = next(entry.claim for entry in entries() if entry.claim.single_source)
-    several = next(entry.claim for entry in entries() if not entry.claim.single_source)
+@OF_2019
+def test_since_then_brings_its_own_charts_and_sources(chapter: Chapter) -> None:
+    (fold,) = folds(chapter.module)
+    inside = "".join(stretches([fold]))
 
-    assert "We found a single source for this." in claim_card(alone)
-    assert "We found a single source for this." not in claim_card(several)
+    charts = [part for part in fold.parts if isinstance(part, Figure)]
+    listed, marked = set(LISTED.findall(inside)), set(MARKED.findall(inside))
 
-
-def test_a_citation_gives_publisher_interest_title_and_date() -> None:
-    with_link = citation(Source("A & B", "<i>Title</i>", "newspaper", "https://example.org/?a=1&b=2"))
-    without = citation(Source("A", "Title", "newspaper"))
-
-    assert "A &amp; B (newspaper)" in with_link
-    assert "&lt;i&gt;Title&lt;/i&gt;" in with_link
-    assert 'href="https://example.org/?a=1&amp;b=2"' in with_link
-    assert "undated" in with_link
-    assert "no link can be given" in without
-    assert "<a" not in without
+    assert charts == [block for block in since(chapter) if isinstance(block, Figure)]
+    assert listed <= marked
+    assert marked - listed <= set(MARKED.findall(html_above_the_folds(chapter.module)))
 
 
-def test_words_are_escaped_in_every_place() -> None:
-    choices = (Choice("<script>", why="<b>", right=True), Choice("&", why='"'))
-    block = Prediction("p", "<img src=x>", choices, reveal="<i>")
+@CHAPTER
+def test_the_sources_of_a_page_list_each_claim_that_is_marked_on_it_once(chapter: Chapter) -> None:
+    shown = html_above_the_folds(chapter.module)
+    sources = html_of(chapter.module).rpartition('<h2 id="check-it"')[2]
 
-    html = prediction(block, Page())
+    listed = LISTED.findall(sources)
 
-    for raw in ("<script>", "<b>", "<img", "<i>"):
-        assert raw not in html
-
-
-def test_every_choice_is_answered_in_words() -> None:
-    block = next(block for block in CHAPTERS[0].blocks if isinstance(block, Prediction))
-
-    html = prediction(block, Page())
-
-    assert html.count("<li data-choice=") == len(block.choices)
-    assert html.count('class="right"') == 1
-    assert "<details" in html
+    assert len(listed) == len(set(listed))
+    assert set(listed) == {*MARKED.findall(shown), *explained(shown)}
 
 
-def test_an_entry_of_the_ledger_names_its_pages() -> None:
-    shared = next(entry for entry in entries() if len(entry.chapters) > 1)
-    alone = next(entry for entry in entries() if not entry.chapters)
-
-    assert all(f'href="{chapter.address}"' in entry_html(shared) for chapter in shared.chapters)
-    assert "this ledger alone" in entry_html(alone)
+def test_one_page_has_no_since_then() -> None:
+    assert [chapter.module for chapter in CHAPTERS if not folds(chapter.module)] == ["since_2019"]
+    assert not any(isinstance(block, SinceThen) for block in CHAPTERS[-1].blocks)

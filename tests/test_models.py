@@ -1,4 +1,4 @@
-"""The models against hand-worked numbers, at their edges, and against the charts' own expressions."""
+"""The models of errors and leaks against hand-worked numbers and at their edges."""
 
 import pytest
 from hypothesis import given

@@ -1,15 +1,26 @@
 """Every page runs without an exception, frame included."""
 
+from html import escape
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
+from content.site import SITE_PAGES, SitePage
+from tests.drawings import FIGURES
 from tests.servers import ROOT
+from tests.walks import CHAPTER, WRITTEN, folds
+
+PAGE = pytest.mark.parametrize("page", SITE_PAGES, ids=lambda page: page.script)
 
 
 def frame() -> AppTest:
     return AppTest.from_file(str(ROOT / "pages/frame.py"), default_timeout=30).run()
+
+
+def opened(page: SitePage) -> AppTest:
+    return frame().switch_page(page.script).run()
 
 
 def html_of(page: AppTest) -> str:
@@ -23,15 +34,41 @@ def test_the_frame_opens_on_the_first_chapter() -> None:
     assert CHAPTERS[0].heading in html_of(page)
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.module)
-def test_a_chapter_runs_and_every_chart_has_words(chapter: Chapter) -> None:
-    page = frame().switch_page(f"chapters/{chapter.module}.py").run()
+@PAGE
+def test_a_page_runs_and_says_where_the_reader_is(page: SitePage) -> None:
+    shown = opened(page)
 
-    assert not page.exception
-    charts = page.get("vega_lite_chart")
-    assert len(charts) == len(chapter.figures())
+    assert not shown.exception
+    html = html_of(shown)
+    assert html.count("<h1 ") == 1
+    assert f'data-page="{page.address}"' in html
+    assert f'<a href="{page.address}" aria-current="page">{escape(page.title)}</a>' in html
+    assert "could not be drawn" not in html
+
+
+@PAGE
+def test_every_chart_of_a_page_is_there_and_has_words(page: SitePage) -> None:
+    charts = opened(page).get("vega_lite_chart")
+
+    assert len(charts) == len(FIGURES.get(WRITTEN[page.address], ()))
     assert all(chart.proto.alt for chart in charts)
-    assert chapter.heading.replace("'", "&#x27;") in html_of(page) or chapter.heading in html_of(page)
+
+
+@PAGE
+def test_since_then_is_closed_until_a_reader_opens_it(page: SitePage) -> None:
+    folded = opened(page).expander
+
+    assert [each.label for each in folded] == [fold.summary for fold in folds(WRITTEN[page.address])]
+    assert not any(each.proto.expanded for each in folded)
+
+
+@CHAPTER
+def test_the_heading_of_a_chapter_stands_on_its_page(chapter: Chapter) -> None:
+    (page,) = [each for each in SITE_PAGES if each.address == chapter.address]
+
+    shown = html_of(opened(page))
+
+    assert escape(chapter.heading) in shown
 
 
 def test_the_ledger_runs_searches_and_filters() -> None:
@@ -42,6 +79,17 @@ def test_the_ledger_runs_searches_and_filters() -> None:
 
     assert not page.exception
     assert len(html_of(page)) < len(everything)
+
+
+@pytest.mark.parametrize(("asked", "found"), [("R16", 'data-claim="R16"'), ("Z99", "No claim has the id Z99")])
+def test_a_claim_has_an_address_and_an_unknown_one_a_sentence(asked: str, found: str) -> None:
+    page = frame()
+    page.query_params["claim"] = asked
+
+    page.switch_page("reference/sources.py").run()
+
+    assert not page.exception
+    assert found in html_of(page)
 
 
 @pytest.mark.parametrize("lang", ["xx", "<script>", ""])

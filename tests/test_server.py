@@ -17,7 +17,7 @@ from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 from websockets.typing import Origin, Subprotocol
 
-from hosting.document import Site, document, is_page, policy
+from content.site import ADDRESSES
 from tests.servers import PROBE, ROOT, Server, at_home
 
 WANTED = {
@@ -66,7 +66,7 @@ def test_the_server_is_found_in_the_syntax_tree() -> None:
     assert 'app = st.App(\n    "pages/frame.py",' in (ROOT / "app.py").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("path", ["/", "/concerns", "/sources?claim=R16", "/pushback?lang=xx"])
+@pytest.mark.parametrize("path", [*sorted(ADDRESSES), "/sources?claim=R16", "/pushback?lang=xx"])
 def test_a_page_carries_our_script_our_style_and_its_language(server: Server, path: str) -> None:
     status, headers, body = get(server.url + path)
     html = body.decode()
@@ -157,22 +157,3 @@ def test_the_probe_would_notice_a_connection(tmp_path: Path) -> None:
 
     noted = [json.loads(line) for line in (tmp_path / "connections").read_text(encoding="utf-8").splitlines()]
     assert any("192.0.2.1" in address and not at_home(address) for _, address in noted)
-
-
-def test_a_document_that_looks_different_is_refused_at_the_start() -> None:
-    site = Site(name="Name", languages={"en": "Scripts, please."}, addresses=frozenset("/"), lost="", version="1")
-
-    with pytest.raises(ValueError, match="Streamlit's document"):
-        document("<html><body></body></html>", site, "en")
-
-
-def test_a_strange_host_never_enters_the_policy() -> None:
-    assert "ws://school.example:8501" in policy("", "school.example:8501")
-    assert "ws:" not in policy("", "evil.example; script-src *")
-
-
-@pytest.mark.parametrize("path", ["/_stcore/health", "/static/x.js", "/favicon.png", "/concerns/"])
-def test_only_pages_are_answered_as_pages(path: str) -> None:
-    assert not is_page(path)
-    assert is_page("/")
-    assert is_page("/concerns")

@@ -117,7 +117,7 @@ AUDIT = Audit(
                 Row(
                     "Abacus, from the group's leader: the leader and {W02.others:count} others",
                     right="{A37.companies:count}",
-                    why="The others and the leader itself. [[W02]]",
+                    why="The others and the leader itself. [[W01 W02]]",
                 ),
                 Row(
                     "Sixth Tone: {W03.total:count} companies in all",

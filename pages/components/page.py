@@ -5,7 +5,6 @@ from functools import cache
 
 import streamlit as st
 
-from content.audit import AUDIT
 from content.blocks import Figure
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
@@ -14,6 +13,7 @@ from content.editions.html.chapter import chapter_parts
 from content.editions.html.check import check_yourself
 from content.editions.html.glossary import glossary
 from content.editions.html.parts import Fold, Part
+from content.site import every_figure
 from content.translations import LANGUAGES, language_of, speaking, spoken
 from pages.components.charts import show_chart, warm_charts
 
@@ -61,8 +61,7 @@ def written(name: str, code: str) -> tuple[Part, ...]:
 
 def warm_pages() -> None:
     """Write every page and draw every chart in every language."""
-    for figures in (*(chapter.figures() for chapter in CHAPTERS), AUDIT.figures()):
-        warm_charts(figures)
+    warm_charts(every_figure())
     for language in LANGUAGES:
         for name in WRITERS:
             written(name, language.code)

@@ -36,15 +36,13 @@ CHAPTER = Chapter(
         "who hold them use them for more. [[A17]]"
     ),
     brief=(
-        "Two worries stand against the face check: that the data get out, and that their holders use them to watch "
-        "people. [[A17]] Locks help against the first; the second needs limits on use. On the other side are people "
-        "who lost money. Police in Beijing put the losses from telecom fraud in {R09.year:date} at "
-        "{R09.losses:count} yuan, and the "
-        "industry ministry says that the check helps. [[R09 A03]]\n\n"
-        "One survey of volunteers, about face scans in general, heard both sides: {S05.low:share} to {S05.high:share} "
-        "said that they make life safer, and {S02.id_choice:share} wanted ordinary ID as a choice. [[S01 S05 S02]]\n\n"
-        "From the phone counters we found no leak [[U08]], no word on whether the picture is kept [[U01]], and no test "
-        "of whether fraud fell. [[U06]]"
+        "Two worries stand against the face check. One is that the data get out. The other is that their holders use "
+        "them to watch people. [[A17]] Locks help against the first. The second needs limits on use.\n\nOn the other "
+        "side are people who lost money. Police in Beijing put the losses from telecom fraud in {R09.year:date} at "
+        "{R09.losses:count} yuan. The ministry says that the check helps. [[R09 A03]]\n\nOne survey asked volunteers "
+        "about face scans in general. Of them {S05.low:share} to {S05.high:share} said that scans make life safer. And "
+        "{S02.id_choice:share} wanted ordinary ID as a choice. [[S01 S05 S02]]\n\nFrom the phone counters we found no "
+        "leak. [[U08]] We found no word on whether the picture is kept, and no test of whether fraud fell. [[U01 U06]]"
     ),
     quiz=QUIZ,
     blocks=(

@@ -130,7 +130,8 @@ CHAPTER = Chapter(
         Heading("layers", "Hidden from whom?"),
         Prose(
             "In {R07.start:month} new rules on account names took effect. Backstage a user had to give the real name. "
-            "On stage any name would do. [[R07]] From {R12.start:date} a law stood behind it: a service may not serve "
+            "On stage any name would do. [[R07]] From {R12.start:date} the Cybersecurity Law stood behind it: a "
+            "service may not serve "
             "somebody who does not show who they are. [[R12 R13]]\n\n"
             "And more and more ran through one door. Between {M11.before:date} and {M08.counted:date} the number of "
             "people online by phone grew from {M11.users_before:count} to {M08.mobile_users:count}. [[M11]] Far more "

@@ -319,7 +319,7 @@ def counter(
         alt.Chart(row)
         .transform_calculate(from_=f"({low}) / {full}", to=f"({high}) / {full}", open=is_open[key])
         .transform_calculate(
-            wide="max(datum.to, datum.from_ + 0.006)",
+            wide="datum.to > 0 ? max(datum.to, datum.from_ + 0.006) : 0",
             role=f"datum.open ? 'assumed' : '{'right' if key == 'refused' else 'wrong'}'",
             what=explain(what),
             says=words,

@@ -16,19 +16,35 @@ def chapter_parts(chapter: Chapter, chapters: tuple[Chapter, ...]) -> tuple[Part
     """Give the page as stretches of HTML, with the charts and the folded parts between, in reading order."""
     page = Page(after_2019=chapter.later)
     first, *between, last = parts_of(chapter.blocks, page)
-    head = opening(chapter, chapters, page)  # after the blocks, so that its marks take the numbers of the text
-    return (f"{head}{first}", *between, f"{last}{closing(chapter, chapters, page)}{popovers(page)}")
+    assert isinstance(first, str)  # a chapter opens with its lead, not with a chart
+    # The guess comes first, then the way about the page; its marks take the numbers of the text.
+    guess, section, rest = first.partition("<h2 ")
+    head = f"{opening(chapter, chapters)}{guess}{about(chapter, page)}{section}{rest}"
+    return (head, *between, f"{last}{closing(chapter, chapters, page)}{popovers(page)}")
 
 
-def opening(chapter: Chapter, chapters: tuple[Chapter, ...], page: Page) -> str:
-    """Write the place in the story, the heading, the page in brief and the contents."""
+def terms_on(chapter: Chapter) -> frozenset[str]:
+    """List the ids of the terms that open somewhere on the page."""
+    page = Page(after_2019=chapter.later)
+    parts_of(chapter.blocks, page)
+    return frozenset(page.terms)
+
+
+def opening(chapter: Chapter, chapters: tuple[Chapter, ...]) -> str:
+    """Write the place in the story and the heading."""
     place = say("Chapter {number} of {total}").format(number=chapters.index(chapter) + 1, total=len(chapters))
     length = say("about {minutes} minutes").format(minutes=minutes(chapter))
-    contents = "".join(contents_line(heading) for heading in chapter.headings())
     return (
         f'<p class="place">{place} · {escape(say(chapter.title))} · {length}</p>'
         f'<h1 tabindex="-1" data-page="{chapter.address}">{escape(say(chapter.heading))}</h1>'
         f'<p class="standfirst">{escape(plain(chapter.standfirst))}</p>'
+    )
+
+
+def about(chapter: Chapter, page: Page) -> str:
+    """Write the contents of the page and the page in brief."""
+    contents = "".join(contents_line(heading) for heading in chapter.headings())
+    return (
         f'<nav class="contents" aria-label="{say("On this page")}"><ul>{contents}</ul></nav>'
         f'<details class="brief"><summary>{say("In brief: the page in a hundred words, answer included")}</summary>'
         f"{page.paragraphs(chapter.brief, terms=False)}</details>"

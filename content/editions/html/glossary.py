@@ -3,31 +3,24 @@
 from html import escape
 
 from content.chapter import Chapter
+from content.editions.html.chapter import terms_on
 from content.editions.html.inline import Page
 from content.editions.html.ledger import popovers, source_list
 from content.glossary import TERMS, Term
-from content.prose import term_forms, term_pattern
-from content.reading import running_text
-from content.translations import say, spoken
+from content.translations import say
 
 
 def glossary(chapters: tuple[Chapter, ...]) -> tuple[str, ...]:
     """Write the page: heading, first letters, terms in the order of the alphabet, sources."""
     page = Page(after_2019=True)
     terms = sorted(TERMS, key=lambda each: say(each.word).casefold())
-    used = {chapter.module: terms_in(running_text(chapter)) for chapter in chapters}
+    used = {chapter.module: terms_on(chapter) for chapter in chapters}
     items = "".join(entry(each, [one for one in chapters if each.id in used[one.module]], page) for each in terms)
     sources = source_list(page.claims(), page, "Sources of this page")
     return (
         f"{opening(terms)}<dl>{items}</dl>",
         f'<h2 id="check-it" tabindex="-1">{say("Check it")}</h2>{sources}{ways()}{popovers(page)}',
     )
-
-
-def terms_in(text: str) -> set[str]:
-    """List the ids of the terms that the text uses."""
-    code = spoken().code
-    return {term_forms(code)[match[0].casefold()].id for match in term_pattern(code).finditer(text)}
 
 
 def opening(terms: list[Term]) -> str:

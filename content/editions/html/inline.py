@@ -13,7 +13,7 @@ from content.translations import say, spoken
 # A mark stays on the line of the word before it, unless that word ends some markup.
 # A link and a mark stay as they are when terms are sought.
 TAGGED = re.compile(r"(?P<kept>\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)|&[a-z]+;)|(?P<free>[^\[&]+|.)")
-MARKED = re.compile(r"(?P<word>(?<![^\s])[^\s*~\]\)<>]+)?" + MARK.pattern)
+MARKED = re.compile(r"(?P<word>(?<![^\s])[^\s*\]\)<>]+)?" + MARK.pattern)
 
 
 @dataclass(slots=True)

@@ -3,19 +3,18 @@
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from html import escape
 from typing import TypeAlias
 
 from content.blocks import Block, Figure, SinceThen
+from content.editions.credits import credit
 from content.editions.html.blocks import block_html
 from content.editions.html.inline import Page
 from content.editions.html.ledger import source_list
 from content.prose import plain
 from content.tables import BrokenTableError
 from content.translations import say
-from content.when import When
-from content.words import in_date
+from content.words import cell
 
 LOG = logging.getLogger(__name__)
 
@@ -72,21 +71,36 @@ def foot(figure: Figure, page: Page) -> str:
         LOG.warning("figure %s: %s", figure.id, fault)
         rows = ""
     return (
-        f'<div data-foot="{figure.id}">{note}{copy_link(figure)}'
-        f'<details class="data"><summary>{say("In words, and the data as a table")}</summary>'
-        f"{page.paragraphs(figure.in_words)}{rows}</details></div>"
+        f'<div data-foot="{figure.id}">{note}<details class="data">'
+        f"<summary>{say('In words, and the data as a table')}</summary>"
+        f"{page.paragraphs(figure.in_words)}{rows}</details>{tools(figure, has_data=bool(rows))}</div>"
     )
 
 
-def copy_link(figure: Figure) -> str:
-    """Write a button that copies the address of the present setting; the script shows it where there is one."""
+def tools(figure: Figure, *, has_data: bool) -> str:
+    """Write what a reader may take along: data, specification, picture, link. The script shows what needs it."""
+    title = escape(plain(figure.title))
+    files = ""
+    if has_data:
+        files = (
+            f'<a href="/figures/{figure.id}.csv" download aria-label="{say("CSV: the data of")} {title}">CSV</a>'
+            f'<a href="/figures/{figure.id}.json" download aria-label="{say("JSON: the specification of")} {title}">'
+            "JSON</a>"
+        )
+    pictures = "".join(
+        f'<button type="button" class="tool" data-picture="{kind}" hidden '
+        f'aria-label="{kind.upper()}: {say("the picture of")} {title}">{kind.upper()}</button>'
+        for kind in ("svg", "png")
+    )
     return (
-        f'<p class="copying" hidden><button type="button" class="plain" data-copy="{figure.id}" '
+        f'<div class="tools" data-title="{title}" data-credit="{escape(credit(figure))}">'
+        f'<span class="take">{say("Take it along:")}</span>{files}{pictures}'
+        f'<span class="copying" hidden><button type="button" class="tool" data-copy="{figure.id}" '
+        f'aria-label="{escape(say("Copy a link to this setting"))}" '
         f'data-say-copied="{escape(say("Copied. The link holds the setting of the chart and nothing else."))}" '
-        f'data-say-shown="{escape(say("Copy this link yourself: it is selected."))}">'
-        f"{say('Copy a link to this setting')}</button>"
+        f'data-say-shown="{escape(say("Copy this link yourself: it is selected."))}">{say("Copy a link")}</button>'
         f'<input type="text" readonly hidden aria-label="{escape(say("Link to this setting"))}">'
-        f'<span role="status"></span></p>'
+        f'<span role="status"></span></span></div>'
     )
 
 
@@ -103,12 +117,3 @@ def table_html(figure: Figure) -> str:
         f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(plain(figure.title))}">'
         f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
-
-
-def cell(value: object) -> str:
-    """Write one cell of a table."""
-    if isinstance(value, date):
-        return in_date(When(value.year, value.month, value.day))
-    if isinstance(value, float):
-        return f"{value:,.6g}"
-    return f"{value:,}" if isinstance(value, int) else say(str(value))

@@ -299,11 +299,65 @@
       for (const item of all("[data-options]", place)) lines.push(`- ${plainText(item)}`);
       lines.push(plainText(place.querySelector(".from")), "");
     }
+    handOver(new Blob([lines.join("\r\n")], { type: "text/plain;charset=utf-8" }), name);
+  };
+  const handOver = (blob, name) => {
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([lines.join("\r\n")], { type: "text/plain;charset=utf-8" }));
+    link.href = URL.createObjectURL(blob);
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  };
+
+  /* A picture of a chart as it stands now, with its title above and its sources and licence below. */
+  const SVG = "http://www.w3.org/2000/svg";
+  const EDGE = 16;
+  const lineUp = (text, length) => text.split(/\s+/).reduce((lines, word) => {
+    const last = lines.length - 1;
+    if (last >= 0 && lines[last].length + word.length < length) lines[last] += ` ${word}`; else lines.push(word);
+    return lines;
+  }, []);
+  const drawnWords = (lines, top, size, colour, weight) => lines.map((line, row) => {
+    const text = document.createElementNS(SVG, "text");
+    for (const [name, value] of Object.entries({ x: EDGE, y: top + row * size * 1.3, fill: colour, "font-size": size, "font-weight": weight, "font-family": "Source Sans, sans-serif" }))
+      text.setAttribute(name, value);
+    text.textContent = line;
+    return text;
+  });
+  const pictureOf = (tools) => {
+    const chart = boxOf(tools).previousElementSibling.querySelector("svg.marks");
+    const [width, height] = ["width", "height"].map((side) => Number(chart.getAttribute(side)));
+    const { color, backgroundColor } = getComputedStyle(document.querySelector(".stApp"));
+    const letters = Math.max(24, Math.floor(width / 7));
+    const title = lineUp(tools.dataset.title, Math.floor(letters * 0.8));
+    const credit = lineUp(tools.dataset.credit, Math.floor(letters * 1.15));
+    const top = EDGE + title.length * 22 + 10;
+    const below = top + height + 22;
+    const whole = document.createElementNS(SVG, "svg");
+    const size = { width: width + 2 * EDGE, height: below + credit.length * 15 + EDGE };
+    for (const [name, value] of Object.entries({ ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: "img" })) whole.setAttribute(name, value);
+    for (const [name, text] of [["title", tools.dataset.title], ["desc", tools.dataset.credit], ["metadata", tools.dataset.credit]])
+      whole.append(Object.assign(document.createElementNS(SVG, name), { textContent: text }));
+    const paper = document.createElementNS(SVG, "rect");
+    for (const [name, value] of Object.entries({ ...size, fill: backgroundColor })) paper.setAttribute(name, value);
+    const inside = chart.cloneNode(true);
+    inside.setAttribute("x", EDGE);
+    inside.setAttribute("y", top);
+    whole.append(paper, ...drawnWords(title, EDGE + 16, 17, color, 600), inside, ...drawnWords(credit, below, 11.5, color, 400));
+    return { size, text: new XMLSerializer().serializeToString(whole).replaceAll("currentColor", color) };
+  };
+  const takePicture = (button) => {
+    const tools = button.closest(".tools");
+    const name = `${tools.closest("[data-foot]").dataset.foot}.${button.dataset.picture}`;
+    const { size, text } = pictureOf(tools);
+    if (button.dataset.picture === "svg") { handOver(new Blob([text], { type: "image/svg+xml" }), name); return; }
+    const image = new Image();
+    image.onload = () => {
+      const canvas = Object.assign(document.createElement("canvas"), { width: 2 * size.width, height: 2 * size.height });
+      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob((blob) => handOver(blob, name), "image/png");
+    };
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   };
   const plainText = (element) => {
     const copy = element.cloneNode(true);
@@ -321,7 +375,7 @@
     return link.href;
   };
   const copy = async (button) => {
-    const place = button.closest("p");
+    const place = button.closest(".copying");
     const field = place.querySelector("input");
     const told = place.querySelector("[role=status]");
     field.value = settingLink(button.dataset.copy);
@@ -339,6 +393,7 @@
     const button = event.target.closest && event.target.closest("button");
     if (!button) return;
     if (button.dataset.copy) copy(button);
+    else if (button.dataset.picture) takePicture(button);
     else if (button.dataset.save) save(button.dataset.save);
     else if (button.dataset.print !== undefined) print();
     else if (button.dataset.forget !== undefined) forget(button.closest(".kept"));
@@ -445,7 +500,7 @@
       event.preventDefault();
       history.replaceState(history.state, "", `${location.pathname}${location.search}${href}`);
       goTo(href.slice(1));
-    } else if (href.startsWith("/")) {
+    } else if (href.startsWith("/") && !href.startsWith("/figures/")) {
       event.preventDefault();
       const open = link.closest("[popover]");
       if (open && open.hidePopover) open.hidePopover();
@@ -509,6 +564,10 @@
     all("form[data-ask]:not([data-ready])").forEach(restore);
     all("form[data-own]").forEach((form) => (form.dataset.ready === undefined ? restoreWords(form) : wait(form)));
     all(".vega-bind input:not([data-ready])").forEach(takeSetting);
+    for (const button of all("button[data-picture][hidden]")) {
+      const chart = boxOf(button).previousElementSibling;
+      if (chart && chart.querySelector("svg.marks")) button.hidden = false;
+    }
     if (ends) for (const end of all(".ways[data-chapter]:not([data-seen])")) { end.dataset.seen = ""; ends.observe(end); }
     showMine();
     settle();

@@ -1,0 +1,28 @@
+"""What a chart rests on, in one line that travels with it."""
+
+from content.blocks import Figure
+from content.claims import CLAIMS
+from content.evidence import Claim
+from content.prose import used
+from content.translations import say
+from content.when import When
+from content.words import in_date
+
+LICENCE = "CC BY 4.0, A Face for a Phone Number"
+
+
+def rests_on(figure: Figure) -> tuple[Claim, ...]:
+    """List the claims that the chart's words cite, each once, in the order of the ledger."""
+    cited = {each for text in (figure.title, figure.in_words, figure.note) for each in used(text)}
+    return tuple(each for each in CLAIMS if each in cited)
+
+
+def credit(figure: Figure) -> str:
+    """Say on one line what a chart rests on, as of when, and under which licence it may be used."""
+    claims = rests_on(figure)
+    publishers = dict.fromkeys(source.publisher for each in claims for source in each.sources)
+    sources = "; ".join(publishers) or "A Face for a Phone Number"
+    newest = max((each.as_of for each in claims), key=lambda when: when.last, default=When(2019, 12, 1))
+    return say("Sources: {sources}. As of {date} at the latest. Licence: {licence}.").format(
+        sources=sources, date=in_date(newest), licence=say(LICENCE)
+    )

@@ -1,0 +1,117 @@
+"""A block that lacks something, or that says what nobody said, cannot be built."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from content.blocks import (
+    LINKS,
+    Case,
+    Choice,
+    Heading,
+    LinkStrip,
+    Matrix,
+    Misconception,
+    OwnWords,
+    Paired,
+    Picture,
+    Points,
+    Prediction,
+    Prose,
+    Question,
+    Replay,
+    Row,
+    Rule,
+    Rules,
+    SinceThen,
+    Skip,
+    Verdict,
+    Voice,
+)
+from content.chapters import CHAPTERS
+from content.editions.html.inline import Page
+
+RIGHT, WRONG = Choice("yes", why="It is so.", right=True), Choice("no", why="It is not so.")
+STRIP = tuple((link, "documented") for link in LINKS)
+FIGURE = CHAPTERS[0].figures()[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2019 something happened.",
+        "{R16.end:date} was the day.",
+        "{Z99.start:date} was the day.",
+        "So it was. [[Z99]]",
+        "[[R16",
+        "{R16.start:people}",
+    ],
+)
+def test_a_text_that_cites_nothing_or_types_a_figure_is_refused(text: str) -> None:
+    with pytest.raises((ValueError, LookupError)):
+        Prose(text)
+    with pytest.raises((ValueError, LookupError)):
+        Misconception(belief="A belief.", answer=text)
+    with pytest.raises((ValueError, LookupError)):
+        Prediction("id", text, (RIGHT, WRONG), reveal="So it is.")
+
+
+def test_a_tilde_is_a_character_like_any_other() -> None:
+    assert Page().inline("About ~half~ of it.") == "About ~half~ of it."
+    assert Prose("About ~half~ of it.").text == "About ~half~ of it."
+
+
+INCOMPLETE: dict[str, Callable[[], object]] = {
+    "heading": lambda: Heading("", "Words"),
+    "prose": lambda: Prose(" "),
+    "picture": lambda: Picture("Words", ()),
+    "no right choice": lambda: Question("id", "Well?", (WRONG, WRONG)),
+    "two right choices": lambda: Question("id", "Well?", (RIGHT, RIGHT)),
+    "one choice": lambda: Question("id", "Well?", (RIGHT,)),
+    "no reason": lambda: Question("id", "Well?", (RIGHT, Choice("no", why=""))),
+    "no such column": lambda: Matrix("id", "Where?", ("a", "b"), (Row("this", "c", "why"),), reveal="So."),
+    "one column": lambda: Matrix("id", "Where?", ("a",), (Row("this", "a", "why"),), reveal="So."),
+    "belief": lambda: Misconception("", "An answer."),
+    "paired": lambda: Paired("Something.", ""),
+    "state": lambda: LinkStrip((*STRIP[:3], ("face-cameras", "maybe")), "Words."),
+    "link": lambda: LinkStrip(STRIP[:3], "Words."),
+    "words": lambda: LinkStrip(STRIP, ""),
+    "case": lambda: Case("Title", "", "Text."),
+    "voice": lambda: Voice("Who", "about", "", "says", ""),
+    "points": lambda: Points(()),
+    "verdict": lambda: Verdict("Something.", ""),
+    "questions": lambda: OwnWords("id", "Your turn.", (), opens="figure"),
+    "figure to open": lambda: OwnWords("id", "Your turn.", ("Why?",), opens=""),
+    "safeguard": lambda: Rule("Here", "now", "Text.", has=("magic",)),
+    "has and lacks": lambda: Rule("Here", "now", "Text.", has=("audit",), lacks=("audit",)),
+    "nothing to compare": lambda: Rule("Here", "now", "Text."),
+    "one rule": lambda: Rules("Which?", (Rule("Here", "now", "Text.", has=("audit",)),)),
+    "since then": lambda: SinceThen(()),
+    "since then inside": lambda: SinceThen((SinceThen((Prose("So."),)),)),  # type: ignore[arg-type]
+    "words of a figure": lambda: replace(FIGURE, in_words=""),
+    "table of a figure": lambda: replace(FIGURE, columns=()),
+    "title of a figure": lambda: replace(FIGURE, title=""),
+}
+
+
+@pytest.mark.parametrize("build", INCOMPLETE.values(), ids=INCOMPLETE.keys())
+def test_a_block_that_lacks_something_is_refused(build: Callable[[], object]) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        build()
+
+
+@pytest.mark.parametrize(
+    "build",
+    [
+        lambda: Points(("So it was. [[Z99]]",)),
+        lambda: Verdict("Something.", "In 2019."),
+        lambda: Skip("here", "Skip 1 part."),
+        lambda: OwnWords("id", "Your turn.", ("In 2019?",), opens="figure"),
+        lambda: Rule("Here", "{Z99.start:date}", "Text.", has=("audit",)),
+        lambda: Replay("id", "Guess 1."),
+    ],
+)
+def test_every_text_of_a_block_is_checked(build: Callable[[], object]) -> None:
+    with pytest.raises((ValueError, LookupError)):
+        build()

@@ -1,0 +1,81 @@
+"""A claim, a source or a question as HTML: escaped, dated, with every answer readable."""
+
+import pytest
+
+from content.blocks import Choice, Prediction, Question
+from content.chapters import CHAPTERS
+from content.editions.html.inline import Page
+from content.editions.html.ledger import citation, claim_card, entry_html, status_tag
+from content.editions.html.questions import prediction, quiz_question
+from content.evidence import Source, Status
+from content.ledger import entries
+
+
+@pytest.mark.parametrize("status", Status)
+def test_assumptions_and_unknowns_look_different_from_measured_values(status: Status) -> None:
+    each = next(entry.claim for entry in entries() if entry.claim.status is status)
+    page = Page()
+
+    mark = page.inline(f"So. [[{each.id}]]")
+
+    assert (f'class="mark {status.name.lower()}"' in mark) is not status.measured
+    assert f'class="status {status.name.lower()}"' in status_tag(each)
+
+
+def test_a_single_source_is_said_to_be_one() -> None:
+    alone = next(entry.claim for entry in entries() if entry.claim.single_source)
+    several = next(entry.claim for entry in entries() if not entry.claim.single_source)
+
+    assert "We found a single source for this." in claim_card(alone)
+    assert "We found a single source for this." not in claim_card(several)
+
+
+def test_a_citation_gives_publisher_interest_title_and_date() -> None:
+    with_link = citation(Source("A & B", "<i>Title</i>", "newspaper", "https://example.org/?a=1&b=2"))
+    without = citation(Source("A", "Title", "newspaper"))
+
+    assert "A &amp; B (newspaper)" in with_link
+    assert "&lt;i&gt;Title&lt;/i&gt;" in with_link
+    assert 'href="https://example.org/?a=1&amp;b=2"' in with_link
+    assert "undated" in with_link
+    assert "no link can be given" in without
+    assert "<a" not in without
+
+
+def test_words_are_escaped_in_every_place() -> None:
+    choices = (Choice("<script>", why="<b>", right=True), Choice("&", why='"'))
+    block = Prediction("p", "<img src=x>", choices, reveal="<i>")
+
+    html = prediction(block, Page())
+
+    for raw in ("<script>", "<b>", "<img", "<i>"):
+        assert raw not in html
+
+
+def test_every_choice_is_answered_in_words() -> None:
+    block = next(block for block in CHAPTERS[0].blocks if isinstance(block, Prediction))
+
+    html = prediction(block, Page())
+
+    assert html.count("<li data-choice=") == len(block.choices)
+    assert html.count('class="right"') == 1
+    assert "<details" in html
+
+
+def test_a_question_of_check_yourself_asks_how_sure_before_it_answers() -> None:
+    block: Question = CHAPTERS[0].quiz[0]
+
+    html = quiz_question(block, CHAPTERS[0], Page())
+
+    assert html.count(f'name="{block.id}-sure"') == 3
+    assert html.index("How sure are you?") < html.index("Check my answer") < html.index('data-choice="a"')
+    assert html.count("<li data-choice=") == len(block.choices)
+    assert 'data-chapter="/"' in html
+
+
+def test_an_entry_of_the_ledger_names_its_pages() -> None:
+    shared = next(entry for entry in entries() if len(entry.chapters) > 1)
+    alone = next(entry for entry in entries() if not entry.chapters)
+
+    assert all(f'href="{chapter.address}"' in entry_html(shared) for chapter in shared.chapters)
+    assert "this ledger alone" in entry_html(alone)

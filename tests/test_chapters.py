@@ -1,0 +1,47 @@
+"""A chapter that breaks its rhythm, lacks its questions or leads nowhere cannot be built."""
+
+from dataclasses import replace
+
+import pytest
+
+from content.blocks import SinceThen, Skip
+from content.chapter import FEWEST
+from content.chapters import CHAPTERS, prediction_of
+
+
+def test_a_chapter_out_of_its_rhythm_is_refused() -> None:
+    whole = CHAPTERS[0]
+
+    with pytest.raises(ValueError, match="lacks its"):
+        replace(whole, blocks=whole.blocks[:-1])
+    with pytest.raises(ValueError, match="rhythm"):
+        replace(whole, blocks=(whole.blocks[-1], *whole.blocks[:-1]))
+    with pytest.raises(ValueError, match="more than once"):
+        replace(whole, blocks=(*whole.blocks, whole.blocks[-1]))
+
+
+def test_a_chapter_with_too_few_questions_or_a_skip_to_nowhere_is_refused() -> None:
+    whole = CHAPTERS[0]
+
+    with pytest.raises(ValueError, match="too few questions"):
+        replace(whole, quiz=whole.quiz[: FEWEST - 1])
+    with pytest.raises(ValueError, match="skips to no heading"):
+        replace(whole, blocks=(*whole.blocks[:-1], Skip("nowhere", "Skip this part."), whole.blocks[-1]))
+
+
+def test_only_a_page_of_the_time_since_may_do_without_since_then() -> None:
+    whole = CHAPTERS[0]
+    without = tuple(block for block in whole.blocks if not isinstance(block, SinceThen))
+
+    with pytest.raises(ValueError, match="lacks its since"):
+        replace(whole, blocks=without)
+    assert replace(whole, blocks=without, later=True).later
+
+
+def test_a_guess_is_found_by_its_id_and_an_unknown_one_is_named() -> None:
+    chapter, guess = prediction_of("which-was-new")
+
+    assert chapter is CHAPTERS[0]
+    assert guess.id == "which-was-new"
+    with pytest.raises(LookupError, match="nothing"):
+        prediction_of("nothing")

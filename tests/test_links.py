@@ -1,0 +1,75 @@
+"""Every link inside the explainer leads to something that is there."""
+
+import re
+from html import unescape
+
+from content.audit import AUDIT
+from content.blocks import Block
+from content.chapter import texts_of
+from content.chapters import CHAPTERS
+from content.claims import known
+from content.glossary import TERMS
+from content.prose import LINK
+from content.site import ADDRESSES
+from pages.components.ledger import opening
+from tests.drawings import FIGURES
+from tests.walks import PAGE, WRITTEN, html_of
+
+HREF = re.compile(r'href="([^"]*)"')
+FILE = re.compile(r"/figures/(?P<id>[a-z0-9-]+)\.(csv|json)")
+
+
+def ids_on(address: str) -> set[str]:
+    """List the ids on the page at this address, its cards left out."""
+    ids = re.findall(r'\bid="([^"]+)"', html_of(WRITTEN[address]))
+    return {id for id in ids if not id.startswith(("claim-", "term-"))}
+
+
+def leads_somewhere(link: str, here: str) -> bool:
+    """Whether a link on the page at `here` leads to a page, a part of it, a claim or a chart's file that exists."""
+    if file := FILE.fullmatch(link):
+        return file["id"] in {figure.id for figure in FIGURES[WRITTEN[here]]}
+    path, _, part = link.partition("#")
+    address, _, question = path.partition("?")
+    address = address or here
+    asks = question.removeprefix("claim=")
+    return address in ADDRESSES and (not part or part in ids_on(address)) and (not question or known(asks))
+
+
+@PAGE
+def test_every_link_of_a_page_leads_to_something_that_is_there(name: str) -> None:
+    here = next(address for address, written in WRITTEN.items() if written == name)
+    links = {unescape(link) for link in HREF.findall(html_of(name))}
+    inside = {link for link in links if not re.match(r"https?://", link)}
+
+    assert inside
+    assert [link for link in inside if not leads_somewhere(link, here)] == []
+
+
+def texts() -> list[str]:
+    """List every text of the explainer in which a link may stand."""
+    blocks: list[Block] = [*AUDIT.blocks, *(block for each in CHAPTERS for block in (*each.blocks, *each.quiz))]
+    own = [text for each in CHAPTERS for text in (each.teaser, each.brief, each.standfirst)]
+    return [*own, *(each.text for each in TERMS), *(text for block in blocks for text in texts_of(block))]
+
+
+def test_every_link_in_a_text_leads_to_a_page_and_a_part_that_exist() -> None:
+    links = {match["address"] for text in texts() for match in LINK.finditer(text)}
+
+    assert "/sources#the-percentage" in links
+    assert [link for link in links if not leads_somewhere(link, "nowhere")] == []
+
+
+def test_the_contents_of_sources_lead_to_each_check_and_to_the_ledger() -> None:
+    links = {link.removeprefix("#") for link in HREF.findall(opening(None)) if link.startswith("#")}
+
+    assert links == {*(heading.id for heading in AUDIT.headings()), "ledger"}
+    assert links <= ids_on("/sources")
+
+
+def test_a_part_that_is_not_there_would_be_noticed() -> None:
+    assert not leads_somewhere("/sources#nowhere", "/")
+    assert not leads_somewhere("/nowhere", "/")
+    assert not leads_somewhere("/sources?claim=Z99", "/")
+    assert not leads_somewhere("/figures/nothing.csv", "/")
+    assert leads_somewhere("#ledger", "/sources")

@@ -1,0 +1,80 @@
+"""The texts are short and plain; how hard each reads stands in the output of the tests."""
+
+import re
+from collections.abc import Callable
+
+import textstat  # type: ignore[import-untyped]
+
+from content.chapter import Chapter, texts_of
+from content.chapters.cameras_and_control import CHAPTER as CAMERAS
+from content.prose import plain, used
+from content.reading import minutes, running_text
+from tests.conftest import Grade
+from tests.walks import CHAPTER, cited_in, since, told
+
+HARDEST_PAGE, HARDEST_BRIEF = 9.5, 6.5  # Flesch-Kincaid grade: years of school in the United States
+
+
+def grade(text: str) -> float:
+    whole = re.sub(r"(?<=\d)\.(?=\d)", "", text)  # or each decimal point would count as the end of a sentence
+    return float(textstat.flesch_kincaid_grade(whole))
+
+
+@CHAPTER
+def test_a_page_reads_easily(
+    chapter: Chapter, grades: list[Grade], record_property: Callable[[str, object], None]
+) -> None:
+    found = grade(running_text(chapter))
+
+    grades.append((chapter.module, "page", found))
+    record_property("grade", found)
+    assert found <= HARDEST_PAGE
+
+
+@CHAPTER
+def test_a_page_in_brief_reads_more_easily(
+    chapter: Chapter, grades: list[Grade], record_property: Callable[[str, object], None]
+) -> None:
+    found = grade(plain(chapter.brief))
+
+    grades.append((chapter.module, "brief", found))
+    record_property("grade", found)
+    assert found <= HARDEST_BRIEF
+
+
+@CHAPTER
+def test_a_page_in_brief_has_about_a_hundred_words(chapter: Chapter) -> None:
+    assert 80 <= len(plain(chapter.brief).split()) <= 120
+
+
+@CHAPTER
+def test_a_page_in_brief_says_nothing_that_its_page_does_not(chapter: Chapter) -> None:
+    brief = {each.id for each in used(chapter.brief)}
+
+    assert brief
+    assert brief - cited_in(told(chapter)) == set()
+
+
+@CHAPTER
+def test_a_page_takes_two_to_five_minutes(chapter: Chapter) -> None:
+    assert 2 <= minutes(chapter) <= 5
+
+
+def test_what_is_folded_away_is_not_counted_as_read() -> None:
+    assert "China Daily" in " ".join(text for block in since(CAMERAS) for text in texts_of(block))
+    assert "China Daily" not in running_text(CAMERAS)
+
+
+def test_the_measure_tells_plain_words_from_hard_ones() -> None:
+    plain_words = "The cat sat on the mat. It was a warm day and the sun shone."
+    hard_words = (
+        "Organisational accountability necessitates comprehensive interdisciplinary documentation requirements."
+    )
+
+    assert grade(plain_words) < HARDEST_BRIEF < HARDEST_PAGE < grade(hard_words)
+
+
+def test_a_decimal_point_does_not_end_a_sentence() -> None:
+    assert grade("The list gives that city about 39.93 cameras for every thousand people in it.") == grade(
+        "The list gives that city about 3993 cameras for every thousand people in it."
+    )

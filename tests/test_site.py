@@ -1,0 +1,86 @@
+"""Every page has an address, a script and a place, and everything that needs the list walks the same one."""
+
+import re
+
+import pytest
+
+from app import SITE
+from content.chapters import CHAPTERS
+from content.site import ADDRESSES, SITE_PAGES, Group, SitePage, every_figure
+from hosting.document import is_page
+from pages.components.masthead import masthead
+from pages.components.page import WRITERS
+from tests.drawings import FIGURES
+from tests.servers import ROOT
+from tests.walks import WRITTEN
+
+PAGE = pytest.mark.parametrize("page", SITE_PAGES, ids=lambda page: page.script)
+NOT_A_PAGE = {"__init__.py", "frame.py"}
+
+
+def test_addresses_are_unique_and_plain() -> None:
+    addresses = [page.address for page in SITE_PAGES]
+
+    assert len(addresses) == len(set(addresses)) == len(ADDRESSES)
+    assert set(addresses) == ADDRESSES
+    assert all(re.fullmatch(r"/[a-z0-9-]*", address) for address in addresses)
+    assert all(is_page(address) for address in addresses)
+
+
+def test_a_chart_has_one_id_in_the_whole_explainer_for_its_files() -> None:
+    ids = [figure.id for figure in every_figure()]
+
+    assert len(ids) == len(set(ids)) == sum(map(len, FIGURES.values()))
+
+
+def test_the_server_answers_at_the_addresses_of_the_site() -> None:
+    assert SITE.addresses == ADDRESSES
+
+
+@PAGE
+def test_the_script_of_a_page_is_short_and_holds_no_facts(page: SitePage) -> None:
+    script = (ROOT / "pages" / page.script).read_text(encoding="utf-8")
+    _, _, code = script.split('"""')
+    lines = [line for line in code.splitlines() if not line.startswith(("from ", "import "))]
+
+    assert len(script.splitlines()) <= 30
+    assert not re.search(r"\bdef |__main__|\d", "".join(lines))
+
+
+def test_every_script_is_the_script_of_one_page() -> None:
+    folders = {page.script.partition("/")[0] for page in SITE_PAGES}
+    scripts = [f"{folder}/{path.name}" for folder in folders for path in (ROOT / "pages" / folder).glob("*.py")]
+
+    assert sorted(scripts) == sorted(page.script for page in SITE_PAGES)
+    assert {path.name for path in (ROOT / "pages").glob("*.py")} == NOT_A_PAGE
+
+
+@pytest.mark.parametrize("group", Group)
+def test_every_group_has_a_page_and_a_place_in_the_masthead(group: Group) -> None:
+    pages = [page for page in SITE_PAGES if page.group is group]
+    listed = re.search(rf'<ul aria-label="{group.value}">(.*?)</ul>', masthead("/"))
+
+    assert pages
+    assert listed is not None
+    assert re.findall(r'<a href="([^"]*)"', listed[1]) == [page.address for page in pages]
+
+
+def test_the_story_is_the_chapters_in_their_order() -> None:
+    story = [page.address for page in SITE_PAGES if page.group is Group.STORY]
+
+    assert story == [chapter.address for chapter in CHAPTERS]
+    assert story[0] == "/"
+
+
+@PAGE
+def test_the_masthead_links_to_each_page_and_marks_the_one_that_is_open(page: SitePage) -> None:
+    head = masthead(page.address)
+
+    for each in SITE_PAGES:
+        assert f'<a href="{each.address}"' in head
+    assert re.findall(r'<a href="([^"]*)" aria-current="page"', head) == [page.address]
+
+
+def test_every_page_is_written_and_warmed_by_its_name() -> None:
+    assert WRITTEN.keys() == ADDRESSES
+    assert sorted(WRITTEN.values()) == sorted(WRITERS)
