@@ -1,23 +1,31 @@
-"""A reader in a real browser: what they see, what their browser sends, what it complains about."""
+"""A reader in a real browser: what they do and see, what their browser keeps, sends and complains about."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Literal
 
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, WebSocket
+from playwright.sync_api import Browser, ConsoleMessage, Dialog, Locator, Page, Request, StorageState, WebSocket, expect
 
 from tests.servers import Server
 
-DRAWN = "[data-testid='stApp'][data-test-connection-state='CONNECTED'][data-test-script-state='notRunning']"
+KEY = "a-face-for-a-phone-number"
 
-# The last part of the page is there, and below every chart's title stands a chart with its drawing, or a sentence.
-COMPLETE = """() => document.querySelector('.ways, .entry, p.apology')
-  && document.querySelectorAll('[data-testid=stVegaLiteChart] svg, p.apology').length
-     >= document.querySelectorAll('h3.finding').length"""
+# The script has run, the page of this address and its last part are there, and below every chart's title stands a
+# chart with its marks, or a sentence.
+COMPLETE = """() => {
+  const app = document.querySelector("[data-testid='stApp']");
+  return app && app.dataset.testConnectionState === 'CONNECTED' && app.dataset.testScriptState === 'notRunning'
+    && document.querySelector(`h1[data-page="${CSS.escape(location.pathname)}"]`)
+    && document.querySelector('.ways, .stHtml > p[role=status]:not(.left-out, .apology), p[role=alert]')
+    && document.querySelectorAll('[data-testid=stVegaLiteChart]:has(svg .role-mark), p.apology:not([role])').length
+       >= document.querySelectorAll('h3.finding').length
+    && !document.querySelector('.st-key-since details[style*=height]');
+}"""
+FOLD = ".st-key-since [data-testid='stExpander'] > details"
+OPEN_DETAILS = "document.querySelectorAll('.stHtml details').forEach((each) => { each.open = true })"
 
 
-@dataclass(slots=True)
+@dataclass  # without slots: Playwright notes on the object which of its methods listen
 class Reader:
     """One browser page on one server, with everything that it did."""
 
@@ -32,28 +40,91 @@ class Reader:
         self.page.goto(self.server.url + address)
         self.settle()
 
+    def reload(self) -> None:
+        """Load the page again and wait until it is drawn."""
+        self.page.reload()
+        self.settle()
+
+    def go(self, link: Locator) -> None:
+        """Follow a link to another page of ours and wait until that is drawn."""
+        here = self.page.url
+        link.click()
+        self.page.wait_for_url(lambda url: url != here)
+        self.settle()
+
     def settle(self) -> None:
         """Wait until the script has run and every chart has its marks or its sentence."""
-        self.page.wait_for_selector(DRAWN, timeout=30_000)
         self.page.wait_for_function(COMPLETE, timeout=30_000)
 
-    def _watch(self) -> None:
-        def hear(message: ConsoleMessage) -> None:
-            if message.type in ("error", "warning"):
-                self.complaints.append(message.text)
+    def open_since(self) -> None:
+        """Open "Since then", where the page has it and it is closed."""
+        closed = self.page.locator(f"{FOLD}:not([open]) > summary")
+        if closed.count():
+            closed.click()
+        expect(self.page.locator(f"{FOLD} > [inert]")).to_have_count(0)
+        self.settle()
 
-        def ask(request: Request) -> None:
-            if not request.url.startswith(("data:", "blob:")):
-                self.hosts.add(request.url.split("/")[2])
+    def open_everything(self) -> None:
+        """Open every fold, and answer what other parts of the page wait for."""
+        self.open_since()
+        self.page.evaluate(OPEN_DETAILS)
+        for form in self.page.locator("form[data-own]").all():
+            self.write(form, "I do not know.", "I do not know.")
+        self.settle()
 
-        def connect(socket: WebSocket) -> None:
-            self.hosts.add(socket.url.split("/")[2])
-            socket.on("framesent", lambda frame: self.frames.append(frame))
+    def write(self, form: Locator, *texts: str) -> None:
+        """Answer the questions of a form in words and hand it in."""
+        for area, text in zip(form.locator("textarea").all(), texts, strict=True):
+            area.fill(text)
+        form.locator("button[type='submit']").click()
 
-        self.page.on("console", hear)
+    def answer(self, ask: str, *letters: str, sure: str = "") -> Locator:
+        """Choose these letters, one for each line of the form, and commit to them; gives the form."""
+        form = self.page.locator(f"form[data-ask='{ask}']")
+        for line, letter in zip(form.locator("fieldset[data-right]").all(), letters, strict=True):
+            line.locator(f"input[value='{letter}']").check()
+        if sure:
+            form.locator(f"fieldset.sure input[value='{sure}']").check()
+        form.locator("button[type='submit']").click()
+        return form
+
+    def kept(self) -> str | None:
+        """Give what this browser keeps for us, as it is written."""
+        kept: str | None = self.page.evaluate("(key) => localStorage.getItem(key)", KEY)
+        return kept
+
+    def wait_until_kept(self, text: str) -> None:
+        """Wait until what the browser keeps has this text in it."""
+        self.page.wait_for_function(
+            "([key, text]) => (localStorage.getItem(key) || '').includes(text)", arg=[KEY, text]
+        )
+
+    def another_tab(self) -> "Reader":
+        """Open a second tab in the same browser."""
+        return Reader(page=self.page.context.new_page(), server=self.server)
+
+    def __post_init__(self) -> None:
+        self.page.on("console", self._hear)
+        self.page.on("dialog", self._be_told)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("request", ask)
-        self.page.on("websocket", connect)
+        self.page.on("request", self._ask)
+        self.page.on("websocket", self._connect)
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            self.complaints.append(message.text)
+
+    def _be_told(self, dialog: Dialog) -> None:
+        self.complaints.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def _ask(self, request: Request) -> None:
+        if not request.url.startswith(("data:", "blob:")):
+            self.hosts.add(request.url.split("/")[2])
+
+    def _connect(self, socket: WebSocket) -> None:
+        self.hosts.add(socket.url.split("/")[2])
+        socket.on("framesent", lambda frame: self.frames.append(frame))
 
 
 @contextmanager
@@ -62,16 +133,14 @@ def reading(
     server: Server,
     *,
     width: int = 1280,
-    height: int = 900,
-    scheme: Literal["light", "dark"] = "light",
+    touch: bool = False,
+    state: StorageState | None = None,
 ) -> Iterator[Reader]:
-    """Open a browser of its own for one reader."""
+    """Open a browser of its own for one reader, with what an earlier one kept where that is given."""
     context = chromium.new_context(
-        viewport={"width": width, "height": height}, color_scheme=scheme, reduced_motion="reduce"
+        viewport={"width": width, "height": 900}, reduced_motion="reduce", has_touch=touch, storage_state=state
     )
-    reader = Reader(page=context.new_page(), server=server)
-    reader._watch()
     try:
-        yield reader
+        yield Reader(page=context.new_page(), server=server)
     finally:
         context.close()

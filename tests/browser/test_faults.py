@@ -4,7 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, expect
 
-from content.chapters import CHAPTERS
+from content.site import SITE_PAGES
 from tests.browser.reader import reading
 from tests.servers import at_home, copy_of_project, serving
 
@@ -55,7 +55,7 @@ def test_an_address_that_does_not_exist_gets_a_sentence_and_a_way_home(chromium:
 
 def test_the_server_connects_to_nobody_at_the_start_or_while_pages_run(chromium: Browser, tmp_path: Path) -> None:
     with serving(tmp_path) as server, reading(chromium, server) as reader:
-        for address in (*(chapter.address for chapter in CHAPTERS), "/sources"):
-            reader.open(address)
+        for page in SITE_PAGES:
+            reader.open(page.address)
 
         assert [note for note in server.connections() if not at_home(note[1])] == []

@@ -1,91 +1,108 @@
-"""Every page in a real browser: quiet, at home, narrow, accessible, light and dark."""
+"""Every page in a real browser, with everything opened: quiet, at home, narrow, accessible, light and dark."""
 
+from collections.abc import Iterator
 from importlib.resources import files
+from itertools import pairwise
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
+from content.audit import AUDIT
 from content.chapters import CHAPTERS
-from tests.browser.reader import reading
+from content.site import ADDRESSES, SITE_PAGES
+from tests.browser.reader import Reader, reading
 from tests.servers import Server
 
-ADDRESSES = [*(chapter.address for chapter in CHAPTERS), "/sources", "/sources?claim=R16"]
+WALK = [*(page.address for page in SITE_PAGES), "/sources?claim=R16"]
+TITLES = {page.address: f"{page.title} · A Face for a Phone Number" for page in SITE_PAGES}
+FIGURES = {chapter.address: chapter.figures() for chapter in CHAPTERS} | {"/sources": AUDIT.figures()}
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-OPEN_ALL = "document.querySelectorAll('details').forEach((each) => { each.open = true })"
+MARKS = "svg .role-mark path, svg .role-mark text, svg .role-mark line"
+SEEN = "each.checkVisibility({ visibilityProperty: true })"
 
 
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_a_page_complains_of_nothing_and_asks_no_other_host(chromium: Browser, server: Server, address: str) -> None:
-    with reading(chromium, server) as reader:
-        reader.open(address)
-
-        assert reader.complaints == []
-        assert reader.hosts == {server.url.removeprefix("http://")}
-
-
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_a_page_does_not_scroll_sideways_on_a_narrow_screen(chromium: Browser, server: Server, address: str) -> None:
+@pytest.fixture(scope="module", params=WALK)
+def opened(request: pytest.FixtureRequest, chromium: Browser, server: Server) -> Iterator[Reader]:
+    """One page on a narrow screen with everything opened, for all the tests of that page."""
     with reading(chromium, server, width=320) as reader:
-        reader.open(address)
-        reader.page.evaluate(OPEN_ALL)
-
-        for box in ("document.documentElement", "document.querySelector('[data-testid=stMain]')"):
-            assert reader.page.evaluate(f"{box}.scrollWidth <= {box}.clientWidth"), box
-        beyond = reader.page.evaluate(
-            "[...document.querySelectorAll('[data-testid=stMain] *')]"
-            ".filter((each) => !each.closest('.scroll, [popover]') && each.getBoundingClientRect().right > 321)"
-            ".map((each) => each.tagName + ': ' + each.textContent.slice(0, 40))"
-        )
-        assert beyond == []
+        reader.open(request.param)
+        reader.open_everything()
+        yield reader
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_a_page_has_no_accessibility_violation(
-    chromium: Browser, server: Server, address: str, scheme: Literal["light", "dark"]
-) -> None:
-    with reading(chromium, server, scheme=scheme) as reader:
-        reader.open(address)
-        reader.page.evaluate(OPEN_ALL)
-        reader.page.evaluate(AXE)
-
-        found = reader.page.evaluate("(tags) => axe.run(document, { runOnly: tags })", RULES)
-
-        shown = [(each["id"], each["nodes"][0]["html"][:200]) for each in found["violations"]]
-        assert shown == []
-        assert found["passes"]
+def path_of(reader: Reader) -> str:
+    path: str = reader.page.evaluate("location.pathname")
+    return path
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.module)
-def test_every_chart_has_marks_and_words(chromium: Browser, server: Server, chapter: object) -> None:
-    chapter = next(each for each in CHAPTERS if each is chapter)
-    with reading(chromium, server) as reader:
-        reader.open(chapter.address)
-        charts = reader.page.locator("[data-testid='stVegaLiteChart']")
-
-        assert charts.count() == len(chapter.figures())
-        for place in range(charts.count()):
-            chart = charts.nth(place)
-            assert chart.locator("svg .role-mark path, svg .role-mark text, svg .role-mark line").count() > 0
-            assert chart.get_attribute("role") == "graphics-document"
-            assert chart.get_attribute("aria-label")
+def test_a_page_complains_of_nothing_and_asks_no_other_host(opened: Reader) -> None:
+    assert opened.complaints == []
+    assert opened.hosts == {opened.server.url.removeprefix("http://")}
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.module)
-def test_every_page_shows_its_place_its_contents_and_the_way_on(
-    chromium: Browser, server: Server, chapter: object
-) -> None:
-    chapter = next(each for each in CHAPTERS if each is chapter)
-    with reading(chromium, server) as reader:
-        reader.open(chapter.address)
+def test_a_page_does_not_scroll_sideways_on_a_narrow_screen(opened: Reader) -> None:
+    assert opened.page.viewport_size == {"width": 320, "height": 900}
 
-        assert reader.page.locator(".place").inner_text().startswith(f"Chapter {CHAPTERS.index(chapter) + 1} of")
-        assert reader.page.locator(".contents a").count() == len(chapter.headings())
-        doors = reader.page.locator(".masthead nav a, .ways a, .doors a").evaluate_all(
-            "(links) => links.map((link) => new URL(link.href).pathname)"
-        )
-        assert set(doors) <= {*(each.address for each in CHAPTERS), "/sources"}
-        assert "A Face for a Phone Number" in reader.page.title()
-        assert chapter.title in reader.page.title()
+    for box in ("document.documentElement", "document.querySelector('[data-testid=stMain]')"):
+        assert opened.page.evaluate(f"{box}.scrollWidth <= {box}.clientWidth"), box
+    beyond = opened.page.evaluate(
+        f"[...document.querySelectorAll('[data-testid=stMain] *')].filter((each) => {SEEN}"
+        " && !each.closest('.scroll, [popover]') && each.getBoundingClientRect().right > 321)"
+        ".map((each) => each.tagName + ': ' + each.textContent.slice(0, 40))"
+    )
+    assert beyond == []
+
+
+def test_a_page_has_one_heading_no_gap_below_it_and_a_title_of_its_own(opened: Reader) -> None:
+    levels = opened.page.locator("h1, h2, h3, h4, h5, h6").evaluate_all(
+        "(headings) => headings.map((heading) => Number(heading.tagName[1]))"
+    )
+
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert all(below <= above + 1 for above, below in pairwise(levels))
+    expect(opened.page).to_have_title(TITLES[path_of(opened)])
+    assert len(set(TITLES.values())) == len(SITE_PAGES)
+
+
+def test_every_chart_has_marks_and_words(opened: Reader) -> None:
+    charts = opened.page.locator("[data-testid='stVegaLiteChart']")
+
+    assert charts.count() == len(FIGURES.get(path_of(opened), ()))
+    for chart in charts.all():
+        expect(chart).to_be_visible()
+        assert chart.locator(MARKS).count() > 0
+        assert chart.get_attribute("role") == "graphics-document"
+        assert chart.get_attribute("aria-label")
+
+
+def test_every_page_shows_its_place_its_contents_and_the_way_on(opened: Reader) -> None:
+    chapter = next((each for each in CHAPTERS if each.address == path_of(opened)), None)
+    doors = opened.page.locator(".masthead nav a").evaluate_all("(links) => links.map((link) => link.pathname)")
+
+    assert doors == [page.address for page in SITE_PAGES]
+    assert opened.page.locator(".masthead a[aria-current]").count() == 1
+    assert opened.page.locator(".contents a").count() >= (len(chapter.headings()) if chapter else 1)
+    if chapter:
+        expect(opened.page.locator(".place")).to_contain_text(f"Chapter {CHAPTERS.index(chapter) + 1} of")
+    ways = opened.page.locator(".ways a, .doors a").evaluate_all("(links) => links.map((link) => link.pathname)")
+    assert set(ways) <= ADDRESSES
+
+
+# Everything a finger must hit is at its smallest on the narrow screen; the wide one has its own layout.
+@pytest.mark.parametrize(("scheme", "width"), [("light", 320), ("dark", 1280)])
+def test_a_page_has_no_accessibility_violation(opened: Reader, scheme: Literal["light", "dark"], width: int) -> None:
+    opened.page.emulate_media(color_scheme=scheme)
+    opened.page.set_viewport_size({"width": width, "height": 900})
+    opened.page.wait_for_function(
+        "(scheme) => getComputedStyle(document.querySelector('.stApp')).colorScheme === scheme", arg=scheme
+    )
+    opened.page.evaluate(AXE)
+
+    found = opened.page.evaluate("(tags) => axe.run(document, { runOnly: tags, resultTypes: ['violations'] })", RULES)
+
+    opened.page.set_viewport_size({"width": 320, "height": 900})
+    assert [(each["id"], each["nodes"][0]["html"][:200]) for each in found["violations"]] == []
+    assert found["passes"]

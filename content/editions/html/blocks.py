@@ -108,9 +108,9 @@ def paired(block: Paired, page: Page) -> str:
 def verdict(block: Verdict, page: Page) -> str:
     """Write what a check shows beside what it leaves open."""
     return (
-        f'<section class="paired verdicts" aria-label="{say("What this check shows")}">'
+        f'<div role="group" class="paired verdicts" aria-label="{say("What this check shows")}">'
         f"<div><h3>{say('What can be said')}</h3>{page.paragraphs(block.shows)}</div>"
-        f"<div><h3>{say('What cannot')}</h3>{page.paragraphs(block.leaves_open)}</div></section>"
+        f"<div><h3>{say('What cannot')}</h3>{page.paragraphs(block.leaves_open)}</div></div>"
     )
 
 

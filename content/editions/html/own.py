@@ -18,11 +18,11 @@ def own_words(block: OwnWords, page: Page) -> str:
         for place, question in enumerate(block.questions)
     )
     return (
-        f'<section class="ask" aria-label="{say("In your own words")}"><form data-own="{block.id}" '
+        f'<div role="group" class="ask" aria-label="{say("In your own words")}"><form data-own="{block.id}" '
         f'data-opens="{block.opens}" data-say-missing="{escape(say(MISSING))}" data-say-kept="{escape(say(OPEN))}">'
         f'<p class="prompt">{page.inline(block.prompt)}</p>{fields}'
         f'<button type="submit">{say("Now choose the safeguards")}</button>'
-        f'<output aria-live="polite"></output>{hint()}</form></section>'
+        f'<output aria-live="polite"></output>{hint()}</form></div>'
     )
 
 

@@ -15,15 +15,15 @@ LETTERS = "abcdefgh"
 def prediction(block: Prediction, page: Page) -> str:
     """Write the guess of the page and, folded away below it, its answer."""
     form = _choices(block.id, block.prompt, block.choices, page, kind="guess", button=say("Commit to my guess"))
-    answer = _whys(block.choices, page) + page.paragraphs(block.reveal)
-    return f'<section class="ask guess" aria-label="{say("Your guess")}">{form}{_answer(block.id, answer)}</section>'
+    answer = _answer(block.id, _whys(block.choices, page) + page.paragraphs(block.reveal))
+    return f'<div role="group" class="ask guess" aria-label="{say("Your guess")}">{form}{answer}</div>'
 
 
 def question(block: Question, page: Page) -> str:
     """Write a closing question with a reason for every choice."""
     form = _choices(block.id, block.prompt, block.choices, page, kind="question", button=say("Check my answer"))
     answer = _answer(block.id, _whys(block.choices, page))
-    return f'<section class="ask" aria-label="{say("Before you go on")}">{form}{answer}</section>'
+    return f'<div role="group" class="ask" aria-label="{say("Before you go on")}">{form}{answer}</div>'
 
 
 def quiz_question(block: Question, chapter: Chapter, page: Page) -> str:
@@ -37,7 +37,7 @@ def quiz_question(block: Question, chapter: Chapter, page: Page) -> str:
         block.id, block.prompt, block.choices, page, kind="quiz", button=say("Check my answer"), rating=rating
     )
     answer = _answer(block.id, _whys(block.choices, page))
-    return f'<section class="ask" data-chapter="{chapter.address}">{form}{answer}</section>'
+    return f'<div class="ask" data-chapter="{chapter.address}">{form}{answer}</div>'
 
 
 SURE = ("I am guessing", "Fairly sure", "Certain")
@@ -79,7 +79,7 @@ def matrix(block: Matrix, page: Page) -> str:
     )
     answer = _answer(block.id, f'<ul class="whys">{answers}</ul>{page.paragraphs(block.reveal)}')
     label = say("Your guess") if block.guess else say("Try it")
-    return f'<section class="ask{" guess" if block.guess else ""}" aria-label="{label}">{form}{answer}</section>'
+    return f'<div role="group" class="ask{" guess" if block.guess else ""}" aria-label="{label}">{form}{answer}</div>'
 
 
 def _row(block: Matrix, number: int, page: Page) -> str:

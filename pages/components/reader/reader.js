@@ -21,6 +21,7 @@
   const empty = () => ({ answers: {}, sure: {}, words: {}, read: {}, seed: 0, lang: "" });
   let memory = empty();
   let blocked = false;
+  let typing; // a timer, while the reader writes
   let damaged = false;
 
   const load = () => {
@@ -50,11 +51,13 @@
     change(memory);
     try { localStorage.setItem(KEY, JSON.stringify(memory)); } catch { blocked = true; }
   };
+  const forgotten = () => !Object.keys(RULES).some((part) => Object.keys(memory[part]).length);
   load();
 
   addEventListener("storage", (event) => {
     if (event.key !== KEY && event.key !== null) return;
     load();
+    if (forgotten()) clearTimeout(typing);
     showEverything();
   });
 
@@ -131,7 +134,8 @@
     const sets = fieldsets(form);
     const known = picks.length === sets.length && picks.every((letter, place) => letter && sets[place].querySelector(`input[value="${letter}"]`));
     if (!known) {
-      if (!first && form.querySelector("output").textContent) unreveal(form);
+      // A choice that was not yet handed in stays, unless everything is forgotten.
+      if (!first && (form.querySelector("output").textContent || forgotten())) unreveal(form);
       return;
     }
     sets.forEach((set, place) => { set.querySelector(`input[value="${picks[place]}"]`).checked = true; });
@@ -185,10 +189,11 @@
   const restoreWords = (form) => {
     form.dataset.ready = "";
     const texts = memory.words[form.dataset.own] || [];
-    all("textarea", form).forEach((area, place) => { if (area !== document.activeElement) area.value = texts[place] || ""; });
+    all("textarea", form).forEach((area, place) => {
+      if (area !== document.activeElement || !texts.length) area.value = texts[place] || ""; // nobody's typing is overwritten
+    });
     wait(form);
   };
-  let typing;
   document.addEventListener("input", (event) => {
     const form = event.target.closest && event.target.closest("form[data-own]");
     if (!form) return;
@@ -278,6 +283,7 @@
   };
   const forget = (section) => {
     try { localStorage.removeItem(KEY); } catch { /* blocked: only this page's memory is left */ }
+    clearTimeout(typing);
     memory = empty();
     damaged = false;
     section.dataset.forgot = "yes";
@@ -512,11 +518,15 @@
       dispatchEvent(new PopStateEvent("popstate", { state: {} }));
     }
   });
-  const goTo = (id) => {
+  const goTo = (id, tries = 30) => {
     const target = id && document.getElementById(id);
     if (!target) return false;
     for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details"))
-      if (!fold.open) fold.querySelector("summary").click();
+      if (!fold.open && tries === 30) fold.querySelector("summary").click();
+    if (target.closest('details:not([open]), details[style*="height"], [inert]') && tries) { // a fold takes a moment to open
+      setTimeout(() => goTo(id, tries - 1), 100);
+      return true;
+    }
     target.scrollIntoView();
     target.focus({ preventScroll: true });
     return true;

@@ -1,0 +1,120 @@
+"""What a browser kept may be damaged, hostile or out of reach: the page works and says so."""
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+from content.editions.html.check import KEPT
+from tests.browser.reader import KEY, Reader
+
+NOTHING_KEPT = "your answers last until you close or reload this page"
+UNREACHABLE = {
+    "no storage at all": "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', "
+    "'SecurityError') } })",
+    "no room in it": "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
+}
+DAMAGED = {
+    "no record": "{",
+    "nothing": "null",
+    "a number": "5",
+    "a list": "[]",
+    "answers that are a number": '{"answers": 5}',
+    "answers that are markup": {"answers": {"which-was-new": "<img src=x onerror=alert(1)>"}},
+    "answers that are no choice": {"answers": {"which-was-new": "a,<b>"}},
+    "a confidence that is none": {"sure": {"quiz-who-must-match": "certain"}},
+    "words that are no list": {"words": {"my-rule": "<b>mine</b>"}},
+    "words that are no text": {"words": {"my-rule": [{"toString": "no"}, 5]}},
+    "too many words": {"words": {"my-rule": ["mine"] * 10_000}},
+    "a word that is too long": {"words": {"my-rule": ["m" * 100_000, "mine"]}},
+    "a seed that is no number": {"seed": "x"},
+    "a seed that is no seed": {"seed": -1.5},
+    "finished pages that are none": {"read": {"<b>x</b>": True, "../sources": True, "since-2019": "yes"}},
+    "a language that is none": {"lang": "<b>"},
+}
+SOUND = {
+    "answers": {"five-days-apart": "c", "remedies": "a,b"},
+    "sure": {"quiz-who-must-match": "c"},
+    "words": {"my-rule": ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>']},
+    "read": {"since-2019": True},
+    "seed": 12,
+    "lang": "en",
+}
+
+
+def come_back(reader: Reader, stored: object) -> None:
+    """Come to the last chapter in a browser that has kept this from before."""
+    text = stored if isinstance(stored, str) else json.dumps(stored)
+    reader.page.add_init_script(f"localStorage.setItem({KEY!r}, {json.dumps(text)})")
+    reader.open("/since-2019")
+
+
+def expect_nothing_let_in(reader: Reader) -> None:
+    expect(reader.page.locator("main :is(script, img, b)")).to_have_count(0)
+    assert reader.complaints == []
+
+
+@pytest.mark.parametrize("stored", DAMAGED.values(), ids=DAMAGED.keys())
+def test_what_is_damaged_is_left_out_with_a_sentence_and_the_page_works(reader: Reader, stored: object) -> None:
+    come_back(reader, stored)
+
+    expect(reader.page.locator(".left-out")).to_be_visible()
+    expect(reader.page.locator("form[data-ask='five-days-apart'] input:checked")).to_have_count(0)
+    expect(reader.page.locator("form[data-own] textarea")).to_have_count(2)
+    for field in reader.page.locator("form[data-own] textarea").all():
+        expect(field).to_have_value("")
+    form = reader.answer("five-days-apart", "c")
+    expect(form.locator("output")).to_contain_text("That is right.")
+    expect_nothing_let_in(reader)
+
+
+def test_a_damaged_part_costs_only_itself(reader: Reader) -> None:
+    come_back(reader, SOUND | {"sure": 5, "seed": "x"})
+
+    expect(reader.page.locator(".left-out")).to_be_visible()
+    expect(reader.page.locator("form[data-ask='five-days-apart'] output")).to_contain_text("That is right.")
+    expect(reader.page.locator("li[data-visited='/since-2019']").first).to_have_class("read")
+
+
+def test_what_is_sound_is_kept_and_a_text_with_markup_comes_back_as_text(reader: Reader) -> None:
+    come_back(reader, SOUND)
+
+    expect(reader.page.locator("form[data-own] textarea").first).to_have_value("<script>alert(1)</script>")
+    expect(reader.page.locator("form[data-own] textarea").last).to_have_value('"><img src=x onerror=alert(1)>')
+    expect(reader.page.locator("#my-counters")).to_be_visible()
+    expect(reader.page.locator(".left-out")).to_be_hidden()
+    assert "alert(1)" not in reader.page.evaluate("document.querySelector('main').innerHTML")
+    expect_nothing_let_in(reader)
+    reader.go(reader.page.locator(".ways a.next"))
+    expect(reader.page.locator(".left-out")).to_be_hidden()
+    expect_nothing_let_in(reader)
+
+
+@pytest.mark.parametrize("fault", UNREACHABLE.values(), ids=UNREACHABLE.keys())
+def test_a_browser_that_keeps_nothing_says_so_and_the_page_works(reader: Reader, fault: str) -> None:
+    reader.page.add_init_script(fault)
+    reader.open("/")
+
+    form = reader.answer("which-was-new", "c")
+    expect(form.locator("output")).to_contain_text("That is right.")
+    expect(form.locator(".hint")).to_contain_text(NOTHING_KEPT)
+    reader.go(reader.page.locator(".masthead a", has_text="Check yourself"))
+    quiz = reader.answer("quiz-who-must-match", "b", sure="b")
+
+    expect(quiz.locator("output")).to_contain_text("That is right.")
+    expect(reader.page.locator(".kept p")).to_have_text(KEPT["blocked"])
+    expect(reader.page.locator("[data-replay='which-was-new'] .you")).to_contain_text("A machine that compares")
+    expect(reader.page.locator(".left-out")).to_be_hidden()
+    assert reader.complaints == []
+
+
+def test_words_of_ones_own_work_in_a_browser_that_keeps_nothing(reader: Reader) -> None:
+    reader.page.add_init_script(UNREACHABLE["no storage at all"])
+    reader.open("/since-2019")
+    form = reader.page.locator("form[data-own]")
+
+    reader.write(form, "Fraud goes on.", "I keep my old number.")
+
+    expect(reader.page.locator("#my-counters")).to_be_visible()
+    expect(form.locator(".hint")).to_contain_text(NOTHING_KEPT)
+    assert reader.complaints == []

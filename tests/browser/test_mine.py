@@ -1,0 +1,101 @@
+"""What is the reader's own: kept in this browser alone, through reloads and restarts, until it is forgotten."""
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, Locator, expect
+
+from content.chapters import CHAPTERS
+from content.editions.html.check import KEPT, RESULT
+from tests.browser.reader import Reader, reading
+from tests.servers import Server, free_port, serving
+
+SUMMARY, TOTAL = RESULT["summary"], sum(len(chapter.quiz) for chapter in CHAPTERS)
+MINE = "Somebody else's card is enough."
+
+
+def score_of(reader: Reader, address: str) -> Locator:
+    return reader.page.locator(f".result [data-of='{address}']")
+
+
+def test_a_question_wants_an_answer_and_a_confidence_and_is_answered_beside_the_guess(reader: Reader) -> None:
+    reader.open("/check-yourself")
+    before = len(reader.frames)
+
+    form = reader.answer("quiz-who-must-match", "c")
+    expect(form.locator("output")).to_have_text("Choose an answer first, and say how sure you are.")
+    expect(form.locator("fieldset.sure input").first).to_be_focused()
+    reader.answer("quiz-who-must-match", "c", sure="c")
+
+    expect(form.locator("output")).to_contain_text("Your answer: Everyone who goes online by phone.")
+    expect(form.locator("output")).to_contain_text("The answer: Someone buying a new number in a shop")
+    expect(reader.page.locator("[data-answer='quiz-who-must-match'] li.chosen")).to_contain_text("registering")
+    assert len(reader.frames) == before
+
+
+def test_the_result_names_what_was_known_what_was_missed_and_what_to_read_again(reader: Reader) -> None:
+    reader.open("/check-yourself")
+
+    reader.answer("quiz-who-must-match", "b", sure="b")
+    reader.answer("quiz-draft-or-rule", "b", sure="c")
+    reader.answer("quiz-in-force-and-obeyed", "a", sure="a")
+
+    expect(reader.page.locator(".result .summary")).to_have_text(SUMMARY.format(right=1, answered=3, total=TOTAL))
+    sums = [RESULT[each].format(count=1) for each in ("known", "open", "surprise")]
+    expect(reader.page.locator(".result .sums li")).to_have_text(sums)
+    expect(score_of(reader, "/")).to_contain_text("1 of 1 right")
+    expect(score_of(reader, "/since-2019")).to_contain_text("0 of 2 right")
+    expect(score_of(reader, "/since-2019")).to_contain_text(RESULT["reread"].format(missed=2))
+    expect(score_of(reader, "/concerns")).to_contain_text(RESULT["nothing"])
+    reader.go(score_of(reader, "/since-2019").locator("a"))
+    expect(reader.page.locator("h1")).to_have_text("Five days apart")
+
+
+def test_what_is_mine_survives_a_restart_of_the_server_in_the_middle_of_the_questions(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    port = free_port()
+    with reading(chromium, Server(url=f"http://127.0.0.1:{port}", port=port, notes=tmp_path)) as reader:
+        with serving(tmp_path, port=port):
+            reader.open("/since-2019")
+            reader.answer("five-days-apart", "c")
+            reader.write(reader.page.locator("form[data-own]"), MINE, "I keep my number.")
+            reader.page.locator(".ways").scroll_into_view_if_needed()
+            reader.wait_until_kept("since-2019")
+            reader.go(reader.page.locator(".ways a.next"))
+            reader.answer("quiz-who-must-match", "b", sure="b")
+        reader.answer("quiz-draft-or-rule", "b", sure="c")
+        with serving(tmp_path, port=port):
+            reader.reload()
+            expect_all_of_it(reader)
+
+
+def expect_all_of_it(reader: Reader) -> None:
+    expect(reader.page.locator(".result .summary")).to_have_text(SUMMARY.format(right=1, answered=2, total=TOTAL))
+    sure = reader.page.locator("form[data-ask='quiz-draft-or-rule'] .sure input[value='c']")
+    expect(sure).to_be_checked()
+    expect(reader.page.locator("[data-replay='five-days-apart'] .you")).to_contain_text("a choice in the other")
+    expect(reader.page.locator(".kept p")).to_have_text(KEPT["some"].format(answers=3, words=1, read=1))
+    expect(reader.page.locator(".masthead li[data-visited='/since-2019']")).to_have_class("read")
+    reader.go(reader.page.locator(".masthead a", has_text="Since 2019"))
+    expect(reader.page.locator("form[data-own] textarea").first).to_have_value(MINE)
+    expect(reader.page.locator("#my-counters")).to_be_visible()
+
+
+def test_forget_everything_leaves_nothing_in_the_browser_or_on_the_page(reader: Reader) -> None:
+    reader.open("/")
+    reader.answer("which-was-new", "c")
+    reader.page.locator(".ways").scroll_into_view_if_needed()
+    reader.wait_until_kept("at-the-counter")
+    reader.go(reader.page.locator(".masthead a", has_text="Check yourself"))
+    reader.answer("quiz-who-must-match", "b", sure="b")
+
+    reader.page.get_by_role("button", name="Forget everything").click()
+
+    assert reader.kept() is None
+    expect(reader.page.locator(".kept p")).to_have_text(KEPT["forgotten"])
+    expect(reader.page.locator("output:not(:empty), input:checked, .chosen, .guessed, li.read, .reread")).to_have_count(
+        0
+    )
+    expect(reader.page.locator(".result .sums li")).to_have_count(0)
+    reader.open("/")
+    expect(reader.page.locator("form[data-ask] input:checked")).to_have_count(0)

@@ -1,0 +1,52 @@
+"""The choices of a question stand in an order of the reader's own."""
+
+from playwright.sync_api import Browser, expect
+
+from content.chapters import CHAPTERS
+from tests.browser.reader import Reader, reading
+from tests.servers import Server
+
+QUIZ = "form[data-kind='quiz']"
+ORDER = """(forms) => forms.map((form) => [...form.querySelectorAll('fieldset[data-right] input')]
+  .map((input) => input.value).join(''))"""
+TOPS = """(inputs) => inputs.map((input) => [input.getBoundingClientRect().top, input.value])
+  .sort(([one], [other]) => one - other).map(([, value]) => value)"""
+
+
+def order_of(reader: Reader) -> list[str]:
+    """Give the letters of the choices of every question as they stand."""
+    expect(reader.page.locator(f"{QUIZ}:not([data-ready])")).to_have_count(0)
+    found: list[str] = reader.page.locator(QUIZ).evaluate_all(ORDER)
+    return found
+
+
+def test_the_order_of_the_choices_stays_for_one_reader_and_differs_between_readers(
+    reader: Reader, chromium: Browser, server: Server
+) -> None:
+    reader.open("/check-yourself")
+    mine = order_of(reader)
+    reader.reload()
+    again = order_of(reader)
+    with reading(chromium, server) as other:
+        other.open("/check-yourself")
+        theirs = order_of(other)
+
+    assert len(mine) == sum(len(chapter.quiz) for chapter in CHAPTERS)
+    assert mine == again
+    assert mine != theirs
+    assert [sorted(one) for one in mine] == [sorted(one) for one in theirs]
+
+
+def test_the_keys_go_through_the_choices_in_the_order_that_is_seen(reader: Reader) -> None:
+    reader.open("/check-yourself")
+    for ask in ("quiz-who-must-match", "quiz-draft-or-rule", "quiz-in-force-and-obeyed"):
+        line = reader.page.locator(f"form[data-ask='{ask}'] fieldset[data-right]")
+        seen = line.locator("input").evaluate_all(TOPS)
+
+        line.locator(f"input[value='{seen[0]}']").focus()
+        reached = [reader.page.evaluate("() => document.activeElement.value")]
+        for _ in seen[1:]:
+            reader.page.keyboard.press("ArrowDown")
+            reached.append(reader.page.evaluate("() => document.activeElement.value"))
+
+        assert reached == seen

@@ -1,0 +1,122 @@
+"""A reader moves a chart: in the browser alone, aloud, and in an address that somebody else can open."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.reader import Reader
+from tests.servers import Server
+
+NO_CLIPBOARD = "Object.defineProperty(navigator, 'clipboard', { value: undefined })"
+SELECTED = "(field) => field.value.slice(field.selectionStart, field.selectionEnd)"
+
+
+def test_moving_a_chart_sends_nothing_speaks_and_is_kept_in_the_address(reader: Reader) -> None:
+    reader.open("/concerns")
+    slider = reader.page.locator(".vega-bind input[name='years']")
+    slider.wait_for()
+    before = len(reader.frames)
+
+    slider.focus()
+    for _ in range(10):
+        reader.page.keyboard.press("ArrowRight")
+
+    expect(reader.page.locator(".sentence_marks text", has_text="Years kept: 10.")).to_be_visible()
+    expect(reader.page.locator("div.unseen[role='status']")).to_contain_text("26 of a hundred")
+    reader.page.wait_for_function("() => location.search.includes('years=10')")
+    assert len(reader.frames) == before
+
+
+def test_a_division_is_tried_without_a_frame(reader: Reader) -> None:
+    reader.open("/cameras-and-control")
+    before = len(reader.frames)
+
+    reader.page.locator(".vega-bind input[name='cameras']").focus()
+    for _ in range(20):
+        reader.page.keyboard.press("ArrowLeft")
+
+    expect(reader.page.locator(".sentence_marks text", has_text="Shanghai below 100")).to_be_visible()
+    reader.page.wait_for_function("() => location.search.includes('cameras=80')")
+    assert len(reader.frames) == before
+
+
+def test_a_link_reproduces_a_charts_setting(reader: Reader) -> None:
+    reader.open("/face-scan-rule?faces=847000000&setting=ceiling&impostors=100")
+    expect(reader.page.locator(".sentence_large_marks text")).to_contain_text("423,500 wrong matches")
+    expect(reader.page.locator(".sentence_below_marks text")).to_contain_text("100 impostors")
+
+    reader.open("/sources?population=1400&edition=2020-07")
+
+    expect(reader.page.locator(".vega-bind input[name='population']")).to_have_value("1400")
+    expect(reader.page.locator(".vega-bind input[name='edition'][value='2020-07']")).to_be_checked()
+
+
+@pytest.mark.parametrize(
+    "setting", ["faces=abc&impostors=nine", "impostors=100000&faces=<script>", "strictness=&faces=-1"]
+)
+def test_a_malformed_setting_is_ignored(reader: Reader, setting: str) -> None:
+    reader.open(f"/face-scan-rule?{setting}")
+
+    expect(reader.page.locator(".vega-bind input[name='faces'][value='1']")).to_be_checked()
+    expect(reader.page.locator(".vega-bind input[name='impostors']")).to_have_value("50")
+    assert reader.complaints == []
+
+
+@pytest.mark.parametrize(
+    ("address", "controls"),
+    [
+        ("/sources?population=abc&edition=<script>", ("population", "edition")),
+        ("/sources?population=99999&edition=2019", ("population", "edition")),
+        ("/cameras-and-control?cameras=99999&people=-1", ("cameras", "people")),
+        ("/cameras-and-control?cameras=1e999&people=%00", ("cameras", "people")),
+        ("/since-2019?another=maybe&nothing=1&audit=TRUE", ("another", "nothing", "audit")),
+    ],
+)
+def test_a_setting_that_no_control_has_is_ignored(reader: Reader, address: str, controls: tuple[str, ...]) -> None:
+    reader.open(address.split("?")[0])
+    usual = [state_of(reader, name) for name in controls]
+
+    reader.open(address)
+
+    expect(reader.page.locator(".vega-bind input:not([data-ready])")).to_have_count(0)
+    assert [state_of(reader, name) for name in controls] == usual
+    assert reader.complaints == []
+
+
+def state_of(reader: Reader, name: str) -> list[list[object]]:
+    """Give value and tick of every control with this name."""
+    found: list[list[object]] = reader.page.locator(f".vega-bind input[name='{name}']").evaluate_all(
+        "(inputs) => inputs.map((input) => [input.value, input.checked])"
+    )
+    assert found
+    return found
+
+
+def test_a_link_to_a_setting_is_shown_selected_where_there_is_no_clipboard(reader: Reader, server: Server) -> None:
+    reader.page.add_init_script(NO_CLIPBOARD)
+    reader.open("/concerns?years=10")
+
+    copying = reader.page.locator("[data-foot='leak'] .copying")
+    copying.get_by_role("button", name="Copy a link to this setting").click()
+
+    link = copying.locator("input")
+    expect(link).to_be_focused()
+    expect(link).to_have_value(f"{server.url}/concerns?years=10&holders=3&chance=1#leak")
+    assert link.evaluate(SELECTED) == link.input_value()
+    expect(copying.get_by_role("status")).not_to_be_empty()
+
+
+def test_a_link_to_a_setting_is_copied_and_holds_the_setting_and_nothing_else(reader: Reader, server: Server) -> None:
+    reader.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    reader.open("/sources?search=grandmother&claim=R16&population=1400")
+    reader.answer("adopted-matrix", *"aba")
+    copying = reader.page.locator("[data-foot='percentage'] .copying")
+
+    copying.get_by_role("button", name="Copy a link to this setting").click()
+
+    expect(copying.get_by_role("status")).to_contain_text("Copied.")
+    expect(copying.locator("input")).to_be_hidden()
+    link = urlsplit(reader.page.evaluate("navigator.clipboard.readText()"))
+    assert (f"{link.scheme}://{link.netloc}", link.path, link.fragment) == (server.url, "/sources", "percentage")
+    assert parse_qs(link.query) == {"population": ["1400"], "edition": ["2019-08"]}

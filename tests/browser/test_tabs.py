@@ -1,0 +1,68 @@
+"""Two tabs of one browser agree about what is kept."""
+
+from playwright.sync_api import expect
+
+from content.editions.html.check import KEPT
+from tests.browser.reader import Reader
+
+MINE = "Somebody else's card is enough."
+
+
+def test_two_tabs_agree_and_neither_loses_what_the_other_wrote(reader: Reader) -> None:
+    reader.open("/check-yourself")
+    other = reader.another_tab()
+    other.open("/")
+
+    other.answer("which-was-new", "a")
+    expect(reader.page.locator("[data-replay='which-was-new'] .you")).to_have_text("You said: The ID card.")
+    reader.answer("quiz-who-must-match", "b", sure="a")
+    other.answer("who-falls-under-it", "b")
+    other.open("/check-yourself")
+
+    expect(reader.page.locator(".kept p")).to_have_text(KEPT["some"].format(answers=3, words=0, read=0))
+    expect(other.page.locator(".kept p")).to_have_text(KEPT["some"].format(answers=3, words=0, read=0))
+    expect(other.page.locator("form[data-ask='quiz-who-must-match'] output")).to_contain_text("That is right.")
+    other.answer("quiz-draft-or-rule", "a", sure="a")
+    expect(reader.page.locator("form[data-ask='quiz-draft-or-rule'] output")).to_contain_text("That is right.")
+
+
+def test_a_choice_not_yet_handed_in_stays_while_a_second_tab_opens_and_writes(reader: Reader) -> None:
+    reader.open("/")
+    choice = reader.page.locator("form[data-ask='which-was-new'] input[value='b']")
+    choice.check()
+    other = reader.another_tab()
+
+    other.open("/check-yourself")
+    other.answer("quiz-who-must-match", "b", sure="a")
+
+    reader.wait_until_kept("quiz-who-must-match")
+    expect(choice).to_be_checked()
+
+
+def test_forgetting_in_one_tab_empties_the_other(reader: Reader) -> None:
+    reader.open("/since-2019")
+    reader.answer("five-days-apart", "c")
+    reader.write(reader.page.locator("form[data-own]"), MINE, "I keep my number.")
+    other = reader.another_tab()
+    other.open("/check-yourself")
+
+    other.page.get_by_role("button", name="Forget everything").click()
+
+    expect(reader.page.locator("form[data-ask='five-days-apart'] output")).to_have_text("")
+    expect(reader.page.locator("form[data-ask='five-days-apart'] input:checked")).to_have_count(0)
+    expect(reader.page.locator("#my-counters")).to_be_hidden()
+    expect(reader.page.locator("form[data-own] textarea").last).to_have_value("")
+
+
+def test_forgetting_in_one_tab_empties_the_field_in_which_the_other_was_writing(reader: Reader) -> None:
+    reader.open("/since-2019")
+    field = reader.page.locator("form[data-own] textarea").first
+    field.press_sequentially(MINE)
+    reader.wait_until_kept(MINE)
+    other = reader.another_tab()
+    other.open("/check-yourself")
+
+    other.page.get_by_role("button", name="Forget everything").click()
+
+    expect(field).to_have_value("")
+    assert other.kept() is None
