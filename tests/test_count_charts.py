@@ -86,7 +86,7 @@ def test_each_list_says_which_of_its_cities_pass_the_headline(edition: str, high
     drawing = svg(LISTS, edition=edition)
 
     labels = dict(text.split(": ") for text in texts(drawing) if ": " in text)
-    assert set(labels) == {*high, *low}
+    assert set(labels) >= {*high, *low}
     assert all((float(labels[city]) > HEADLINE) is (city in high) for city in labels)
     assert f"100 is passed by {', '.join(high)}." in words(drawing)
     assert ("The article's two are among them." in words(drawing)) is ("Shanghai" in high)

@@ -90,10 +90,10 @@ AUDIT = Audit(
             draw=lists,
             columns=(("when", "Edition"), ("city", "City"), ("density", "Cameras for every thousand people")),
             note=(
-                "All are estimates of one publisher; the whole first list is on [its page](/cameras-and-control). "
+                "All are estimates of one publisher; more on the list is on [its page](/cameras-and-control). "
                 "[[C10]]"
             ),
-            height=400,
+            height=640,
         ),
         Verdict(
             shows=(

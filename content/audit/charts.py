@@ -4,7 +4,7 @@ import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
-from content.chapters.cameras_and_control.charts import HEADLINE, both_editions
+from content.chapters.cameras_and_control.charts import HEADLINE, both_editions, list_of_2019
 from content.claims import claim
 from content.palette import INK, buttons, by_role, explain, sentence, slider
 from content.prose import plain
@@ -90,7 +90,7 @@ def lists(rows: pd.DataFrame) -> Drawing:
         align="left", baseline="bottom", fontSize=14, dy=-1, color=INK
     )
     headline = alt.Chart(pd.DataFrame({"at": [HEADLINE]})).mark_rule(strokeDash=[4, 4], color=INK).encode(x="at:Q")
-    picture = alt.layer(headline, bars, words.encode(x=alt.value(0), y=down, text="line:N")).properties(height=230)
+    picture = alt.layer(headline, bars, words.encode(x=alt.value(0), y=down, text="line:N")).properties(height=480)
     said = " : ".join(f"edition == '{each}' ? {list_words(rows[rows['edition'] == each])}" for each in shown)
     return (
         alt.vconcat(sentence(f"{said} : ''").properties(height=70), picture, spacing=6)
@@ -112,5 +112,10 @@ def list_words(rows: pd.DataFrame) -> str:
 
 
 def two_lists() -> pd.DataFrame:
-    """Give both editions, one row per city and edition, highest first within each."""
-    return both_editions()
+    """Give one row per city and edition: all that was seen of the first list, and the cities of the next."""
+    both = both_editions()
+    first, following = both["edition"].unique()
+    whole = list_of_2019().assign(edition=first, when=both["when"].iloc[0])
+    whole["label"] = [f"{density:.2f}" for density in whole["density"]]
+    shared = ["edition", "when", "city", "density", "label", "role"]
+    return pd.concat([whole[shared], both.loc[both["edition"] == following, shared]], ignore_index=True)
