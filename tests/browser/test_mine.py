@@ -93,9 +93,9 @@ def test_forget_everything_leaves_nothing_in_the_browser_or_on_the_page(reader: 
 
     assert reader.kept() is None
     expect(reader.page.locator(".kept p")).to_have_text(KEPT["forgotten"])
-    expect(reader.page.locator("output:not(:empty), input:checked, .chosen, .guessed, li.read, .reread")).to_have_count(
-        0
-    )
+    expect(
+        reader.page.locator("output:not(:empty), form input:checked, .chosen, .guessed, li.read, .reread")
+    ).to_have_count(0)
     expect(reader.page.locator(".result .sums li")).to_have_count(0)
     reader.open("/")
     expect(reader.page.locator("form[data-ask] input:checked")).to_have_count(0)

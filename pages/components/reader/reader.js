@@ -22,6 +22,7 @@
   let memory = empty();
   let blocked = false;
   let typing; // a timer, while the reader writes
+  let wiping = false; // while everything is being forgotten, in this tab or another
   let damaged = false;
 
   const load = () => {
@@ -51,14 +52,12 @@
     change(memory);
     try { localStorage.setItem(KEY, JSON.stringify(memory)); } catch { blocked = true; }
   };
-  const forgotten = () => !Object.keys(RULES).some((part) => Object.keys(memory[part]).length);
   load();
 
   addEventListener("storage", (event) => {
     if (event.key !== KEY && event.key !== null) return;
     load();
-    if (forgotten()) clearTimeout(typing);
-    showEverything();
+    showEverything(event.newValue === null);
   });
 
   /* ---- guesses, questions, and how sure the reader is ---- */
@@ -135,7 +134,7 @@
     const known = picks.length === sets.length && picks.every((letter, place) => letter && sets[place].querySelector(`input[value="${letter}"]`));
     if (!known) {
       // A choice that was not yet handed in stays, unless everything is forgotten.
-      if (!first && (form.querySelector("output").textContent || forgotten())) unreveal(form);
+      if (!first && (form.querySelector("output").textContent || wiping)) unreveal(form);
       return;
     }
     sets.forEach((set, place) => { set.querySelector(`input[value="${picks[place]}"]`).checked = true; });
@@ -190,7 +189,7 @@
     form.dataset.ready = "";
     const texts = memory.words[form.dataset.own] || [];
     all("textarea", form).forEach((area, place) => {
-      if (area !== document.activeElement || !texts.length) area.value = texts[place] || ""; // nobody's typing is overwritten
+      if (area !== document.activeElement || wiping) area.value = texts[place] || ""; // nobody's typing is overwritten
     });
     wait(form);
   };
@@ -283,17 +282,19 @@
   };
   const forget = (section) => {
     try { localStorage.removeItem(KEY); } catch { /* blocked: only this page's memory is left */ }
-    clearTimeout(typing);
     memory = empty();
     damaged = false;
     section.dataset.forgot = "yes";
-    showEverything();
+    showEverything(true);
   };
 
   const showMine = () => { showReplays(); showResult(); showProgress(); showKept(); showNearest(); };
-  const showEverything = () => {
+  const showEverything = (wiped) => {
+    wiping = wiped;
+    if (wiped) clearTimeout(typing);
     all("form[data-ask]").forEach(restore);
     all("form[data-own]").forEach(restoreWords);
+    wiping = false;
     showMine();
   };
 
