@@ -1,16 +1,14 @@
 """What several tests share: one server and one browser for the whole run, and how hard the texts read."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from typing import TypeAlias
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser.reader import installed
 from tests.servers import Server, serving
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
 Grade: TypeAlias = tuple[str, str, float]  # the page, the text on it, its Flesch-Kincaid grade
 GRADES = pytest.StashKey[list[Grade]]()
 
@@ -23,9 +21,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=installed(), args=["--no-sandbox"])
         yield browser
         browser.close()
 

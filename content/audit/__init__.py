@@ -90,8 +90,7 @@ AUDIT = Audit(
             draw=lists,
             columns=(("when", "Edition"), ("city", "City"), ("density", "Cameras for every thousand people")),
             note=(
-                "All are estimates of one publisher; more on the list is on [its page](/cameras-and-control). "
-                "[[C10]]"
+                "All are estimates of one publisher; more on the list is on [its page](/cameras-and-control). [[C10]]"
             ),
             height=640,
         ),

@@ -23,7 +23,9 @@ def opening(chapters: tuple[Chapter, ...]) -> str:
     """Write the heading of the page, how it works, and the way to each chapter's questions."""
     total = sum(len(chapter.quiz) for chapter in chapters)
     items = "".join(
-        f'<li><a href="#{anchor(chapter)}">{escape(say(chapter.title))}</a></li>' for chapter in chapters
+        f'<li><a href="#{anchor(chapter)}" aria-label="{say("Questions on:")} {escape(say(chapter.title))}">'
+        f"{escape(say(chapter.title))}</a></li>"
+        for chapter in chapters
     ) + "".join(f'<li><a href="#{id}">{say(words)}</a></li>' for id, words in (("result", "Result"), MINE))
     count = say("{total} questions, four or more to a chapter. Take one chapter, or all of them.").format(total=total)
     return (
@@ -119,7 +121,7 @@ KEEPING = (
 )
 KEPT = {
     "nothing": "Nothing is kept at the moment.",
-    "some": "Kept: {answers} answers, {words} texts of yours, {read} finished pages.",
+    "some": "Kept at the moment: answers: {answers}; texts of yours: {words}; finished pages: {read}.",
     "blocked": "This browser does not let us keep anything. It is all gone when you close or reload this page.",
     "forgotten": "Forgotten. Nothing is left here.",
 }

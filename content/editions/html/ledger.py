@@ -65,7 +65,8 @@ def citation(source: Source) -> str:
     dated = in_date(source.published) if source.published else say("undated")
     title = f"“{escape(source.title)}”"
     if source.link:
-        title = f'<a href="{escape(source.link)}" rel="noopener noreferrer">{title}</a>'
+        named = f"“{escape(source.title)}”, {escape(source.publisher)}"
+        title = f'<a href="{escape(source.link)}" rel="noopener noreferrer" aria-label="{named}">{title}</a>'
     else:
         title += f" ({say('no link can be given')})"
     return f"{escape(source.publisher)} ({escape(say(source.interest))}): {title}, {escape(dated)}"
@@ -98,7 +99,8 @@ def entry_html(entry: Entry, *, found: bool = False) -> str:
     summary = f"{each.id}: {say('who says so, and the sources')}"
     return (
         f'<article class="entry">{head(each)}<details><summary>{summary}</summary>{rest}'
-        f'<p><a href="/sources?claim={each.id}">{say("The address of this claim")}</a></p></details></article>'
+        f'<p><a href="/sources?claim={each.id}">{say("The address of this claim")} ({each.id})</a></p>'
+        "</details></article>"
     )
 
 

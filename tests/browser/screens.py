@@ -1,0 +1,30 @@
+"""Screens of several sizes, and the moment when a page is drawn for one."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser
+
+from tests.browser.reader import Reader
+from tests.servers import Server
+
+TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+
+def resize(reader: Reader, width: int, height: int = 900) -> None:
+    """Give the screen this size and wait until the page is drawn for it."""
+    reader.page.set_viewport_size({"width": width, "height": height})
+    reader.page.evaluate(TWO_FRAMES)
+    reader.settle()
+
+
+@contextmanager
+def on_a_phone(chromium: Browser, server: Server) -> Iterator[Reader]:
+    """Open a browser with a small sharp screen that is touched."""
+    context = chromium.new_context(
+        viewport={"width": 390, "height": 900}, device_scale_factor=2, reduced_motion="reduce", has_touch=True
+    )
+    try:
+        yield Reader(page=context.new_page(), server=server)
+    finally:
+        context.close()

@@ -1,0 +1,141 @@
+"""Every chart is for all: words and a table for those who do not see it, files for those who take it along."""
+
+import json
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pandas as pd
+import pytest
+import vl_convert
+from playwright.sync_api import Browser, CDPSession, expect
+
+from content.audit import AUDIT
+from content.blocks import Figure
+from content.chapters import CHAPTERS
+from content.editions.credits import credit
+from content.prose import plain
+from content.site import every_figure
+from content.words import cell
+from tests.browser.reader import Reader, reading
+from tests.drawings import figure_of, spec_of
+from tests.servers import Server
+
+FIGURES = {each.address: each.figures() for each in CHAPTERS if each.figures()} | {"/sources": AUDIT.figures()}
+LEAK = figure_of("concerns", "leak")
+FILES = ("CSV: the data of", "JSON: the specification of", "SVG: the picture of", "PNG: the picture of")
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture(scope="module", params=FIGURES)
+def page(request: pytest.FixtureRequest, chromium: Browser, server: Server) -> Iterator[tuple[Reader, list[Figure]]]:
+    """One page with everything opened, and its charts."""
+    with reading(chromium, server) as reader:
+        reader.open(request.param)
+        reader.open_everything()
+        yield reader, list(FIGURES[request.param])
+
+
+def spoken(session: CDPSession, selector: str, **wanted: str) -> list[str]:
+    """List the names that Chromium gives to assistive technology below the element."""
+    root = session.send("DOM.getDocument")["root"]["nodeId"]
+    node = session.send("DOM.querySelector", {"nodeId": root, "selector": selector})["nodeId"]
+    found = session.send("Accessibility.queryAXTree", {"nodeId": node, **wanted})["nodes"]
+    return [each["name"]["value"] for each in found if not each["ignored"] and "name" in each]
+
+
+def test_every_chart_is_on_one_of_the_pages() -> None:
+    assert [figure for figures in FIGURES.values() for figure in figures] == list(every_figure())
+
+
+def test_a_chart_is_told_in_words_and_in_every_value_of_its_table(page: tuple[Reader, list[Figure]]) -> None:
+    reader, figures = page
+    session = reader.page.context.new_cdp_session(reader.page)
+
+    for figure in figures:
+        table = figure.data()[[name for name, _ in figure.columns]].drop_duplicates()
+        values = [" ".join(cell(value).split()) for row in table.itertuples(index=False) for value in row]
+        foot = f"[data-foot='{figure.id}']"
+
+        assert spoken(session, "main", accessibleName=plain(figure.in_words)), figure.id
+        assert spoken(session, foot, role="columnheader") == [plain(shown) for _, shown in figure.columns]
+        assert spoken(session, foot, role="cell") == values
+
+
+def test_a_chart_is_taken_along_by_name_and_by_keyboard(page: tuple[Reader, list[Figure]]) -> None:
+    reader, figures = page
+
+    for figure in figures:
+        names = [f"{file} {plain(figure.title)}" for file in FILES]
+        tools = reader.page.locator(f"[data-foot='{figure.id}'] .tools")
+        tools.get_by_role("link", name=names[0], exact=True).focus()
+        for role, name in zip(("link", "link", "button", "button"), names, strict=True):
+            expect(tools.locator(":focus")).to_have_role("link" if role == "link" else "button")
+            expect(tools.locator(":focus")).to_have_accessible_name(name)
+            reader.page.keyboard.press("Tab")
+
+
+def test_no_chart_hides_words_in_a_tooltip() -> None:
+    for figure in every_figure():
+        assert '"tooltip"' not in json.dumps(spec_of(figure), default=str), figure.id
+
+
+@pytest.fixture
+def concerns(reader: Reader) -> Reader:
+    """The page of the concerns, its first slider moved to ten years."""
+    reader.open("/concerns")
+    reader.page.locator(".vega-bind input[name='years']").focus()
+    for _ in range(10):
+        reader.page.keyboard.press("ArrowRight")
+    expect(reader.page.locator(".sentence_marks text", has_text="Years kept: 10.")).to_be_visible()
+    return reader
+
+
+def taken(reader: Reader, name: str) -> Path:
+    """Take a file of the chart along."""
+    with reader.page.expect_download() as download:
+        reader.page.locator("[data-foot='leak'] .tools").get_by_text(name, exact=True).click()
+    assert download.value.suggested_filename == f"leak.{name.lower()}"
+    return Path(download.value.path())
+
+
+def test_the_data_say_what_they_are_and_open_as_a_table(concerns: Reader) -> None:
+    file = taken(concerns, "CSV")
+
+    first, second, third, *_ = file.read_text(encoding="utf-8-sig").splitlines()
+    assert (first, second) == (f"# {plain(LEAK.title)}", f"# {plain(LEAK.in_words)}")
+    assert all(word in third for word in ("# Sources: ", "As of ", "Licence: CC BY 4.0"))
+    table = pd.read_csv(file, comment="#")
+    assert list(table.columns) == [plain(shown) for _, shown in LEAK.columns]
+    assert len(table) == len(LEAK.data())
+
+
+def test_the_specification_can_be_drawn_and_carries_its_credit(concerns: Reader) -> None:
+    spec: dict[str, Any] = json.loads(taken(concerns, "JSON").read_text(encoding="utf-8"))
+
+    assert "vega-lite" in spec["$schema"]
+    assert spec["usermeta"]["credit"] == credit(LEAK)
+    assert "</svg>" in vl_convert.vegalite_to_svg(spec)
+
+
+def test_the_drawing_shows_the_setting_and_carries_its_credit(concerns: Reader) -> None:
+    text = taken(concerns, "SVG").read_text(encoding="utf-8")
+
+    drawing = ElementTree.fromstring(text)
+    assert drawing.findtext(f"{SVG}title") == plain(LEAK.title)
+    assert drawing.findtext(f"{SVG}metadata") == credit(LEAK)
+    assert "Years kept: 10." in " ".join(drawing.itertext())
+    assert "currentColor" not in text
+
+
+def test_the_picture_is_a_png_twice_the_size_of_the_drawing(concerns: Reader) -> None:
+    drawing = ElementTree.parse(taken(concerns, "SVG")).getroot()
+
+    head = taken(concerns, "PNG").read_bytes()[:24]
+
+    assert head[:8] == b"\x89PNG\r\n\x1a\n"
+    assert head[12:16] == b"IHDR"
+    wide, high = struct.unpack(">II", head[16:24])
+    assert (wide, high) == tuple(int(2 * float(drawing.attrib[side])) for side in ("width", "height"))

@@ -1,0 +1,145 @@
+"""A reader without a mouse: every control is reached, is seen while it has the focus, and does its work."""
+
+import pytest
+from playwright.sync_api import expect
+
+from content.site import SITE_PAGES, SOURCES
+from tests.browser.reader import FOLD, Reader
+
+FROM_THE_TOP = "document.querySelector('a[href=\\'#stMain\\']').focus()"
+PRESSES = 900  # no page has more stops for the Tab key than this, the ledger being searched
+WALK = [f"{page.address}{'?search=fingerprint' * (page is SOURCES)}" for page in SITE_PAGES]
+
+# What a reader must be able to reach; Tab stops once in each group of radio buttons and each box of choices.
+MISSED = """() => {
+  const groups = new Set([...window.reached].filter((each) => each.type === 'radio').map((each) => each.name));
+  return [...document.querySelectorAll('main :is(a[href], button, input, select, summary, textarea)')]
+    .filter((each) => each.checkVisibility({ visibilityProperty: true })
+      && !each.disabled && !each.matches('[data-testid=stSelectbox] button')
+      && !window.reached.has(each) && !(each.type === 'radio' && groups.has(each.name)))
+    .map((each) => each.outerHTML.slice(0, 160));
+}"""
+
+# Notes what has the focus; Streamlit colours the border around its own fields instead.
+STOP = """() => {
+  const now = document.activeElement;
+  window.reached ??= new Set();
+  if (now === document.body || window.reached.has(now)) return null;
+  window.reached.add(now);
+  const style = getComputedStyle(now), accent = getComputedStyle(document.querySelector('.masthead')).borderTopColor;
+  const field = now.closest('[data-testid=stTextInput], [data-testid=stSelectbox]');
+  const drawn = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none'
+    || (field && [...field.querySelectorAll('*')].some((each) => getComputedStyle(each).borderTopColor === accent));
+  const seen = [...now.getClientRects()].some((box) => box.width > 0 && box.height > 0
+    && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth);
+  const faults = [drawn ? '' : 'no focus style', seen ? '' : 'off the screen'].filter(Boolean);
+  return faults.map((fault) => `${fault}: ${now.outerHTML.slice(0, 160)}`);
+}"""
+
+
+def tab_through(reader: Reader) -> list[str]:
+    """Press Tab from the top to the end and list what is wrong at a stop."""
+    faults: list[str] = []
+    for _ in range(PRESSES):
+        reader.page.keyboard.press("Tab")
+        found = reader.page.evaluate(STOP)
+        if found is None:
+            return faults
+        faults += found
+    return [*faults, f"more than {PRESSES} stops"]
+
+
+def tab_to(reader: Reader, selector: str) -> None:
+    """Press Tab until what the selector names has the focus."""
+    for _ in range(PRESSES):
+        reader.page.keyboard.press("Tab")
+        if reader.page.evaluate("(selector) => document.activeElement.matches(selector)", selector):
+            return
+    raise AssertionError(f"Tab never reaches {selector}")
+
+
+@pytest.mark.parametrize("address", WALK)
+def test_tab_reaches_every_control_of_a_page_and_shows_where_it_is(reader: Reader, address: str) -> None:
+    reader.open(address)
+    reader.open_everything()
+    reader.page.evaluate(FROM_THE_TOP)
+
+    faults = tab_through(reader)
+
+    assert faults == []
+    assert reader.page.evaluate(MISSED) == []
+
+
+def test_a_guess_is_made_with_tab_arrows_and_enter(reader: Reader) -> None:
+    reader.open("/concerns")
+    form = reader.page.locator("form[data-kind='guess']")
+
+    tab_to(reader, "form[data-kind='guess'] input")
+    reader.page.keyboard.press("ArrowDown")
+    tab_to(reader, "form[data-kind='guess'] button[type='submit']")
+    reader.page.keyboard.press("Enter")
+
+    expect(form.locator("output")).to_contain_text("Your answer: Thirty-four percent.")
+
+
+def test_a_quiz_question_is_answered_with_how_sure_the_reader_is(reader: Reader) -> None:
+    reader.open("/check-yourself")
+    form = "form[data-ask='quiz-who-must-match']"
+
+    tab_to(reader, f"{form} input:not([name$='-sure'])")
+    reader.page.keyboard.press("Space")
+    tab_to(reader, f"{form} input[name$='-sure']")
+    reader.page.keyboard.press("ArrowRight")
+    tab_to(reader, f"{form} button[type='submit']")
+    reader.page.keyboard.press("Enter")
+
+    expect(reader.page.locator(f"{form} output")).to_contain_text("Your answer:")
+    expect(reader.page.locator(f"{form} .sure input:checked")).to_have_value("b")
+
+
+def test_a_slider_moves_with_the_arrows(reader: Reader) -> None:
+    reader.open("/concerns")
+
+    tab_to(reader, ".vega-bind input[name='years']")
+    for key in ("ArrowRight", "ArrowUp", "ArrowRight", "ArrowLeft"):
+        reader.page.keyboard.press(key)
+
+    expect(reader.page.locator(".vega-bind input[name='years']")).to_have_value("2")
+    expect(reader.page.locator(".sentence_marks text", has_text="Years kept: 2.")).to_be_visible()
+
+
+def test_a_checkbox_is_ticked_with_space(reader: Reader) -> None:
+    reader.open("/since-2019")
+    for _ in range(2):
+        tab_to(reader, "form[data-own] textarea")
+        reader.page.keyboard.type("I do not know.")
+    tab_to(reader, "form[data-own] button[type='submit']")
+    reader.page.keyboard.press("Enter")
+
+    tab_to(reader, ".vega-bind input[name='another']")
+    reader.page.keyboard.press("Space")
+
+    expect(reader.page.locator(".vega-bind input[name='another']")).to_be_checked()
+    expect(reader.page.locator(".case.near").first).to_be_visible()
+
+
+def test_a_source_opens_with_enter_and_closes_with_escape_where_the_reader_was(reader: Reader) -> None:
+    reader.open("/concerns")
+
+    tab_to(reader, "button.mark")
+    reader.page.keyboard.press("Enter")
+    expect(reader.page.locator("[popover]:popover-open")).to_contain_text("Who says so:")
+    reader.page.keyboard.press("Escape")
+
+    expect(reader.page.locator("[popover]:popover-open")).to_have_count(0)
+    expect(reader.page.locator("button.mark").first).to_be_focused()
+
+
+def test_since_then_opens_with_enter(reader: Reader) -> None:
+    reader.open("/concerns")
+
+    tab_to(reader, f"{FOLD} > summary")
+    reader.page.keyboard.press("Enter")
+
+    expect(reader.page.locator(FOLD)).to_have_attribute("open", "")
+    expect(reader.page.locator(f"{FOLD} .stHtml p").first).to_be_visible()
