@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, sync_playwright
 sys.path.insert(0, str(Path(__file__).parents[1]))  # a script finds only its own folder
 
 from content.site import SITE_PAGES
-from tests.browser.reader import Reader, installed, reading
+from tests.browser.reader import KEY, Reader, installed, reading
 from tests.servers import Server, serving
 
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
@@ -72,6 +72,7 @@ def looks(chromium: Browser, server: Server, *, opened: bool) -> Iterator[tuple[
         for scheme in SCHEMES:
             with reading(chromium, server, width=width) as reader:
                 reader.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+                reader.page.add_init_script(f"localStorage.setItem({KEY!r}, '{{\"seed\": 1}}')")  # one order of choices
                 for page in SITE_PAGES:
                     reader.open(page.address)
                     if opened:
