@@ -7,6 +7,7 @@ import pytest
 
 from content.blocks import Figure
 from content.palette import DARK, LIGHT, ROLES, explain
+from content.prose import plain
 from pages.components.charts import ready
 from tests.drawings import FIGURES, spec_of, svg, texts
 from tests.walks import html_of
@@ -16,6 +17,17 @@ EACH = pytest.mark.parametrize(
     [pytest.param(figure, id=f"{page}-{figure.id}") for page, figures in FIGURES.items() for figure in figures],
 )
 PAGE = pytest.mark.parametrize("page", FIGURES)
+
+# The quantity of each measured chart and what its ends are called; the others show order, links or kinds.
+ENDS = {
+    "unregistered": ("people", "320 million", "100 million"),
+    "survey": ("low", "84%", "57%"),
+    "list": ("density", "Chongqing", "New Delhi"),
+    "editions": ("density", "Chongqing", "Shenzhen"),
+    "national": ("ratio", "494.25", "373"),
+    "two-lists": ("density", "Chongqing", "New Delhi"),
+    "counts": ("countries", "160", "17"),
+}
 
 
 @EACH
@@ -117,3 +129,25 @@ def test_the_colours_of_the_charts_are_those_of_the_theme() -> None:
     assert len(LIGHT) == len(DARK) == len(ROLES)
     for colours in (LIGHT, DARK):
         assert ", ".join(f'"{colour}"' for colour in colours) in theme
+
+
+@pytest.mark.parametrize("id", ENDS)
+def test_the_reading_of_a_measured_chart_names_its_extremes(id: str) -> None:
+    figure = next(each for figures in FIGURES.values() for each in figures if each.id == id)
+    column, *names = ENDS[id]
+    rows = figure.data().sort_values(column, ascending=False)
+
+    for name, row in zip(names, (rows.iloc[0], rows.iloc[-1]), strict=True):
+        told = [str(each) for each in row]
+        number = float(re.sub(r"[^\d.]", "", name) or "nan") * (1e6 if "million" in name else 1)
+        assert name in plain(figure.in_words)
+        assert any(name in each for each in told) or row[column] in (number, number / 100)
+
+
+@EACH
+def test_the_reading_is_one_paragraph_of_several_sentences(figure: Figure) -> None:
+    words = plain(figure.in_words)
+
+    assert "\n" not in words
+    assert len(re.findall(r"\.(?=\s|$)", words)) >= 3
+    assert 40 <= len(words.split()) <= 90

@@ -52,7 +52,7 @@ AUDIT = Audit(
                 "A dot on a scale of percentages, with two dashed lines: {M09.population_share:share}, official, and "
                 "{A09.population_share:share}, the article's. At the population behind the official share, "
                 "{K11.whole:count}, the dot stands at {K12.share:share}. Only at {K10.whole:count} does it reach the "
-                "article's line. [[K10 K11 K12]]"
+                "article's line: the more people, the smaller the share. [[K10 K11 K12]]"
             ),
             data=populations,
             draw=percentage,
@@ -82,9 +82,10 @@ AUDIT = Audit(
             title="True in one edition, not in the next",
             in_words=(
                 "Bars for the cities we saw in the chosen edition, with a dashed line at {A25.threshold:count}. In "
-                "{C01.edition:month} Chongqing, Shenzhen and Shanghai pass the line. In {C06.edition:month} of the "
-                "cities shown here only Taiyuan passes it; Shanghai stands at {C06.density:number} and Shenzhen at "
-                "{C07.density:number}. [[C02 C03 C04 C05 C06 C07 C08]]"
+                "{C01.edition:month} Chongqing, the longest, Shenzhen and Shanghai pass the line, and New Delhi is the "
+                "shortest. In {C06.edition:month} of the cities shown here only Taiyuan passes it; Shanghai stands at "
+                "{C06.density:number} and Shenzhen, now the shortest, at {C07.density:number}. London is the exception "
+                "and hardly moves. [[C02 C03 C04 C05 C06 C07 C08]]"
             ),
             data=two_lists,
             draw=lists,

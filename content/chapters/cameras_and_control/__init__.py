@@ -95,7 +95,8 @@ CHAPTER = Chapter(
             in_words=(
                 "Thirteen bars, longest first. Three cities pass the dashed line at {A25.threshold:count}: Chongqing "
                 "with {C02.density:number}, Shenzhen with {C03.density:number}, Shanghai with {C04.density:number}. "
-                "Beijing has {C05.density:number}, ninth in the list. London, sixth, is the first city outside China. "
+                "From there the bars fall fast: Beijing has {C05.density:number}, ninth in the list, and New Delhi is "
+                "last of those shown. London, sixth, is the exception among the longest: the first city outside China. "
                 "[[C01 C02 C03 C04 C05]]"
             ),
             data=list_of_2019,
@@ -236,9 +237,10 @@ CHAPTER = Chapter(
                     ),
                     in_words=(
                         "Two marks for each city, a circle for the list of {C01.edition:month} and a square for that "
-                        "of {C06.edition:month}. Shanghai falls from {C04.density:number} to {C06.density:number}, "
-                        "Shenzhen from {C03.density:number} to {C07.density:number}; Beijing rises, London hardly "
-                        "moves. Chongqing has only a circle, Taiyuan only a square. [[C02 C03 C04 C05 C06 C07 C08 C20]]"
+                        "of {C06.edition:month}. The two that fall, fall far: Shanghai from {C04.density:number} to "
+                        "{C06.density:number}, Shenzhen from {C03.density:number} to {C07.density:number}, the lowest "
+                        "mark. Beijing goes the other way and rises; London hardly moves. Chongqing, the highest mark, "
+                        "has only a circle, Taiyuan only a square. [[C02 C03 C04 C05 C06 C07 C08 C20]]"
                     ),
                     data=both_editions,
                     draw=editions,
@@ -265,8 +267,9 @@ CHAPTER = Chapter(
                     in_words=(
                         "Two dashed bars, each one estimate for the whole of China: {C13.ratio:count} for every "
                         "thousand people, by Visual Capitalist in {C13.as_of:year}, and {C15.ratio:number}, by "
-                        "Comparitech in {C15.edition:year}, read in one transcription. No city was "
-                        "counted for them. The first does not even follow from its own two numbers. [[C13 C15]]"
+                        "Comparitech in {C15.edition:year}, read in one transcription. The second is the higher, but "
+                        "two publishers make no trend. No city was counted for them, and the first does not even "
+                        "follow from its own two numbers. [[C13 C15]]"
                     ),
                     data=whole_country,
                     draw=national,

@@ -81,11 +81,12 @@ CHAPTER = Chapter(
             id="survey",
             title="Safer, said {S05.low:share} to {S05.high:share}. Let me choose, said {S02.id_choice:share}",
             in_words=(
-                "Five bars. Between {S05.low:share} and {S05.high:share}, depending on the place, said that face "
-                "recognition makes life safer and more convenient; {S02.id_choice:share} wanted ordinary ID as a "
-                "choice; about {S03.lax_security:share} worried about lax data security; about {S04.delete:share} "
-                "wanted to see or delete their data; {S04.tracked:share} worried about being tracked. [[S02 S03 S04 "
-                "S05]]"
+                "Five bars, and every one is over half. The longest: about {S04.delete:share} wanted to see or delete "
+                "their data. The shortest: {S04.tracked:share} worried about being tracked. About "
+                "{S03.lax_security:share} worried about lax data security, and {S02.id_choice:share} wanted ordinary "
+                "ID as a choice. One bar speaks for the scan and is a range: between {S05.low:share} and "
+                "{S05.high:share}, depending on the place, said that it makes life safer and more convenient. [[S02 S03 "
+                "S04 S05]]"
             ),
             data=answers,
             draw=survey,
@@ -227,9 +228,10 @@ CHAPTER = Chapter(
             id="leak",
             title="One percent a year, three holders, ten years: about one chance in four",
             in_words=(
-                "A curve that starts at nothing for a picture deleted after the match and rises with the years it is "
-                "kept. At {K05.rate:share} a year, {K05.holders:count} holders and {K05.years:count} years it reaches "
-                "about {K05.chance:share}. All inputs are assumed. [[K05 P04]]"
+                "A curve that rises with the years a picture is kept, a little less steeply each year. At "
+                "{K05.rate:share} a year, {K05.holders:count} holders and {K05.years:count} years it reaches about "
+                "{K05.chance:share}, and it is highest at its right end. The exception is its left end: a picture "
+                "deleted after the match leaves nothing to leak. All inputs are assumed. [[K05 P04]]"
             ),
             data=leak_years,
             draw=leak,

@@ -105,9 +105,10 @@ CHAPTER = Chapter(
             id="matrix",
             title="By the end of {H01.day:year}: a promise, other sensors, a second choice, and no ruling",
             in_words=(
-                "A grid of five cases and four kinds of answer. Guo Bing's suit: nothing yet. The park's visitors: a "
-                "promise, with a fingerprint as the second choice. The lampposts: different hardware, agreed by a "
-                "committee. The classrooms: a promise. The volunteers: nothing yet. The column “a rule” is empty. "
+                "A grid of five cases and four kinds of answer, more of it empty than filled. Guo Bing's suit: nothing "
+                "yet. The park's visitors: a promise, with a fingerprint as the second choice, the only case with two "
+                "marks. The lampposts: different hardware, agreed by a committee. The classrooms: a promise. The "
+                "volunteers: nothing yet. The column “a rule” is empty. "
                 "[[G11 A33 G12 H07 N05 S02]]"
             ),
             data=outcomes,
@@ -205,7 +206,8 @@ CHAPTER = Chapter(
                 "Ten dots in the order of their dates: lampposts fall, a classroom trial makes news, the education "
                 "ministry speaks, the park asks for faces, Guo Bing goes to court, the court takes the case, a "
                 "standards group is founded, a subway trial is reported, a survey is published, a committee wants "
-                "other sensors. [[H01 N01 N05 G04 G01 G11 W01 B01 S01 H07]]"
+                "other sensors. The quickest answers came within days, the ministry's and the court's. The slowest is "
+                "the last dot, for the first: the lampposts. [[H01 N01 N05 G04 G01 G11 W01 B01 S01 H07]]"
             ),
             data=events,
             draw=timeline,

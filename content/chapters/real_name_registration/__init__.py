@@ -88,9 +88,10 @@ CHAPTER = Chapter(
                 "{R08.month:year}"
             ),
             in_words=(
-                "Two dots. In {R02.month:date} more than {R02.unregistered:count} of over {R02.users:count} mobile "
-                "users had not registered a real name. In {R08.month:date} {R08.left:count} phone users were left. "
-                "[[R02 R08]]"
+                "Two dots, the later one far lower. In {R02.month:date}, the highest, more than "
+                "{R02.unregistered:count} of over {R02.users:count} mobile users had not registered a real name. In "
+                "{R08.month:date}, the lowest, {R08.left:count} phone users were left. No line joins them: what "
+                "happened in between was not counted, and the two counts are of different users. [[R02 R08]]"
             ),
             data=unregistered,
             draw=dated_points,

@@ -116,9 +116,9 @@ CHAPTER = Chapter(
             in_words=(
                 "A list of {W33.countries:count} countries and territories in six groups, by what a buyer of a number "
                 "must show. A face with no other way found: China, Indonesia, the Philippines, Singapore, Vietnam. A "
-                "face and a fingerprint: Namibia, Nigeria, Thailand. A face or another way: South Korea. Then "
-                "fingerprints, ID alone, and countries where no ID was asked for in {W33.listed:month}. [[W33 W24 W25 "
-                "W27]]"
+                "face and a fingerprint: Namibia, Nigeria, Thailand. The exception, a face or another way: South "
+                "Korea. Then a fingerprint, the largest group, ID alone, and countries where no ID was asked "
+                "for in {W33.listed:month}. [[W33 W24 W25 W27]]"
             ),
             data=countries,
             draw=shown_to_buy,
@@ -151,9 +151,11 @@ CHAPTER = Chapter(
             ),
             in_words=(
                 "Two fields of separate marks, no line between them. Above, countries that register SIM cards or ask "
-                "for ID: counts between {W10.countries:count} and over {W14.registering:count}. Below, countries that "
-                "take biometrics: {W13.countries:count}, over {W31.biometric:count}, just under "
-                "{W32.biometric:count}, just over {W14.biometric:count}. Three publishers, different questions. [[W10 "
+                "for ID: the counts lie close together, from {W10.countries:count} to over {W14.registering:count}. "
+                "Below, countries that take biometrics: {W13.countries:count} at the lowest, over "
+                "{W31.biometric:count}, just under {W32.biometric:count}, just over {W14.biometric:count} at the "
+                "highest. The third of these is the exception: it lies below the one before it. Three publishers, "
+                "different questions. [[W10 "
                 "W11 W13 W14 W26 W30 W31 W32]]"
             ),
             data=counts,
@@ -189,11 +191,10 @@ CHAPTER = Chapter(
             id="law",
             title="From names to faces to other ways; a draft is not a rule",
             in_words=(
-                "The rules one below the other, from {R01.start:month} to {R33.start:month}. Those up to "
-                "{R16.start:year} are about names and at last the face. The later ones are about biometrics, consent "
-                "and other ways. One, of {R28.published:month}, is a draft and has a hollow mark. [[R01 R03 R05 R07 "
-                "R12 "
-                "R16 R20 R21 R23 R28 R30 R33]]"
+                "The rules one below the other, from {R01.start:month}, the first, to {R33.start:month}, the last. "
+                "Those up to {R16.start:year} are about names and at last the face. The later ones turn to biometrics, "
+                "consent and other ways. The exception, of {R28.published:month}, is a draft and has a hollow mark. "
+                "[[R01 R03 R05 R07 R12 R16 R20 R21 R23 R28 R30 R33]]"
             ),
             data=law,
             draw=timeline,
