@@ -1,5 +1,7 @@
 """The server: `streamlit run app.py` starts it, on a laptop and on a host."""
 
+import logging
+import os
 from pathlib import Path
 
 import streamlit as st
@@ -9,9 +11,14 @@ from streamlit.file_util import get_static_dir
 from content.editions.files import figure_files
 from content.site import ADDRESSES, every_figure
 from content.translations import LANGUAGES, say, speaking
+from hosting.console import welcome
 from hosting.document import Documents, Site
 from hosting.downloads import downloads
 from hosting.guard import Guard
+from hosting.log import Tally, keep_log
+from hosting.numbers import numbers
+from hosting.room import Door, Room
+from hosting.settings import read_settings
 from hosting.start import started
 from hosting.static import CompressedStatic, reader_files, version_of
 from pages.components.apology import apologise
@@ -28,20 +35,51 @@ def no_script(code: str) -> str:
         return say("This page is drawn by a script in your browser. Please allow scripts and load it again.")
 
 
+SETTINGS = read_settings(os.environ)
+ROOM = Room(SETTINGS.most_readers, SETTINGS.new_readers_per_second)
+TALLY = Tally()
+
 SITE = Site(
     name="A Face for a Phone Number",
     languages={language.code: no_script(language.code) for language in LANGUAGES},
     addresses=ADDRESSES,
     lost="There is no page at this address. Go to {home}.",
+    full="The room is full just now. This page tries again by itself in a few seconds.",
     version=version_of(READER),
+    frame_ancestors=SETTINGS.frame_ancestors,
 )
+
+
+def open_log() -> None:
+    """Send every line of the log through our own handler, from here on."""
+    keep_log(TALLY)
+    logging.getLogger("hosting.start").info("started", extra={"event": "start", "version": SITE.version})
+    for complaint in SETTINGS.complaints:
+        logging.getLogger("hosting.settings").warning(complaint)
+
+
+def say_where() -> None:
+    """Say on the console where the app can be opened."""
+    scheme = "https" if st.get_option("server.sslCertFile") else "http"
+    welcome(st.get_option("server.port"), bound=st.get_option("server.address") or "", scheme=scheme)
+
+
+def counted() -> dict[str, int]:
+    """Count what is open, refused and failed, in all."""
+    return {"open_readers": ROOM.open, "refused": ROOM.refused, "faults": TALLY.faults}
+
 
 app = st.App(
     "pages/frame.py",
-    lifespan=started(warm_pages, warm_ledger),
-    routes=[reader_files(READER), downloads("/figures", lambda: figure_files(every_figure()), default="en")],
+    lifespan=started(open_log, warm_pages, warm_ledger, say_where),
+    routes=[
+        reader_files(READER),
+        downloads("/figures", lambda: figure_files(every_figure()), default="en"),
+        numbers(counted, SETTINGS.numbers_token),
+    ],
     middleware=[
         Middleware(Guard),
+        Middleware(Door, room=ROOM, site=SITE),
         Middleware(Documents, site=SITE, streamlit_files=BUNDLE),
         Middleware(CompressedStatic, streamlit_files=BUNDLE),
     ],

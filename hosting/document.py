@@ -1,7 +1,6 @@
 """The one HTML document: Streamlit's own, with our script, our style and the reader's language."""
 
 import base64
-import gzip
 import hashlib
 import re
 from collections.abc import Mapping
@@ -14,7 +13,10 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from hosting.static import ENCODERS, encoding_for
+
 HOST = re.compile(r"[A-Za-z0-9.:\[\]-]+")
+ETAG = "face-"  # how the mark of every page of ours begins: who sends one back was here before
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,9 @@ class Site:
     languages: Mapping[str, str]  # code: the sentence for readers without scripts
     addresses: frozenset[str]
     lost: str  # the sentence on a page that does not exist; `{home}` stands where the link goes
+    full: str  # the sentence for a reader who has to wait
     version: str  # changes whenever one of our own files does
+    frame_ancestors: str = "'self'"  # who may show the pages in a frame
 
 
 def document(streamlit_html: str, site: Site, code: str) -> str:
@@ -61,14 +65,26 @@ def script_hashes(html: str) -> str:
     return " ".join(f"'sha256-{digest}'" for digest in dict.fromkeys(digests))
 
 
-def policy(hashes: str, host: str) -> str:
+def policy(hashes: str, host: str, ancestors: str = "'self'") -> str:
     """Write the content security policy: nothing from, and nothing to, any other host."""
     sockets = f" ws://{host} wss://{host}" if HOST.fullmatch(host) else ""
     return (
         f"default-src 'self'; script-src 'self' {hashes}; style-src 'self' 'unsafe-inline'; "
         f"img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'{sockets}; worker-src 'self' blob:; "
-        "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
+        f"object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors {ancestors}"
     )
+
+
+def plain_policy(ancestors: str) -> str:
+    """Write the policy of a page that is only text: no script at all."""
+    return f"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; frame-ancestors {ancestors}"
+
+
+def asked_language(site: Site, scope: Scope) -> str:
+    """Give the language that the address names, where we have it."""
+    default = next(iter(site.languages))
+    asked = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("lang", [default])[0]
+    return asked if asked in site.languages else default
 
 
 class Documents:
@@ -80,6 +96,9 @@ class Documents:
         original = (streamlit_files / "index.html").read_text(encoding="utf-8")
         self.pages = {code: document(original, site, code) for code in site.languages}
         self.hashes = script_hashes("".join(self.pages.values()))
+        self.kept = {
+            (code, name): packed(html.encode(), name) for code, html in self.pages.items() for name in ("", *ENCODERS)
+        }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a page request; pass everything else on."""
@@ -91,25 +110,28 @@ class Documents:
     def answer(self, scope: Scope) -> Response:
         """Make the response: the document, a short "unchanged", or a page that says what is missing."""
         headers = Headers(scope=scope)
-        default = next(iter(self.pages))
-        asked = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("lang", [default])[0]
-        code = asked if asked in self.pages else default
+        code = asked_language(self.site, scope)
         if scope["path"] not in self.site.addresses:
-            return Response(lost_page(self.site, code), status_code=404, media_type="text/html")
-        body = self.pages[code].encode()
-        etag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
+            given = {"content-security-policy": plain_policy(self.site.frame_ancestors)}
+            return Response(lost_page(self.site, code), status_code=404, headers=given, media_type="text/html")
+        encoding = encoding_for(headers.get("accept-encoding", ""))
+        etag, body = self.kept[code, encoding]
         given = {
             "etag": etag,
             "cache-control": "no-cache",
             "vary": "accept-encoding",
-            "content-security-policy": policy(self.hashes, headers.get("host", "")),
+            "content-security-policy": policy(self.hashes, headers.get("host", ""), self.site.frame_ancestors),
         }
-        if headers.get("if-none-match") == etag:
+        if headers.get("if-none-match", "").removeprefix("W/") == etag:
             return Response(status_code=304, headers=given)
-        if "gzip" in headers.get("accept-encoding", ""):
-            body = gzip.compress(body, mtime=0)
-            given["content-encoding"] = "gzip"
+        if encoding:
+            given["content-encoding"] = encoding
         return Response(body, headers=given, media_type="text/html")
+
+
+def packed(body: bytes, encoding: str) -> tuple[str, bytes]:
+    """Give a page's own mark and its bytes in the encoding."""
+    return f'"{ETAG}{hashlib.sha256(body).hexdigest()[:16]}"', ENCODERS[encoding](body) if encoding else body
 
 
 INSIDE = (
@@ -123,7 +145,7 @@ INSIDE = (
     "/figures/",
     "/oauth2callback",
 )
-FILES = ("/favicon.png", "/manifest.json")
+FILES = ("/favicon.png", "/manifest.json", "/numbers")
 
 
 def is_page(path: str) -> bool:

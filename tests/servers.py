@@ -9,7 +9,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,10 +50,12 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(notes: Path, *, project: Path = ROOT, port: int | None = None) -> Iterator[Server]:
+def serving(
+    notes: Path, *, project: Path = ROOT, port: int | None = None, settings: Mapping[str, str] | None = None
+) -> Iterator[Server]:
     """Start `streamlit run app.py` in the project's folder and wait until it answers."""
     port = port or free_port()
-    environment = os.environ | {"PYTHONPATH": str(PROBE), "PROBE_FOLDER": str(notes)}
+    environment = os.environ | {"PYTHONPATH": str(PROBE), "PROBE_FOLDER": str(notes)} | dict(settings or {})
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
     with (notes / "log").open("ab") as log:
         process = subprocess.Popen(

@@ -6,7 +6,9 @@ from hosting.document import Site, document, is_page, policy
 
 
 def test_a_document_that_looks_different_is_refused_at_the_start() -> None:
-    site = Site(name="Name", languages={"en": "Scripts, please."}, addresses=frozenset("/"), lost="", version="1")
+    site = Site(
+        name="Name", languages={"en": "Scripts, please."}, addresses=frozenset("/"), lost="", full="", version="1"
+    )
 
     with pytest.raises(ValueError, match="Streamlit's document"):
         document("<html><body></body></html>", site, "en")

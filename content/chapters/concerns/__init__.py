@@ -85,8 +85,8 @@ CHAPTER = Chapter(
                 "their data. The shortest: {S04.tracked:share} worried about being tracked. About "
                 "{S03.lax_security:share} worried about lax data security, and {S02.id_choice:share} wanted ordinary "
                 "ID as a choice. One bar speaks for the scan and is a range: between {S05.low:share} and "
-                "{S05.high:share}, depending on the place, said that it makes life safer and more convenient. [[S02 S03 "
-                "S04 S05]]"
+                "{S05.high:share}, depending on the place, said that it makes life safer and more convenient. [[S02 "
+                "S03 S04 S05]]"
             ),
             data=answers,
             draw=survey,

@@ -1,0 +1,27 @@
+"""Where to open the app: on this machine, in the same network, and as a code to scan."""
+
+import ipaddress
+import sys
+from typing import TextIO
+
+import ifaddr
+import segno
+
+
+def network_addresses() -> tuple[str, ...]:
+    """List this machine's addresses in private networks; asks the machine and nobody else."""
+    found = [str(ip.ip) for adapter in ifaddr.get_adapters() for ip in adapter.ips if ip.is_IPv4]
+    private = [each for each in found if (ip := ipaddress.ip_address(each)).is_private and not ip.is_loopback]
+    return tuple(dict.fromkeys(each for each in private if not ipaddress.ip_address(each).is_link_local))
+
+
+def welcome(port: int, *, bound: str, scheme: str = "http", out: TextIO | None = None) -> None:
+    """Say where the app can be opened; on a terminal, with a code for the phones of a class."""
+    out = out or sys.stdout
+    print(f"\n  A Face for a Phone Number\n  On this machine: {scheme}://localhost:{port}", file=out)
+    shared = [f"{scheme}://{each}:{port}" for each in network_addresses()] if bound in ("", "0.0.0.0", "::") else []
+    for url in shared:
+        print(f"  In the same network: {url}", file=out)
+    if shared and out.isatty():
+        segno.make(shared[0], micro=False).terminal(out=out, compact=True)
+    print(file=out, flush=True)

@@ -1,0 +1,57 @@
+"""What a host may set, read from the environment: names that begin with FACE_."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+SOURCES = re.compile(r"[A-Za-z0-9.:/*'\- ]+")
+COOKIE = re.compile(r"[A-Za-z0-9_-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one process, with what holds where nothing is set."""
+
+    frame_ancestors: str = "'self'"
+    most_readers: int = 1500  # open sessions
+    new_readers_per_second: int = 100
+    numbers_token: str = ""  # none: nobody may read the numbers
+    proxy_cookie: str = ""
+    complaints: tuple[str, ...] = ()  # what was set and makes no sense
+
+
+def read_settings(environment: Mapping[str, str]) -> Settings:
+    """Read the settings; where one makes no sense the usual one holds, and a sentence says so."""
+    usual, said = Settings(), Complaints(environment, [])
+    return Settings(
+        frame_ancestors=said.text("FACE_FRAME_ANCESTORS", SOURCES, usual.frame_ancestors),
+        most_readers=said.number("FACE_MOST_READERS", usual.most_readers),
+        new_readers_per_second=said.number("FACE_NEW_READERS_PER_SECOND", usual.new_readers_per_second),
+        numbers_token=environment.get("FACE_NUMBERS_TOKEN", "").strip(),
+        proxy_cookie=said.text("FACE_PROXY_COOKIE", COOKIE, usual.proxy_cookie),
+        complaints=tuple(said.sentences),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Complaints:
+    """Reads one setting after the other and gathers what is wrong with them."""
+
+    environment: Mapping[str, str]
+    sentences: list[str]
+
+    def text(self, name: str, allowed: re.Pattern[str], usual: str) -> str:
+        """Read a text; the usual one where it is not allowed."""
+        given = self.environment.get(name, usual)
+        if allowed.fullmatch(given):
+            return given
+        self.sentences.append(f"{name} is not understood; {usual!r} holds")
+        return usual
+
+    def number(self, name: str, usual: int) -> int:
+        """Read a whole number above zero; the usual one where it is none."""
+        given = self.environment.get(name, str(usual)).strip()
+        if re.fullmatch(r"[0-9]{1,9}", given) and int(given):
+            return int(given)
+        self.sentences.append(f"{name} is no whole number above zero; {usual} holds")
+        return usual

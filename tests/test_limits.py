@@ -1,0 +1,170 @@
+"""A server with narrow limits: who waits, who never does, and what nobody may send or ask."""
+
+import json
+import os
+import pty
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, suppress
+
+import pytest
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Origin, Subprotocol
+
+from hosting.guard import LONGEST
+from tests.servers import ROOT, Server, serving
+from tests.test_server import get
+
+SEATS = 3
+SETTINGS = {
+    "FACE_MOST_READERS": str(SEATS),
+    "FACE_NEW_READERS_PER_SECOND": "none",
+    "FACE_NUMBERS_TOKEN": "a secret",
+    "FACE_FRAME_ANCESTORS": "'self' https://lms.example",
+}
+
+
+@pytest.fixture(scope="module")
+def narrow(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with serving(tmp_path_factory.mktemp("narrow"), settings=SETTINGS) as running:
+        yield running
+
+
+def reader_of(server: Server) -> ClientConnection:
+    return connect(
+        f"ws://127.0.0.1:{server.port}/_stcore/stream",
+        origin=Origin(server.url),
+        subprotocols=[Subprotocol("streamlit")],
+    )
+
+
+def listen(line: ClientConnection) -> None:
+    while True:
+        line.recv(timeout=10)
+
+
+def numbers(server: Server) -> str:
+    return get(server.url + "/numbers", Authorization="Bearer a secret")[2].decode()
+
+
+def test_a_new_reader_waits_while_the_room_is_full_and_who_was_here_does_not(narrow: Server) -> None:
+    status, headers, _ = get(narrow.url + "/concerns")
+    assert status == 200
+    with ExitStack() as readers:
+        for _ in range(SEATS):
+            readers.enter_context(reader_of(narrow))
+
+        asked, told, page = get(narrow.url + "/concerns")
+        again = get(narrow.url + "/concerns", If_None_Match=headers["etag"])[0]
+        weak = get(narrow.url + "/concerns", If_None_Match='W/"face-of-an-earlier-version"')[0]
+        readers.enter_context(reader_of(narrow))  # one who reconnects
+        open_now = numbers(narrow)
+
+    assert asked == 503
+    assert int(told["retry-after"]) >= 5
+    assert b"The room is full" in page
+    assert re.search(rb'http-equiv="refresh" content="\d+"', page)
+    assert "script" not in told["content-security-policy"]
+    assert (again, weak) == (304, 200)
+    assert f"face_open_readers {SEATS + 1}\n" in open_now
+    assert "face_refused_total 1\n" in open_now
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *(
+            "/_stcore/metrics",
+            "/_stcore/script-health-check",
+            "/_stcore/agent/openapi.json",
+            "/_stcore/upload_file/a/b",
+        ),
+        *("/concerns/_stcore/metrics", "/media/a.png", "/component/a/index.html", "/app/static/a", "/numbers"),
+    ],
+)
+def test_what_readers_do_not_need_is_closed(narrow: Server, path: str) -> None:
+    assert get(narrow.url + path)[0] == 404
+
+
+def test_the_numbers_open_to_the_token_alone(narrow: Server) -> None:
+    assert get(narrow.url + "/numbers", Authorization="Bearer another")[0] == 404
+    assert numbers(narrow).endswith("# EOF\n")
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS"])
+def test_nothing_is_taken_from_a_reader(narrow: Server, method: str) -> None:
+    code = (
+        "import http.client, sys\n"
+        f"line = http.client.HTTPConnection('127.0.0.1', {narrow.port}, timeout=10)\n"
+        f"line.request('{method}', '/concerns', body=b'x' * 10)\n"
+        "print(line.getresponse().status)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+
+    assert done.stdout.strip() == "405"
+
+
+def test_a_message_that_is_too_long_ends_the_connection(narrow: Server) -> None:
+    with reader_of(narrow) as line:
+        line.send(b"x" * (LONGEST + 1))
+
+        with pytest.raises(ConnectionClosed) as closed:
+            listen(line)
+
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == 1009
+
+
+def test_no_socket_opens_anywhere_else(narrow: Server) -> None:
+    with pytest.raises(InvalidStatus), connect(f"ws://127.0.0.1:{narrow.port}/elsewhere"):
+        pass
+
+
+def test_only_an_encrypted_answer_promises_encryption(narrow: Server) -> None:
+    assert get(narrow.url)[1]["strict-transport-security"] is None
+    assert get(narrow.url, X_Forwarded_Proto="https")[1]["strict-transport-security"] == "max-age=31536000"
+
+
+@pytest.mark.parametrize("path", ["/", "/nowhere"])
+def test_the_host_says_who_may_show_a_page_in_a_frame(narrow: Server, path: str) -> None:
+    policy = get(narrow.url + path)[1]["content-security-policy"]
+
+    assert policy.endswith("frame-ancestors 'self' https://lms.example")
+
+
+def test_the_log_is_lines_of_events_and_names_a_setting_that_makes_no_sense(narrow: Server) -> None:
+    written = (narrow.notes / "log").read_text(encoding="utf-8").splitlines()
+    lines = [json.loads(line) for line in written if line.startswith("{")]
+
+    assert "start" in [line["event"] for line in lines]
+    assert any("FACE_NEW_READERS_PER_SECOND" in line.get("message", "") for line in lines)
+    assert not any(str(os.getpid()) in line or "Traceback" in line for line in written)
+    assert not any(re.search(r"127\.0\.0\.1:\d{5}", line) for line in written)
+
+
+def test_a_terminal_shows_where_to_open_the_app_and_a_code_for_phones() -> None:
+    code = "import hosting.console as c\nc.network_addresses = lambda: ('192.168.1.7',)\nc.welcome(8501, bound='')"
+    front, back = pty.openpty()
+    shown = b""
+    with subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=back):
+        os.close(back)
+        with suppress(OSError):  # so a terminal ends when nobody writes to it any more
+            while part := os.read(front, 10_000):
+                shown += part
+    os.close(front)
+
+    text = shown.decode()
+    assert "http://localhost:8501" in text
+    assert "http://192.168.1.7:8501" in text
+    assert "\u2588" in text or "\u2580" in text
+
+
+def test_a_file_shows_the_addresses_without_the_code(narrow: Server) -> None:
+    written = (narrow.notes / "log").read_text(encoding="utf-8")
+
+    assert f"http://localhost:{narrow.port}" in written
+    assert "\u2588" not in written
