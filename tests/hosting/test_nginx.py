@@ -1,0 +1,146 @@
+"""nginx in front of the app: who goes where, what is passed on, and what is not."""
+
+import gzip
+import json
+import subprocess
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+
+from content.site import ADDRESSES
+from tests.hosting.asking import ask
+from tests.hosting.echo import echoing
+from tests.hosting.fleet import PLACES, Fleet, fleet, nginx, rendered
+from tests.servers import Server
+
+NEWCOMERS = 60
+TELLTALE = {"X-Forwarded-For": "192.0.2.7", "X-Real-IP": "192.0.2.7", "Forwarded": "for=192.0.2.7"}
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[Fleet]:
+    with fleet() as started:
+        yield started
+
+
+@contextmanager
+def echo(*, encrypted: bool = False, status: int = 200) -> Iterator[tuple[Server, list[str]]]:
+    """Put nginx in front of a server that answers with what it was sent, in the place of all three processes."""
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        folder.chmod(0o755)
+        port, heard = stack.enter_context(echoing(status=status))
+        yield stack.enter_context(nginx(folder, dict.fromkeys(PLACES, port), encrypted=encrypted)), heard
+
+
+@pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
+def test_nginx_finds_nothing_wrong_with_the_configuration(tmp_path: Path, encrypted: bool) -> None:
+    configuration = rendered(tmp_path, PLACES, 8080, encrypted=encrypted)
+
+    found = subprocess.run(
+        ["nginx", "-t", "-p", str(tmp_path), "-c", str(configuration)], capture_output=True, text=True, check=False
+    )
+
+    assert found.returncode == 0, found.stderr
+    assert "[" not in found.stderr, found.stderr
+
+
+def test_the_cookie_names_one_of_three_processes_and_nothing_else(running: Fleet) -> None:
+    cookies = Counter(str(ask(running.door.url).headers["set-cookie"]) for _ in range(NEWCOMERS))
+
+    assert set(cookies) == {f"place={place}; Path=/; HttpOnly; SameSite=Lax" for place in PLACES}
+    assert cookies.total() == NEWCOMERS
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_who_has_a_place_keeps_it_and_gets_no_second_cookie(running: Fleet, place: str) -> None:
+    answers = [ask(running.door.url, place=place) for _ in range(5)]
+
+    assert [(answer.status, answer.place) for answer in answers] == [(200, None)] * 5
+
+
+@pytest.mark.parametrize("forged", ["d", "", "a,b", "../a", "127.0.0.1", "a" * 500])
+def test_a_cookie_that_we_never_wrote_is_replaced(running: Fleet, forged: str) -> None:
+    answer = ask(running.door.url, place=forged)
+
+    assert answer.status == 200
+    assert answer.place in PLACES
+
+
+@pytest.mark.parametrize("address", sorted(ADDRESSES))
+def test_every_address_of_the_site_can_be_opened_first(running: Fleet, address: str) -> None:
+    answer = ask(running.door.url + address, {"Accept-Encoding": "gzip"})
+
+    assert answer.status == 200
+    assert b'<html lang="en">' in gzip.decompress(answer.body)
+    assert answer.headers["content-security-policy"]
+
+
+def test_an_address_that_does_not_exist_gets_the_apps_own_page(running: Fleet) -> None:
+    answer = ask(running.door.url + "/nowhere")
+
+    assert answer.status == 404
+    assert b"There is no page at this address." in answer.body
+
+
+def test_a_file_of_the_bundle_comes_compressed_and_may_be_kept_for_ever(running: Fleet) -> None:
+    document = ask(running.door.url).body.decode()
+    file = document.split('src="./static/')[1].split('"')[0]
+
+    packed = ask(f"{running.door.url}/static/{file}", {"Accept-Encoding": "gzip"})
+    plain = ask(f"{running.door.url}/static/{file}", {"Accept-Encoding": "identity"})
+
+    assert packed.headers["content-encoding"] == "gzip"
+    assert gzip.decompress(packed.body) == plain.body
+    assert "immutable" in packed.headers["cache-control"]
+    assert packed.place is None
+
+
+def test_a_large_body_is_refused(running: Fleet) -> None:
+    assert ask(running.door.url, body=b"x" * 2000).status == 413
+
+
+def test_the_numbers_of_a_process_are_not_for_the_world(running: Fleet) -> None:
+    assert ask(running.door.url + "/numbers", {"Authorization": "Bearer anything"}).status == 404
+
+
+def test_the_answer_does_not_name_the_version_of_nginx(running: Fleet) -> None:
+    assert ask(running.door.url).headers["server"] == "nginx"
+
+
+def test_a_file_is_asked_for_once_for_each_compression() -> None:
+    with echo() as (door, heard):
+        for accepted in ("gzip", "gzip", "br", "gzip", "br"):
+            ask(f"{door.url}/static/js/a.js", {"Accept-Encoding": accepted}, place="a")
+
+    assert heard == ["/static/js/a.js"] * 2
+
+
+def test_the_app_is_told_its_own_name_and_where_a_socket_comes_from_but_not_who_asks() -> None:
+    with echo() as (door, _):
+        sent = json.loads(ask(door.url, {"Origin": "http://elsewhere.example"} | TELLTALE).body)
+
+    assert sent["host"] == f"127.0.0.1:{door.port}"
+    assert sent["origin"] == "http://elsewhere.example"
+    assert sent["x-forwarded-proto"] == "http"
+    assert "192.0.2.7" not in str(sent)
+
+
+def test_over_an_encrypted_line_the_cookie_stays_on_encrypted_lines() -> None:
+    with echo(encrypted=True) as (door, _):
+        answer = ask(door.url)
+
+    assert str(answer.headers["set-cookie"]).endswith("; Path=/; HttpOnly; SameSite=Lax; Secure")
+    assert json.loads(answer.body)["x-forwarded-proto"] == "https"
+
+
+def test_who_is_sent_away_because_a_process_is_full_may_draw_another() -> None:
+    with echo(status=503) as (door, _):
+        answer = ask(door.url, place="a")
+
+    assert answer.status == 503
+    assert str(answer.headers["set-cookie"]).startswith("place=; Path=/; Max-Age=0")
