@@ -1,18 +1,12 @@
-"""A server and its readers: a real process and real WebSockets, on this machine only."""
+"""Readers without a browser: real WebSockets that ask for pages and wait until they have run."""
 
 import asyncio
-import http.client
-import os
-import socket
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
+from random import Random
 
-import psutil
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
@@ -20,108 +14,91 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 from websockets.typing import Origin, Subprotocol
 
-HOST = "127.0.0.1"
-ARRIVAL = 10.0  # seconds over which the readers come
-START = 60.0  # seconds that a server may take to start
-PATIENCE = 60.0  # seconds that a reader waits for a page
-CLOSING = 240.0  # seconds after which the last reader is sent away
-FLAGS = (
-    f"--server.address={HOST}",
-    "--server.headless=true",
-    "--browser.gatherUsageStats=false",
-    "--browser.serverAddress=localhost",  # without it, Streamlit asks a foreign host for our address
-)
+from tests.benchmarks.sites import HOST
+
+try:
+    import uvloop  # as the servers use it; a slow client would measure itself
+except ImportError:
+    LOOP: Callable[[], asyncio.AbstractEventLoop] = asyncio.new_event_loop
+else:
+    LOOP = uvloop.new_event_loop
+
+SETTLED = 5.0  # seconds between the last arrival and the first click of all in one instant
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
-    """A folder with the script that `streamlit run` starts in it."""
+class Plan:
+    """How a crowd behaves; all times are in seconds."""
 
-    name: str
-    folder: Path
-    script: str
+    readers: int
+    places: int  # pages that each reader opens
+    stay: float  # on a page: half as long to half as long again; `together`: from one click of all to the next
+    arrival: float  # over which the readers come
+    closing: float  # after which those who still wait are sent away
+    together: bool = False  # all but the first page are opened by all readers in the same instant
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Run:
-    """One page run: its place in the visit, the page, the wall time, and how many bytes the server sent."""
+    """One page run: its place in the visit, the page, the seconds from click to end, whether the end came."""
 
     place: int
-    page: str
-    seconds: float
-    size: int
+    began: float
+    page: str = ""
+    seconds: float = 0.0
+    finished: bool = False
 
 
-@contextmanager
-def served(site: Site) -> Iterator[tuple[psutil.Popen, int]]:
-    """Run the site on a free port, and end it whatever happens."""
-    with socket.create_server((HOST, 0)) as probe:
-        port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", site.script, f"--server.port={port}", *FLAGS]
-    surroundings = {name: value for name, value in os.environ.items() if not name.startswith("STREAMLIT_")}
-    server = psutil.Popen(command, cwd=site.folder, env=surroundings, stdout=subprocess.DEVNULL)
-    try:
-        wait_until_ready(server, port)
-        yield server, port
-    finally:
-        end(server)
+def crowd(port: int, plan: Plan, numbers: Iterable[int], start: float) -> list[Run]:
+    """Let these readers of the crowd come from `start` (seconds since 1970) on, and give what each page run took."""
+    with asyncio.Runner(loop_factory=LOOP) as runner:
+        return runner.run(visits(port, plan, numbers, start, []))
 
 
-def wait_until_ready(server: psutil.Popen, port: int) -> None:
-    """Wait until the server says that it is well; RuntimeError where it ends or takes too long."""
-    deadline = time.monotonic() + START
-    while time.monotonic() < deadline and server.poll() is None:
-        connection = http.client.HTTPConnection(HOST, port, timeout=2)
-        with suppress(OSError, http.client.HTTPException):
-            connection.request("GET", "/_stcore/health")
-            if connection.getresponse().status == http.HTTPStatus.OK:
-                return
-        time.sleep(0.1)
-    raise RuntimeError("the server did not start")
-
-
-def end(server: psutil.Popen) -> None:
-    """End the server, if it still runs, and wait for it."""
-    with suppress(psutil.NoSuchProcess):
-        server.terminate()
-        try:
-            server.wait(timeout=10)
-        except psutil.TimeoutExpired:
-            server.kill()
-            server.wait(timeout=10)
-
-
-def processor_time(server: psutil.Popen) -> float:
-    """Add up the processor seconds that the server and its children have used so far."""
-    times = [process.cpu_times() for process in (server, *server.children(recursive=True))]
-    return sum(time.user + time.system for time in times)
-
-
-async def visits(port: int, readers: int, places: int, stay: float) -> list[Run]:
-    """Let readers arrive evenly; one who meets a failure leaves, and the runs until then count."""
-    runs: list[Run] = []
+async def visits(
+    port: int, plan: Plan, numbers: Iterable[int], start: float, runs: list[Run], leave: asyncio.Event | None = None
+) -> list[Run]:
+    """Let readers come and go; a run that failed or was cut off counts as lasting until the crowd was sent away."""
+    end = time.perf_counter() + start + plan.closing - time.time()
 
     async def reader(number: int) -> None:
-        await asyncio.sleep(number * ARRIVAL / readers)
+        await until(start + number * plan.arrival / plan.readers)
         with suppress(TimeoutError, OSError, WebSocketException):
-            await visit(port, places, stay, runs)
+            await visit(port, plan, number, start, runs, leave)
 
     with suppress(TimeoutError):
-        async with asyncio.timeout(CLOSING), asyncio.TaskGroup() as group:
-            for number in range(readers):
+        async with asyncio.timeout(start + plan.closing - time.time()), asyncio.TaskGroup() as group:
+            for number in numbers:
                 group.create_task(reader(number))
+    for run in runs:
+        run.seconds = run.seconds if run.finished else min(end, time.perf_counter()) - run.began
     return runs
 
 
-async def visit(port: int, places: int, stay: float, runs: list[Run]) -> list[str]:
-    """Open one page after another and give the hashes of all pages; a single page is opened again and again."""
-    hashes = [""]
+async def visit(
+    port: int, plan: Plan, number: int, start: float, runs: list[Run], leave: asyncio.Event | None = None
+) -> None:
+    """Open one page after another, then leave, or wait for the sign to; the first run includes the connecting."""
+    run = Run(0, time.perf_counter())
+    runs.append(run)
+    chance, hashes = Random(number), [""]
     async with line(port) as stream:
-        for place in range(places):
-            await asyncio.sleep(stay if place else 0)
-            run, hashes = await page_run(stream, place, hashes)
-            runs.append(run)
-    return hashes
+        for place in range(plan.places):
+            if plan.together and place:
+                await until(start + plan.arrival + SETTLED + (place - 1) * plan.stay)
+            elif place:
+                await asyncio.sleep(plan.stay * chance.uniform(0.5, 1.5))
+            if place:
+                run = Run(place, time.perf_counter())
+                runs.append(run)
+            hashes = await page_run(stream, run, hashes[(number + place) % len(hashes)])
+        if leave:
+            await leave.wait()
+
+
+async def until(moment: float) -> None:
+    """Sleep until this moment, in seconds since 1970."""
+    await asyncio.sleep(max(0.0, moment - time.time()))
 
 
 def line(port: int) -> connect:
@@ -134,26 +111,23 @@ def line(port: int) -> connect:
         proxy=None,
         max_size=None,
         ping_interval=None,
-        open_timeout=PATIENCE,
+        open_timeout=None,
         close_timeout=2,
     )
 
 
-async def page_run(stream: ClientConnection, place: int, hashes: list[str]) -> tuple[Run, list[str]]:
-    """Open the page at this place and wait for its end; RuntimeError where another page or none was run."""
-    wanted = hashes[place % len(hashes)]
-    order = BackMsg(rerun_script=ClientState(page_script_hash=wanted)).SerializeToString()
-    start = time.perf_counter()
-    async with asyncio.timeout(PATIENCE):
-        await stream.send(order)
-        messages = await answer(stream)
-    seconds = time.perf_counter() - start
+async def page_run(stream: ClientConnection, run: Run, wanted: str) -> list[str]:
+    """Open a page, wait for its end and give the hashes of all pages; RuntimeError where another or none was run."""
+    await stream.send(BackMsg(rerun_script=ClientState(page_script_hash=wanted)).SerializeToString())
+    messages = await answer(stream)
+    run.seconds = time.perf_counter() - run.began
     menu = next((message.navigation for message in messages if message.HasField("navigation")), None)
     paths = {page.page_script_hash: page.url_pathname for page in menu.app_pages} if menu else {wanted: ""}
     shown = menu.page_script_hash if menu else wanted
     if wanted not in ("", shown) or messages[-1].script_finished != ForwardMsg.FINISHED_SUCCESSFULLY:
-        raise RuntimeError(f"the page at place {place} failed")
-    return Run(place, f"/{paths[shown]}", seconds, sum(message.ByteSize() for message in messages)), list(paths)
+        raise RuntimeError(f"the page /{paths.get(wanted, '')} failed")
+    run.page, run.finished = f"/{paths[shown]}", True
+    return list(paths)
 
 
 async def answer(stream: ClientConnection) -> list[ForwardMsg]:
