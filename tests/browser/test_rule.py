@@ -133,3 +133,12 @@ def test_every_counter_says_who_bears_it_and_no_total_is_drawn(writer: Reader) -
 
     expect(bearers).to_contain_text(["the buyer", "the card's owner", "everyone whose face is kept", "in the file"])
     expect(bearers).to_have_count(4)
+
+
+def test_the_counters_that_wait_for_words_take_no_room(reader: Reader) -> None:
+    reader.open("/since-2019")
+
+    heights = reader.page.locator(".waits").evaluate_all("(parts) => parts.map((part) => part.offsetHeight)")
+
+    assert heights
+    assert set(heights) == {0}
