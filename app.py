@@ -12,10 +12,10 @@ from content.editions.files import figure_files
 from content.site import ADDRESSES, every_figure
 from content.translations import LANGUAGES, say, speaking
 from hosting.console import welcome
-from hosting.document import Documents, Site
+from hosting.document import Documents, Site, document, policy, script_hashes
 from hosting.downloads import downloads
-from hosting.guard import Guard
-from hosting.log import Tally, keep_log
+from hosting.guard import A_YEAR, HEADERS, Guard
+from hosting.log import EVENTS, Tally, keep_log
 from hosting.numbers import numbers
 from hosting.room import Door, Room
 from hosting.settings import read_settings
@@ -24,6 +24,7 @@ from hosting.static import CompressedStatic, reader_files, version_of
 from pages.components.apology import apologise
 from pages.components.ledger import warm_ledger
 from pages.components.page import warm_pages
+from pages.components.privacy import Served, serve
 
 READER = Path(__file__).parent / "pages" / "components" / "reader"
 BUNDLE = Path(get_static_dir())
@@ -68,6 +69,21 @@ def counted() -> dict[str, int]:
     """Count what is open, refused and failed, in all."""
     return {"open_readers": ROOM.open, "refused": ROOM.refused, "faults": TALLY.faults}
 
+
+ORIGINAL = (BUNDLE / "index.html").read_text(encoding="utf-8")
+HASHES = script_hashes("".join(document(ORIGINAL, SITE, code) for code in SITE.languages))
+
+
+def describe() -> Served:
+    """Say what this server writes, sends and counts, for the reader who is asking."""
+    host = st.context.headers.get("host", "")
+    sent = {"content-security-policy": policy(HASHES, host, SITE.frame_ancestors), **HEADERS}
+    if (st.context.url or "").startswith("https:"):
+        sent["strict-transport-security"] = A_YEAR
+    return Served(EVENTS, sent, counted(), SETTINGS.proxy_cookie, SETTINGS.most_readers)
+
+
+serve(describe)
 
 app = st.App(
     "pages/frame.py",

@@ -24,6 +24,7 @@ class SitePage:
     script: str  # below pages/
     title: str
     group: Group
+    short: str = ""  # the title in the masthead, where the whole one is long
 
     @property
     def address(self) -> str:
@@ -34,12 +35,14 @@ class SitePage:
 CHECK_YOURSELF = SitePage("check-yourself", "activities/check_yourself.py", "Check yourself", Group.PRACTISE)
 SOURCES = SitePage("sources", "reference/sources.py", "Sources and audit", Group.LOOK_UP)
 GLOSSARY = SitePage("glossary", "reference/glossary.py", "Glossary", Group.LOOK_UP)
+PRIVACY = SitePage("privacy", "reference/privacy.py", "What this app knows about you", Group.LOOK_UP, short="Privacy")
 
 SITE_PAGES: tuple[SitePage, ...] = (
     *(SitePage(each.slug, f"chapters/{each.module}.py", each.title, Group.STORY) for each in CHAPTERS),
     CHECK_YOURSELF,
     SOURCES,
     GLOSSARY,
+    PRIVACY,
 )
 ADDRESSES = frozenset(page.address for page in SITE_PAGES)
 

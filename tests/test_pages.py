@@ -42,7 +42,7 @@ def test_a_page_runs_and_says_where_the_reader_is(page: SitePage) -> None:
     html = html_of(shown)
     assert html.count("<h1 ") == 1
     assert f'data-page="{page.address}"' in html
-    assert f'<a href="{page.address}" aria-current="page">{escape(page.title)}</a>' in html
+    assert f'<a href="{page.address}" aria-current="page">{escape(page.short or page.title)}</a>' in html
     assert "could not be drawn" not in html
 
 

@@ -26,7 +26,9 @@ WRITTEN = {
     "/check-yourself": "check_yourself",
     "/sources": "audit",
     "/glossary": "glossary",
+    "/privacy": "privacy",
 }
+CITES_NOTHING = {"/privacy"}  # it tells of the server and of the reader's browser, not of the world
 
 
 def told(chapter: Chapter) -> list[Block]:

@@ -27,4 +27,5 @@ def _group(group: Group, address: str) -> str:
 
 def _door(each: SitePage, *, here: bool) -> str:
     current = ' aria-current="page"' if here else ""
-    return f'<li data-visited="{each.address}"><a href="{each.address}"{current}>{escape(say(each.title))}</a></li>'
+    name = escape(say(each.short or each.title))
+    return f'<li data-visited="{each.address}"><a href="{each.address}"{current}>{name}</a></li>'

@@ -13,6 +13,7 @@ from content.editions.html.chapter import chapter_parts
 from content.editions.html.check import check_yourself
 from content.editions.html.glossary import glossary
 from content.editions.html.parts import Fold, Part
+from content.editions.html.privacy import privacy
 from content.site import every_figure
 from content.translations import LANGUAGES, language_of, speaking, spoken
 from pages.components.charts import show_chart, warm_charts
@@ -49,6 +50,7 @@ WRITERS: dict[str, Callable[[], tuple[Part, ...]]] = {
     "check_yourself": lambda: check_yourself(CHAPTERS),
     "glossary": lambda: glossary(CHAPTERS),
     "audit": audit_parts,
+    "privacy": privacy,
 }
 
 

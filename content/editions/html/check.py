@@ -120,7 +120,7 @@ KEEPING = (
     "forgotten."
 )
 KEPT = {
-    "nothing": "Nothing is kept at the moment.",
+    "nothing": "No answer, no text and no finished page is kept at the moment.",
     "some": "Kept at the moment: answers: {answers}; texts of yours: {words}; finished pages: {read}.",
     "blocked": "This browser does not let us keep anything. It is all gone when you close or reload this page.",
     "forgotten": "Forgotten. Nothing is left here.",

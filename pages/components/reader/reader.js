@@ -55,7 +55,7 @@
   load();
 
   addEventListener("storage", (event) => {
-    if (event.key !== KEY && event.key !== null) return;
+    if (event.key !== KEY && event.key !== null) { showHolds(); return; }
     load();
     showEverything(event.newValue === null);
   });
@@ -281,14 +281,62 @@
     setText(section.querySelector("p"), text);
   };
   const forget = (section) => {
-    try { localStorage.removeItem(KEY); } catch { /* blocked: only this page's memory is left */ }
+    // Streamlit keeps a line for each page that was opened, so nothing at this address may stay.
+    for (const name of ["localStorage", "sessionStorage"])
+      try { window[name].clear(); } catch { /* blocked: only this page's memory is left */ }
     memory = empty();
     damaged = false;
     section.dataset.forgot = "yes";
     showEverything(true);
   };
 
-  const showMine = () => { showReplays(); showResult(); showProgress(); showKept(); showNearest(); };
+  /* Everything that this browser holds for this address, ours or not, always as text. */
+  let stores = []; // databases and stores of files: the browser names them only when asked and waited for
+  const findStores = async () => {
+    const found = [];
+    try { for (const { name } of await indexedDB.databases()) found.push(["database", name, ""]); } catch { /* not in every browser */ }
+    try { for (const name of await caches.keys()) found.push(["cache", name, ""]); } catch { /* not without encryption */ }
+    stores = found;
+    showHolds();
+  };
+  const held = () => {
+    const found = [];
+    for (const [kind, name] of [["local", "localStorage"], ["session", "sessionStorage"]])
+      try { for (const [key, value] of Object.entries(window[name])) found.push([kind, key, value]); } catch { /* the sentence says it */ }
+    for (const pair of visibleCookies()) found.push(["cookie", pair.split("=")[0], pair.split("=").slice(1).join("=")]);
+    return [...found, ...stores];
+  };
+  const visibleCookies = () => {
+    try { return document.cookie.split("; ").filter(Boolean); } catch { return []; }
+  };
+  const pretty = (text) => { try { return JSON.stringify(JSON.parse(text), null, 2); } catch { return text; } };
+  const piece = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+  const heldItem = (section, [kind, key, value]) => {
+    const known = Object.entries(JSON.parse(section.dataset.known)).find(([start]) => key.startsWith(start));
+    const said = section.dataset[`say${kind[0].toUpperCase()}${kind.slice(1)}`];
+    const item = document.createElement("li");
+    item.append(piece("strong", key), ` (${said}). `, known ? known[1] : section.dataset.sayOther);
+    if (value) item.append(piece("pre", pretty(value)));
+    return item;
+  };
+  const shown = new WeakMap(); // what each drawn list says: only a change is written
+  const showHolds = () => {
+    for (const section of all(".holds")) {
+      const now = held();
+      const cookies = fill(section.dataset.sayCookies, { count: visibleCookies().length });
+      const text = blocked ? section.dataset.sayBlocked : now.length ? "" : section.dataset.sayNothing;
+      const says = JSON.stringify([now, cookies, text]);
+      if (shown.get(section) === says) continue;
+      if (!shown.has(section)) findStores();
+      shown.set(section, says);
+      const list = document.createElement("ul");
+      list.append(...now.map((each) => heldItem(section, each)));
+      section.replaceChildren(...(text ? [piece("p", text)] : []), ...(now.length ? [list] : []), piece("p", cookies));
+    }
+  };
+  addEventListener("focus", () => { if (document.querySelector(".holds")) findStores(); });
+
+  const showMine = () => { showReplays(); showResult(); showProgress(); showKept(); showNearest(); showHolds(); };
   const showEverything = (wiped) => {
     wiping = wiped;
     if (wiped) clearTimeout(typing);

@@ -1,0 +1,94 @@
+"""What the server says of itself has a meaning in plain words, and what is a stranger's is only text."""
+
+import json
+from html import escape
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+import pages.components.privacy
+from app import counted
+from content import privacy as words
+from content.editions.html import privacy
+from hosting.document import policy
+from hosting.guard import HEADERS
+from hosting.log import EVENTS
+from tests.servers import ROOT
+
+HOSTILE = '<script>alert(1)</script>"><img src=x onerror=alert(1)>'
+POLICY = policy("'sha256-x'", "here.example")
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_every_event_of_the_log_and_every_field_has_a_meaning(event: str) -> None:
+    assert words.EVENTS[event]
+    assert [field for field in EVENTS[event] if not words.FIELDS[field][0]] == []
+
+
+@pytest.mark.parametrize("name", [*HEADERS, "content-security-policy", "strict-transport-security"])
+def test_every_header_of_an_answer_has_a_meaning(name: str) -> None:
+    assert words.HEADERS[name]
+
+
+@pytest.mark.parametrize("part", POLICY.split("; "))
+def test_every_part_of_the_policy_has_a_meaning(part: str) -> None:
+    name, _, value = part.partition(" ")
+
+    assert words.POLICY[name]
+    assert f"<strong>{name}</strong>: <code>{escape(value)}</code>" in privacy.allowed(
+        {"content-security-policy": POLICY}
+    )
+
+
+def test_every_total_has_a_name_in_words() -> None:
+    assert counted().keys() <= words.COUNTS.keys()
+
+
+def test_an_example_line_has_the_fields_of_its_event_in_their_order() -> None:
+    html = privacy.logged({"fault": EVENTS["fault"]})
+
+    example = html.partition("<code>")[2].partition("</code>")[0].replace("&quot;", '"')
+    assert tuple(json.loads(example.replace("&gt;", ">"))) == EVENTS["fault"]
+
+
+def test_an_event_that_nobody_explained_is_named_all_the_same() -> None:
+    assert "<strong>new</strong>" in privacy.logged({"new": ("time", "unheard-of")})
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        privacy.request({"User-Agent": HOSTILE}, {}, {}),
+        privacy.request({HOSTILE: "x"}, {}, {}),
+        privacy.request({}, {HOSTILE: HOSTILE}, {}),
+        privacy.request({}, {}, {"locale": HOSTILE}),
+        privacy.cookie_added(HOSTILE),
+    ],
+)
+def test_a_value_with_markup_is_shown_as_text(html: str) -> None:
+    assert escape(HOSTILE) in html
+    assert HOSTILE not in html
+    assert "<img" not in html
+
+
+def test_a_cookie_of_a_proxy_is_told_and_its_absence_too() -> None:
+    assert "“place”" in privacy.cookie_added("place")
+    assert words.NO_COOKIE_ADDED in privacy.cookie_added("")
+
+
+def test_the_totals_and_the_limit_are_told() -> None:
+    html = privacy.counted({"open_readers": 3}, 1500)
+
+    assert "Pages open now: <strong>3</strong>" in html
+    assert "At most 1,500 pages" in html
+
+
+def test_a_page_without_its_server_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages.components.privacy, "_describe", [])  # the server of this process has described itself
+
+    page = AppTest.from_file(str(ROOT / "pages/reference/privacy.py"), default_timeout=30).run()
+
+    assert not page.exception
+    html = "".join(element.proto.body for element in page.get("html"))
+    assert words.UNSERVED in html
+    assert 'class="ways"' in html
