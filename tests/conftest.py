@@ -6,8 +6,7 @@ from typing import TypeAlias
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.reader import installed
-from tests.servers import Server, serving
+from tests.servers import Server, installed, serving
 
 Grade: TypeAlias = tuple[str, str, float]  # the page, the text on it, its Flesch-Kincaid grade
 GRADES = pytest.StashKey[list[Grade]]()

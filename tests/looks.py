@@ -15,8 +15,8 @@ from playwright.sync_api import Browser, sync_playwright
 sys.path.insert(0, str(Path(__file__).parents[1]))  # a script finds only its own folder
 
 from content.site import SITE_PAGES
-from tests.browser.reader import KEY, Reader, installed, reading
-from tests.servers import Server, serving
+from tests.browser.reader import KEY, Reader, reading
+from tests.servers import Server, installed, serving
 
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 WIDTHS = (390, 1280)

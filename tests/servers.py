@@ -18,6 +18,8 @@ ROOT = Path(__file__).parent.parent
 PROBE = Path(__file__).parent / "probe"
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "tests")
 
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
+
 
 @dataclass(frozen=True, slots=True)
 class Server:
@@ -91,3 +93,8 @@ def copy_of_project(folder: Path) -> Path:
 def at_home(address: str) -> bool:
     """Whether an address that the probe noted is this machine's own."""
     return any(name in address for name in ("127.0.0.1", "localhost", "::1", "0.0.0.0", "None"))
+
+
+def installed() -> str | None:
+    """Find the browser that this machine has, or that its user names."""
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)

@@ -34,7 +34,6 @@ def percentage(rows: pd.DataFrame) -> Drawing:
     """Draw the share that the article's users make of a population that the reader drags; `rows` as the table."""
     start = round(claim("K11").value("whole") / MILLION)
     params = (slider("population", "Population (millions)", low=1_200, high=1_500, step=1, value=start),)
-    printed, official = claim("A09").value("population_share"), claim("M09").value("population_share")
     base = alt.Chart(rows.head(1)).transform_calculate(share=share_of(), role="'assumed'")
     scale = alt.Scale(domain=[0.56, 0.72])
     across = alt.X("share:Q").scale(scale).axis(format=".0%", grid=False, tickCount=4)
@@ -43,23 +42,28 @@ def percentage(rows: pd.DataFrame) -> Drawing:
     shown = base.transform_calculate(shown="format(datum.share, '.1%')").mark_text(
         dy=-20, fontSize=17, fontWeight="bold", color=INK
     )
-    lines = [
-        line.encode(x=alt.X("at:Q").scale(scale), **more)
-        for place, (at, words) in enumerate(
-            ((printed, "article: {A09.population_share:share}"), (official, "official: {M09.population_share:share}"))
-        )
-        for mark in [alt.Chart(pd.DataFrame({"at": [at], "label": [plain(words)]}))]
-        for line, more in (
-            (mark.mark_rule(strokeDash=[4, 4], color=INK), {}),
-            (
-                mark.mark_text(align="left", baseline="top", dx=5, fontSize=13, color=INK),
-                {"y": alt.value(2 + 20 * place), "text": "label:N"},
-            ),
-        )
-    ]
-    number = shown.encode(across, y=alt.value(80), text="shown:N")
-    picture = alt.layer(*lines, dot, number).properties(height=120)
-    return alt.vconcat(percentage_words(printed), picture, spacing=8).add_params(*params).configure_view(stroke=None)
+    number = shown.encode(across, y=alt.value(80), text="shown:N").properties(name="halo_share")
+    picture = alt.layer(*marked_shares(scale), dot, number).properties(height=120)
+    return (
+        alt.vconcat(percentage_words(claim("A09").value("population_share")), picture, spacing=8)
+        .add_params(*params)
+        .configure_view(stroke=None)
+    )
+
+
+def marked_shares(scale: alt.Scale) -> tuple[alt.Chart, alt.Chart]:
+    """Draw the article's share and the official one: a dashed line each, and its words, which no line may cross."""
+    shares = pd.DataFrame(
+        [
+            (claim("A09").value("population_share"), plain("article: {A09.population_share:share}"), 2),
+            (claim("M09").value("population_share"), plain("official: {M09.population_share:share}"), 22),
+        ],
+        columns=["at", "label", "top"],
+    )
+    base = alt.Chart(shares).encode(x=alt.X("at:Q").scale(scale))
+    words = base.mark_text(align="left", baseline="top", dx=5, fontSize=13, color=INK)
+    words = words.encode(y=alt.Y("top:Q").scale(None).axis(None), text="label:N")
+    return base.mark_rule(strokeDash=[4, 4], color=INK), words.properties(name="halo_shares")
 
 
 def percentage_words(printed: float) -> alt.Chart:

@@ -36,7 +36,8 @@ def ready(figure: Figure, code: str) -> dict[str, Any] | None:
             LOG.warning("figure %s cannot be drawn: %s", figure.id, fault)
             return None
     # One set of words speaks for the chart; marks without words of their own stay silent.
-    axes = {"labelColor": INK, "titleColor": INK}  # Streamlit's grey is too pale to read
+    # Streamlit's grey is too pale to read, and its lines of a dark page are too heavy on paper.
+    axes = {"labelColor": INK, "titleColor": INK, "gridColor": INK, "gridOpacity": 0.15}
     spec["config"] = spec.get("config", {}) | {"mark": {"aria": False}, "axis": axes}
     spec["datasets"] = {name: arrow(rows) for name, rows in spec.get("datasets", {}).items()}
     return spec

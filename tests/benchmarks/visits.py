@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, CDPSession, sync_playwr
 
 from tests.benchmarks.rows import Reading, Row, middle
 from tests.benchmarks.sites import HOST, NAIVE, OURS, STOCK, served
-from tests.browser.reader import installed
+from tests.servers import installed
 
 AIM = 1.3  # the most that our first chart may take, where the stock "Hello" takes 1
 QUIET = 1.0  # seconds without a message after which a visit is over

@@ -1,7 +1,5 @@
 """A reader in a real browser: what they do and see, what their browser keeps, sends and complains about."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -10,7 +8,6 @@ from playwright.sync_api import Browser, ConsoleMessage, Dialog, Locator, Page, 
 
 from tests.servers import Server
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
 KEY = "a-face-for-a-phone-number"
 
 # The script has run, the page of this address and its last part are there, and below every chart's title stands a
@@ -128,11 +125,6 @@ class Reader:
     def _connect(self, socket: WebSocket) -> None:
         self.hosts.add(socket.url.split("/")[2])
         socket.on("framesent", lambda frame: self.frames.append(frame))
-
-
-def installed() -> str | None:
-    """Find the browser that this machine has, or that its user names."""
-    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
 @contextmanager

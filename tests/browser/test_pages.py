@@ -23,6 +23,9 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 MARKS = "svg .role-mark path, svg .role-mark text, svg .role-mark line"
 SEEN = "each.checkVisibility({ visibilityProperty: true })"
 
+# A colour that is still on its way from one scheme to the other is no colour that a reader is left with.
+SETTLED = "() => document.getAnimations().every((each) => each.playState !== 'running')"
+
 
 @pytest.fixture(scope="module", params=WALK)
 def opened(request: pytest.FixtureRequest, chromium: Browser, server: Server) -> Iterator[Reader]:
@@ -101,6 +104,7 @@ def test_a_page_has_no_accessibility_violation(opened: Reader, scheme: Literal["
     opened.page.wait_for_function(
         "(scheme) => getComputedStyle(document.querySelector('.stApp')).colorScheme === scheme", arg=scheme
     )
+    opened.page.wait_for_function(SETTLED)
     if not opened.page.evaluate("'axe' in window"):
         opened.page.evaluate(AXE)
 

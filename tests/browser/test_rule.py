@@ -142,3 +142,12 @@ def test_the_counters_that_wait_for_words_take_no_room(reader: Reader) -> None:
 
     assert heights
     assert set(heights) == {0}
+
+
+def test_the_counters_that_wait_are_drawn_as_wide_as_the_other_charts(reader: Reader) -> None:
+    reader.open("/since-2019")
+    charts = reader.page.locator("[data-testid='stVegaLiteChart'] svg")
+
+    widths = charts.evaluate_all("(charts) => charts.map((chart) => chart.width.baseVal.value)")
+
+    assert max(widths) - min(widths) < 12

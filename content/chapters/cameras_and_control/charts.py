@@ -162,7 +162,8 @@ def editions(rows: pd.DataFrame) -> Drawing:
         color=by_role(),
         shape=alt.Shape("edition:N").scale(domain=[FIRST, NEXT], range=["circle", "square"]).legend(None),
     )
-    city = base.mark_text(align="left", baseline="bottom", fontSize=14, dy=-4, color=INK).encode(
+    once = alt.Chart(rows.drop_duplicates("city"))  # two words on one spot would look bold
+    city = once.mark_text(align="left", baseline="bottom", fontSize=14, dy=-4, color=INK).encode(
         x=alt.value(0), y=down, text="line:N"
     )
     key = sentence(

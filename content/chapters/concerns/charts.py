@@ -36,7 +36,7 @@ def leak(rows: pd.DataFrame) -> Drawing:
             "chance", "Chance of a leak (% a year)", low=0, high=5, step=0.1, value=100 * claim("P04").value("rate")
         ),
     )
-    across = alt.X("years:Q").title(plain("Years kept")).scale(domain=[0, LONGEST]).axis(grid=False)
+    across = alt.X("years:Q").title(plain("Years kept")).scale(domain=[0, LONGEST], padding=10).axis(grid=False)
     above: dict[str, Any] = {"titleAngle": 0, "titleAlign": "left", "titleAnchor": "start", "titleX": 0, "titleY": -22}
     up = alt.Y("share:Q").title(plain("Chance of at least one leak")).scale(domain=[0, 1])
     up = up.axis(format="%", values=[0.25, 0.5, 0.75, 1], **INSIDE, **above)

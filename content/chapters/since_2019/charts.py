@@ -211,13 +211,20 @@ def count_dots(rows: pd.DataFrame, title: str, domain: list[int]) -> alt.LayerCh
     dots = base.mark_point(filled=True, size=120, opacity=1).encode(
         across, up, color=by_role(), shape=shapes.legend(None)
     )
+    turns = alt.Chart(rows.assign(below=sides(rows)))
     words = [
-        base.transform_filter(f"{which}(datum.who == 'Comparitech')")
+        turns.transform_filter(f"{which}datum.below")
         .mark_text(dy=dy, fontSize=11, color=INK)
         .encode(across, up, text="shown:N")
         for which, dy in (("!", -14), ("", 16))
     ]
     return alt.layer(dots, *words).properties(height=150)
+
+
+def sides(rows: pd.DataFrame) -> "pd.Series[bool]":
+    """Say which counts have their words below: every other one of Comparitech's, which stand close on a phone."""
+    own = rows["who"] == "Comparitech"
+    return own & (rows["day"].where(own).rank() % 2 == 1)
 
 
 COUNTERS = (

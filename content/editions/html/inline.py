@@ -15,6 +15,8 @@ from content.translations import say, spoken
 TAGGED = re.compile(r"(?P<kept>\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)|&[a-z]+;)|(?P<free>[^\[&]+|.)")
 MARKED = re.compile(r"(?P<word>(?<![^\s])[^\s*\]\)<>]+)?" + MARK.pattern)
 
+TOGETHER = 3  # marks that no line parts; more would not fit a phone
+
 
 @dataclass(slots=True)
 class Page:
@@ -49,8 +51,10 @@ class Page:
         return self.numbers[cited.id]
 
     def _marks(self, ids: str, word: str | None) -> str:
-        first, *others = (self._mark(claim(id)) for id in ids.split())
-        return f'<span class="marks">{word or ""}{first}</span>' + "".join(others)
+        marks = [self._mark(claim(id)) for id in ids.split()]
+        lines = ["".join(marks[start : start + TOGETHER]) for start in range(0, len(marks), TOGETHER)]
+        lines[0] = (word or "") + lines[0]
+        return "".join(f'<span class="marks">{each}</span>' for each in lines)
 
     def _mark(self, cited: Claim) -> str:
         number = self.numbers.setdefault(cited.id, len(self.numbers) + 1)

@@ -14,7 +14,8 @@ def own_words(block: OwnWords, page: Page) -> str:
     """Write a form whose answers never leave the browser."""
     fields = "".join(
         f'<label for="{block.id}-{place}">{page.inline(question)}</label>'
-        f'<textarea id="{block.id}-{place}" data-place="{place}" rows="3" maxlength="{LONGEST_ANSWER}"></textarea>'
+        f'<textarea id="{block.id}-{place}" data-place="{place}" rows="3" placeholder=" " '
+        f'maxlength="{LONGEST_ANSWER}"></textarea>'
         for place, question in enumerate(block.questions)
     )
     return (

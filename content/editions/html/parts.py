@@ -58,8 +58,11 @@ def since_then(block: SinceThen, page: Page) -> Fold:
 
 
 def finding(figure: Figure, page: Page) -> str:
-    """Write the heading of a chart: what it found."""
-    return f'<h3 id="{figure.id}" class="finding" tabindex="-1">{page.inline(figure.title)}</h3>'
+    """Write the heading of a chart: what it found. The height keeps room for the chart on the same sheet of paper."""
+    return (
+        f'<h3 id="{figure.id}" class="finding" tabindex="-1" style="--height: {figure.height}px">'
+        f"{page.inline(figure.title)}</h3>"
+    )
 
 
 def foot(figure: Figure, page: Page) -> str:
