@@ -16,8 +16,9 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "other": ("time", "event", "logger", "level", "message"),
 }
 OURS = Path(__file__).resolve().parent.parent
-ADDRESS = re.compile(
-    r"\b\d{1,3}(?:\.\d{1,3}){3}\b(?:['\"]?[:,] ?\d+)?|(?<![\w:])(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}"
+FOUR = r"\d{1,3}(?:\.\d{1,3}){3}"
+ADDRESS = re.compile(  # of either kind, and the old kind inside the new one, with its port where that follows
+    rf"(?:\b{FOUR}|(?<![\w:])(?:[0-9a-fA-F]{{0,4}}:){{2,7}}(?:{FOUR}|[0-9a-fA-F]{{0,4}}))(?:['\"\]]*[:,] ?\d+)?"
 )
 
 
