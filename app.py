@@ -12,7 +12,7 @@ from content.editions.files import figure_files
 from content.site import ADDRESSES, every_figure
 from content.translations import LANGUAGES, say, speaking
 from hosting.console import welcome
-from hosting.document import Documents, Site, document, policy, script_hashes
+from hosting.document import Documents, Site, documents, policy, script_hashes
 from hosting.downloads import downloads
 from hosting.guard import A_YEAR, HEADERS, Guard
 from hosting.log import EVENTS, Tally, keep_log
@@ -70,8 +70,8 @@ def counted() -> dict[str, int]:
     return {"open_readers": ROOM.open, "refused": ROOM.refused, "faults": TALLY.faults}
 
 
-ORIGINAL = (BUNDLE / "index.html").read_text(encoding="utf-8")
-HASHES = script_hashes("".join(document(ORIGINAL, SITE, code) for code in SITE.languages))
+PAGES = documents(BUNDLE, SITE)
+HASHES = script_hashes("".join(PAGES.values()))
 
 
 def describe() -> Served:
@@ -96,7 +96,7 @@ app = st.App(
     middleware=[
         Middleware(Guard),
         Middleware(Door, room=ROOM, site=SITE),
-        Middleware(Documents, site=SITE, streamlit_files=BUNDLE),
+        Middleware(Documents, site=SITE, pages=PAGES),
         Middleware(CompressedStatic, streamlit_files=BUNDLE),
     ],
     on_script_error=apologise,

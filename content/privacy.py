@@ -27,7 +27,7 @@ SECTIONS: Mapping[str, tuple[str, str]] = {  # id: the heading, and what stands 
     ),
     "counted": ("What is counted", "Totals of this server since it was started. No number is about a person."),
 }
-STANDFIRST = "Nobody wrote this page by hand. The server and your browser say what they hold, as it is now."
+STANDFIRST = "The server and your browser say what they hold, as it is now. We only explain the words."
 ADDED = (
     "When the page asks for its text, Streamlit's script adds these. This page shows them; nothing else here uses them."
 )

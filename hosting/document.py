@@ -49,6 +49,12 @@ def document(streamlit_html: str, site: Site, code: str) -> str:
     return re.sub(r"<!--.*?-->", "", html, flags=re.DOTALL).strip()
 
 
+def documents(streamlit_files: Path, site: Site) -> dict[str, str]:
+    """Rewrite Streamlit's index.html for every language; ValueError where it no longer looks as expected."""
+    original = (streamlit_files / "index.html").read_text(encoding="utf-8")
+    return {code: document(original, site, code) for code in site.languages}
+
+
 def _ours(version: str) -> str:
     return (
         # Without this, Streamlit looks for itself below the path of a deep link first, and fails twice.
@@ -90,14 +96,12 @@ def asked_language(site: Site, scope: Scope) -> str:
 class Documents:
     """Answers every request for a page from one document per language, kept in memory."""
 
-    def __init__(self, app: ASGIApp, *, site: Site, streamlit_files: Path) -> None:
+    def __init__(self, app: ASGIApp, *, site: Site, pages: Mapping[str, str]) -> None:
         self.app = app
         self.site = site
-        original = (streamlit_files / "index.html").read_text(encoding="utf-8")
-        self.pages = {code: document(original, site, code) for code in site.languages}
-        self.hashes = script_hashes("".join(self.pages.values()))
+        self.hashes = script_hashes("".join(pages.values()))
         self.kept = {
-            (code, name): packed(html.encode(), name) for code, html in self.pages.items() for name in ("", *ENCODERS)
+            (code, name): packed(html.encode(), name) for code, html in pages.items() for name in ("", *ENCODERS)
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -26,6 +26,7 @@ WANTED = {
     "server.fileWatcherType": "'none'",
     "server.enableXsrfProtection": "False",
     "server.enableAgentApi": "False",
+    "server.disconnectedSessionTTL": "120",  # seconds; /privacy tells readers of the two minutes
     "runner.postScriptGC": "False",
     "runner.magicEnabled": "False",
     "client.toolbarMode": "'minimal'",
