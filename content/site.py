@@ -33,7 +33,7 @@ class SitePage:
 
 
 CHECK_YOURSELF = SitePage("check-yourself", "activities/check_yourself.py", "Check yourself", Group.PRACTISE)
-SOURCES = SitePage("sources", "reference/sources.py", "Sources and audit", Group.LOOK_UP)
+SOURCES = SitePage("sources", "reference/sources.py", "Sources and audit", Group.LOOK_UP, short="Sources")
 GLOSSARY = SitePage("glossary", "reference/glossary.py", "Glossary", Group.LOOK_UP)
 PRIVACY = SitePage("privacy", "reference/privacy.py", "What this app knows about you", Group.LOOK_UP, short="Privacy")
 

@@ -145,3 +145,11 @@ def test_the_sources_of_a_page_list_each_claim_that_is_marked_on_it_once(chapter
 def test_one_page_has_no_since_then() -> None:
     assert [chapter.module for chapter in CHAPTERS if not folds(chapter.module)] == ["since_2019"]
     assert not any(isinstance(block, SinceThen) for block in CHAPTERS[-1].blocks)
+
+
+def test_a_date_in_a_table_is_not_broken_into_lines() -> None:
+    cells = re.findall(r"<td( class=\"date\")?>([^<]*)</td>", html_of("since_2019"))
+
+    dates = {words for kind, words in cells if kind}
+    assert {"1 December 2019", "8 August 2023", "2020-01"} <= dates
+    assert not [words for kind, words in cells if not kind and re.fullmatch(r"\d{1,2} \w+ \d{4}", words)]

@@ -52,6 +52,13 @@ def test_every_colour_of_a_chart_stands_out_from_its_paper(colours: tuple[str, .
         assert contrast(colour, PAPER[colours]) >= 3, colour
 
 
+def test_on_paper_each_dark_colour_becomes_its_light_one() -> None:
+    css = (ROOT / "pages/components/reader/reader.css").read_text(encoding="utf-8")
+    for kind in ("fill", "stroke"):
+        pairs = re.findall(rf'\[{kind}="(#\w{{6}})" i\] {{ {kind}: (#\w{{6}})', css)
+        assert pairs == list(zip(DARK, LIGHT, strict=True)), kind
+
+
 def test_the_papers_are_those_of_the_theme() -> None:
     theme = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))["theme"]
 

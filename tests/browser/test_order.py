@@ -9,6 +9,7 @@ from tests.servers import Server
 QUIZ = "form[data-kind='quiz']"
 ORDER = """(forms) => forms.map((form) => [...form.querySelectorAll('fieldset[data-right] input')]
   .map((input) => input.value).join(''))"""
+REASONS = "(lists) => lists.map((list) => [...list.children].map((item) => item.dataset.choice).join(''))"
 TOPS = """(inputs) => inputs.map((input) => [input.getBoundingClientRect().top, input.value])
   .sort(([one], [other]) => one - other).map(([, value]) => value)"""
 
@@ -25,12 +26,14 @@ def test_the_order_of_the_choices_stays_for_one_reader_and_differs_between_reade
 ) -> None:
     reader.open("/check-yourself")
     mine = order_of(reader)
+    reasons = reader.page.locator(".whys").evaluate_all(REASONS)
     reader.reload()
     again = order_of(reader)
     with reading(chromium, server) as other:
         other.open("/check-yourself")
         theirs = order_of(other)
 
+    assert reasons == mine
     assert len(mine) == sum(len(chapter.quiz) for chapter in CHAPTERS)
     assert mine == again
     assert mine != theirs

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from content.privacy import HOLDS
+from content.privacy import HOLDS, KEYS
 from tests.browser.reader import KEY, Reader, reading
 from tests.servers import Server
 
@@ -58,6 +58,9 @@ def test_all_that_the_browser_holds_is_named_on_the_page(walked: Reader) -> None
     assert not origin.get("indexedDB")
     expect(walked.page.locator(".holds")).to_contain_text("quiz-who-must-match")
     expect(walked.page.locator(".holds")).not_to_contain_text(HOLDS["other"])
+    for start, meaning in KEYS.items():
+        told = walked.page.locator(".holds li", has_text=meaning).count()
+        assert told == int(any(name.startswith(start) for name in held)), start
     expect(walked.page.locator(".holds > p")).to_have_text("Cookies that a script can see: 0.")
     assert walked.hosts == {walked.server.url.removeprefix("http://")}
 

@@ -1,8 +1,10 @@
 """Blocks in reading order as stretches of HTML, with the charts and the folded parts between them."""
 
 import logging
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 from typing import TypeAlias
 
@@ -13,10 +15,11 @@ from content.editions.html.inline import Page
 from content.editions.html.ledger import source_list
 from content.prose import plain
 from content.tables import BrokenTableError
-from content.translations import say
+from content.translations import say, spoken
 from content.words import cell
 
 LOG = logging.getLogger(__name__)
+DATE = re.compile(r"(\d{1,2} )?\w+ \d{4}|\d{4}(-\d\d){1,2}")  # a cell that is not broken into lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +110,23 @@ def tools(figure: Figure, *, has_data: bool) -> str:
     )
 
 
+def _cell(words: str) -> str:
+    kind = ' class="date"' if DATE.fullmatch(words) else ""
+    return f"<td{kind}>{escape(words)}</td>"
+
+
 def table_html(figure: Figure) -> str:
     """Write the chart's data; BrokenTableError where there is none."""
+    return _table(figure, spoken().code)
+
+
+@cache  # the glossary reads every page again
+def _table(figure: Figure, _code: str) -> str:
     data = figure.data()
     head = "".join(f'<th scope="col">{escape(plain(shown))}</th>' for _, shown in figure.columns)
     names = [name for name, _ in figure.columns]
     body = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell(value))}</td>" for value in row) + "</tr>"
+        f"<tr>{''.join(_cell(cell(value)) for value in row)}</tr>"
         for row in data[names].drop_duplicates().itertuples(index=False)
     )
     return (

@@ -162,6 +162,9 @@
       [labels[place], labels[other]] = [labels[other], labels[place]];
     }
     set.append(...labels);
+    // The reasons stand in the order of the choices.
+    const whys = set.closest("form").parentElement.querySelector(".whys");
+    if (whys) whys.append(...labels.map((label) => whys.querySelector(`[data-choice="${label.querySelector("input").value}"]`)));
   };
 
   /* ---- answers in the reader's own words, and what waits for them ---- */
@@ -304,18 +307,20 @@
     for (const [kind, name] of [["local", "localStorage"], ["session", "sessionStorage"]])
       try { for (const [key, value] of Object.entries(window[name])) found.push([kind, key, value]); } catch { /* the sentence says it */ }
     for (const pair of visibleCookies()) found.push(["cookie", pair.split("=")[0], pair.split("=").slice(1).join("=")]);
-    return [...found, ...stores];
+    return [...found, ...stores].sort(([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0));
   };
   const visibleCookies = () => {
     try { return document.cookie.split("; ").filter(Boolean); } catch { return []; }
   };
   const pretty = (text) => { try { return JSON.stringify(JSON.parse(text), null, 2); } catch { return text; } };
   const piece = (name, text) => Object.assign(document.createElement(name), { textContent: text });
-  const heldItem = (section, [kind, key, value]) => {
+  const heldItem = (section, [kind, key, value], explained) => {
     const known = Object.entries(JSON.parse(section.dataset.known)).find(([start]) => key.startsWith(start));
     const said = section.dataset[`say${kind[0].toUpperCase()}${kind.slice(1)}`];
+    const meaning = known ? known[1] : section.dataset.sayOther;
     const item = document.createElement("li");
-    item.append(piece("strong", key), ` (${said}). `, known ? known[1] : section.dataset.sayOther);
+    item.append(piece("strong", key), ` (${said}). `, explained.has(meaning) ? "" : meaning);
+    explained.add(meaning); // of many alike the first is explained
     if (value) item.append(piece("pre", pretty(value)));
     return item;
   };
@@ -330,7 +335,8 @@
       if (!shown.has(section)) findStores();
       shown.set(section, says);
       const list = document.createElement("ul");
-      list.append(...now.map((each) => heldItem(section, each)));
+      const explained = new Set();
+      list.append(...now.map((each) => heldItem(section, each, explained)));
       section.replaceChildren(...(text ? [piece("p", text)] : []), ...(now.length ? [list] : []), piece("p", cookies));
     }
   };
