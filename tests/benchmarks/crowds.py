@@ -15,6 +15,7 @@ WARM = Plan(readers=1, places=PAGES, stay=0.1, arrival=0, closing=60)
 CHARTS = "/cameras-and-control"  # the page of ours with the most charts
 LEAD = 4.0  # seconds until the processes of a large crowd are ready
 AIMS = {300: 0.3, 1000: 1.5}  # readers, seconds for 95 of 100 page runs
+UNHURRIED = 20.0  # seconds on a page; our pages take three minutes and more to read
 
 
 @dataclass(slots=True)
@@ -83,7 +84,8 @@ def measured(plan: Plan, sites: Sequence[Site], rounds: int) -> dict[str, Crowd]
 def rows(plan: Plan, met: dict[str, Crowd]) -> Iterator[Row]:
     """Give the rows for one size of crowd."""
     size = f"{plan.readers:,} reader{'s' if plan.readers > 1 else ''}"
-    what, aim = f"page run, {size}{' in one instant' if plan.together else ''}", AIMS.get(plan.readers)
+    what = f"page run, {size}{manner(plan)}"
+    aim = AIMS.get(plan.readers) if plan.stay >= UNHURRIED and not plan.together else None
     halves = {name: one.at(0.5) for name, one in met.items()}
     slow = {name: replace(one.at(0.95), remark="") for name, one in met.items()}
     yield Row(f"{what}: median (ms)", halves)
@@ -96,6 +98,14 @@ def rows(plan: Plan, met: dict[str, Crowd]) -> Iterator[Row]:
         yield Row(f"processor time of the server a run, {size} (ms)", costs)
 
 
-def in_one_instant(plan: Plan) -> Iterator[Row]:
-    """Measure our app where all readers of a crowd click in the same instant."""
-    yield from rows(plan, measured(plan, [OURS], 1))
+def manner(plan: Plan) -> str:
+    """Say how the crowd behaves."""
+    if plan.readers == 1:
+        return ""
+    return " in one instant" if plan.together else f", a page every {plan.stay:.0f} s"
+
+
+def in_haste(*plans: Plan) -> Iterator[Row]:
+    """Measure our app alone where a crowd hurries, or clicks in the same instant."""
+    for plan in plans:
+        yield from rows(plan, measured(plan, [OURS], 1))

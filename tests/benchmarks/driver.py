@@ -107,7 +107,7 @@ def line(port: int) -> connect:
         f"ws://{HOST}:{port}/_stcore/stream",
         origin=Origin(f"http://{HOST}:{port}"),
         subprotocols=[Subprotocol("streamlit")],
-        compression=None,
+        compression="deflate",  # as every browser offers it
         proxy=None,
         max_size=None,
         ping_interval=None,

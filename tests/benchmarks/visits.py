@@ -1,7 +1,9 @@
 """Visits in a real browser: requests, bytes, and the time until something worth seeing is there."""
 
 import base64
+import re
 import time
+import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -36,11 +38,13 @@ class Traffic:
     requests: int = 0
     size: int = 0
     latest: float = 0.0
+    packed: Any = None  # what packs the messages as the server does, where it does
 
     def listen(self, line: CDPSession) -> None:
         """Count from now on; a WebSocket is one request, and every message on it counts with its content."""
         line.on("Network.requestWillBeSent", self._ask)
         line.on("Network.webSocketCreated", lambda _: self._count(1, 0))
+        line.on("Network.webSocketHandshakeResponseReceived", self._agree)
         line.on("Network.loadingFinished", lambda event: self._count(0, event["encodedDataLength"]))
         line.on("Network.webSocketFrameReceived", self._hear)
         line.send("Network.enable")
@@ -48,10 +52,19 @@ class Traffic:
     def _ask(self, event: dict[str, Any]) -> None:
         self._count(int(event["request"]["url"].startswith("http")), 0)
 
+    def _agree(self, event: dict[str, Any]) -> None:
+        headers = {name.lower(): value for name, value in event["response"]["headers"].items()}
+        agreed = headers.get("sec-websocket-extensions", "")
+        window = re.search(r"server_max_window_bits=(\d+)", agreed)
+        self.packed = zlib.compressobj(wbits=-int(window[1] if window else 15)) if "deflate" in agreed else None
+
     def _hear(self, event: dict[str, Any]) -> None:
         frame = event["response"]
-        binary = frame["opcode"] == 2
-        self._count(0, len(base64.b64decode(frame["payloadData"]) if binary else frame["payloadData"].encode()))
+        told = frame["payloadData"]
+        content = base64.b64decode(told) if frame["opcode"] == 2 else told.encode()
+        if self.packed:  # the browser tells what a message says, not what it weighed on the line
+            content = self.packed.compress(content) + self.packed.flush(zlib.Z_SYNC_FLUSH)
+        self._count(0, len(content))
 
     def _count(self, requests: int, size: float) -> None:
         self.requests += requests
