@@ -8,7 +8,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit.file_util import get_static_dir
 
-from content.editions.files import figure_files
+from content.editions.files import figure_file
 from content.site import ADDRESSES, every_figure
 from content.translations import LANGUAGES, say, speaking
 from hosting.console import welcome
@@ -90,7 +90,7 @@ app = st.App(
     lifespan=started(open_log, warm_pages, warm_ledger, say_where),
     routes=[
         reader_files(READER),
-        downloads("/figures", lambda: figure_files(every_figure()), default="en"),
+        downloads("/figures", lambda name, code: figure_file(every_figure(), name, code)),
         numbers(counted, SETTINGS.numbers_token),
     ],
     middleware=[

@@ -2,11 +2,11 @@
 
 import json
 import re
+from collections.abc import Sequence
 from textwrap import wrap
 from typing import Any
 
 import altair as alt
-import pandas as pd
 
 from content.prose import plain
 from content.translations import say
@@ -28,12 +28,39 @@ INSIDE: dict[str, Any] = {
     "domain": False,
     "zindex": 1,
 }
+FRAMELESS = alt.Config(view=alt.ViewConfig(stroke=None))
 SLOT = re.compile(r"<(?P<name>[a-z_]+)>")
 
 
 def by_role(field: str = "role") -> alt.Color:
     """Colour a mark by what it stands for; the theme gives the colour in light and in dark."""
     return alt.Color(f"{field}:N").scale(domain=list(ROLES)).legend(None)
+
+
+def stacked(
+    *views: alt.Chart | alt.LayerChart | alt.FacetChart, spacing: int, params: Sequence[alt.Parameter] = ()
+) -> alt.VConcatChart:
+    """Put the views of one chart below each other, its inputs below them all, no frame around any.
+
+    The inputs are given here, since `add_params` copies every view of the chart several times.
+    """
+    return alt.vconcat(*views, spacing=spacing, params=[each.param for each in params], config=FRAMELESS)
+
+
+# Altair takes far longer to find the class of `alt.value`.
+def x_at(place: float | alt.ExprRef) -> alt.XValue:
+    """Put a mark at this place across, in pixels or as an expression."""
+    return alt.XValue(place)  # type: ignore[no-untyped-call]
+
+
+def x2_at(place: float | str) -> alt.X2Value:
+    """End a mark at this place across, in pixels or "width"."""
+    return alt.X2Value(place)  # type: ignore[no-untyped-call]
+
+
+def y_at(place: float) -> alt.YValue:
+    """Put a mark at this place from the top, in pixels."""
+    return alt.YValue(place)  # type: ignore[no-untyped-call]
 
 
 def explain(template: str, **parts: str) -> str:
@@ -56,10 +83,10 @@ def wrapped(text: str) -> str:
 def sentence(expression: str, *, size: int = 15, name: str = "sentence") -> alt.Chart:
     """Draw the sentence that says what the present setting means; `\\n` in it starts a new line."""
     drawn: alt.Chart = (
-        alt.Chart(pd.DataFrame({"at": [0]}), name=name)
+        alt.Chart(alt.InlineData(values=[{"at": 0}]), name=name)
         .transform_calculate(words=expression)
         .mark_text(align="left", baseline="top", fontSize=size, color=INK, lineBreak="\n", lineHeight=size * 1.4)
-        .encode(x=alt.value(0), y=alt.value(4), text="words:N")
+        .encode(x=x_at(0), y=y_at(4), text=alt.Text("words:N"))
     )
     return drawn
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -108,7 +109,12 @@ def places(template: str) -> tuple[tuple[str, str], ...]:
 
 def fill(template: str, value_of: Callable[[str], Value]) -> str:
     """Translate the template, then write each figure in its place."""
-    return PLACE.sub(lambda match: KINDS[match["kind"]](value_of(match["name"])), say(template))
+    return PLACE.sub(lambda match: _put(match["kind"], value_of(match["name"]), spoken().code), say(template))
+
+
+@lru_cache(maxsize=None, typed=True)  # typed: 1 is a count, 1.0 need not be
+def _put(kind: str, value: Value, _code: str) -> str:
+    return KINDS[kind](value)
 
 
 def cell(value: object) -> str:

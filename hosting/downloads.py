@@ -1,22 +1,19 @@
-"""Files for readers to take along, served from memory."""
+"""Files for readers to take along, made from memory."""
 
 import hashlib
-from collections.abc import Callable, Mapping
-from functools import cache
+from collections.abc import Callable
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 
-def downloads(path: str, files: Callable[[], Mapping[tuple[str, str], tuple[bytes, str]]], default: str) -> Route:
-    """Serve `files`, keyed by (language code, name), below the path; each is content and media type."""
-    kept = cache(files)
+def downloads(path: str, find: Callable[[str, str | None], tuple[bytes, str] | None]) -> Route:
+    """Serve files below the path; `find` gives content and media type for a name and an asked language, if any."""
 
     async def answer(request: Request) -> Response:
         name = request.path_params["name"]
-        code = request.query_params.get("lang", default)
-        found = kept().get((code, name)) or kept().get((default, name))
+        found = find(name, request.query_params.get("lang"))
         if found is None:
             return PlainTextResponse("Not found", status_code=404)
         content, kind = found

@@ -4,11 +4,12 @@ import streamlit as st
 
 from content.site import SITE_PAGES
 from content.translations import language_of, say, speak
+from pages.components.markup import show_html
 from pages.components.masthead import masthead
 
 speak(language_of(st.query_params.get("lang")))
 pages = [st.Page(each.script, title=say(each.title), url_path=each.slug, default=not each.slug) for each in SITE_PAGES]
 page = st.navigation(pages, position="hidden")
 st.set_page_config(page_title=f"{page.title} · {say('A Face for a Phone Number')}")
-st.html(masthead(f"/{page.url_path}"))
+show_html(masthead(f"/{page.url_path}"))
 page.run()

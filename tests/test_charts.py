@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from content.blocks import Figure
+from content.editions.drawings import drawn
 from content.palette import DARK, LIGHT, ROLES, explain
 from content.prose import plain
 from pages.components.charts import ready
@@ -39,6 +40,11 @@ def test_a_chart_draws_without_a_warning_or_a_missing_number(figure: Figure, cap
     assert "undefined" not in drawing
     assert "null" not in " ".join(texts(drawing))
     assert re.search(r'<g class="mark-(symbol|rect|line|area|rule|text)[^"]*role-mark[^>]*>\s*<', drawing)
+
+
+@EACH
+def test_what_the_reader_gets_is_what_altair_checked_whole(figure: Figure) -> None:
+    assert drawn(figure, "en") == spec_of(figure)
 
 
 @EACH

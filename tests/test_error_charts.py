@@ -10,6 +10,7 @@ from content.models import assumed_rates, assumed_separation, false_matches, lea
 from tests.drawings import figure_of, svg, texts
 
 LEAK = figure_of("concerns", "leak")
+BAR = 'stroke-dasharray="4,3"'
 MATCH = figure_of("face_scan_rule", "crowd")
 
 
@@ -56,6 +57,7 @@ def test_the_counter_chart_counts_what_the_model_counts(setting: str, strictness
     labels = dict(text.rsplit(": ", 1) for text in texts(drawing) if re.match(r"(Honest|Impostors) \w+.*: ", text))
     if setting == "maker":
         assert labels.pop("Honest buyers refused") == "?"
+        assert drawing.count(BAR) == 2  # what nobody said gets no bar
     else:
         assert as_number(labels.pop("Honest buyers refused")) == pytest.approx(
             expected.honest_refused, rel=0.05, abs=0.5

@@ -6,7 +6,7 @@ import pandas as pd
 from content.blocks import Drawing
 from content.chapters.cameras_and_control.charts import HEADLINE, both_editions, list_of_2019
 from content.claims import claim
-from content.palette import INK, buttons, by_role, explain, sentence, slider
+from content.palette import INK, buttons, by_role, explain, sentence, slider, stacked, x_at, y_at
 from content.prose import plain
 
 MILLION = 1_000_000
@@ -38,17 +38,13 @@ def percentage(rows: pd.DataFrame) -> Drawing:
     scale = alt.Scale(domain=[0.56, 0.72])
     across = alt.X("share:Q").scale(scale).axis(format=".0%", grid=False, tickCount=4)
     across = across.title(plain("Share of the population"))
-    dot = base.mark_point(filled=True, size=220, opacity=1).encode(across, y=alt.value(80), color=by_role())
+    dot = base.mark_point(filled=True, size=220, opacity=1).encode(across, y=y_at(80), color=by_role())
     shown = base.transform_calculate(shown="format(datum.share, '.1%')").mark_text(
         dy=-20, fontSize=17, fontWeight="bold", color=INK
     )
-    number = shown.encode(across, y=alt.value(80), text="shown:N").properties(name="halo_share")
+    number = shown.encode(across, y=y_at(80), text=alt.Text("shown:N")).properties(name="halo_share")
     picture = alt.layer(*marked_shares(scale), dot, number).properties(height=120)
-    return (
-        alt.vconcat(percentage_words(claim("A09").value("population_share")), picture, spacing=8)
-        .add_params(*params)
-        .configure_view(stroke=None)
-    )
+    return stacked(percentage_words(claim("A09").value("population_share")), picture, spacing=8, params=params)
 
 
 def marked_shares(scale: alt.Scale) -> tuple[alt.Chart, alt.Chart]:
@@ -62,7 +58,7 @@ def marked_shares(scale: alt.Scale) -> tuple[alt.Chart, alt.Chart]:
     )
     base = alt.Chart(shares).encode(x=alt.X("at:Q").scale(scale))
     words = base.mark_text(align="left", baseline="top", dx=5, fontSize=13, color=INK)
-    words = words.encode(y=alt.Y("top:Q").scale(None).axis(None), text="label:N")
+    words = words.encode(y=alt.Y("top:Q").scale(None).axis(None), text=alt.Text("label:N"))
     return base.mark_rule(strokeDash=[4, 4], color=INK), words.properties(name="halo_shares")
 
 
@@ -93,14 +89,12 @@ def lists(rows: pd.DataFrame) -> Drawing:
     words = base.transform_calculate(line="datum.city + ': ' + datum.label").mark_text(
         align="left", baseline="bottom", fontSize=14, dy=-1, color=INK
     )
-    headline = alt.Chart(pd.DataFrame({"at": [HEADLINE]})).mark_rule(strokeDash=[4, 4], color=INK).encode(x="at:Q")
-    picture = alt.layer(headline, bars, words.encode(x=alt.value(0), y=down, text="line:N")).properties(height=480)
-    said = " : ".join(f"edition == '{each}' ? {list_words(rows[rows['edition'] == each])}" for each in shown)
-    return (
-        alt.vconcat(sentence(f"{said} : ''").properties(height=70), picture, spacing=6)
-        .add_params(*params)
-        .configure_view(stroke=None)
+    headline = (
+        alt.Chart(pd.DataFrame({"at": [HEADLINE]})).mark_rule(strokeDash=[4, 4], color=INK).encode(x=alt.X("at:Q"))
     )
+    picture = alt.layer(headline, bars, words.encode(x=x_at(0), y=down, text=alt.Text("line:N"))).properties(height=480)
+    said = " : ".join(f"edition == '{each}' ? {list_words(rows[rows['edition'] == each])}" for each in shown)
+    return stacked(sentence(f"{said} : ''").properties(height=70), picture, spacing=6, params=params)
 
 
 def list_words(rows: pd.DataFrame) -> str:

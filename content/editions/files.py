@@ -2,16 +2,17 @@
 
 import csv
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from io import StringIO
-from typing import Any
 
 from content.blocks import Figure
 from content.editions.credits import credit
+from content.editions.drawings import drawn
 from content.palette import INK, LIGHT, TEXT
 from content.prose import plain
 from content.tables import BrokenTableError
-from content.translations import LANGUAGES, Language, speaking
+from content.translations import language_of, speaking, spoken
 from content.words import cell
 
 
@@ -36,30 +37,36 @@ def safe(value: object) -> str:
 
 def specification_of(figure: Figure) -> str:
     """Write the chart as Vega-Lite, its credit in `usermeta`; BrokenTableError where its data cannot be read."""
-    spec: dict[str, Any] = figure.draw(figure.data()).to_dict()
-    spec["title"] = {"text": plain(figure.title), "anchor": "start"}
-    spec["description"] = plain(figure.in_words)
-    spec["usermeta"] = {"credit": credit(figure)}
-    spec["config"] = spec.get("config", {}) | {"range": {"category": list(LIGHT)}}  # the page's theme, when light
-    return json.dumps(spec, ensure_ascii=False, indent=1).replace(f'"{INK}"', f'"{TEXT}"')
-
-
-def figure_files(figures: Iterable[Figure]) -> dict[tuple[str, str], tuple[bytes, str]]:
-    """Write every file of every chart in every language: (language, name) to (content, media type)."""
-    files: dict[tuple[str, str], tuple[bytes, str]] = {}
-    for figure in figures:
-        for language in LANGUAGES:
-            files |= _files_of(figure, language)
-    return files
-
-
-def _files_of(figure: Figure, language: Language) -> dict[tuple[str, str], tuple[bytes, str]]:
-    with speaking(language):
-        try:
-            table, spec = csv_of(figure), specification_of(figure)
-        except BrokenTableError:
-            return {}  # its page says that it cannot be drawn
-    return {
-        (language.code, f"{figure.id}.csv"): (f"\ufeff{table}".encode(), "text/csv"),
-        (language.code, f"{figure.id}.json"): (spec.encode(), "application/json"),
+    spec = drawn(figure, spoken().code)
+    named = {
+        "title": {"text": plain(figure.title), "anchor": "start"},
+        "description": plain(figure.in_words),
+        "usermeta": {"credit": credit(figure)},
+        "config": spec.get("config", {}) | {"range": {"category": list(LIGHT)}},  # the page's theme, when light
     }
+    return json.dumps(spec | named, ensure_ascii=False, indent=1).replace(f'"{INK}"', f'"{TEXT}"')
+
+
+KINDS: dict[str, tuple[Callable[[Figure], str], str, str]] = {  # how it is written, its encoding, its media type
+    "csv": (csv_of, "utf-8-sig", "text/csv"),
+    "json": (specification_of, "utf-8", "application/json"),
+}
+
+
+def figure_file(figures: Iterable[Figure], name: str, code: str | None) -> tuple[bytes, str] | None:
+    """Give the file of this name, content and media type; None where there is none, or its data cannot be read."""
+    id, _, kind = name.rpartition(".")
+    figure = next((each for each in figures if each.id == id), None)
+    if figure is None or kind not in KINDS:
+        return None
+    try:
+        return _written(figure, kind, language_of(code).code)
+    except BrokenTableError:
+        return None  # its page says that it cannot be drawn
+
+
+@cache
+def _written(figure: Figure, kind: str, code: str) -> tuple[bytes, str]:
+    write, encoding, media_type = KINDS[kind]
+    with speaking(language_of(code)):
+        return write(figure).encode(encoding), media_type

@@ -9,6 +9,7 @@ import streamlit as st
 from streamlit.dataframe_util import convert_pandas_df_to_arrow_bytes
 
 from content.blocks import Figure
+from content.editions.drawings import drawn
 from content.palette import INK
 from content.prose import plain
 from content.tables import BrokenTableError
@@ -19,11 +20,12 @@ LOG = logging.getLogger(__name__)
 
 def show_chart(figure: Figure) -> None:
     """Show the chart, or a sentence where its data cannot be read."""
-    spec = ready(figure, spoken().code)
+    code = spoken().code
+    spec = ready(figure, code)
     if spec is None:
         st.html(f'<p class="apology">{say("This chart could not be drawn. The text stands without it.")}</p>')
         return
-    st.vega_lite_chart(spec=dict(spec), alt=plain(figure.in_words), width="stretch", key=f"chart-{figure.id}")
+    st.vega_lite_chart(spec=dict(spec), alt=in_words(figure, code), width="stretch", key=f"chart-{figure.id}")
 
 
 @cache
@@ -31,7 +33,7 @@ def ready(figure: Figure, code: str) -> dict[str, Any] | None:
     """Give the specification to hand to Streamlit, or None where the chart's data cannot be read."""
     with speaking(language_of(code)):
         try:
-            spec: dict[str, Any] = figure.draw(figure.data()).to_dict()
+            spec = dict(drawn(figure, code))
         except BrokenTableError as fault:
             LOG.warning("figure %s cannot be drawn: %s", figure.id, fault)
             return None
@@ -41,6 +43,13 @@ def ready(figure: Figure, code: str) -> dict[str, Any] | None:
     spec["config"] = spec.get("config", {}) | {"mark": {"aria": False}, "axis": axes}
     spec["datasets"] = {name: arrow(rows) for name, rows in spec.get("datasets", {}).items()}
     return spec
+
+
+@cache
+def in_words(figure: Figure, code: str) -> str:
+    """Give the words that speak for the chart, written once for each language."""
+    with speaking(language_of(code)):
+        return plain(figure.in_words)
 
 
 def arrow(rows: list[dict[str, Any]]) -> bytes:

@@ -13,6 +13,7 @@ from content.evidence import Status
 from content.ledger import Entry, entries, search, speakers
 from content.prose import plain
 from content.translations import LANGUAGES, language_of, say, speaking, spoken
+from pages.components.markup import show_html
 
 
 def opening(id: str | None) -> str:
@@ -39,7 +40,7 @@ def asked_for(id: str | None) -> str:
     if not known(id):
         sentence = say("No claim has the id {id}. The whole ledger stands below.")
         return f'<p class="apology" role="status">{escape(sentence.format(id=id[:20]))}</p>'
-    return entry_html(next(entry for entry in entries() if entry.claim.id == id), found=True)
+    return entry_html(entry_of(id), found=True)
 
 
 def show_ledger() -> None:
@@ -59,18 +60,23 @@ def show_ledger() -> None:
     if not found:
         count += ". " + say("Nothing fits. Take a word or a filter away.")
     code = spoken().code
-    st.html(f'<p role="status">{count}</p>' + "".join(written(entry, code) for entry in found))
+    show_html(f'<p role="status">{count}</p>' + "".join(written(entry.claim.id, code) for entry in found))
 
 
 @cache
-def written(entry: Entry, code: str) -> str:
-    """Write an entry once for each language: dates and numbers take their time."""
+def written(id: str, code: str) -> str:
+    """Write the entry of a claim once for each language: dates and numbers take their time."""
     with speaking(language_of(code)):
-        return entry_html(entry)
+        return entry_html(entry_of(id))
+
+
+def entry_of(id: str) -> Entry:
+    """Give the entry of the claim, which is known."""
+    return next(entry for entry in entries() if entry.claim.id == id)
 
 
 def warm_ledger() -> None:
     """Write every entry in every language before the first reader comes."""
     for language in LANGUAGES:
         for entry in entries():
-            written(entry, language.code)
+            written(entry.claim.id, language.code)

@@ -17,6 +17,7 @@ from content.editions.html.privacy import privacy
 from content.site import every_figure
 from content.translations import LANGUAGES, language_of, speaking, spoken
 from pages.components.charts import show_chart, warm_charts
+from pages.components.markup import show_html
 
 
 def show(chapter: Chapter) -> None:
@@ -38,7 +39,7 @@ def show_parts(parts: Iterable[Part]) -> None:
             with st.expander(part.summary, key="since"):
                 show_parts(part.parts)
         else:
-            st.html(part)
+            show_html(part)
 
 
 def _writer(chapter: Chapter) -> Callable[[], tuple[Part, ...]]:

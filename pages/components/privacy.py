@@ -8,6 +8,7 @@ import streamlit as st
 from content.editions.html import privacy
 from content.privacy import OF_PAGES
 from content.translations import spoken
+from pages.components.markup import show_html
 from pages.components.page import written
 
 
@@ -34,10 +35,10 @@ def show_privacy() -> None:
     """Show each section with what the server or this reader's browser says."""
     said = {"request": came_in(), **(of_server(_describe[0]()) if _describe else {})}
     opening, *sections, end = (part for part in written("privacy", spoken().code) if isinstance(part, str))
-    st.html(opening if _describe else opening + privacy.unserved())
+    show_html(opening if _describe else opening + privacy.unserved())
     for id, html in zip(privacy.ORDER, sections, strict=True):
-        st.html(html + said.get(id, ""))
-    st.html(end)
+        show_html(html + said.get(id, ""))
+    show_html(end)
 
 
 def of_server(served: Served) -> dict[str, str]:

@@ -3,8 +3,9 @@
 import streamlit as st
 
 from pages.components.ledger import opening, show_ledger
+from pages.components.markup import show_html
 from pages.components.page import show_page
 
-st.html(opening(st.query_params.get("claim")))
+show_html(opening(st.query_params.get("claim")))
 show_page("audit")
 show_ledger()

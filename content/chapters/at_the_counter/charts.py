@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
-from content.palette import INK, buttons, by_role, sentence, wrapped
+from content.palette import INK, buttons, by_role, sentence, stacked, wrapped, x_at
 from content.prose import plain
 from content.tables import table
 
@@ -58,13 +58,13 @@ def stepper(rows: pd.DataFrame) -> Drawing:
     at_step = alt.Chart(rows).transform_filter("datum.step == step")
     down = alt.Y("item:N").sort(list(ITEMS)).axis(None)
     signs = at_step.mark_text(align="left", fontSize=20, fontWeight="bold").encode(
-        x=alt.value(0), y=down, text="sign:N", color=by_role()
+        x=x_at(0), y=down, text=alt.Text("sign:N"), color=by_role()
     )
-    names = at_step.mark_text(align="left", fontSize=15, color=INK).encode(x=alt.value(28), y=down, text="what:N")
+    names = at_step.mark_text(align="left", fontSize=15, color=INK).encode(x=x_at(28), y=down, text=alt.Text("what:N"))
     answers = at_step.mark_text(align="left", fontSize=14, dy=18, color=INK).encode(
-        x=alt.value(28), y=down, text="answer:N"
+        x=x_at(28), y=down, text=alt.Text("answer:N")
     )
     meaning = sentence("datum.meaning").properties(data=rows[rows["item"] == "name"][["step", "meaning"]], height=70)
     meaning = meaning.transform_filter("datum.step == step")
     shown = alt.layer(signs, names, answers).properties(height=4 * 54)
-    return alt.vconcat(meaning, shown, spacing=12).add_params(step).configure_view(stroke=None)
+    return stacked(meaning, shown, spacing=12, params=(step,))

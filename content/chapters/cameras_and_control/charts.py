@@ -7,7 +7,7 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
-from content.palette import INK, by_role, explain, sentence, slider
+from content.palette import FRAMELESS, INK, by_role, explain, sentence, slider, stacked, x_at
 from content.prose import plain
 from content.tables import table
 
@@ -43,10 +43,12 @@ def cities(rows: pd.DataFrame) -> Drawing:
         fillOpacity=alt.FillOpacity("filled:Q").scale(None).legend(None),
     )
     words = base.mark_text(align="left", baseline="bottom", fontSize=13, color=INK).encode(
-        x=alt.value(0), y=down, text="label:N"
+        x=x_at(0), y=down, text=alt.Text("label:N")
     )
-    headline = alt.Chart(pd.DataFrame({"at": [HEADLINE]})).mark_rule(strokeDash=[4, 4], color=INK).encode(x="at:Q")
-    return alt.layer(headline, bars, words).properties(height=len(rows) * 36 + 50).configure_view(stroke=None)
+    headline = (
+        alt.Chart(pd.DataFrame({"at": [HEADLINE]})).mark_rule(strokeDash=[4, 4], color=INK).encode(x=alt.X("at:Q"))
+    )
+    return alt.layer(headline, bars, words).properties(height=len(rows) * 36 + 50, config=FRAMELESS)
 
 
 def divisions() -> pd.DataFrame:
@@ -96,9 +98,9 @@ def divider(rows: pd.DataFrame) -> Drawing:
         fontSize=17,
         fontWeight="bold",
         color=INK,
-    ).encode(across, text="shown:N")
-    picture = alt.layer(bar, mark.encode(x="at:Q"), label).properties(height=110)
-    return alt.vconcat(division_words(), picture, spacing=8).add_params(*params).configure_view(stroke=None)
+    ).encode(across, text=alt.Text("shown:N"))
+    picture = alt.layer(bar, mark.encode(x=alt.X("at:Q")), label).properties(height=110)
+    return stacked(division_words(), picture, spacing=8, params=params)
 
 
 def division_words() -> alt.Chart:
@@ -155,7 +157,9 @@ def editions(rows: pd.DataFrame) -> Drawing:
     across = alt.X("density:Q").title(plain("Cameras for every thousand people"))
     across = across.axis(grid=False, tickCount=4).scale(domain=[0, 180])
     base = alt.Chart(rows)
-    lines = base.mark_line(strokeWidth=2, color=INK, opacity=0.5, yOffset=8).encode(across, down, detail="city:N")
+    lines = base.mark_line(strokeWidth=2, color=INK, opacity=0.5, yOffset=8).encode(
+        across, down, detail=alt.Detail("city:N")
+    )
     dots = base.mark_point(filled=True, size=130, opacity=1, yOffset=8).encode(
         across,
         down,
@@ -164,13 +168,13 @@ def editions(rows: pd.DataFrame) -> Drawing:
     )
     once = alt.Chart(rows.drop_duplicates("city"))  # two words on one spot would look bold
     city = once.mark_text(align="left", baseline="bottom", fontSize=14, dy=-4, color=INK).encode(
-        x=alt.value(0), y=down, text="line:N"
+        x=x_at(0), y=down, text=alt.Text("line:N")
     )
     key = sentence(
         explain("Circle: {C01.edition:month}. Square: {C06.edition:month}."), size=14, name="key_words"
     ).properties(height=24)
     drawn = alt.layer(lines, dots, city).properties(height=54 * len(names))
-    return alt.vconcat(key, drawn, spacing=6).configure_view(stroke=None)
+    return stacked(key, drawn, spacing=6)
 
 
 def whole_country() -> pd.DataFrame:
@@ -198,6 +202,6 @@ def national(rows: pd.DataFrame) -> Drawing:
         stroke=alt.Stroke("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None),
     )
     words = base.mark_text(align="left", baseline="bottom", fontSize=14, dy=-2, color=INK).encode(
-        x=alt.value(0), y=down, text="label:N"
+        x=x_at(0), y=down, text=alt.Text("label:N")
     )
-    return alt.layer(bars, words).properties(height=170).configure_view(stroke=None)
+    return alt.layer(bars, words).properties(height=170, config=FRAMELESS)

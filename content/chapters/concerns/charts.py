@@ -8,7 +8,7 @@ import pandas as pd
 from content.blocks import Drawing
 from content.claims import claim
 from content.models import leak_chance
-from content.palette import INK, INSIDE, by_role, explain, sentence, slider
+from content.palette import FRAMELESS, INK, INSIDE, by_role, explain, sentence, slider, stacked, x_at
 from content.prose import plain
 
 LONGEST = 20  # years
@@ -53,9 +53,9 @@ def leak(rows: pd.DataFrame) -> Drawing:
         fontSize=16,
         fontWeight="bold",
         color=INK,
-    ).encode(across, up, text="share_words:N")
+    ).encode(across, up, text=alt.Text("share_words:N"))
     drawn = alt.layer(kept, curve, dot, label).properties(height=260)
-    return alt.vconcat(leak_words(), drawn, spacing=10).add_params(*params).configure_view(stroke=None)
+    return stacked(leak_words(), drawn, spacing=10, params=params)
 
 
 def leak_words() -> alt.Chart:
@@ -104,6 +104,6 @@ def survey(rows: pd.DataFrame) -> Drawing:
     bars = base.mark_bar(height=14, yOffset=11).encode(across, down, color=by_role())
     span = base.mark_bar(height=14, yOffset=11, opacity=0.4).encode(across, alt.X2("high:Q"), down, color=by_role())
     words = base.mark_text(align="left", baseline="bottom", fontSize=14, color=INK).encode(
-        x=alt.value(0), y=down, text="label:N"
+        x=x_at(0), y=down, text=alt.Text("label:N")
     )
-    return alt.layer(bars, span, words).properties(height=300).configure_view(stroke=None)
+    return alt.layer(bars, span, words).properties(height=300, config=FRAMELESS)

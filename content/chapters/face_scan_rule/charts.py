@@ -6,7 +6,7 @@ import pandas as pd
 from content.blocks import Drawing
 from content.claims import claim
 from content.models import assumed_separation
-from content.palette import INK, buttons, by_role, explain, sentence, slider
+from content.palette import INK, buttons, by_role, explain, sentence, slider, stacked, x_at
 from content.prose import plain
 
 MOST_DOTS = 900
@@ -72,7 +72,7 @@ def crowd_and_strictness(rows: pd.DataFrame) -> Drawing:
         slider("impostors", "Impostors among the buyers (people, assumed)", low=0, high=500, step=10, value=50),
     )
     views = (question(), expected(), dots(), verdict(), bars(rows))
-    return alt.vconcat(*views, spacing=10).add_params(*params).configure_view(stroke=None)
+    return stacked(*views, spacing=10, params=params)
 
 
 def wrong_matches() -> str:
@@ -119,7 +119,7 @@ def dots() -> alt.LayerChart | alt.FacetChart:
             alt.Y("down:Q").axis(None).scale(domain=[-1, MOST_DOTS // ACROSS], reverse=True),
         )
     )
-    faint = base.mark_point(filled=True, size=9, opacity=0.22, color=INK)
+    faint = base.mark_point(filled=True, size=9, opacity=0.35, color=INK)
     wrong = base.transform_filter(f"datum.dot < round({wrong_matches()})").transform_calculate(role="'wrong'")
     return alt.layer(faint, wrong.mark_point(filled=True, size=30, opacity=1).encode(color=by_role())).properties(
         height=150
@@ -169,10 +169,11 @@ def bars(rows: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
         .title(plain("People per {P02.buyers:count} buyers"))
         .axis(grid=False, tickCount=4, format=",.0f")
     )
-    drawn = base.mark_bar(height=16, yOffset=10, stroke="#B07D1F", strokeWidth=1.5, strokeDash=[4, 3]).encode(
+    known = base.transform_filter(f"!({silent})")  # what nobody said gets no bar, not even an empty one
+    drawn = known.mark_bar(height=16, yOffset=10, stroke="#B07D1F", strokeWidth=1.5, strokeDash=[4, 3]).encode(
         across, down, color=by_role()
     )
     words = base.mark_text(align="left", baseline="bottom", fontSize=14, dy=-1, color=INK).encode(
-        x=alt.value(0), y=down, text="label:N"
+        x=x_at(0), y=down, text=alt.Text("label:N")
     )
     return alt.layer(drawn, words).properties(height=160)

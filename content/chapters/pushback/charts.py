@@ -1,11 +1,13 @@
 """The charts of pushback: what happened when, and what each objection had by the end of 2019."""
 
+from typing import Literal
+
 import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
-from content.palette import INK, by_role
+from content.palette import FRAMELESS, INK, by_role, x_at
 from content.prose import plain
 from content.when import When
 
@@ -58,17 +60,20 @@ def timeline(rows: pd.DataFrame) -> Drawing:
         .encode(across, down, color=by_role(), shape=alt.Shape("kind:N").legend(None))
     )
     early = "month(datum.day) < 9"
-    after = alt.Chart(rows).transform_filter(early)
-    before = alt.Chart(rows).transform_filter(f"!({early})")
+    sides: tuple[tuple[str, Literal["left", "right"], int], ...] = (
+        (early, "left", 12),
+        (f"!({early})", "right", -12),
+    )
     words = [
-        lines.encode(across, down, text=text)
+        alt.Chart(rows)
+        .transform_filter(where)
+        .mark_text(align=align, dx=dx, dy=dy, fontSize=size, color=INK)
+        .encode(across, down, text=alt.Text(text))
+        .properties(name=f"halo_{align}_{size}")
         for text, dy, size in (("words:N", -7, 14), ("label:N", 9, 12))
-        for lines in (
-            after.mark_text(align="left", dx=12, dy=dy, fontSize=size, color=INK),
-            before.mark_text(align="right", dx=-12, dy=dy, fontSize=size, color=INK),
-        )
+        for where, align, dx in sides
     ]
-    return alt.layer(dots, *words).properties(height=480).configure_view(stroke=None)
+    return alt.layer(dots, *words).properties(height=480, config=FRAMELESS)
 
 
 def outcomes() -> pd.DataFrame:
@@ -101,5 +106,5 @@ def matrix(rows: pd.DataFrame) -> Drawing:
     )
     filled = had.encode(across, down, color=by_role())
     names = base.transform_filter("datum.place == 0").mark_text(align="left", dy=-16, fontSize=14, color=INK)
-    words = names.encode(x=alt.value(0), y=down, text="case:N")
-    return alt.layer(empty, filled, words).properties(height=330).configure_view(stroke=None)
+    words = names.encode(x=x_at(0), y=down, text=alt.Text("case:N"))
+    return alt.layer(empty, filled, words).properties(height=330, config=FRAMELESS)

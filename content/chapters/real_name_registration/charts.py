@@ -8,7 +8,7 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
-from content.palette import INK, buttons, by_role, sentence, wrapped
+from content.palette import INK, buttons, by_role, sentence, stacked, wrapped
 from content.prose import plain
 from content.tables import table
 from content.when import When
@@ -109,7 +109,7 @@ def dated_points(rows: pd.DataFrame) -> Drawing:
     early = "year(datum.when) < 2013"  # the later label stands left of its dot, inside the chart
     first = points.transform_filter(early).mark_text(align="left", dx=12, dy=-12, fontSize=14, color=INK)
     second = points.transform_filter(f"!({early})").mark_text(align="right", dx=-12, dy=-12, fontSize=14, color=INK)
-    words = (first.encode(text="shown:N"), second.encode(text="shown:N"))
+    words = (first.encode(text=alt.Text("shown:N")), second.encode(text=alt.Text("shown:N")))
     return alt.layer(dots, *words).properties(height=300)
 
 
@@ -150,7 +150,7 @@ def link_graph(rows: pd.DataFrame) -> Drawing:
     words = sentence("datum.words").properties(data=pd.DataFrame(shown), height=70)
     words = words.transform_filter("datum.viewer == viewer && datum.year == year")
     graph = alt.layer(hidden, solid, dotted, *places(plane)).properties(height=330)
-    return alt.vconcat(words, graph, spacing=8).add_params(viewer, year).configure_view(stroke=None)
+    return stacked(words, graph, spacing=8, params=(viewer, year))
 
 
 def places(plane: dict[str, Any]) -> tuple[alt.Chart, ...]:
@@ -162,4 +162,4 @@ def places(plane: dict[str, Any]) -> tuple[alt.Chart, ...]:
         align="left", dx=10, dy=-15, fontSize=13, fontWeight="bold", color=INK
     )
     below = base.transform_filter("datum.low").mark_text(dy=20, fontSize=13, color=INK)
-    return dots, beside.encode(text="name:N"), below.encode(text="name:N")
+    return dots, beside.encode(text=alt.Text("name:N")), below.encode(text=alt.Text("name:N"))

@@ -12,7 +12,7 @@ from content.blocks import Drawing
 from content.claims import claim
 from content.claims.checks import rule_inputs
 from content.models import SAFEGUARDS, Span, rule_counters
-from content.palette import INK, INSIDE, by_role, checkbox, explain, sentence
+from content.palette import FRAMELESS, INK, INSIDE, by_role, checkbox, explain, sentence, stacked, x2_at, x_at, y_at
 from content.prose import plain
 from content.tables import table
 from content.words import in_date
@@ -62,22 +62,24 @@ def timeline(rows: pd.DataFrame) -> Drawing:
     """Draw the rules one below the other by date, a draft as a hollow diamond; `rows` as `law` gives them."""
     down = alt.Y("place:O").axis(None)
     base = alt.Chart(rows)
-    line = base.mark_rule(color=INK, opacity=0.3, strokeWidth=2).encode(x=alt.value(8))
+    line = base.mark_rule(color=INK, opacity=0.3, strokeWidth=2).encode(x=x_at(8))
     dots = base.mark_point(size=150, strokeWidth=2.5, opacity=1).encode(
-        x=alt.value(8),
+        x=x_at(8),
         y=down,
         color=by_role(),
         fill=alt.Fill("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None),
         fillOpacity=alt.FillOpacity("filled:Q").scale(None).legend(None),
         shape=alt.Shape("look:N").scale(domain=["draft", "rule"], range=["diamond", "circle"]).legend(None),
     )
-    what = base.mark_text(align="left", dy=-8, fontSize=14, color=INK).encode(x=alt.value(24), y=down, text="words:N")
+    what = base.mark_text(align="left", dy=-8, fontSize=14, color=INK).encode(
+        x=x_at(24), y=down, text=alt.Text("words:N")
+    )
     when = (
         base.transform_calculate(label="datum.day + ', ' + datum.stands")
         .mark_text(align="left", dy=9, fontSize=12, color=INK)
-        .encode(x=alt.value(24), y=down, text="label:N")
+        .encode(x=x_at(24), y=down, text=alt.Text("label:N"))
     )
-    return alt.layer(line, dots, what, when).properties(height=len(rows) * 44).configure_view(stroke=None)
+    return alt.layer(line, dots, what, when).properties(height=len(rows) * 44, config=FRAMELESS)
 
 
 WAYS = (
@@ -136,7 +138,7 @@ def shown_to_buy(rows: pd.DataFrame) -> Drawing:
         )
         .mark_point(size=100, shape=shape, strokeWidth=2, opacity=1)
         .encode(
-            x=alt.value(alt.expr(f"{place} * width")),
+            x=x_at(alt.expr(f"{place} * width")),
             y=down,
             color=by_role(),
             fill=alt.Fill("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None),
@@ -144,8 +146,8 @@ def shown_to_buy(rows: pd.DataFrame) -> Drawing:
         )
         for field, shape, place in (("face", "circle", 0.66), ("fingerprint", "triangle-up", 0.86))
     ]
-    words = [each.encode(x=alt.value(0), y=down, text="country:N") for each in (heads, names)]
-    lines = rules.encode(x=alt.value(alt.expr("0.52 * width")), x2=alt.value("width"), y=down)
+    words = [each.encode(x=x_at(0), y=down, text=alt.Text("country:N")) for each in (heads, names)]
+    lines = rules.encode(x=x_at(alt.expr("0.52 * width")), x2=x2_at("width"), y=down)
     picture = alt.layer(lines, *words, *marks).properties(height=len(drawn) * 21)
     key = sentence(
         explain(
@@ -155,7 +157,7 @@ def shown_to_buy(rows: pd.DataFrame) -> Drawing:
         size=14,
         name="key_words",
     ).properties(height=66)
-    return alt.vconcat(key, picture, spacing=6).configure_view(stroke=None)
+    return stacked(key, picture, spacing=6)
 
 
 def counts() -> pd.DataFrame:
@@ -189,7 +191,7 @@ def editions(rows: pd.DataFrame) -> Drawing:
     key = sentence(
         explain("Circle: GSMA. Square: Privacy International.\nDiamond: Comparitech."), size=14, name="key_words"
     )
-    return alt.vconcat(key.properties(height=44), *views, spacing=14).configure_view(stroke=None)
+    return stacked(key.properties(height=44), *views, spacing=14)
 
 
 def count_dots(rows: pd.DataFrame, title: str, domain: list[int]) -> alt.LayerChart | alt.FacetChart:
@@ -215,7 +217,7 @@ def count_dots(rows: pd.DataFrame, title: str, domain: list[int]) -> alt.LayerCh
     words = [
         turns.transform_filter(f"{which}datum.below")
         .mark_text(dy=dy, fontSize=11, color=INK)
-        .encode(across, up, text="shown:N")
+        .encode(across, up, text=alt.Text("shown:N"))
         for which, dy in (("!", -14), ("", 16))
     ]
     return alt.layer(dots, *words).properties(height=150)
@@ -308,7 +310,7 @@ def counters(rows: pd.DataFrame) -> Drawing:
     }
     views = [counter(rows.head(1), key, what, bearer, *ends[key]) for key, what, bearer in COUNTERS]
     params = [checkbox(each, LABELS[each]) for each in SAFEGUARDS]
-    return alt.vconcat(*views, spacing=6).add_params(*params).configure_view(stroke=None)
+    return stacked(*views, spacing=6, params=params)
 
 
 def counter(
@@ -335,7 +337,7 @@ def counter(
     )
     lines = [
         base.mark_text(align="left", baseline="top", fontSize=size, color=INK, **bold)
-        .encode(x=alt.value(0), y=alt.value(top), text=f"{field}:N")
+        .encode(x=x_at(0), y=y_at(top), text=alt.Text(f"{field}:N"))
         .properties(name=f"{'words' if field == 'bearer' else 'sentence'}_{key}_{field}")
         for field, top, size, bold in (
             ("what", 0, 15, HEAVY),
@@ -344,15 +346,13 @@ def counter(
         )
     ]
     across = alt.X("from_:Q").scale(domain=[0, 1]).axis(None)
-    track = base.mark_bar(height=12, color=INK, opacity=0.12).encode(
-        x=alt.value(0), x2=alt.value("width"), y=alt.value(47)
-    )
+    track = base.mark_bar(height=12, color=INK, opacity=0.12).encode(x=x_at(0), x2=x2_at("width"), y=y_at(47))
     solid = base.transform_filter("!datum.open").mark_bar(height=12)
     dashed = base.transform_filter("datum.open").mark_bar(height=12, fillOpacity=0.25, strokeDash=[4, 3], strokeWidth=2)
     stroke = alt.Stroke("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None)
     bars = [
-        solid.encode(across, x2="wide:Q", y=alt.value(47), color=by_role()),
-        dashed.encode(across, x2="wide:Q", y=alt.value(47), color=by_role(), stroke=stroke),
+        solid.encode(across, x2=alt.X2("wide:Q"), y=y_at(47), color=by_role()),
+        dashed.encode(across, x2=alt.X2("wide:Q"), y=y_at(47), color=by_role(), stroke=stroke),
     ]
     return alt.layer(track, *bars, *lines).properties(height=78)
 

@@ -1,0 +1,37 @@
+"""Every chart drawn once for each language, as a Vega-Lite specification: for the page and for the files."""
+
+import json
+from functools import cache
+from typing import Any
+
+import altair as alt
+import pandas as pd
+from altair.utils.schemapi import debug_mode
+
+from content.blocks import Figure
+from content.translations import language_of, speaking
+
+PLAIN_ROWS = "plain rows"
+
+
+def rows_of(data: Any) -> Any:
+    """Write a table of numbers, words and days as Vega-Lite's rows; other data stay as they are."""
+    if not isinstance(data, pd.DataFrame):
+        return data
+    days = {str(name): data[name].dt.strftime("%Y-%m-%dT%H:%M:%S") for name in data.select_dtypes("datetime")}
+    return {"values": json.loads(data.assign(**days).to_json(orient="records", double_precision=15))}
+
+
+alt.data_transformers.register(PLAIN_ROWS, rows_of)
+
+
+@cache
+def drawn(figure: Figure, code: str) -> dict[str, Any]:
+    """Give the chart's specification, to be read and not changed; BrokenTableError where its data cannot be read.
+
+    Altair's own check of every part, and its care for every kind of table, take longer than the drawing, and a server
+    that starts has no time for them: the tests compare what comes out with what comes of all that care.
+    """
+    with speaking(language_of(code)), debug_mode(False), alt.data_transformers.enable(PLAIN_ROWS):
+        specification: dict[str, Any] = figure.draw(figure.data()).to_dict(validate=False)
+    return specification
