@@ -32,8 +32,8 @@ class Site:
     frame_ancestors: str = "'self'"  # who may show the pages in a frame
 
 
-def document(streamlit_html: str, site: Site, code: str) -> str:
-    """Rewrite Streamlit's index.html; ValueError where it no longer looks as expected."""
+def document(streamlit_html: str, site: Site, code: str, soon: str = "") -> str:
+    """Rewrite Streamlit's index.html, `soon` the links to what a page will need; ValueError where it has changed."""
     html = streamlit_html
     for pattern, replacement in (
         (r'<html lang="en">', f'<html lang="{code}">'),
@@ -41,7 +41,7 @@ def document(streamlit_html: str, site: Site, code: str) -> str:
         (r'<link rel="shortcut icon"[^>]*>', '<link rel="icon" href="./reader/favicon.svg" />'),
         (r'<link rel="service-desc"[^>]*>', ""),
         (r"<noscript>.*?</noscript>", f"<noscript><p>{escape(site.languages[code])}</p></noscript>"),
-        (r"</head>", f"{_ours(site.version)}</head>"),
+        (r"</head>", f"{soon}{_ours(site.version)}</head>"),
     ):
         html, count = re.subn(pattern, replacement.replace("\\", r"\\"), html, count=1, flags=re.DOTALL)
         if not count:
@@ -52,13 +52,46 @@ def document(streamlit_html: str, site: Site, code: str) -> str:
 def documents(streamlit_files: Path, site: Site) -> dict[str, str]:
     """Rewrite Streamlit's index.html for every language; ValueError where it no longer looks as expected."""
     original = (streamlit_files / "index.html").read_text(encoding="utf-8")
-    return {code: document(original, site, code) for code in site.languages}
+    soon = "".join(
+        f'<link rel="modulepreload" crossorigin fetchpriority="low" href="./static/js/{name}" />'
+        for name in scripts_below(streamlit_files / "static" / "js", PARTS)
+        if name not in original
+    )
+    return {code: document(original, site, code, soon) for code in site.languages}
+
+
+PARTS = ("Html.", "ArrowVegaLiteChart.")  # what every chapter shows; Streamlit fetches it when the first one comes
+IMPORTED = re.compile(r"""(?:from|import)\s*["']\./([\w.-]+\.js)["']""")
+
+
+def scripts_below(folder: Path, beginnings: tuple[str, ...]) -> tuple[str, ...]:
+    """List the scripts whose names begin so and all that they import, each once."""
+    waiting = [each.name for each in sorted(folder.glob("*.js")) if each.name.startswith(beginnings)]
+    found: dict[str, None] = {}
+    while waiting:
+        name = waiting.pop(0)
+        if name not in found and (folder / name).is_file():
+            found[name] = None
+            waiting += IMPORTED.findall((folder / name).read_text(encoding="utf-8"))
+    return tuple(found)
+
+
+# What Streamlit's script asks before it connects is told at once: where the server is (below the path of a deep link
+# it would look twice in vain), and that only this site may speak to it from around a frame. And it fetches a font of
+# icons for every reader, larger than all the rest of a page; ours shows none, and one that came would still load it.
+BEFORE = """<script>
+window.__streamlit = {
+  BACKEND_BASE_URL: location.origin,
+  HOST_CONFIG: { allowedOrigins: [location.origin], useExternalAuthToken: false, metricsUrl: "" },
+};
+const fetchFont = document.fonts.load.bind(document.fonts);
+document.fonts.load = (font, text) => font.includes("Material Symbols") ? Promise.resolve([]) : fetchFont(font, text);
+</script>"""
 
 
 def _ours(version: str) -> str:
     return (
-        # Without this, Streamlit looks for itself below the path of a deep link first, and fails twice.
-        "<script>window.__streamlit = { BACKEND_BASE_URL: location.origin }</script>"
+        f"{BEFORE}"
         f'<link rel="stylesheet" href="./reader/reader.css?v={version}" />'
         f'<script defer src="./reader/reader.js?v={version}"></script>'
     )

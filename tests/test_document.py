@@ -1,17 +1,19 @@
 """The document of a page: known, guarded, and sent for pages alone."""
 
-import pytest
+from pathlib import Path
 
-from hosting.document import Site, document, is_page, policy
+import pytest
+from streamlit.file_util import get_static_dir
+
+from hosting.document import PARTS, Site, document, documents, is_page, policy, scripts_below
+
+STREAMLIT = Path(get_static_dir())
+SITE = Site(name="Name", languages={"en": "Scripts, please."}, addresses=frozenset("/"), lost="", full="", version="1")
 
 
 def test_a_document_that_looks_different_is_refused_at_the_start() -> None:
-    site = Site(
-        name="Name", languages={"en": "Scripts, please."}, addresses=frozenset("/"), lost="", full="", version="1"
-    )
-
     with pytest.raises(ValueError, match="Streamlit's document"):
-        document("<html><body></body></html>", site, "en")
+        document("<html><body></body></html>", SITE, "en")
 
 
 def test_a_strange_host_never_enters_the_policy() -> None:
@@ -24,3 +26,20 @@ def test_only_pages_are_answered_as_pages(path: str) -> None:
     assert not is_page(path)
     assert is_page("/")
     assert is_page("/concerns")
+
+
+def test_what_every_chapter_shows_is_asked_for_with_the_page_and_not_when_the_first_chart_comes() -> None:
+    (html,) = documents(STREAMLIT, SITE).values()
+
+    for part in (*PARTS, "embed.", "purify."):
+        assert f'href="./static/js/{part}' in html, part
+    for name in scripts_below(STREAMLIT / "static" / "js", PARTS):
+        assert html.count(f"/{name}") == 1, name
+
+
+def test_scripts_that_import_each_other_are_listed_once_and_what_is_missing_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "Html.1.js").write_text('import{a}from"./b.js";import"./gone.js";', encoding="utf-8")
+    (tmp_path / "b.js").write_text("import './Html.1.js'", encoding="utf-8")
+
+    assert scripts_below(tmp_path, ("Html.",)) == ("Html.1.js", "b.js")
+    assert scripts_below(tmp_path, ("Other.",)) == ()

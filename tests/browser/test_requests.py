@@ -93,3 +93,15 @@ def test_open_pages_are_counted_as_a_total(reader: Reader) -> None:
     reader.open(ADDRESS)
 
     expect(reader.page.locator(".counts li").first).to_have_text(re.compile("Pages open now: [1-9]"))
+
+
+def test_no_font_of_icons_is_fetched_since_no_page_shows_one(reader: Reader) -> None:
+    asked: list[str] = []
+    reader.page.on("request", lambda request: asked.append(request.url))
+
+    for address in ("/concerns", "/sources"):
+        reader.open(address)
+
+    assert [url for url in asked if "embed." in url]
+    assert not [url for url in asked if "MaterialSymbols" in url]
+    expect(reader.page.locator("[data-testid='stIconMaterial']:visible")).to_have_count(0)
