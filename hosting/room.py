@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from hosting.document import ETAG, Site, asked_language, plain_policy
 
 LOG = logging.getLogger(__name__)
-BURST = 4  # seconds of arrivals that may come in one instant, as a lecture does
+BURST = 10  # seconds of arrivals that may come in one instant, as a lecture does
 ON_THE_WAY = 20.0  # seconds that a reader who was let in may take until the page connects
 QUIET = 10.0  # seconds between two lines of the log that say the same
 

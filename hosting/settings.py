@@ -14,7 +14,7 @@ class Settings:
 
     frame_ancestors: str = "'self'"
     most_readers: int = 1500  # open sessions
-    new_readers_per_second: int = 100
+    new_readers_per_second: int = 40  # and ten times as many in one instant
     numbers_token: str = ""  # none: nobody may read the numbers
     proxy_cookie: str = ""
     complaints: tuple[str, ...] = ()  # what was set and makes no sense

@@ -112,6 +112,15 @@ def test_the_answer_does_not_name_the_version_of_nginx(running: Fleet) -> None:
     assert ask(running.door.url).headers["server"] == "nginx"
 
 
+def test_a_visit_is_written_down_nowhere(running: Fleet) -> None:
+    ask(f"{running.door.url}/concerns?claim=told-by-the-visit")
+    ask(f"{running.door.url}/told-by-the-visit")
+
+    written = [each for each in running.folder.rglob("*") if each.is_file()]
+    assert running.folder / "log" in written
+    assert not [each for each in written if b"told-by-the-visit" in each.read_bytes()]
+
+
 def test_a_file_is_asked_for_once_for_each_compression() -> None:
     with echo() as (door, heard):
         for accepted in ("gzip", "gzip", "br", "gzip", "br"):
