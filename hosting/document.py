@@ -78,7 +78,7 @@ def scripts_below(folder: Path, beginnings: tuple[str, ...]) -> tuple[str, ...]:
 
 # What Streamlit's script asks before it connects is told at once: where the server is (below the path of a deep link
 # it would look twice in vain), and that only this site may speak to it from around a frame. And it fetches a font of
-# icons for every reader, larger than all the rest of a page; ours shows none, and one that came would still load it.
+# icons for every reader, 375 kB; ours shows none, and one that came would still load it.
 BEFORE = """<script>
 window.__streamlit = {
   BACKEND_BASE_URL: location.origin,
