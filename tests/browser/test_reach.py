@@ -50,6 +50,18 @@ LINES = f"""() => [...document.querySelectorAll('main .stHtml p')].filter((each)
 }})"""
 
 
+# From now on, note at each frame what moves for longer than a frame (in ms).
+MOTION = """() => {
+  window.moved = [];
+  const look = () => {
+    for (const each of document.getAnimations())
+      if (each.effect.getTiming().duration > 10) window.moved.push(each.effect.target.outerHTML.slice(0, 80));
+    requestAnimationFrame(look);
+  };
+  look();
+}"""
+
+
 @pytest.fixture(scope="module", params=PAGES)
 def phone(request: pytest.FixtureRequest, chromium: Browser, server: Server) -> Iterator[Reader]:
     """One page on a phone with everything opened, for all the tests of that page."""
@@ -128,6 +140,24 @@ def test_a_line_of_text_is_neither_short_nor_long(phone: Reader) -> None:
 
 def test_nothing_moves_for_a_reader_who_asked_for_that(phone: Reader) -> None:
     assert phone.page.evaluate("document.getAnimations().length") == 0
+
+
+def test_a_fold_opens_and_closes_without_motion_for_a_reader_who_asked_for_that(
+    chromium: Browser, server: Server
+) -> None:
+    with on_a_phone(chromium, server) as reader:
+        reader.open("/concerns")
+        fold = reader.page.locator(".st-key-since details")
+        for is_open in (True, False):
+            reader.page.evaluate(MOTION)
+            fold.locator("summary").first.click()
+            reader.page.wait_for_function(
+                "(open) => document.querySelector('.st-key-since details').open === open", arg=is_open
+            )
+            for _ in range(10):
+                reader.page.evaluate(TWO_FRAMES)
+
+            assert reader.page.evaluate("() => window.moved") == []
 
 
 @pytest.mark.parametrize("address", PAGES)

@@ -10,6 +10,13 @@
   const fill = (template, slots) =>
     (template || "").replace(/\{(\w+)\}/g, (whole, name) => (name in slots ? String(slots[name]) : whole));
 
+  /* ---- a fold of Streamlit's opens by an animation that no style can stop; who asked for less motion sees its end ---- */
+  const { animate } = Element.prototype;
+  Element.prototype.animate = function (frames, how) {
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    return animate.call(this, frames, still ? { ...how, duration: 1 } : how);
+  };
+
   /* ---- what the reader chose, kept in this browser alone ---- */
   const ID = /^[a-z0-9-]{1,80}$/;
   const RULES = {
