@@ -9,8 +9,9 @@ from starlette.middleware import Middleware
 from streamlit.file_util import get_static_dir
 
 from content.editions.files import figure_file
+from content.outside import FULL, LOST, sentences
 from content.site import ADDRESSES, every_figure
-from content.translations import LANGUAGES, say, speaking
+from content.translations import LANGUAGES, Language, speaking
 from hosting.console import welcome
 from hosting.document import Documents, Site, documents, policy, script_hashes
 from hosting.downloads import downloads
@@ -30,10 +31,10 @@ READER = Path(__file__).parent / "pages" / "components" / "reader"
 BUNDLE = Path(get_static_dir())
 
 
-def no_script(code: str) -> str:
-    """Say what a browser without scripts is missing, in its language."""
-    with speaking(next(language for language in LANGUAGES if language.code == code)):
-        return say("This page is drawn by a script in your browser. Please allow scripts and load it again.")
+def said(language: Language) -> dict[str, str]:
+    """Give the sentences of the document in this language."""
+    with speaking(language):
+        return sentences()
 
 
 SETTINGS = read_settings(os.environ)
@@ -42,10 +43,10 @@ TALLY = Tally()
 
 SITE = Site(
     name="A Face for a Phone Number",
-    languages={language.code: no_script(language.code) for language in LANGUAGES},
+    languages={language.code: said(language) for language in LANGUAGES},
     addresses=ADDRESSES,
-    lost="There is no page at this address. Go to {home}.",
-    full="The room is full just now. This page tries again by itself in a few seconds.",
+    lost=LOST,
+    full=FULL,
     version=version_of(READER),
     frame_ancestors=SETTINGS.frame_ancestors,
 )

@@ -24,7 +24,7 @@ class Site:
     """What the document says of the site: its name, its languages and the pages that exist."""
 
     name: str
-    languages: Mapping[str, str]  # code: the sentence for readers without scripts
+    languages: Mapping[str, Mapping[str, str]]  # code: the sentences of the document, by their name
     addresses: frozenset[str]
     lost: str  # the sentence on a page that does not exist; `{home}` stands where the link goes
     full: str  # the sentence for a reader who has to wait
@@ -40,7 +40,7 @@ def document(streamlit_html: str, site: Site, code: str, soon: str = "") -> str:
         (r"<title>.*?</title>", f"<title>{escape(site.name)}</title>"),
         (r'<link rel="shortcut icon"[^>]*>', '<link rel="icon" href="./reader/favicon.svg" />'),
         (r'<link rel="service-desc"[^>]*>', ""),
-        (r"<noscript>.*?</noscript>", f"<noscript><p>{escape(site.languages[code])}</p></noscript>"),
+        (r"<noscript>.*?</noscript>", _body(site.languages[code])),
         (r"</head>", f"{soon}{_ours(site.version)}</head>"),
     ):
         html, count = re.subn(pattern, replacement.replace("\\", r"\\"), html, count=1, flags=re.DOTALL)
@@ -77,22 +77,47 @@ def scripts_below(folder: Path, beginnings: tuple[str, ...]) -> tuple[str, ...]:
 
 
 # What Streamlit's script asks before it connects is told at once: where the server is (below the path of a deep link
-# it would look twice in vain), and that only this site may speak to it from around a frame. And it fetches a font of
-# icons for every reader, 375 kB; ours shows none, and one that came would still load it.
+# it would look twice in vain), that only this site may speak to it from around a frame, and that no dialog of its own
+# may close the page to a reader whose line broke: address.js says it in a line. And it fetches a font of icons for
+# every reader, 375 kB; ours shows none, and one that came would still load it.
 BEFORE = """<script>
 window.__streamlit = {
   BACKEND_BASE_URL: location.origin,
-  HOST_CONFIG: { allowedOrigins: [location.origin], useExternalAuthToken: false, metricsUrl: "" },
+  HOST_CONFIG: {
+    allowedOrigins: [location.origin], useExternalAuthToken: false, metricsUrl: "", blockErrorDialogs: true,
+  },
 };
 const fetchFont = document.fonts.load.bind(document.fonts);
 document.fonts.load = (font, text) => font.includes("Material Symbols") ? Promise.resolve([]) : fetchFont(font, text);
 </script>"""
 
 
+# Streamlit's script is not even read by a browser that lacks this flag; the page would stay blank without a word.
+TOO_OLD = """<script>
+try { new RegExp("", "v"); } catch (old) { document.getElementById("too-old").hidden = false; }
+</script>"""
+
+
+def _body(said: Mapping[str, str]) -> str:
+    """Write what stands in the body beside Streamlit's page: the sentences for when that does not come."""
+    line = "".join(
+        f' data-{name.removeprefix("line-")}="{escape(words)}"'
+        for name, words in said.items()
+        if name.startswith("line-")
+    )
+    return (
+        f"<noscript><p>{escape(said['no-script'])}</p></noscript>"
+        f'<p id="too-old" role="alert" hidden>{escape(said["too-old"])}</p>{TOO_OLD}'
+        f'<div id="line" role="status"{line}><span></span> '
+        f'<button type="button" hidden>{escape(said["reload"])}</button></div>'
+    )
+
+
 def _ours(version: str) -> str:
     return (
-        f"{BEFORE}"
+        f'<meta name="color-scheme" content="light dark" />{BEFORE}'
         f'<link rel="stylesheet" href="./reader/reader.css?v={version}" />'
+        f'<script src="./reader/address.js?v={version}"></script>'
         f'<script defer src="./reader/reader.js?v={version}"></script>'
     )
 

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from streamlit.file_util import get_static_dir
 
+from content.outside import sentences
 from hosting.document import PARTS, Site, document, documents, is_page, policy, scripts_below
 
 STREAMLIT = Path(get_static_dir())
-SITE = Site(name="Name", languages={"en": "Scripts, please."}, addresses=frozenset("/"), lost="", full="", version="1")
+SITE = Site(name="Name", languages={"en": sentences()}, addresses=frozenset("/"), lost="", full="", version="1")
 
 
 def test_a_document_that_looks_different_is_refused_at_the_start() -> None:

@@ -20,7 +20,8 @@ def opening(id: str | None) -> str:
     """Write the heading of the page, the claim that the address asks for, and what each status means."""
     return (
         f'<p class="place">{say("Look it up")} · {say("Sources and audit")}</p>'
-        f'<h1 tabindex="-1" data-page="/sources">{say("Check every number")}</h1>'
+        f'<h1 tabindex="-1" data-page="/sources" data-asked="{escape((id or "")[:20])}">'
+        f"{say('Check every number')}</h1>"
         f'<p class="standfirst">{say("Every sentence rests on a claim, and every claim on a source.")}</p>'
         f'<nav class="contents" aria-label="{say("On this page")}"><ul>{contents()}</ul></nav>{asked_for(id)}'
         f"<details><summary>{say('What each status means')}</summary>{legend()}</details>"

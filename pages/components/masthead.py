@@ -14,9 +14,13 @@ def masthead(address: str) -> str:
         f'<div class="masthead"><a class="name" href="/">{name}</a>'
         f'<nav aria-label="{escape(say("All pages"))}">{groups}</nav></div>'
         f'<p class="left-out" role="status" hidden>{say(LEFT_OUT)}</p>'
+        f'<p class="earlier" role="status" data-say-cleared="{escape(say(CLEARED))}" hidden>{say(EARLIER)} '
+        f'<button type="button" class="plain" data-forget="now">{say("Somebody else is here now")}</button></p>'
     )
 
 
+EARLIER = "This browser has kept answers from an earlier visit."
+CLEARED = "Cleared. Nothing of whoever was here before is left in this browser."
 LEFT_OUT = "Something that this browser had kept could not be read, so it was left out. Everything else is still there."
 
 

@@ -110,7 +110,21 @@ def keeping() -> str:
     return (
         f'<h2 id="kept" tabindex="-1">{say("What this browser keeps")}</h2><p>{say(KEEPING)}</p>'
         f'<section class="kept"{said}><p role="status">{say(KEPT["nothing"])}</p>'
-        f'<button type="button" class="plain" data-forget>{say("Forget everything")}</button></section>'
+        f"{_forgetting()}</section>"
+    )
+
+
+def _forgetting() -> str:
+    """Write the way to forget everything, which asks once."""
+
+    def button(does: str, words: str) -> str:
+        return f'<button type="button" class="plain" data-forget="{does}">{say(words)}</button>'
+
+    return (
+        f'<div data-asks="no">{button("ask", "Forget everything")}</div>'
+        f'<div data-asks="yes" role="group" aria-label="{say("Forget everything")}" hidden>'
+        f"<p>{say('Everything above will be gone from this browser, and no copy exists.')}</p>"
+        f'<p class="actions">{button("now", "Yes, forget it all")} {button("keep", "No, keep it")}</p></div>'
     )
 
 
@@ -123,6 +137,10 @@ KEPT = {
     "nothing": "No answer, no text and no finished page is kept at the moment.",
     "some": "Kept at the moment: answers: {answers}; texts of yours: {words}; finished pages: {read}.",
     "blocked": "This browser does not let us keep anything. It is all gone when you close or reload this page.",
+    "full": (
+        "This browser has no room left. What was kept before stays; what came after is gone when you close or reload "
+        "this page."
+    ),
     "forgotten": "Forgotten. Nothing is left here.",
 }
 

@@ -19,8 +19,10 @@ def own_words(block: OwnWords, page: Page) -> str:
         for place, question in enumerate(block.questions)
     )
     return (
-        f'<div role="group" class="ask" aria-label="{say("In your own words")}"><form data-own="{block.id}" '
-        f'data-opens="{block.opens}" data-say-missing="{escape(say(MISSING))}" data-say-kept="{escape(say(OPEN))}">'
+        f'<div role="group" class="ask" aria-label="{say("In your own words")}">'
+        f'<form method="dialog" data-own="{block.id}" '
+        f'data-opens="{block.opens}" data-say-missing="{escape(say(MISSING))}" data-say-kept="{escape(say(OPEN))}" '
+        f'data-say-waits="{escape(say(WAITS))}">'
         f'<p class="prompt">{page.inline(block.prompt)}</p>{fields}'
         f'<button type="submit">{say("Now choose the safeguards")}</button>'
         f'<output aria-live="polite"></output>{hint()}</form></div>'
@@ -28,6 +30,7 @@ def own_words(block: OwnWords, page: Page) -> str:
 
 
 MISSING = "Both questions first, please. “I do not know” is an answer too."
+WAITS = "You followed a link to a chart. It opens, as it was set, when both questions have an answer."
 OPEN = "Your answers stay above. The counters stand below."
 
 

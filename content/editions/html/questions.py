@@ -1,6 +1,7 @@
 """Guesses, matrices and closing questions as plain forms; every answer can be read without a script."""
 
 import json
+import re
 from html import escape
 
 from content.blocks import Choice, Matrix, Prediction, Question
@@ -53,24 +54,36 @@ def known_answer(asked: Prediction | Matrix, chapter: Chapter, page: Page) -> st
     items = "".join(
         f'<li data-options="{escape(json.dumps([plain(option) for option in options], ensure_ascii=False))}">{name}'
         f'<span class="you">{say("not guessed yet")}</span> '
-        f'<span class="known">{say("Known:")} <strong>{page.inline(known)}</strong>. {page.inline(why)}</span></li>'
+        f'<span class="known">{say("Known:")} <strong>{stopped(page.inline(known))}</strong> '
+        f"{page.inline(why)}</span></li>"
         for options, name, known, why in rows
     )
     came_from = f'<a href="{chapter.address}">{escape(say(chapter.title))}</a>'
     return (
         f'<p class="prompt">{page.inline(asked.prompt)}</p>'
-        f'<ul class="said" data-say-you="{escape(say("You said: {guess}."))}">{items}</ul>'
+        f'<ul class="said" data-say-you="{escape(say("You said: {guess}."))}" '
+        f'data-say-then="{escape(say("You said: {guess}. Later you thought: {second}."))}">{items}</ul>'
         f'<p class="from">{say("From:")} {came_from}</p>'
+    )
+
+
+def stopped(html: str) -> str:
+    """End the words with a full stop, unless they end with a stop of their own."""
+    return (
+        html
+        if re.sub(r"<[^>]*>", "", html).rstrip("”’\"')").endswith((".", "!", "?", "…", "。", "！", "？"))
+        else f"{html}."
     )
 
 
 def matrix(block: Matrix, page: Page) -> str:
     """Write things to place under columns, all revealed at once."""
     rows = "".join(_row(block, number, page) for number in range(len(block.rows)))
+    button = say("Reveal all")
     form = (
-        f'<form data-ask="{block.id}" data-kind="matrix"{_sayings("matrix")}>'
+        f'<form method="dialog" data-ask="{block.id}" data-kind="matrix"{_sayings("matrix", button)}>'
         f'<p class="prompt">{page.inline(block.prompt)}</p>{rows}'
-        f'<button type="submit">{say("Reveal all")}</button><output aria-live="polite"></output>{hint()}</form>'
+        f'<button type="submit">{button}</button><output aria-live="polite"></output>{hint()}</form>'
     )
     answers = "".join(
         f"<li><strong>{page.inline(row.text)}</strong> "
@@ -101,8 +114,8 @@ def _choices(
     )
     right = next(LETTERS[place] for place, choice in enumerate(choices) if choice.right)
     return (
-        f'<form data-ask="{id}" data-kind="{kind}"{_sayings(kind)}><fieldset data-right="{right}">'
-        f"<legend>{page.inline(prompt)}</legend>{options}</fieldset>{rating}"
+        f'<form method="dialog" data-ask="{id}" data-kind="{kind}"{_sayings(kind, button)}>'
+        f'<fieldset data-right="{right}"><legend>{page.inline(prompt)}</legend>{options}</fieldset>{rating}'
         f'<button type="submit">{button}</button><output aria-live="polite"></output>{"" if rating else hint()}</form>'
     )
 
@@ -110,10 +123,15 @@ def _choices(
 def hint() -> str:
     """Say where an answer stays; the script says so where this browser keeps nothing."""
     blocked = escape(say("This browser keeps nothing for us: your answers last until you close or reload this page."))
+    full = escape(say(FULL))
     kept = say("What you choose stays in this browser. It is sent to nobody.")
-    return f'<p class="hint" data-say-blocked="{blocked}">{kept}</p>'
+    return f'<p class="hint" data-say-blocked="{blocked}" data-say-full="{full}">{kept}</p>'
 
 
+FULL = (
+    "This browser has no room left. What you answered before stays; what you choose now lasts until you close or "
+    "reload this page."
+)
 MISSING = {
     "matrix": "Choose an answer for every line first.",
     "quiz": "Choose an answer first, and say how sure you are.",
@@ -122,7 +140,7 @@ MISSING = {
 }
 
 
-def _sayings(kind: str) -> str:
+def _sayings(kind: str, button: str) -> str:
     said = {
         "missing": say(MISSING[kind]),
         "right": say("As you said: {answer}.") if kind == "matrix" else say("Your answer: {guess}. That is right."),
@@ -130,6 +148,11 @@ def _sayings(kind: str) -> str:
         if kind == "matrix"
         else say("Your answer: {guess}. The answer: {answer}."),
         "total": say("{right} of {total} as you said. The reasons stand below."),
+        "first": say("Your first placing stays: {right} of {total}.")
+        if kind == "matrix"
+        else say("This is a second thought. Your first answer stays: {first}."),
+        "again": say("Note a second thought"),
+        "commit": button,
     }
     return "".join(f' data-say-{name}="{escape(words)}"' for name, words in said.items())
 

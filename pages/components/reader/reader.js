@@ -1,14 +1,25 @@
-/* What happens in the reader's browser and stays there: guesses, answers, texts, progress, chart settings, focus.
+/* What happens in the reader's browser and stays there: guesses, answers, texts, progress, chart settings.
    Nothing here talks to the server. Without this script every answer can still be read. */
 (() => {
   "use strict";
   const KEY = "a-face-for-a-phone-number";
   const LONGEST = 600; // characters of an answer in the reader's own words
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  // Only a change is written: what we write is watched too.
-  const setText = (element, text) => { if (element.textContent !== text) element.textContent = text; };
+  const face = window.face || { look() {}, early: new Set() }; // address.js, where it came
+  // Only a change is written, and what counts is what we wrote: a browser that translates puts other words in its place.
+  const wrote = new WeakMap();
+  const setText = (element, text) => {
+    const before = wrote.has(element) ? wrote.get(element) : element.textContent;
+    wrote.set(element, text);
+    if (before !== text) element.textContent = text;
+  };
+  // A choice that ends with a stop of its own takes the place of the one in the template.
   const fill = (template, slots) =>
-    (template || "").replace(/\{(\w+)\}/g, (whole, name) => (name in slots ? String(slots[name]) : whole));
+    (template || "").replace(/\{(\w+)\}([.\u3002]?)/g, (whole, name, stop) => {
+      if (!(name in slots)) return whole;
+      const text = String(slots[name]);
+      return /[.!?\u3002\uff01\uff1f\u2026][\u201d\u2019"')]?$/.test(text) ? text : text + stop;
+    });
 
   /* ---- a fold of Streamlit's opens by an animation that no style can stop; who asked for less motion sees its end ---- */
   const { animate } = Element.prototype;
@@ -19,15 +30,18 @@
 
   /* ---- what the reader chose, kept in this browser alone ---- */
   const ID = /^[a-z0-9-]{1,80}$/;
+  const picks = (value) => typeof value === "string" && /^[a-h](,[a-h])*$/.test(value);
   const RULES = {
-    answers: (picks) => typeof picks === "string" && /^[a-h](,[a-h])*$/.test(picks),
+    answers: picks,
+    second: picks,
     sure: (level) => typeof level === "string" && /^[a-c]$/.test(level),
     words: (texts) => Array.isArray(texts) && texts.length <= 8 && texts.every((text) => typeof text === "string" && text.length <= LONGEST),
     read: (done) => done === true,
   };
-  const empty = () => ({ answers: {}, sure: {}, words: {}, read: {}, seed: 0, lang: "" });
+  const empty = () => ({ answers: {}, second: {}, sure: {}, words: {}, read: {}, seed: 0, lang: "" });
   let memory = empty();
-  let blocked = false;
+  let blocked = false; // this browser keeps nothing for us
+  let full = false; // it has no room left for more
   let typing; // a timer, while the reader writes
   let wiping = false; // while everything is being forgotten, in this tab or another
   let damaged = false;
@@ -55,11 +69,13 @@
     memory = found;
   };
   const keep = (change) => {
-    if (!blocked) load(); // another tab may have written since
+    if (!blocked && !full) load(); // another tab may have written since
     change(memory);
-    try { localStorage.setItem(KEY, JSON.stringify(memory)); } catch { blocked = true; }
+    full = false;
+    try { localStorage.setItem(KEY, JSON.stringify(memory)); } catch { full = !blocked; }
   };
   load();
+  const earlier = ["answers", "words", "read"].some((part) => Object.keys(memory[part]).length); // kept on another visit
 
   addEventListener("storage", (event) => {
     if (event.key !== KEY && event.key !== null) { showHolds(); return; }
@@ -76,7 +92,13 @@
   };
   const answerOf = (form) => document.querySelector(`[data-answer="${CSS.escape(form.dataset.ask)}"]`);
 
-  const reveal = (form, quietly) => {
+  const outputOf = (form, spoken) => {
+    const output = form.querySelector("output");
+    output.setAttribute("aria-live", spoken ? "polite" : "off"); // what is only shown again is not read out again
+    if (spoken) output.textContent = "";
+    return output;
+  };
+  const reveal = (form, spoken) => {
     const sets = fieldsets(form);
     const right = sets.filter((set) => picked(set) === set.dataset.right).length;
     const answer = answerOf(form);
@@ -85,58 +107,75 @@
       if (sets.length === 1)
         for (const item of all("[data-choice]", answer)) item.classList.toggle("chosen", item.dataset.choice === picked(sets[0]));
     }
-    if (sets.length > 1)
-      for (const set of sets) {
-        const verdict = set.querySelector(".verdict") || set.appendChild(document.createElement("p"));
-        const good = picked(set) === set.dataset.right;
-        verdict.className = good ? "verdict right" : "verdict";
-        verdict.textContent = fill(form.dataset[good ? "sayRight" : "sayWrong"], { guess: words(set, picked(set)), answer: words(set, set.dataset.right) });
-      }
-    const slots = sets.length > 1
-      ? { right, total: sets.length }
-      : { guess: words(sets[0], picked(sets[0])), answer: words(sets[0], sets[0].dataset.right) };
-    const key = sets.length > 1 ? "sayTotal" : right ? "sayRight" : "sayWrong";
-    const output = form.querySelector("output");
-    if (!quietly) output.textContent = "";
-    output.textContent = fill(form.dataset[key], slots);
+    if (sets.length > 1) sets.forEach((set) => showVerdict(form, set));
+    outputOf(form, spoken).textContent = [verdictOf(form, sets, right), secondOf(form, sets)].filter(Boolean).join(" ");
+    const button = form.querySelector('button[type="submit"]');
+    if (form.dataset.sayAgain) setText(button, form.dataset.sayAgain);
+  };
+  const showVerdict = (form, set) => {
+    const verdict = set.querySelector(".verdict") || set.appendChild(document.createElement("p"));
+    const good = picked(set) === set.dataset.right;
+    verdict.className = good ? "verdict right" : "verdict";
+    verdict.textContent = fill(form.dataset[good ? "sayRight" : "sayWrong"], { guess: words(set, picked(set)), answer: words(set, set.dataset.right) });
+  };
+  const verdictOf = (form, sets, right) => {
+    if (sets.length > 1) return fill(form.dataset.sayTotal, { right, total: sets.length });
+    const slots = { guess: words(sets[0], picked(sets[0])), answer: words(sets[0], sets[0].dataset.right) };
+    return fill(form.dataset[right ? "sayRight" : "sayWrong"], slots);
+  };
+  // The first answer stays; what is chosen later is a second thought.
+  const secondOf = (form, sets) => {
+    if (!memory.second[form.dataset.ask]) return "";
+    const first = (memory.answers[form.dataset.ask] || "").split(",");
+    const right = sets.filter((set, place) => first[place] === set.dataset.right).length;
+    return fill(form.dataset.sayFirst, { first: words(sets[0], first[0]), right, total: sets.length });
   };
 
   const unreveal = (form) => {
     for (const input of all("input:checked", form)) input.checked = false;
     for (const verdict of all(".verdict", form)) verdict.remove();
     form.querySelector("output").textContent = "";
+    if (form.dataset.sayCommit) setText(form.querySelector('button[type="submit"]'), form.dataset.sayCommit);
     const answer = answerOf(form);
     if (!answer) return;
     answer.open = false;
     for (const item of all(".chosen", answer)) item.classList.remove("chosen");
   };
 
-  document.addEventListener("submit", (event) => {
-    const form = event.target.closest && event.target.closest("form[data-ask], form[data-own]");
-    if (!form) return;
-    event.preventDefault();
+  const submitted = (form) => {
     if (form.dataset.own) { keepWords(form, true); return; }
     const sets = fieldsets(form);
     const sure = form.querySelector("fieldset.sure");
     const missing = [...sets, ...(sure ? [sure] : [])].find((set) => !picked(set));
     if (missing) {
-      form.querySelector("output").textContent = form.dataset.sayMissing;
+      outputOf(form, true).textContent = form.dataset.sayMissing;
       missing.querySelector("input").focus();
       return;
     }
+    const [id, now] = [form.dataset.ask, sets.map(picked).join(",")];
+    greeted = true;
     keep((kept) => {
-      kept.answers[form.dataset.ask] = sets.map(picked).join(",");
-      if (sure) kept.sure[form.dataset.ask] = picked(sure);
+      delete kept.second[id];
+      if (!kept.answers[id]) {
+        kept.answers[id] = now;
+        if (sure) kept.sure[id] = picked(sure);
+      } else if (kept.answers[id] !== now) kept.second[id] = now;
     });
-    reveal(form, false);
+    reveal(form, true);
     showMine();
+  };
+  document.addEventListener("submit", (event) => {
+    const form = event.target.closest && event.target.closest("form[data-ask], form[data-own]");
+    if (!form) return;
+    event.preventDefault();
+    submitted(form);
   });
 
   const restore = (form) => {
     const first = form.dataset.ready === undefined;
     form.dataset.ready = "";
     if (first && form.dataset.kind === "quiz") fieldsets(form).forEach((set) => shuffle(set, form.dataset.ask));
-    const picks = (memory.answers[form.dataset.ask] || "").split(",");
+    const picks = (memory.second[form.dataset.ask] || memory.answers[form.dataset.ask] || "").split(",");
     const sets = fieldsets(form);
     const known = picks.length === sets.length && picks.every((letter, place) => letter && sets[place].querySelector(`input[value="${letter}"]`));
     if (!known) {
@@ -147,7 +186,7 @@
     sets.forEach((set, place) => { set.querySelector(`input[value="${picks[place]}"]`).checked = true; });
     const sure = form.querySelector(`fieldset.sure input[value="${memory.sure[form.dataset.ask] || ""}"]`);
     if (sure) sure.checked = true;
-    reveal(form, true);
+    reveal(form, false);
   };
 
   /* Each reader's own order of the choices, the same on every visit. */
@@ -178,6 +217,7 @@
   const written = (form) => all("textarea", form).map((area) => area.value.slice(0, LONGEST));
   const keepWords = (form, submitted) => {
     const texts = written(form);
+    greeted = true;
     keep((kept) => { kept.words[form.dataset.own] = texts; });
     if (!submitted) return;
     const missing = all("textarea", form).find((area) => !area.value.trim());
@@ -214,12 +254,13 @@
   const showReplays = () => {
     for (const place of all("[data-replay]")) {
       const list = place.querySelector(".said");
-      const picks = (memory.answers[place.dataset.replay] || "").split(",");
+      const [picks, later] = ["answers", "second"].map((part) => (memory[part][place.dataset.replay] || "").split(","));
       all("[data-options]", list).forEach((item, row) => {
         const you = item.querySelector(".you");
         if (you.dataset.nothing === undefined) you.dataset.nothing = you.textContent;
-        const guess = JSON.parse(item.dataset.options)["abcdefgh".indexOf(picks[row] || "?")];
-        const text = guess === undefined ? you.dataset.nothing : fill(list.dataset.sayYou, { guess });
+        const [guess, second] = [picks, later].map((made) => JSON.parse(item.dataset.options)["abcdefgh".indexOf(made[row] || "?")]);
+        const text = guess === undefined ? you.dataset.nothing
+          : fill(second === undefined || second === guess ? list.dataset.sayYou : list.dataset.sayThen, { guess, second });
         setText(you, text);
         item.classList.toggle("guessed", guess !== undefined);
       });
@@ -280,24 +321,43 @@
 
   const showKept = () => {
     for (const line of all(".left-out")) line.hidden = !damaged;
-    for (const hint of all(".hint[data-say-blocked]")) if (blocked) setText(hint, hint.dataset.sayBlocked);
+    for (const hint of all(".hint[data-say-blocked]")) {
+      if (hint.dataset.sayKept === undefined) hint.dataset.sayKept = hint.textContent;
+      setText(hint, hint.dataset[blocked ? "sayBlocked" : full ? "sayFull" : "sayKept"]);
+    }
     const section = document.querySelector(".kept");
     if (!section) return;
     const [answers, texts, read] = ["answers", "words", "read"].map((part) => Object.keys(memory[part]).length);
     const some = answers || texts || read;
     const text = blocked ? section.dataset.sayBlocked
+      : full ? section.dataset.sayFull
       : some ? fill(section.dataset.saySome, { answers, words: texts, read })
         : section.dataset.forgot ? section.dataset.sayForgotten : section.dataset.sayNothing;
     setText(section.querySelector("p"), text);
   };
-  const forget = (section) => {
+  const forget = () => {
     // Streamlit keeps a line for each page that was opened, so nothing at this address may stay.
     for (const name of ["localStorage", "sessionStorage"])
       try { window[name].clear(); } catch { /* blocked: only this page's memory is left */ }
     memory = empty();
-    damaged = false;
-    section.dataset.forgot = "yes";
+    [damaged, full] = [false, false];
+    for (const section of all(".kept")) { section.dataset.forgot = "yes"; askAgain(section, false); }
+    if (!greeted) for (const line of all(".earlier")) { setText(line, line.dataset.sayCleared); cleared = true; }
     showEverything(true);
+    (document.querySelector('.kept [data-forget="ask"]') || document.querySelector("h1")).focus();
+  };
+  // Once is enough to ask: what is forgotten cannot be had back.
+  const askAgain = (section, asking) => {
+    for (const part of all("[data-asks]", section)) part.hidden = (part.dataset.asks === "yes") !== asking;
+  };
+
+  /* On a device that many use, whoever sits down is told whose guesses these are, and clears them with one tap. */
+  const reloaded = performance.getEntriesByType("navigation").some(({ type }) => type !== "navigate");
+  let [greeted, cleared] = [reloaded || !earlier, false];
+  const arrivedAt = location.pathname;
+  const showEarlier = () => {
+    if (location.pathname !== arrivedAt) [greeted, cleared] = [true, false]; // whoever reads on is the one who was here
+    for (const line of all(".earlier")) line.hidden = greeted && !cleared;
   };
 
   /* Everything that this browser holds for this address, ours or not, always as text. */
@@ -349,7 +409,7 @@
   };
   addEventListener("focus", () => { if (document.querySelector(".holds")) findStores(); });
 
-  const showMine = () => { showReplays(); showResult(); showProgress(); showKept(); showNearest(); showHolds(); };
+  const showMine = () => { showEarlier(); showReplays(); showResult(); showProgress(); showKept(); showNearest(); showHolds(); };
   const showEverything = (wiped) => {
     wiping = wiped;
     if (wiped) clearTimeout(typing);
@@ -464,8 +524,39 @@
     else if (button.dataset.picture) takePicture(button);
     else if (button.dataset.save) save(button.dataset.save);
     else if (button.dataset.print !== undefined) print();
-    else if (button.dataset.forget !== undefined) forget(button.closest(".kept"));
+    else if (button.dataset.forget === "ask") { askAgain(button.closest(".kept"), true); button.closest(".kept").querySelector('[data-forget="keep"]').focus(); }
+    else if (button.dataset.forget === "keep") { askAgain(button.closest(".kept"), false); button.closest(".kept").querySelector('[data-forget="ask"]').focus(); }
+    else if (button.dataset.forget === "now") forget();
   });
+
+  /* ---- browsers that are older than what we use ---- */
+  let opener = null;
+  const closeCards = (kept) => {
+    for (const card of all("[popover].open")) if (card !== kept) card.classList.remove("open");
+  };
+  if (!("popover" in HTMLElement.prototype)) {
+    document.addEventListener("click", (event) => {
+      const button = event.target.closest("[popovertarget]");
+      const card = button ? document.getElementById(button.getAttribute("popovertarget")) : event.target.closest("[popover].open");
+      closeCards(card);
+      if (button && card.classList.toggle("open")) opener = button;
+      else if (button && opener) opener.focus();
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !document.querySelector("[popover].open")) return;
+      closeCards(null);
+      opener.focus();
+    });
+  }
+  // Paper cannot be unfolded; a style opens the folds where the browser knows it.
+  if (!CSS.supports("selector(::details-content)")) {
+    let folded = [];
+    addEventListener("beforeprint", () => {
+      folded = all("details:not([open])");
+      for (const fold of folded) fold.open = true;
+    });
+    addEventListener("afterprint", () => { for (const fold of folded) fold.open = false; });
+  }
 
   /* ---- chart settings: from the address and back to it ---- */
   const settings = () => new URLSearchParams(location.search);
@@ -527,7 +618,9 @@
   const writeSetting = (input) => {
     pending[input.name] = valueOf(input);
     clearTimeout(writing);
+    const page = location.pathname;
     writing = setTimeout(() => {
+      if (location.pathname !== page) { for (const name of Object.keys(pending)) delete pending[name]; return; }
       const now = settings();
       for (const [name, value] of Object.entries(pending)) { now.set(name, value); delete pending[name]; }
       history.replaceState(history.state, "", `${location.pathname}?${now}${location.hash}`);
@@ -559,63 +652,6 @@
   document.addEventListener("input", moved);
   document.addEventListener("change", moved);
 
-  /* ---- going from page to page and within a page ---- */
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest && event.target.closest(".stHtml a[href]");
-    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const href = link.getAttribute("href");
-    if (href.startsWith("#")) {
-      event.preventDefault();
-      history.replaceState(history.state, "", `${location.pathname}${location.search}${href}`);
-      goTo(href.slice(1));
-    } else if (href.startsWith("/") && !href.startsWith("/figures/")) {
-      event.preventDefault();
-      const open = link.closest("[popover]");
-      if (open && open.hidePopover) open.hidePopover();
-      const target = new URL(href, location.href);
-      arrived = Boolean(target.hash);
-      const language = settings().get("lang");
-      if (language && !target.searchParams.has("lang")) target.searchParams.set("lang", language);
-      history.pushState({}, "", target);
-      dispatchEvent(new PopStateEvent("popstate", { state: {} }));
-    }
-  });
-  const goTo = (id, tries = 30) => {
-    const target = id && document.getElementById(id);
-    if (!target) return false;
-    for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details"))
-      if (!fold.open && tries === 30) fold.querySelector("summary").click();
-    if (target.closest('details:not([open]), details[style*="height"], [inert]') && tries) { // a fold takes a moment to open
-      setTimeout(() => goTo(id, tries - 1), 100);
-      return true;
-    }
-    target.scrollIntoView();
-    target.focus({ preventScroll: true });
-    return true;
-  };
-
-  let page = location.pathname + settings().get("claim");
-  let arrived = Boolean(location.hash);
-  const settle = () => {
-    const app = document.querySelector('[data-testid="stApp"]');
-    if (!app || app.dataset.testScriptState !== "notRunning") return;
-    const here = location.pathname + settings().get("claim");
-    if (here === page) {
-      if (arrived && goTo(location.hash.slice(1))) arrived = false;
-      return;
-    }
-    const claim = settings().get("claim");
-    const place = claim ? `[data-claim="${CSS.escape(claim)}"]` : `h1[data-page="${CSS.escape(location.pathname)}"]`;
-    const heading = document.querySelector(place); // the old page may still be there
-    if (!heading) return;
-    page = here;
-    if (arrived && goTo(location.hash.slice(1))) { arrived = false; return; }
-    heading.focus({ preventScroll: true });
-    const main = document.querySelector('[data-testid="stMain"]');
-    if (!claim && main) main.scrollTo({ top: 0, behavior: "instant" });
-    else heading.scrollIntoView({ block: "center" });
-  };
-
   /* ---- the reader's language: kept when the server speaks it, asked for again on a later visit ---- */
   const speakAgain = () => {
     const asked = settings().get("lang");
@@ -642,11 +678,14 @@
     }
     if (ends) for (const end of all(".ways[data-chapter]:not([data-seen])")) { end.dataset.seen = ""; ends.observe(end); }
     showMine();
-    settle();
+    face.look();
   };
   const soon = () => { if (!waiting) { waiting = true; requestAnimationFrame(look); } };
   new MutationObserver(soon).observe(document.documentElement,
     { childList: true, subtree: true, attributes: true, attributeFilter: ["data-test-script-state"] });
   addEventListener("popstate", soon);
-  soon();
+  look();
+  face.listening = true;
+  for (const form of face.early) if (form.isConnected) submitted(form);
+  face.early.clear();
 })();

@@ -1,0 +1,172 @@
+/* The way of the reader and the line to the server. Runs before Streamlit's scripts, so that it can stand between.
+   The address is the reader's alone: a page that ends late never writes its own, and where the page that stands is
+   not the page of the address, it is asked for again. What the server cannot do just now is said in one line. */
+(() => {
+  "use strict";
+  const BEAT = 500; // milliseconds between two looks
+  const PATIENCE = { away: 2000, waiting: 10000, silent: 10000, full: 1000, ended: 0 }; // until a reader is told
+  const DEAD = 20000; // milliseconds without any answer until the line is opened anew
+  const HELD = 15000; // milliseconds in which a part that was asked for is kept in view while charts come in above it
+  const app = () => document.querySelector('[data-testid="stApp"]');
+  const heading = () => document.querySelector("h1[data-page]");
+  const settings = () => new URLSearchParams(location.search);
+  const claim = () => (settings().get("claim") || "").slice(0, 20);
+  const atRest = () => Boolean(app()) && app().dataset.testScriptState === "notRunning";
+  const connection = () => (app() ? app().dataset.testConnectionState : "");
+
+  /* ---- the address ---- */
+  const fits = () => {
+    const stands = heading();
+    return Boolean(stands) && stands.dataset.page === location.pathname
+      && (stands.dataset.asked === undefined || stands.dataset.asked === claim());
+  };
+  const own = { push: history.pushState.bind(history), replace: history.replaceState.bind(history) };
+  for (const name of ["pushState", "replaceState"])
+    history[name] = (state, _title, url) => {
+      const target = new URL(url === undefined || url === null ? location.href : url, location.href);
+      if (target.pathname !== location.pathname || (heading() && !fits())) return; // of a page that was left
+      target.hash = target.hash || location.hash;
+      own.replace(state, "", target);
+    };
+  const ask = () => dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+
+  let [asked, gap, next] = ["", 0, 0]; // for which address, and when, the page is asked for again
+  const mend = (now) => {
+    if (asked !== location.href || !heading() || fits()) [asked, gap, next] = [location.href, BEAT, now + BEAT];
+    if (!heading() || fits() || now < next || connection() !== "CONNECTED" || !atRest()) return;
+    gap = Math.min(2 * gap, 10000);
+    next = now + gap;
+    ask();
+  };
+
+  /* ---- the line ---- */
+  let [line, owed, refusal] = [null, 0, 0]; // the socket, since when it owes an answer, and why the last one was closed
+  window.WebSocket = class extends WebSocket {
+    constructor(...how) {
+      super(...how);
+      [line, owed] = [this, 0];
+      this.addEventListener("message", () => { if (line === this) [owed, refusal] = [0, 0]; });
+      this.addEventListener("close", ({ code }) => { refusal = code; });
+    }
+    send(message) {
+      owed = owed || performance.now();
+      super.send(message);
+    }
+  };
+  const revive = (now) => {
+    if (!owed || now - owed < DEAD || connection() !== "CONNECTED" || (atRest() && fits())) return;
+    owed = 0;
+    line.dispatchEvent(new CloseEvent("close", { code: 4000 })); // no close arrives through a dead line; Streamlit opens another
+  };
+
+  const trouble = () => {
+    const drawn = heading() || document.querySelector(".masthead");
+    if (connection() === "DISCONNECTED_FOREVER") return "ended";
+    if (!drawn) return refusal === 1013 ? "full" : "silent";
+    if (connection() !== "CONNECTED") return "away";
+    return heading() && !fits() ? "waiting" : "";
+  };
+  let [felt, since, told] = ["", 0, ""];
+  const tell = (now) => {
+    const place = document.querySelector("#line");
+    const kind = trouble();
+    if (kind !== felt) [felt, since] = [kind, now];
+    const due = kind && now - since >= PATIENCE[kind] ? kind : "";
+    if (!place || due === told) return;
+    told = due;
+    place.querySelector("span").textContent = due ? place.dataset[due].replace("{host}", location.host) : "";
+    place.querySelector("button").hidden = !["silent", "ended"].includes(due);
+    place.className = due && !heading() ? "instead" : "";
+  };
+  document.addEventListener("click", (event) => {
+    if (event.target.closest && event.target.closest("#line button")) location.reload();
+  });
+
+  /* ---- a form that is pressed before the script for it is there neither leaves the page nor is forgotten ---- */
+  const early = new Set();
+  document.addEventListener("submit", (event) => {
+    if (!event.target.matches("form[data-ask], form[data-own]")) return;
+    event.preventDefault();
+    if (!window.face.listening) early.add(event.target);
+  }, true);
+
+  /* ---- from page to page and within a page ---- */
+  const go = (target) => {
+    const language = settings().get("lang");
+    if (language && !target.searchParams.has("lang")) target.searchParams.set("lang", language);
+    aim(target.hash.slice(1));
+    own.push({}, "", target);
+    if (connection() === "CONNECTED") ask();
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest && event.target.closest(".stHtml a[href]");
+    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const href = link.getAttribute("href");
+    if (href.startsWith("#")) {
+      event.preventDefault();
+      own.replace(history.state, "", `${location.pathname}${location.search}${href}`);
+      aim(href.slice(1));
+      look();
+    } else if (href.startsWith("/") && !href.startsWith("/figures/")) {
+      event.preventDefault();
+      const open = link.closest("[popover]");
+      if (open && open.hidePopover) open.hidePopover();
+      go(new URL(href, location.href));
+    } else if (top !== self) { // inside the frame of a learning platform most sites refuse to open, and the lesson would be gone
+      link.target = "_blank";
+      link.rel = "noopener noreferrer";
+    }
+  });
+
+  let [wanted, until, seen, reached] = ["", 0, 0, false]; // the part that was asked for, and where it stood when shown
+  let opened = new WeakSet();
+  const aim = (id) => { [wanted, until, seen, reached, opened] = [id, performance.now() + HELD, 0, false, new WeakSet()]; };
+  const partOf = (id) => {
+    const part = id && document.getElementById(id);
+    const form = part && part.closest(".waits") && document.querySelector(`form[data-opens="${CSS.escape(id)}"]`);
+    if (!form) return part;
+    form.querySelector("output").textContent = form.dataset.sayWaits; // the chart of a shared link waits for an answer
+    return form.closest(".ask");
+  };
+  const showPart = (now) => {
+    const part = partOf(wanted);
+    if (!part) return;
+    for (let fold = part.closest("details"); fold; fold = fold.parentElement.closest("details"))
+      if (!fold.open && !opened.has(fold)) { opened.add(fold); fold.querySelector("summary").click(); }
+    if (part.closest('details:not([open]), details[style*="height"], [inert]')) return; // a fold takes a moment to open
+    if (reached && Math.abs(part.getBoundingClientRect().top - seen) < 2) { if (now > until) wanted = ""; return; }
+    part.scrollIntoView({ behavior: "instant" });
+    if (!reached) (part.matches("[tabindex]") ? part : part.querySelector("[tabindex], input") || part).focus({ preventScroll: true });
+    reached = true;
+    seen = part.getBoundingClientRect().top;
+  };
+  for (const act of ["wheel", "touchstart", "keydown", "pointerdown"])
+    addEventListener(act, () => { if (reached) wanted = ""; }, { capture: true, passive: true }); // from here on the reader steers
+
+  let shown = location.pathname + claim();
+  const settle = () => {
+    if (!atRest() || !fits()) return;
+    const arrived = shown !== location.pathname + claim();
+    shown = location.pathname + claim();
+    if (wanted && document.getElementById(wanted)) return;
+    if (!arrived) return;
+    const found = claim() && document.querySelector(`[data-claim="${CSS.escape(claim())}"]`);
+    (found || heading()).focus({ preventScroll: true });
+    const main = document.querySelector('[data-testid="stMain"]');
+    if (found) found.scrollIntoView({ block: "center" });
+    else if (main) main.scrollTo({ top: 0, behavior: "instant" });
+  };
+
+  const look = () => {
+    const now = performance.now();
+    settle();
+    if (wanted && atRest() && fits()) showPart(now);
+    mend(now);
+    revive(now);
+    tell(now);
+  };
+  addEventListener("popstate", (event) => { if (event.isTrusted) aim(location.hash.slice(1)); });
+  aim(location.hash.slice(1));
+  setInterval(look, BEAT);
+  window.face = { look, early, listening: false };
+})();
