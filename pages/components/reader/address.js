@@ -69,7 +69,7 @@
   let [felt, since, told] = ["", 0, ""];
   const tell = (now) => {
     const place = document.querySelector("#line");
-    const kind = trouble();
+    const kind = document.querySelector("#too-old:not([hidden])") ? "" : trouble(); // that says why already
     if (kind !== felt) [felt, since] = [kind, now];
     const due = kind && now - since >= PATIENCE[kind] ? kind : "";
     if (!place || due === told) return;

@@ -1,0 +1,89 @@
+"""The line to the server: cut, lost or refused, a reader is told in a sentence and loses nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+
+from content.outside import LINE
+from tests.browser.lines import Line, line_to
+from tests.browser.reader import Reader, reading
+from tests.servers import Server
+
+TOLD = {name: words.split("{")[0] for name, words in LINE.items()}
+
+
+@dataclass
+class Connected:
+    """A reader whose line to the server can be cut."""
+
+    reader: Reader
+    line: Line
+
+    @property
+    def told(self) -> Locator:
+        """The line at the foot of the page."""
+        return self.reader.page.locator("#line > span")
+
+
+@pytest.fixture
+def connected(chromium: Browser, server: Server) -> Iterator[Connected]:
+    with line_to(server.port) as line:
+        here = Server(url=f"http://127.0.0.1:{line.port}", port=line.port, notes=server.notes)
+        with reading(chromium, here) as reader:
+            yield Connected(reader, line)
+
+
+def test_while_the_server_is_away_a_reader_goes_on_and_what_was_pressed_comes_when_it_is_back(
+    connected: Connected,
+) -> None:
+    reader = connected.reader
+    reader.open("/concerns")
+
+    connected.line.cut()
+    expect(connected.told).to_contain_text(TOLD["away"], timeout=20_000)
+    expect(reader.page.get_by_role("dialog")).to_have_count(0)
+    form = reader.answer("ordinary-id", "a")
+    expect(form.locator("output")).to_contain_text("Your answer")
+    mark = reader.page.locator("button.mark").first
+    mark.click()
+    expect(reader.page.locator("[popover]:popover-open")).to_have_count(1)
+    reader.page.keyboard.press("Escape")
+    slider = reader.page.locator(".vega-bind input[type=range]").first
+    slider.focus()
+    reader.page.keyboard.press("ArrowRight")
+    reader.page.locator(".masthead nav a[href='/pushback']").click()
+    assert reader.page.url.endswith("/pushback")
+    connected.line.away = False
+
+    expect(reader.page.locator("h1[data-page='/pushback']")).to_be_visible(timeout=40_000)
+    reader.settle()
+    expect(connected.told).to_be_empty()
+
+
+def test_a_line_that_died_without_a_word_is_opened_anew(connected: Connected) -> None:
+    reader = connected.reader
+    reader.open("/concerns")
+
+    connected.line.lose()
+    reader.page.locator(".masthead nav a[href='/pushback']").click()
+    expect(connected.told).to_contain_text(TOLD["waiting"], timeout=20_000)
+
+    expect(reader.page.locator("h1[data-page='/pushback']")).to_be_visible(timeout=40_000)
+    expect(connected.told).to_be_empty()
+
+
+def test_where_sockets_are_refused_a_reader_is_told_whom_to_ask_and_the_page_comes_when_they_are_let_in(
+    connected: Connected,
+) -> None:
+    connected.line.refused = True
+    connected.reader.page.goto(connected.reader.server.url + "/concerns")
+
+    expect(connected.told).to_contain_text(TOLD["silent"], timeout=20_000)
+    expect(connected.told).to_contain_text(f"127.0.0.1:{connected.line.port}")
+    expect(connected.reader.page.get_by_role("dialog")).to_have_count(0)
+    connected.line.refused = False
+
+    expect(connected.reader.page.locator("h1[data-page='/concerns']")).to_be_visible(timeout=60_000)
+    expect(connected.told).to_be_empty()

@@ -1,0 +1,78 @@
+"""Browsers that schools still have: the page is readable, its cards open and close, and paper has it all."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from tests.far.old import BUILDS, Window, window
+from tests.servers import Server
+
+FOLDER = os.environ.get("OLD_BROWSERS", "")
+pytestmark = pytest.mark.skipif(
+    not FOLDER, reason="no old browsers: `python tests/far/old.py FOLDER` installs them, OLD_BROWSERS=FOLDER names them"
+)
+DRAWN = "document.querySelector('.ways') && document.querySelector('svg.marks .role-mark')"
+OPEN_CARDS = "[...document.querySelectorAll('[popover].card')].filter((c) => getComputedStyle(c).display !== 'none')"
+COLOURS = "[...document.querySelectorAll({})].map((each) => getComputedStyle(each).backgroundColor).join('; ')"
+NONE = "rgba(0, 0, 0, 0)"
+
+
+@pytest.fixture
+def old(request: pytest.FixtureRequest, server: Server) -> Iterator[Window]:
+    with window(Path(FOLDER), request.param) as opened:
+        opened.ask(open=f"{server.url}/face-scan-rule", width=1280)
+        assert f"Chrome/{request.param}." in opened.run("navigator.userAgent")
+        yield opened
+
+
+def builds(*wanted: int) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("old", [each for each in BUILDS if each in wanted], indirect=True)
+
+
+@builds(108)
+def test_a_browser_that_cannot_read_the_script_is_told_so(old: Window) -> None:
+    old.wait_for("document.querySelector('#too-old').offsetHeight")
+
+    assert "too old for this page" in old.run("document.body.innerText")
+
+
+@builds(112, 118, 122)
+def test_a_card_opens_and_closes_on_a_ground_of_its_own(old: Window) -> None:
+    old.wait_for(DRAWN)
+    closed = old.run(f"{OPEN_CARDS}.length")
+
+    old.run("document.querySelector('button.mark').click()")
+    opened = old.run(f"{OPEN_CARDS}.length")
+    colours = old.run(COLOURS.format("""'[popover].card, .ask button[type="submit"]'"""))
+    old.run(f"{OPEN_CARDS}[0].querySelector('.close').click()")
+
+    assert (closed, opened, old.run(f"{OPEN_CARDS}.length")) == (0, 1, 0)
+    assert NONE not in colours
+
+
+@builds(112, 122)
+def test_a_guess_is_answered(old: Window) -> None:
+    old.wait_for(DRAWN)
+
+    old.run("document.querySelector('.guess input').click()")
+    old.run("document.querySelector('.guess button').click()")
+
+    assert "Your answer: " in old.run("document.querySelector('.guess output').textContent")
+
+
+@builds(122)
+def test_what_is_folded_is_on_paper(old: Window, tmp_path: Path) -> None:
+    old.wait_for(DRAWN)
+    file = tmp_path / "page.pdf"
+    folded = "document.querySelector('.answer .whys li').lastChild.previousSibling.textContent"
+    later = "document.querySelector('.st-key-since .stHtml p').firstChild.textContent"
+
+    old.ask(print=str(file))
+
+    printed = " ".join("".join(page.extract_text() for page in PdfReader(file).pages).split())
+    for words in (folded, later):
+        assert " ".join(old.run(words).split())[:40] in printed
+    assert old.run("[...document.querySelectorAll('.stHtml details')].some((fold) => fold.open)") is False
