@@ -16,7 +16,7 @@ COMPLETE = """() => {
   const app = document.querySelector("[data-testid='stApp']");
   return app && app.dataset.testConnectionState === 'CONNECTED' && app.dataset.testScriptState === 'notRunning'
     && document.querySelector(`h1[data-page="${CSS.escape(location.pathname)}"]`)
-    && document.querySelector('.ways, .stHtml > p[role=status]:not(.left-out, .apology), p[role=alert]')
+    && document.querySelector('.ways, .stHtml > p[role=status]:not(.left-out, .earlier, .apology), p[role=alert]')
     && document.querySelectorAll('[data-testid=stVegaLiteChart]:has(svg .role-mark), p.apology:not([role])').length
        >= document.querySelectorAll('h3.finding').length
     && !document.querySelector('.st-key-since details[style*=height]');
@@ -87,6 +87,11 @@ class Reader:
             form.locator(f"fieldset.sure input[value='{sure}']").check()
         form.locator("button[type='submit']").click()
         return form
+
+    def forget(self) -> None:
+        """Forget everything, and say yes when asked once more."""
+        self.page.get_by_role("button", name="Forget everything").click()
+        self.page.get_by_role("button", name="Yes, forget it all").click()
 
     def kept(self) -> str | None:
         """Give what this browser keeps for us, as it is written."""

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from content.chapters import CHAPTERS
+from content.editions.html.own import WAITS
 from tests.browser.reader import FOLD, Reader
 
 LATER = [("/cameras-and-control", "next-edition"), ("/cameras-and-control", "national")]
@@ -105,6 +106,55 @@ def test_since_then_opens_by_keyboard_and_what_it_holds_is_out_of_reach_before(r
     reader.settle()
     inside.focus()
     expect(inside).to_be_focused()
+
+
+@pytest.mark.parametrize("address", ["/concerns?years=5#leak", "/cameras-and-control#divider", "/sources#ledger"])
+def test_a_link_to_a_part_stays_on_it_while_the_charts_above_come_in(reader: Reader, address: str) -> None:
+    reader.page.route("**/static/js/embed.*", lambda route: (reader.page.wait_for_timeout(1500), route.continue_()))
+    reader.page.goto(reader.server.url + address, wait_until="commit")
+    reader.settle()
+    reader.page.wait_for_timeout(1000)
+    part = reader.page.locator(f"[id='{address.partition('#')[2]}']")
+
+    expect(part).to_be_in_viewport()
+    assert abs(part.evaluate("(part) => part.getBoundingClientRect().top")) < 40
+
+
+def test_who_scrolls_is_not_pulled_back(reader: Reader) -> None:
+    reader.open("/concerns#leak")
+    reader.page.mouse.move(600, 400)
+
+    reader.page.mouse.wheel(0, -1500)
+    reader.page.evaluate("document.querySelector('.stHtml h2').insertAdjacentHTML('afterend', '<p>'.repeat(9))")
+    reader.page.wait_for_timeout(1200)
+
+    expect(reader.page.locator("#leak")).not_to_be_in_viewport()
+
+
+def test_a_link_to_a_chart_that_waits_for_an_answer_leads_to_the_question_and_says_so(reader: Reader) -> None:
+    reader.open("/since-2019?another=true&audit=true#my-counters")
+
+    form = reader.page.locator("form[data-own]")
+    expect(form.locator("output")).to_have_text(WAITS)
+    expect(form.locator("textarea").first).to_be_in_viewport()
+    reader.write(form, "Fraud goes on.", "I keep my old number.")
+
+    expect(reader.page.locator("#my-counters")).to_be_visible()
+    expect(reader.page.locator(".vega-bind input[name='another']")).to_be_checked()
+
+
+def test_inside_the_frame_of_another_site_a_source_opens_outside_it(reader: Reader) -> None:
+    platform = '<iframe src="/" style="width: 100%; height: 90vh"></iframe>'
+    reader.page.route("**/platform", lambda route: route.fulfill(body=platform, content_type="text/html"))
+    reader.page.goto(f"{reader.server.url}/platform")
+    frame = reader.page.frame_locator("iframe")
+    frame.locator("button.mark").first.click(timeout=20_000)
+
+    with reader.page.expect_popup() as opened:
+        frame.locator("[popover]:popover-open .sources a").first.click()
+
+    assert not opened.value.url.startswith(reader.server.url)
+    expect(frame.locator("h1[data-page='/']")).to_be_visible()
 
 
 def test_an_address_of_a_part_that_does_not_exist_shows_the_page(reader: Reader) -> None:

@@ -1,9 +1,23 @@
 """A reader guesses on the way: committed by hand, answered beside the guess, in the browser alone."""
 
-from playwright.sync_api import expect
+import re
+
+import pytest
+from playwright.sync_api import Route, expect
 
 from content.claims import CLAIMS
 from tests.browser.reader import Reader
+
+# Hands in every choice of every form, one after the other, and gives what the form says.
+EVERY_CHOICE = """() => [...document.querySelectorAll('form[data-ask]')].flatMap((form) => {
+  const lines = [...form.querySelectorAll('fieldset')].map((set) => [...set.querySelectorAll('input')]);
+  const most = Math.max(...lines.map((inputs) => inputs.length));
+  return [...Array(most).keys()].map((place) => {
+    for (const inputs of lines) inputs[Math.min(place, inputs.length - 1)].checked = true;
+    form.requestSubmit();
+    return [...form.querySelectorAll('output, .verdict')].map((each) => each.textContent).join(' | ');
+  });
+})"""
 
 
 def test_a_guess_is_committed_by_keyboard_answered_beside_it_and_sends_nothing(reader: Reader) -> None:
@@ -31,6 +45,68 @@ def test_a_guess_without_a_choice_is_asked_for_one(reader: Reader) -> None:
 
     expect(reader.page.locator("form[data-ask='which-was-new'] output")).to_have_text("Choose an answer first.")
     expect(reader.page.locator("[data-answer='which-was-new']")).not_to_have_attribute("open", "")
+
+
+def test_the_first_guess_stays_and_a_later_one_is_a_second_thought(reader: Reader) -> None:
+    reader.open("/")
+    form = reader.answer("which-was-new", "b")
+
+    expect(form.get_by_role("button")).to_have_text("Note a second thought")
+    reader.answer("which-was-new", "c")
+
+    expect(form.locator("output")).to_contain_text("That is right. This is a second thought. Your first answer stays")
+    reader.reload()
+    expect(form.locator("input[value='c']")).to_be_checked()
+    expect(form.locator("output")).to_contain_text("Your first answer stays: A photo of the buyer")
+    reader.go(reader.page.locator(".masthead a", has_text="Check yourself"))
+    replay = reader.page.locator("[data-replay='which-was-new'] .you")
+    expect(replay).to_contain_text("You said: A photo of the buyer")
+    expect(replay).to_contain_text("Later you thought: A machine that compares face and card.")
+
+
+def test_a_second_placing_does_not_change_the_first(reader: Reader) -> None:
+    reader.open("/pushback")
+    reader.answer("what-saying-no-brought", *"aaaaa")
+
+    form = reader.answer("what-saying-no-brought", *"aaaab")
+
+    expect(form.locator("output")).to_contain_text("Your first placing stays: 2 of 5.")
+
+
+def test_a_form_that_is_pressed_before_its_script_is_there_keeps_the_guess(reader: Reader) -> None:
+    held: list[Route] = []
+    reader.page.route("**/reader/reader.js*", lambda route: held.append(route))
+    reader.page.goto(reader.server.url, wait_until="commit")
+    expect(reader.page.locator("form[data-ask='which-was-new']")).to_be_visible(timeout=20_000)
+    form = reader.answer("which-was-new", "c")
+    reader.page.wait_for_timeout(300)
+    assert reader.page.url == f"{reader.server.url}/"
+
+    held[0].continue_()
+
+    expect(form.locator("output")).to_contain_text("That is right.")
+    assert '"which-was-new":"c"' in (reader.kept() or "")
+
+
+def test_a_form_without_any_script_of_ours_leads_nowhere(reader: Reader) -> None:
+    reader.page.route("**/reader/*.js*", lambda route: route.abort())
+    reader.open("/")
+
+    form = reader.answer("which-was-new", "c")
+
+    reader.page.wait_for_timeout(300)
+    assert reader.page.url == f"{reader.server.url}/"
+    expect(form.locator("input[value='c']")).to_be_checked()
+
+
+@pytest.mark.parametrize("address", ["/pushback", "/check-yourself", "/sources"])
+def test_no_answer_ends_with_two_stops(reader: Reader, address: str) -> None:
+    reader.open(address)
+
+    said = reader.page.evaluate(EVERY_CHOICE)
+
+    assert len(said) > 3
+    assert [text for text in said if re.search(r"[.?!][”’]?[.]", text)] == []
 
 
 def test_the_matrix_wants_every_line_and_reveals_all_at_once(reader: Reader) -> None:

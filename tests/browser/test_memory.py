@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from content.editions.html.check import KEPT
+from content.editions.html.questions import FULL
 from tests.browser.reader import KEY, Reader
 
 NOTHING_KEPT = "your answers last until you close or reload this page"
@@ -14,6 +15,7 @@ UNREACHABLE = {
     "'SecurityError') } })",
     "no room in it": "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
 }
+TOLD = {"no storage at all": (NOTHING_KEPT, "blocked"), "no room in it": (FULL, "full")}
 DAMAGED = {
     "no record": "{",
     "nothing": "null",
@@ -90,22 +92,39 @@ def test_what_is_sound_is_kept_and_a_text_with_markup_comes_back_as_text(reader:
     expect_nothing_let_in(reader)
 
 
-@pytest.mark.parametrize("fault", UNREACHABLE.values(), ids=UNREACHABLE.keys())
+@pytest.mark.parametrize("fault", UNREACHABLE)
 def test_a_browser_that_keeps_nothing_says_so_and_the_page_works(reader: Reader, fault: str) -> None:
-    reader.page.add_init_script(fault)
+    reader.page.add_init_script(UNREACHABLE[fault])
+    hint, kept = TOLD[fault]
     reader.open("/")
 
     form = reader.answer("which-was-new", "c")
     expect(form.locator("output")).to_contain_text("That is right.")
-    expect(form.locator(".hint")).to_contain_text(NOTHING_KEPT)
+    expect(form.locator(".hint")).to_contain_text(hint)
     reader.go(reader.page.locator(".masthead a", has_text="Check yourself"))
     quiz = reader.answer("quiz-who-must-match", "b", sure="b")
 
     expect(quiz.locator("output")).to_contain_text("That is right.")
-    expect(reader.page.locator(".kept p")).to_have_text(KEPT["blocked"])
+    expect(reader.page.locator(".kept > p")).to_have_text(KEPT[kept])
     expect(reader.page.locator("[data-replay='which-was-new'] .you")).to_contain_text("A machine that compares")
     expect(reader.page.locator(".left-out")).to_be_hidden()
     assert reader.complaints == []
+
+
+def test_a_browser_that_runs_full_keeps_what_it_had_and_says_so_until_there_is_room(reader: Reader) -> None:
+    reader.open("/since-2019")
+    reader.answer("five-days-apart", "c")
+    reader.page.evaluate("() => { window.room = Storage.prototype.setItem; " + UNREACHABLE["no room in it"] + " }")
+    form = reader.answer("five-days-apart", "b")
+    hint = reader.page.locator(".hint").first
+
+    expect(hint).to_have_text(FULL)
+    assert '"five-days-apart":"c"' in (reader.kept() or "")
+    reader.page.evaluate("() => { Storage.prototype.setItem = window.room; }")
+    form.locator("button[type='submit']").click()
+
+    expect(hint).not_to_have_text(FULL)
+    assert '"second":{"five-days-apart":"b"}' in (reader.kept() or "")
 
 
 def test_words_of_ones_own_work_in_a_browser_that_keeps_nothing(reader: Reader) -> None:

@@ -6,6 +6,7 @@ from playwright.sync_api import Browser, Locator, expect
 
 from content.chapters import CHAPTERS
 from content.editions.html.check import KEPT, RESULT
+from pages.components.masthead import CLEARED
 from tests.browser.reader import Reader, reading
 from tests.servers import Server, free_port, serving
 
@@ -74,11 +75,40 @@ def expect_all_of_it(reader: Reader) -> None:
     sure = reader.page.locator("form[data-ask='quiz-draft-or-rule'] .sure input[value='c']")
     expect(sure).to_be_checked()
     expect(reader.page.locator("[data-replay='five-days-apart'] .you")).to_contain_text("a choice in the other")
-    expect(reader.page.locator(".kept p")).to_have_text(KEPT["some"].format(answers=3, words=1, read=1))
+    expect(reader.page.locator(".kept > p")).to_have_text(KEPT["some"].format(answers=3, words=1, read=1))
     expect(reader.page.locator(".masthead li[data-visited='/since-2019']")).to_have_class("read")
     reader.go(reader.page.locator(".masthead a", has_text="Since 2019"))
     expect(reader.page.locator("form[data-own] textarea").first).to_have_value(MINE)
     expect(reader.page.locator("#my-counters")).to_be_visible()
+
+
+def test_forgetting_asks_once_and_no_keeps_it_all(reader: Reader) -> None:
+    reader.open("/check-yourself")
+    reader.answer("quiz-who-must-match", "b", sure="b")
+
+    reader.page.get_by_role("button", name="Forget everything").click()
+    expect(reader.page.get_by_role("button", name="No, keep it")).to_be_focused()
+    reader.page.keyboard.press("Enter")
+
+    expect(reader.page.get_by_role("button", name="Forget everything")).to_be_focused()
+    assert "quiz-who-must-match" in (reader.kept() or "")
+
+
+def test_somebody_else_clears_what_was_kept_with_one_tap_and_only_at_the_start_of_a_visit(reader: Reader) -> None:
+    reader.open("/")
+    expect(reader.page.locator(".earlier")).to_be_hidden()
+    reader.answer("which-was-new", "c")
+    reader.reload()
+    expect(reader.page.locator(".earlier")).to_be_hidden()
+
+    reader.open("/concerns")
+    reader.page.get_by_role("button", name="Somebody else is here now").click()
+
+    assert reader.kept() is None
+    expect(reader.page.locator(".earlier")).to_have_text(CLEARED)
+    reader.go(reader.page.locator(".masthead a", has_text="At the counter"))
+    expect(reader.page.locator(".earlier")).to_be_hidden()
+    expect(reader.page.locator("form[data-ask] input:checked")).to_have_count(0)
 
 
 def test_forget_everything_leaves_nothing_in_the_browser_or_on_the_page(reader: Reader) -> None:
@@ -89,10 +119,10 @@ def test_forget_everything_leaves_nothing_in_the_browser_or_on_the_page(reader: 
     reader.go(reader.page.locator(".masthead a", has_text="Check yourself"))
     reader.answer("quiz-who-must-match", "b", sure="b")
 
-    reader.page.get_by_role("button", name="Forget everything").click()
+    reader.forget()
 
     assert reader.kept() is None
-    expect(reader.page.locator(".kept p")).to_have_text(KEPT["forgotten"])
+    expect(reader.page.locator(".kept > p")).to_have_text(KEPT["forgotten"])
     expect(
         reader.page.locator("output:not(:empty), form input:checked, .chosen, .guessed, li.read, .reread")
     ).to_have_count(0)

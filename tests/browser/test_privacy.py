@@ -68,7 +68,7 @@ def test_all_that_the_browser_holds_is_named_on_the_page(walked: Reader) -> None
 def test_forget_everything_empties_the_list_at_once(walked: Reader) -> None:
     assert listed(walked)
 
-    walked.page.get_by_role("button", name="Forget everything").click()
+    walked.forget()
 
     expect(walked.page.locator(".holds > p").first).to_have_text(HOLDS["nothing"])
     assert listed(walked) == []

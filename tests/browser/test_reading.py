@@ -13,7 +13,7 @@ from tests.walks import CITES_NOTHING
 
 def found_by(reader: Reader) -> Locator:
     """Find the sentence that counts what the ledger shows."""
-    return reader.page.locator(".stHtml > p[role='status']:not(.left-out)")
+    return reader.page.locator(".stHtml > p[role='status']:not(.left-out, .earlier)")
 
 
 def test_a_source_opens_from_its_sentence_by_keyboard_and_closes_again(reader: Reader) -> None:

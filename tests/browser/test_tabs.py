@@ -19,8 +19,8 @@ def test_two_tabs_agree_and_neither_loses_what_the_other_wrote(reader: Reader) -
     other.answer("who-falls-under-it", "b")
     other.open("/check-yourself")
 
-    expect(reader.page.locator(".kept p")).to_have_text(KEPT["some"].format(answers=3, words=0, read=0))
-    expect(other.page.locator(".kept p")).to_have_text(KEPT["some"].format(answers=3, words=0, read=0))
+    expect(reader.page.locator(".kept > p")).to_have_text(KEPT["some"].format(answers=3, words=0, read=0))
+    expect(other.page.locator(".kept > p")).to_have_text(KEPT["some"].format(answers=3, words=0, read=0))
     expect(other.page.locator("form[data-ask='quiz-who-must-match'] output")).to_contain_text("That is right.")
     other.answer("quiz-draft-or-rule", "a", sure="a")
     expect(reader.page.locator("form[data-ask='quiz-draft-or-rule'] output")).to_contain_text("That is right.")
@@ -46,7 +46,7 @@ def test_forgetting_in_one_tab_empties_the_other(reader: Reader) -> None:
     other = reader.another_tab()
     other.open("/check-yourself")
 
-    other.page.get_by_role("button", name="Forget everything").click()
+    other.forget()
 
     expect(reader.page.locator("form[data-ask='five-days-apart'] output")).to_have_text("")
     expect(reader.page.locator("form[data-ask='five-days-apart'] input:checked")).to_have_count(0)
@@ -62,7 +62,7 @@ def test_forgetting_in_one_tab_empties_the_field_in_which_the_other_was_writing(
     other = reader.another_tab()
     other.open("/check-yourself")
 
-    other.page.get_by_role("button", name="Forget everything").click()
+    other.forget()
 
     expect(field).to_have_value("")
     assert other.kept() is None

@@ -24,7 +24,14 @@ def install(folder: Path) -> None:
         if not (folder / str(chromium) / "done").exists():
             venv.create(folder / str(chromium), with_pip=True)
             wanted = [f"{name}=={release}.*" for name in PACKAGES]
-            command = [str(python_of(folder, chromium)), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+            command = [
+                str(python_of(folder, chromium)),
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+            ]
             subprocess.run([*command, *wanted], check=True)
             (folder / str(chromium) / "done").touch()
 

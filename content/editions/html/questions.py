@@ -1,7 +1,6 @@
 """Guesses, matrices and closing questions as plain forms; every answer can be read without a script."""
 
 import json
-import re
 from html import escape
 
 from content.blocks import Choice, Matrix, Prediction, Question
@@ -54,7 +53,7 @@ def known_answer(asked: Prediction | Matrix, chapter: Chapter, page: Page) -> st
     items = "".join(
         f'<li data-options="{escape(json.dumps([plain(option) for option in options], ensure_ascii=False))}">{name}'
         f'<span class="you">{say("not guessed yet")}</span> '
-        f'<span class="known">{say("Known:")} <strong>{stopped(page.inline(known))}</strong> '
+        f'<span class="known">{say("Known:")} <strong>{page.inline(known)}</strong>{stop_after(known)} '
         f"{page.inline(why)}</span></li>"
         for options, name, known, why in rows
     )
@@ -67,13 +66,9 @@ def known_answer(asked: Prediction | Matrix, chapter: Chapter, page: Page) -> st
     )
 
 
-def stopped(html: str) -> str:
-    """End the words with a full stop, unless they end with a stop of their own."""
-    return (
-        html
-        if re.sub(r"<[^>]*>", "", html).rstrip("”’\"')").endswith((".", "!", "?", "…", "。", "！", "？"))
-        else f"{html}."
-    )
+def stop_after(words: str) -> str:
+    """Give a full stop, unless the words end with a stop of their own."""
+    return "" if plain(words).rstrip("”’\"')").endswith((".", "!", "?", "…", "。", "！", "？")) else "."
 
 
 def matrix(block: Matrix, page: Page) -> str:

@@ -452,7 +452,17 @@
     text.textContent = line;
     return text;
   });
-  const pictureOf = (tools) => {
+  // A picture cannot use the fonts of the page, and with another one its words would be cut.
+  const fontOf = async () => {
+    try {
+      const answer = await fetch(document.querySelector('link[rel="preload"][as="font"]').href);
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      let text = "";
+      for (let start = 0; start < bytes.length; start += 8192) text += String.fromCharCode(...bytes.subarray(start, start + 8192));
+      return `@font-face { font-family: "Source Sans"; font-weight: 200 900; src: url(data:font/woff2;base64,${btoa(text)}); }`;
+    } catch { return ""; } // while the server is away the picture comes in the reader's own font
+  };
+  const pictureOf = (tools, font) => {
     const chart = boxOf(tools).previousElementSibling.querySelector("svg.marks");
     const [width, height] = ["width", "height"].map((side) => Number(chart.getAttribute(side)));
     const { color, backgroundColor } = getComputedStyle(document.querySelector(".stApp"));
@@ -466,6 +476,7 @@
     for (const [name, value] of Object.entries({ ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: "img" })) whole.setAttribute(name, value);
     for (const [name, text] of [["title", tools.dataset.title], ["desc", tools.dataset.credit], ["metadata", tools.dataset.credit]])
       whole.append(Object.assign(document.createElementNS(SVG, name), { textContent: text }));
+    whole.append(Object.assign(document.createElementNS(SVG, "style"), { textContent: font }));
     const paper = document.createElementNS(SVG, "rect");
     for (const [name, value] of Object.entries({ ...size, fill: backgroundColor })) paper.setAttribute(name, value);
     const inside = chart.cloneNode(true);
@@ -474,10 +485,11 @@
     whole.append(paper, ...drawnWords(title, EDGE + 16, 17, color, 600), inside, ...drawnWords(credit, below, 11.5, color, 400));
     return { size, text: new XMLSerializer().serializeToString(whole).replaceAll("currentColor", color) };
   };
-  const takePicture = (button) => {
+  const takePicture = async (button) => {
     const tools = button.closest(".tools");
+    const font = await fontOf();
     const name = `${tools.closest("[data-foot]").dataset.foot}.${button.dataset.picture}`;
-    const { size, text } = pictureOf(tools);
+    const { size, text } = pictureOf(tools, font);
     if (button.dataset.picture === "svg") { handOver(new Blob([text], { type: "image/svg+xml" }), name); return; }
     const image = new Image();
     image.onload = () => {
