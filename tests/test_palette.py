@@ -72,3 +72,16 @@ def test_the_words_of_the_style_can_be_read_on_their_papers() -> None:
     for name in ("text", "quiet", "accent", "ink", "ochre"):
         for place, paper in enumerate(named["card"].split(", ")):
             assert contrast(named[name].split(", ")[place], paper) >= 4.5, (name, paper)
+
+
+def test_a_browser_without_light_dark_gets_the_same_colours() -> None:
+    css = (ROOT / "pages/components/reader/reader.css").read_text(encoding="utf-8")
+    theme = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))["theme"]
+    roots = re.findall(r":root \{([^}]*)\}", css)
+    light, dark, both = (dict(re.findall(r"(--[\w-]+): ([^;]*#[^;]*);", root)) for root in roots)
+
+    assert both == {name: f"light-dark({light[name]}, {dark[name]})" for name in both}
+    assert both.keys() == light.keys() == dark.keys()
+    for name, colour in {"--paper": "background", "--text": "text", "--card": "secondaryBackground"}.items():
+        for scheme, found in (("light", light), ("dark", dark)):
+            assert found[name] == theme[scheme][f"{colour}Color"], name
