@@ -15,7 +15,7 @@ def masthead(address: str) -> str:
         f'<nav aria-label="{escape(say("All pages"))}">{groups}</nav></div>'
         f'<p class="left-out" role="status" hidden>{say(LEFT_OUT)}</p>'
         f'<p class="earlier" role="status" data-say-cleared="{escape(say(CLEARED))}" hidden>{say(EARLIER)} '
-        f'<button type="button" class="plain" data-forget="now">{say("Somebody else is here now")}</button></p>'
+        f'<button type="button" data-forget="now">{say("Somebody else is here now")}</button></p>'
     )
 
 
