@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, expect
 from content.audit import AUDIT
 from content.chapters import CHAPTERS
 from content.site import ADDRESSES, SITE_PAGES
+from tests.browser.labels import LABELS, PLAIN, SPACED, WIDE, cut_labels
 from tests.browser.reader import Reader, reading
 from tests.browser.screens import resize
 from tests.servers import Server
@@ -81,6 +82,14 @@ def test_every_chart_has_marks_and_words(opened: Reader) -> None:
         assert chart.locator(MARKS).count() > 0
         assert chart.get_attribute("role") == "graphics-document"
         assert chart.get_attribute("aria-label")
+
+
+@pytest.mark.parametrize(
+    ("width", "style"), [(320, PLAIN), (320, WIDE), (390, SPACED)], ids=["plain", "wide", "spaced"]
+)
+def test_no_word_of_a_chart_is_cut(opened: Reader, width: int, style: str) -> None:
+    assert cut_labels(opened, width, style) == []
+    assert bool(opened.page.evaluate(LABELS)) is (path_of(opened) in FIGURES)
 
 
 def test_every_page_shows_its_place_its_contents_and_the_way_on(opened: Reader) -> None:
