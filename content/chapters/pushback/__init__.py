@@ -200,7 +200,7 @@ CHAPTER = Chapter(
         ),
         Heading("five-months", "Five months"),
         Figure(
-            id="timeline",
+            id="what-came-when",
             title="An official spoke within days; the lampposts took over three months",
             in_words=(
                 "Ten dots in the order of their dates: lampposts fall, a classroom trial makes news, the education "
