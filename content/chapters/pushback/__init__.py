@@ -212,7 +212,7 @@ CHAPTER = Chapter(
             data=events,
             draw=timeline,
             columns=(("date", "Day"), ("words", "What happened"), ("kind", "Kind")),
-            height=430,
+            height=590,
         ),
         Misconception(
             belief="Nobody objected.",
