@@ -8,6 +8,7 @@ import altair as alt
 import pandas as pd
 
 from content.evidence import Quote
+from content.ids import check_id
 from content.models import SAFEGUARDS
 from content.prose import check
 
@@ -28,7 +29,8 @@ class Heading:
     text: str
 
     def __post_init__(self) -> None:
-        need(bool(self.id and self.text), f"heading {self.id!r} needs an id and a text")
+        check_id(self.id, "heading")
+        need(bool(self.text), f"heading {self.id} needs a text")
         check(self.text)
 
 
@@ -84,6 +86,7 @@ class Prediction:
     reveal: str
 
     def __post_init__(self) -> None:
+        check_id(self.id, "prediction")
         _one_right(self.id, self.choices)
         check(self.prompt, self.reveal, *_texts(self.choices))
 
@@ -97,6 +100,7 @@ class Question:
     choices: tuple[Choice, ...]
 
     def __post_init__(self) -> None:
+        check_id(self.id, "question")
         _one_right(self.id, self.choices)
         check(self.prompt, *_texts(self.choices))
 
@@ -122,6 +126,7 @@ class Matrix:
     guess: bool = False  # whether it is the guess of its page
 
     def __post_init__(self) -> None:
+        check_id(self.id, "matrix")
         need(len(self.columns) > 1 and bool(self.rows), f"matrix {self.id} needs columns and rows")
         for row in self.rows:
             need(row.right in self.columns, f"matrix {self.id}: {row.right!r} is no column")
@@ -190,7 +195,8 @@ class Figure:
     height: int = 340
 
     def __post_init__(self) -> None:
-        need(bool(self.id and self.title), f"figure {self.id!r} needs an id and a title")
+        check_id(self.id, "figure")
+        need(bool(self.title), f"figure {self.id} needs a title")
         need(bool(self.in_words), f"figure {self.id} needs words for those who do not see it")
         need(bool(self.columns), f"figure {self.id} needs a table")
         check(self.title, self.in_words, self.note, *(shown for _, shown in self.columns))
@@ -286,7 +292,8 @@ class OwnWords:
     opens: str
 
     def __post_init__(self) -> None:
-        need(bool(self.id and self.questions and self.opens), f"own words {self.id!r} need questions and a figure")
+        check_id(self.id, "form of own words")
+        need(bool(self.questions and self.opens), f"own words {self.id!r} need questions and a figure")
         check(self.prompt, *self.questions)
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from content.ids import check_id
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -17,8 +19,9 @@ class Term:
     also: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        if not (self.id and self.word and self.text):
-            raise ValueError(f"term {self.id or self.word!r} needs an id, a word and a meaning")
+        check_id(self.id, "term")
+        if not (self.word and self.text):
+            raise ValueError(f"term {self.id} needs a word and a meaning")
 
 
 TERMS = (

@@ -18,7 +18,9 @@ ROLES = ("wrong", "right", "assumed", "later")
 
 INK = "currentColor"  # the page's text colour, in light and in dark
 TEXT = "#1E2227"  # the same in a file, which is light
-LINE = 40  # characters: at 320 px a chart is 286 px wide, and the sentence is set at 15 px
+LINE = 40  # characters of a sentence
+# The width of a letter, of its size: in a wide font (DejaVu Sans), and in ours with the spacing that a reader may set.
+WIDE, SPACED = 0.55, 0.58
 # An axis whose labels stand inside the chart, so that a composed chart is no wider than its column.
 INSIDE: dict[str, Any] = {
     "labelAlign": "left",
@@ -27,6 +29,14 @@ INSIDE: dict[str, Any] = {
     "ticks": False,
     "domain": False,
     "zindex": 1,
+}
+# The title of an axis that goes up, level above the chart: on its side it may be longer than the chart is high.
+TITLE_ON_TOP: dict[str, Any] = {
+    "titleAngle": 0,
+    "titleAlign": "left",
+    "titleAnchor": "start",
+    "titleX": 0,
+    "titleY": -22,
 }
 FRAMELESS = alt.Config(view=alt.ViewConfig(stroke=None))
 SLOT = re.compile(r"<(?P<name>[a-z_]+)>")
@@ -63,6 +73,26 @@ def y_at(place: float) -> alt.YValue:
     return alt.YValue(place)  # type: ignore[no-untyped-call]
 
 
+def sized(most: float) -> alt.ExprRef:
+    """Set words at this size, or smaller where a line of them would be wider than a narrow chart."""
+    return alt.ExprRef(f"min({most}, width / {LINE * WIDE:g})")
+
+
+def words_above(rows: alt.Chart, words: str, size: int, y: alt.Y, *, left: int = 0, gap: int = 0) -> alt.Chart:
+    """Write words, an expression, above the middle of each row, in lines no wider than the chart.
+
+    They begin at `left` and end `gap` above the middle, both in pixels.
+    """
+    most = f"floor((width - {left}) / ({sized(size).expr} * {SPACED}))"
+    breaks = f"regexp('(?=.{{' + ({most} + 1) + '}})(.{{1,' + {most} + '}}) ', 'g')"
+    lines = f"split(replace({words}, {breaks}, '$1\\n'), '\\n')"
+    up = alt.ExprRef(f"{-gap} - {size + 2} * (length({lines}) - 1)")  # the last line stays where one would be
+    drawn: alt.Chart = rows.mark_text(
+        align="left", baseline="bottom", fontSize=sized(size), lineHeight=size + 2, dy=up, color=INK
+    ).encode(x=x_at(left), y=y, text=alt.TextValue(alt.ExprRef(lines)))
+    return drawn
+
+
 def explain(template: str, **parts: str) -> str:
     """Turn one translated sentence into a Vega expression; each `<name>` is replaced by its expression."""
     pieces: list[str] = []
@@ -85,7 +115,7 @@ def sentence(expression: str, *, size: int = 15, name: str = "sentence") -> alt.
     drawn: alt.Chart = (
         alt.Chart(alt.InlineData(values=[{"at": 0}]), name=name)
         .transform_calculate(words=expression)
-        .mark_text(align="left", baseline="top", fontSize=size, color=INK, lineBreak="\n", lineHeight=size * 1.4)
+        .mark_text(align="left", baseline="top", fontSize=sized(size), color=INK, lineBreak="\n", lineHeight=size * 1.4)
         .encode(x=x_at(0), y=y_at(4), text=alt.Text("words:N"))
     )
     return drawn

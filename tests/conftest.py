@@ -6,7 +6,8 @@ from typing import TypeAlias
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.servers import Server, installed, serving
+from tests.chromium import launched
+from tests.servers import Server, serving
 
 Grade: TypeAlias = tuple[str, str, float]  # the page, the text on it, its Flesch-Kincaid grade
 GRADES = pytest.StashKey[list[Grade]]()
@@ -21,7 +22,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=installed(), args=["--no-sandbox"])
+        browser = launched(playwright)
         yield browser
         browser.close()
 

@@ -16,7 +16,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))  # a script finds only its ow
 
 from content.site import SITE_PAGES
 from tests.browser.reader import KEY, Reader, reading
-from tests.servers import Server, installed, serving
+from tests.chromium import launched
+from tests.servers import Server, serving
 
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 WIDTHS = (390, 1280)
@@ -41,7 +42,7 @@ def main() -> None:
     for folder in (target, changes):
         empty(folder)
     with tempfile.TemporaryDirectory() as notes, serving(Path(notes)) as server, sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=installed(), args=["--no-sandbox"])
+        chromium = launched(playwright)
         for name, picture in looks(chromium, server, opened=options.open):
             (target / name).write_bytes(picture)
             print("kept" if options.keep else compared(kept / name, new / name, changes / name), name, flush=True)

@@ -31,6 +31,7 @@ from content.blocks import (
 )
 from content.chapters import CHAPTERS
 from content.editions.html.inline import Page
+from content.glossary import Term
 
 RIGHT, WRONG = Choice("yes", why="It is so.", right=True), Choice("no", why="It is not so.")
 STRIP = tuple((link, "documented") for link in LINKS)
@@ -115,3 +116,18 @@ def test_a_block_that_lacks_something_is_refused(build: Callable[[], object]) ->
 def test_every_text_of_a_block_is_checked(build: Callable[[], object]) -> None:
     with pytest.raises((ValueError, LookupError)):
         build()
+
+
+@pytest.mark.parametrize("id", ["", "links", "timeline", "title", "elements"])
+def test_an_id_that_the_page_would_drop_is_refused_by_name(id: str) -> None:
+    for build in (
+        lambda: Heading(id, "A heading"),
+        lambda: Prediction(id, "So?", (RIGHT, WRONG), reveal="So it is."),
+        lambda: Question(id, "So?", (RIGHT, WRONG)),
+        lambda: Matrix(id, "So?", ("one", "two"), (Row("This", "one", "It is so."),), reveal="So it is."),
+        lambda: replace(FIGURE, id=id),
+        lambda: OwnWords(id, "Say:", ("What?",), opens="counters"),
+        lambda: Term(id, word="A word", text="Its meaning."),
+    ):
+        with pytest.raises(ValueError, match=repr(id) if id else "needs an id"):
+            build()

@@ -1,5 +1,6 @@
 """What several tests walk over: chapters, what they say in 2019 and since, and the HTML of each page."""
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 
@@ -9,10 +10,15 @@ from content.audit import AUDIT
 from content.blocks import Block, Matrix, Prediction, Question, Quotation, SinceThen
 from content.chapter import Chapter, flattened, texts_of
 from content.chapters import CHAPTERS
+from content.editions.html.ledger import entry_html
 from content.editions.html.parts import Fold, Part
 from content.glossary import term
+from content.ledger import entries
 from content.prose import used
+from content.site import every_figure
+from pages.components.ledger import opening
 from pages.components.page import WRITERS, written
+from tests.drawings import spec_of
 
 CHAPTER = pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.module)
 OF_2019 = pytest.mark.parametrize(
@@ -94,3 +100,10 @@ def words_of(html: str) -> str:
 def explained(html: str) -> set[str]:
     """List the claims in the meaning of each term that opens in this HTML."""
     return {each.id for id in re.findall(r'popovertarget="term-([\w-]+)"', html) for each in used(term(id).text)}
+
+
+def everything_shown() -> str:
+    """Write all that readers may see, as one text: pages, cards, folds, charts and every entry of the ledger."""
+    pages = "".join(map(html_of, WRITERS))
+    charts = "".join(json.dumps(spec_of(figure), ensure_ascii=False, default=str) for figure in every_figure())
+    return pages + charts + opening(None) + "".join(entry_html(each) for each in entries())

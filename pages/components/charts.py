@@ -10,7 +10,7 @@ from streamlit.dataframe_util import convert_pandas_df_to_arrow_bytes
 
 from content.blocks import Figure
 from content.editions.drawings import drawn
-from content.palette import INK
+from content.palette import INK, sized
 from content.prose import plain
 from content.tables import BrokenTableError
 from content.translations import LANGUAGES, language_of, say, speaking, spoken
@@ -39,7 +39,8 @@ def ready(figure: Figure, code: str) -> dict[str, Any] | None:
             return None
     # One set of words speaks for the chart; marks without words of their own stay silent.
     # Streamlit's grey is too pale to read, and its lines of a dark page are too heavy on paper.
-    axes = {"labelColor": INK, "titleColor": INK, "gridColor": INK, "gridOpacity": 0.15}
+    axes: dict[str, Any] = {"labelColor": INK, "titleColor": INK, "gridColor": INK, "gridOpacity": 0.15}
+    axes |= {"titleFontSize": sized(15).to_dict()}
     spec["config"] = spec.get("config", {}) | {"mark": {"aria": False}, "axis": axes}
     spec["datasets"] = {name: arrow(rows) for name, rows in spec.get("datasets", {}).items()}
     return spec

@@ -25,7 +25,8 @@ class Line:
         """End every connection and refuse new ones, as when the server is gone."""
         self.away = True
         assert self.loop
-        self.loop.call_soon_threadsafe(lambda: [each.transport.abort() for each in list(self.open)])
+        for each in list(self.open):
+            self.loop.call_soon_threadsafe(each.transport.abort)
 
     def lose(self) -> None:
         """Let no byte through on the connections that stand, as when a laptop slept or a phone changed its network."""

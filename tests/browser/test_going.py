@@ -1,7 +1,7 @@
 """A reader goes from page to page and from part to part, and is set down where the link pointed."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from content.chapters import CHAPTERS
 from content.editions.html.own import WAITS
@@ -110,7 +110,11 @@ def test_since_then_opens_by_keyboard_and_what_it_holds_is_out_of_reach_before(r
 
 @pytest.mark.parametrize("address", ["/concerns?years=5#leak", "/cameras-and-control#divider", "/sources#ledger"])
 def test_a_link_to_a_part_stays_on_it_while_the_charts_above_come_in(reader: Reader, address: str) -> None:
-    reader.page.route("**/static/js/embed.*", lambda route: (reader.page.wait_for_timeout(1500), route.continue_()))
+    def late(route: Route) -> None:
+        reader.page.wait_for_timeout(1500)
+        route.continue_()
+
+    reader.page.route("**/static/js/embed.*", late)
     reader.page.goto(reader.server.url + address, wait_until="commit")
     reader.settle()
     reader.page.wait_for_timeout(1000)

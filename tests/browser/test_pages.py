@@ -1,5 +1,6 @@
 """Every page in a real browser, with everything opened: quiet, at home, narrow, accessible, light and dark."""
 
+import re
 from collections.abc import Iterator
 from importlib.resources import files
 from itertools import pairwise
@@ -11,9 +12,11 @@ from playwright.sync_api import Browser, expect
 from content.audit import AUDIT
 from content.chapters import CHAPTERS
 from content.site import ADDRESSES, SITE_PAGES
+from tests.browser.labels import LABELS, PLAIN, SPACED, WIDE, cut_labels
 from tests.browser.reader import Reader, reading
 from tests.browser.screens import resize
 from tests.servers import Server
+from tests.walks import WRITTEN, html_of
 
 WALK = [*(page.address for page in SITE_PAGES), "/sources?claim=R16"]
 TITLES = {page.address: f"{page.title} · A Face for a Phone Number" for page in SITE_PAGES}
@@ -21,6 +24,8 @@ FIGURES = {chapter.address: chapter.figures() for chapter in CHAPTERS} | {"/sour
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 MARKS = "svg .role-mark path, svg .role-mark text, svg .role-mark line"
+NAMED = re.compile(r'\s(?:id|name)="([^"]+)"')
+NAMES = "[...document.querySelectorAll('[id], [name]')].flatMap((each) => [each.id, each.getAttribute('name')])"
 SEEN = "each.checkVisibility({ visibilityProperty: true })"
 
 # A colour that is still on its way from one scheme to the other is no colour that a reader is left with.
@@ -81,6 +86,21 @@ def test_every_chart_has_marks_and_words(opened: Reader) -> None:
         assert chart.locator(MARKS).count() > 0
         assert chart.get_attribute("role") == "graphics-document"
         assert chart.get_attribute("aria-label")
+
+
+@pytest.mark.parametrize(
+    ("width", "style"), [(320, PLAIN), (320, WIDE), (390, SPACED)], ids=["plain", "wide", "spaced"]
+)
+def test_no_word_of_a_chart_is_cut(opened: Reader, width: int, style: str) -> None:
+    assert cut_labels(opened, width, style) == []
+    assert bool(opened.page.evaluate(LABELS)) is (path_of(opened) in FIGURES)
+
+
+def test_every_id_and_every_name_that_we_write_is_in_the_page(opened: Reader) -> None:
+    written = set(NAMED.findall(html_of(WRITTEN[path_of(opened)])))
+
+    assert len(written) > 3
+    assert written - set(opened.page.evaluate(NAMES)) == set()
 
 
 def test_every_page_shows_its_place_its_contents_and_the_way_on(opened: Reader) -> None:

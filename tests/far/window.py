@@ -23,7 +23,7 @@ from PyQt6.QtWidgets import QApplication
 PATIENCE = 30_000  # milliseconds for one command
 
 
-class Page(QWebEnginePage):
+class Page(QWebEnginePage):  # type: ignore[misc]
     """A page that notes what its scripts complain of."""
 
     def __init__(self) -> None:
@@ -55,7 +55,7 @@ def answer(view: QWebEngineView, page: Page, asked: dict[str, Any]) -> Any:
     """Do one command."""
     if "open" in asked:
         view.resize(asked["width"], 900)
-        waited(lambda end: (page.loadFinished.connect(end), view.load(QUrl(asked["open"]))))
+        waited(lambda end: page.loadFinished.connect(end) and view.load(QUrl(asked["open"])))
         return None
     if "run" in asked:
         return waited(lambda end: page.runJavaScript(asked["run"], end))
@@ -68,7 +68,7 @@ def answer(view: QWebEngineView, page: Page, asked: dict[str, Any]) -> Any:
         layout = QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(15, 15, 15, 15)
         )
-        waited(lambda end: (page.pdfPrintingFinished.connect(end), page.printToPdf(asked["print"], layout)))
+        waited(lambda end: page.pdfPrintingFinished.connect(end) and page.printToPdf(asked["print"], layout))
         return Path(asked["print"]).stat().st_size
     return page.complaints
 

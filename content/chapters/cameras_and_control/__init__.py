@@ -250,7 +250,7 @@ CHAPTER = Chapter(
                         "[[U12]] The list of {C06.edition:month} was read in a forum copy. Shanghai's figure is our "
                         "division of its two counts; the copy misprints it. [[C06 C07 C20]]"
                     ),
-                    height=470,
+                    height=526,
                 ),
                 Prose(
                     "Chongqing, first in one edition, is not among the cities shown in the next. Taiyuan leads "

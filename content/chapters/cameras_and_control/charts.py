@@ -7,7 +7,7 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
-from content.palette import FRAMELESS, INK, by_role, explain, sentence, slider, stacked, x_at
+from content.palette import FRAMELESS, INK, by_role, explain, sentence, slider, stacked, words_above, x_at
 from content.prose import plain
 from content.tables import table
 
@@ -167,13 +167,11 @@ def editions(rows: pd.DataFrame) -> Drawing:
         shape=alt.Shape("edition:N").scale(domain=[FIRST, NEXT], range=["circle", "square"]).legend(None),
     )
     once = alt.Chart(rows.drop_duplicates("city"))  # two words on one spot would look bold
-    city = once.mark_text(align="left", baseline="bottom", fontSize=14, dy=-4, color=INK).encode(
-        x=x_at(0), y=down, text=alt.Text("line:N")
-    )
+    city = words_above(once, "datum.line", 14, down, gap=4)
     key = sentence(
-        explain("Circle: {C01.edition:month}. Square: {C06.edition:month}."), size=14, name="key_words"
-    ).properties(height=24)
-    drawn = alt.layer(lines, dots, city).properties(height=54 * len(names))
+        explain("Circle: {C01.edition:month}.\nSquare: {C06.edition:month}."), size=14, name="key_words"
+    ).properties(height=44)
+    drawn = alt.layer(lines, dots, city).properties(height=60 * len(names))
     return stacked(key, drawn, spacing=6)
 
 

@@ -92,7 +92,7 @@ CHAPTER = Chapter(
             draw=survey,
             columns=(("what", "Answer"), ("shown", "Share of the volunteers")),
             note="{S01.respondents:count} volunteers online, {S01.start:date} to {S01.end:date}. [[S01]]",
-            height=330,
+            height=370,
         ),
         Heading("who-said-what", "Who said what, about what"),
         Prose(

@@ -1,14 +1,23 @@
 """The charts of the concerns: the chance of a leak, and what volunteers said in a survey."""
 
-from typing import Any
-
 import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
 from content.models import leak_chance
-from content.palette import FRAMELESS, INK, INSIDE, by_role, explain, sentence, slider, stacked, x_at
+from content.palette import (
+    FRAMELESS,
+    INK,
+    INSIDE,
+    TITLE_ON_TOP,
+    by_role,
+    explain,
+    sentence,
+    slider,
+    stacked,
+    words_above,
+)
 from content.prose import plain
 
 LONGEST = 20  # years
@@ -37,9 +46,8 @@ def leak(rows: pd.DataFrame) -> Drawing:
         ),
     )
     across = alt.X("years:Q").title(plain("Years kept")).scale(domain=[0, LONGEST], padding=10).axis(grid=False)
-    above: dict[str, Any] = {"titleAngle": 0, "titleAlign": "left", "titleAnchor": "start", "titleX": 0, "titleY": -22}
     up = alt.Y("share:Q").title(plain("Chance of at least one leak")).scale(domain=[0, 1])
-    up = up.axis(format="%", values=[0.25, 0.5, 0.75, 1], **INSIDE, **above)
+    up = up.axis(format="%", values=[0.25, 0.5, 0.75, 1], **INSIDE, **TITLE_ON_TOP)
     base = alt.Chart(rows).transform_calculate(share=leak_expression("datum.years"), role="'assumed'")
     curve = base.mark_line(strokeDash=[6, 5], strokeWidth=2).encode(across, up, color=by_role())
     kept = base.transform_filter("datum.years <= years").mark_area(opacity=0.45).encode(across, up, color=by_role())
@@ -103,7 +111,5 @@ def survey(rows: pd.DataFrame) -> Drawing:
     across = alt.X("low:Q").title(plain("Share of the volunteers")).scale(domain=[0, 1]).axis(format="%", grid=False)
     bars = base.mark_bar(height=14, yOffset=11).encode(across, down, color=by_role())
     span = base.mark_bar(height=14, yOffset=11, opacity=0.4).encode(across, alt.X2("high:Q"), down, color=by_role())
-    words = base.mark_text(align="left", baseline="bottom", fontSize=14, color=INK).encode(
-        x=x_at(0), y=down, text=alt.Text("label:N")
-    )
-    return alt.layer(bars, span, words).properties(height=300, config=FRAMELESS)
+    words = words_above(base, "datum.label", 14, down)
+    return alt.layer(bars, span, words).properties(height=340, config=FRAMELESS)

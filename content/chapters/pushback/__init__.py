@@ -200,7 +200,7 @@ CHAPTER = Chapter(
         ),
         Heading("five-months", "Five months"),
         Figure(
-            id="timeline",
+            id="what-came-when",
             title="An official spoke within days; the lampposts took over three months",
             in_words=(
                 "Ten dots in the order of their dates: lampposts fall, a classroom trial makes news, the education "
@@ -212,7 +212,7 @@ CHAPTER = Chapter(
             data=events,
             draw=timeline,
             columns=(("date", "Day"), ("words", "What happened"), ("kind", "Kind")),
-            height=430,
+            height=590,
         ),
         Misconception(
             belief="Nobody objected.",

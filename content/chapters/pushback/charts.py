@@ -1,13 +1,11 @@
 """The charts of pushback: what happened when, and what each objection had by the end of 2019."""
 
-from typing import Literal
-
 import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
-from content.palette import FRAMELESS, INK, by_role, x_at
+from content.palette import FRAMELESS, INK, SPACED, by_role, x_at
 from content.prose import plain
 from content.when import When
 
@@ -46,7 +44,7 @@ def events() -> pd.DataFrame:
 
 
 def timeline(rows: pd.DataFrame) -> Drawing:
-    """Draw one dot per event from August to December, each with its words; `rows` as `events` gives them."""
+    """Draw one dot per event from August to December, its words above it; `rows` as `events` gives them."""
     across = (
         alt.X("day:T")
         .title(None)
@@ -56,24 +54,19 @@ def timeline(rows: pd.DataFrame) -> Drawing:
     down = alt.Y("place:O").axis(None)
     dots = (
         alt.Chart(rows)
-        .mark_point(filled=True, size=150, opacity=1)
+        .mark_point(filled=True, size=150, opacity=1, yOffset=17)
         .encode(across, down, color=by_role(), shape=alt.Shape("kind:N").legend(None))
     )
-    early = "month(datum.day) < 9"
-    sides: tuple[tuple[str, Literal["left", "right"], int], ...] = (
-        (early, "left", 12),
-        (f"!({early})", "right", -12),
-    )
+    longest = f"max(length(datum.words), length(datum.label)) * {14 * SPACED:g}"
+    start = alt.ExprRef(f"max(0, min(scale('x', datum.day) - 7, width - {longest}))")
     words = [
         alt.Chart(rows)
-        .transform_filter(where)
-        .mark_text(align=align, dx=dx, dy=dy, fontSize=size, color=INK)
-        .encode(across, down, text=alt.Text(text))
-        .properties(name=f"halo_{align}_{size}")
-        for text, dy, size in (("words:N", -7, 14), ("label:N", 9, 12))
-        for where, align, dx in sides
+        .mark_text(align="left", dy=dy, fontSize=size, color=INK)
+        .encode(x_at(start), down, text=alt.Text(f"{text}:N"))
+        .properties(name=f"halo_{text}")
+        for text, dy, size in (("words", -15, 14), ("label", 1, 12))
     ]
-    return alt.layer(dots, *words).properties(height=480, config=FRAMELESS)
+    return alt.layer(dots, *words).properties(height=560, config=FRAMELESS)
 
 
 def outcomes() -> pd.DataFrame:

@@ -142,7 +142,7 @@ CHAPTER = Chapter(
             "[[A07]]\n\nSo do not ask whether somebody is anonymous. Ask who looks. Move the viewer and see."
         ),
         Figure(
-            id="links",
+            id="who-sees-what",
             title="One number stands behind five kinds of service",
             in_words=(
                 "A drawing of links: face, real name, phone number, account, the name on screen, and five services "

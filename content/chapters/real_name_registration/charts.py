@@ -8,7 +8,7 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
-from content.palette import INK, buttons, by_role, sentence, stacked, wrapped
+from content.palette import INK, INSIDE, TITLE_ON_TOP, buttons, by_role, sentence, stacked, wrapped
 from content.prose import plain
 from content.tables import table
 from content.when import When
@@ -102,7 +102,7 @@ def dated_points(rows: pd.DataFrame) -> Drawing:
             .axis(grid=False),
             alt.Y("people:Q")
             .title(plain("Users without a name (millions)"))
-            .axis(labelExpr="format(datum.value / 1e6, ',')", tickCount=5),
+            .axis(labelExpr="format(datum.value / 1e6, ',')", tickCount=5, **INSIDE, **TITLE_ON_TOP),
         )
     )
     dots = points.mark_point(filled=True, size=180, opacity=1).encode(color=by_role())

@@ -199,7 +199,7 @@ CHAPTER = Chapter(
             data=law,
             draw=timeline,
             columns=(("day", "Day"), ("words", "What it did"), ("stands", "In force or draft")),
-            height=560,
+            height=656,
         ),
         Prose(
             "*Named as sensitive.* The Civil Code counts biometrics as personal information. [[R20]] The privacy law "

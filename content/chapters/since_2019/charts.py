@@ -12,7 +12,22 @@ from content.blocks import Drawing
 from content.claims import claim
 from content.claims.checks import rule_inputs
 from content.models import SAFEGUARDS, Span, rule_counters
-from content.palette import FRAMELESS, INK, INSIDE, by_role, checkbox, explain, sentence, stacked, x2_at, x_at, y_at
+from content.palette import (
+    FRAMELESS,
+    INK,
+    INSIDE,
+    TITLE_ON_TOP,
+    by_role,
+    checkbox,
+    explain,
+    sentence,
+    sized,
+    stacked,
+    words_above,
+    x2_at,
+    x_at,
+    y_at,
+)
 from content.prose import plain
 from content.tables import table
 from content.words import in_date
@@ -71,15 +86,13 @@ def timeline(rows: pd.DataFrame) -> Drawing:
         fillOpacity=alt.FillOpacity("filled:Q").scale(None).legend(None),
         shape=alt.Shape("look:N").scale(domain=["draft", "rule"], range=["diamond", "circle"]).legend(None),
     )
-    what = base.mark_text(align="left", dy=-8, fontSize=14, color=INK).encode(
-        x=x_at(24), y=down, text=alt.Text("words:N")
-    )
+    what = words_above(base, "datum.words", 14, down, left=24, gap=1)
     when = (
         base.transform_calculate(label="datum.day + ', ' + datum.stands")
         .mark_text(align="left", dy=9, fontSize=12, color=INK)
         .encode(x=x_at(24), y=down, text=alt.Text("label:N"))
     )
-    return alt.layer(line, dots, what, when).properties(height=len(rows) * 44, config=FRAMELESS)
+    return alt.layer(line, dots, what, when).properties(height=len(rows) * 52, config=FRAMELESS)
 
 
 WAYS = (
@@ -204,9 +217,7 @@ def count_dots(rows: pd.DataFrame, title: str, domain: list[int]) -> alt.LayerCh
         .axis(format="'%y", tickCount=5, grid=False)
     )
     up = alt.Y("countries:Q").title(title).scale(domain=domain, zero=False)
-    up = up.axis(
-        **INSIDE, grid=False, tickCount=4, titleAngle=0, titleAlign="left", titleAnchor="start", titleX=0, titleY=-22
-    )
+    up = up.axis(**INSIDE, **TITLE_ON_TOP, grid=False, tickCount=4)
     shapes = alt.Shape("who:N").scale(
         domain=["GSMA", "Privacy International", "Comparitech"], range=["circle", "square", "diamond"]
     )
@@ -336,7 +347,7 @@ def counter(
         )
     )
     lines = [
-        base.mark_text(align="left", baseline="top", fontSize=size, color=INK, **bold)
+        base.mark_text(align="left", baseline="top", fontSize=sized(size), color=INK, **bold)
         .encode(x=x_at(0), y=y_at(top), text=alt.Text(f"{field}:N"))
         .properties(name=f"{'words' if field == 'bearer' else 'sentence'}_{key}_{field}")
         for field, top, size, bold in (

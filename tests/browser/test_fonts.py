@@ -1,0 +1,64 @@
+"""Chinese terms and titles in a browser that finds no Chinese font on its machine."""
+
+import pytest
+
+from tests.browser.reader import Reader
+
+OURS = "Noto Sans CJK SC"  # the name inside the file
+NAMED = r"""() => [...document.querySelectorAll('[data-testid=stMain] *')]
+  .filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && /\p{Script=Han}/u.test(node.data)))
+  .forEach((each) => each.setAttribute('data-chinese', ''))"""
+
+
+def drawn_by(reader: Reader, selector: str) -> list[set[tuple[str, bool]]]:
+    """List for each element the fonts that drew it, each with whether the page brought it along."""
+    session = reader.page.context.new_cdp_session(reader.page)
+    session.send("DOM.enable")
+    session.send("CSS.enable")
+    root = session.send("DOM.getDocument")["root"]["nodeId"]
+    nodes = session.send("DOM.querySelectorAll", {"nodeId": root, "selector": selector})["nodeIds"]
+    found = (session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"] for node in nodes)
+    return [{(font["familyName"], font["isCustomFont"]) for font in fonts} for fonts in found]
+
+
+def foreign(fonts: list[set[tuple[str, bool]]]) -> list[set[tuple[str, bool]]]:
+    """List what was drawn without our font, where boxes stand, or with a font of the machine."""
+    return [each for each in fonts if (OURS, True) not in each or not all(brought for _, brought in each)]
+
+
+def open_with_fonts(reader: Reader, address: str) -> None:
+    reader.open(address)
+    reader.open_everything()
+    reader.page.evaluate("document.fonts.ready.then(() => true)")
+
+
+def test_the_terms_of_the_glossary_are_drawn_with_our_font_alone(reader: Reader) -> None:
+    open_with_fonts(reader, "/glossary")
+
+    fonts = drawn_by(reader, ".chinese")
+
+    assert len(fonts) > 20
+    assert foreign(fonts) == []
+
+
+@pytest.mark.parametrize("address", ["/face-scan-rule", "/sources"])
+def test_no_text_with_chinese_characters_takes_a_font_of_the_machine(reader: Reader, address: str) -> None:
+    open_with_fonts(reader, address)
+    reader.page.evaluate("document.querySelectorAll('[popover]').forEach((each) => each.removeAttribute('popover'))")
+    reader.page.evaluate("document.fonts.ready.then(() => true)")
+    reader.page.evaluate(NAMED)
+
+    fonts = drawn_by(reader, "[data-chinese]")
+
+    assert len(fonts) > 5
+    assert foreign(fonts) == []
+
+
+def test_a_page_that_shows_no_chinese_does_not_ask_for_the_font(reader: Reader) -> None:
+    asked: list[str] = []
+    reader.page.on("request", lambda request: asked.append(request.url))
+
+    reader.open("/concerns")
+
+    assert any("source-serif" in url for url in asked)
+    assert [url for url in asked if "noto-sans" in url] == []
