@@ -1,5 +1,9 @@
 """The server: `streamlit run app.py` starts it, on a laptop and on a host."""
 
+import hosting.needed  # noqa: F401 - says what is missing, before that is asked for
+
+# isort: split
+
 import logging
 import os
 from pathlib import Path
@@ -10,13 +14,13 @@ from streamlit.file_util import get_static_dir
 
 from content.editions.files import figure_file
 from content.site import ADDRESSES, every_figure
-from content.translations import LANGUAGES, say, speaking
+from content.translations import LANGUAGES, complaints, say, speaking
 from hosting.console import welcome
 from hosting.document import Documents, Site, documents, policy, script_hashes
 from hosting.downloads import downloads
 from hosting.guard import A_YEAR, HEADERS, Guard
 from hosting.log import EVENTS, Tally, keep_log
-from hosting.numbers import numbers
+from hosting.metrics import numbers
 from hosting.room import Door, Room
 from hosting.settings import read_settings
 from hosting.start import started
@@ -55,7 +59,7 @@ def open_log() -> None:
     """Send every line of the log through our own handler, from here on."""
     keep_log(TALLY)
     logging.getLogger("hosting.start").info("started", extra={"event": "start", "version": SITE.version})
-    for complaint in SETTINGS.complaints:
+    for complaint in (*SETTINGS.complaints, *complaints()):
         logging.getLogger("hosting.settings").warning(complaint)
 
 
