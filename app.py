@@ -18,6 +18,7 @@ from content.translations import LANGUAGES, complaints, say, speaking
 from hosting.console import welcome
 from hosting.document import Documents, Site, documents, policy, script_hashes
 from hosting.downloads import downloads
+from hosting.freed import Freed
 from hosting.guard import A_YEAR, HEADERS, Guard
 from hosting.log import EVENTS, Tally, keep_log
 from hosting.metrics import numbers
@@ -98,6 +99,7 @@ app = st.App(
         numbers(counted, SETTINGS.numbers_token),
     ],
     middleware=[
+        Middleware(Freed, cookie=SETTINGS.proxy_cookie),
         Middleware(Guard),
         Middleware(Door, room=ROOM, site=SITE),
         Middleware(Documents, site=SITE, pages=PAGES),
