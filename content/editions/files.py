@@ -17,7 +17,8 @@ from content.translations import language_of, speaking, spoken
 from content.words import cell
 
 # Spreadsheets skip what cannot be seen, and take wide signs for the narrow ones.
-FORMULA = re.compile(r"[\s\x00-\x1f\ufeff]*[=+\-@＝＋－＠]")
+FORMULA = re.compile(r"[\s\ufeff]*[=+\-@＝＋－＠]")
+CONTROL = re.compile(r"[\x00-\x1f\x7f]+")  # a break inside a cell would begin a line of its own in some of them
 
 
 def csv_of(figure: Figure) -> str:
@@ -35,8 +36,10 @@ def csv_of(figure: Figure) -> str:
 
 def safe(value: object) -> str:
     """Write one cell as on the page, so that no spreadsheet takes it for a formula."""
-    words = f"{value:.10g}" if isinstance(value, float) else str(value) if isinstance(value, int) else cell(value)
-    return f"'{words}" if FORMULA.match(words) and not isinstance(value, int | float) else words
+    if isinstance(value, int | float):
+        return f"{value:.10g}" if isinstance(value, float) else str(value)
+    words = CONTROL.sub(" ", cell(value))
+    return f"'{words}" if FORMULA.match(words) else words
 
 
 def specification_of(figure: Figure) -> str:
