@@ -12,7 +12,7 @@ from streamlit.runtime.session_manager import ClientContext, SessionClient
 PATIENCE = 5.0  # seconds that Streamlit may take to speak to who passes by
 
 
-async def forget_departed() -> bool:
+def forget_departed() -> bool:
     """Close the sessions whose time to come back is over, and say whether there were any.
 
     Streamlit itself looks for them only when the next reader leaves.
@@ -20,8 +20,6 @@ async def forget_departed() -> bool:
     departed = stored().expire()
     for _, info in departed:
         info.session.shutdown()
-    if departed:
-        await pass_by(runtime.get_instance())
     return bool(departed)
 
 
@@ -49,9 +47,9 @@ class Passerby(SessionClient):
         return None
 
 
-async def pass_by(server: Runtime) -> None:
+async def pass_by() -> None:
     """Come and go, so that what Streamlit's loop was last busy with is this, and no longer a reader who has left."""
-    client = Passerby()
+    server, client = Runtime.instance(), Passerby()
     id = server.connect_session(client=client, user_info={})
     try:
         server.handle_backmsg(id, BackMsg(app_heartbeat=True))

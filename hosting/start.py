@@ -9,11 +9,11 @@ from typing import Any
 
 import streamlit as st
 
-from hosting.departed import forget_departed, stored
+from hosting.departed import forget_departed, pass_by, stored
 from hosting.identity import keep_to_ourselves
 from hosting.log import write_rest
 from hosting.needed import give_up
-from hosting.strays import catch_strays
+from hosting.strays import strays_caught
 
 LOG = logging.getLogger(__name__)
 PAUSE = 30.0  # seconds between two collections of garbage
@@ -31,11 +31,11 @@ def started(*warm_ups: Callable[[], None]) -> Callable[[Any], AbstractAsyncConte
             stored()
             for warm_up in warm_ups:
                 warm_up()
-        catch_strays()
         gc.collect()
         gc.freeze()
         tidying = [asyncio.create_task(tidy(PAUSE)), asyncio.create_task(forget(LOOK))]
-        yield
+        with strays_caught():
+            yield
         for task in tidying:
             task.cancel()
             with suppress(asyncio.CancelledError):
@@ -71,7 +71,14 @@ async def tidy(pause: float) -> None:
 
 async def forget(pause: float) -> None:
     """Look every `pause` seconds for readers who are not coming back, and let go of what the server held for them."""
+    owed = False
     while True:
         await asyncio.sleep(pause)
-        if await forget_departed():
-            await asyncio.to_thread(gc.collect)
+        owed = forget_departed() or owed
+        if owed:
+            try:
+                await pass_by()
+                await asyncio.to_thread(gc.collect)
+                owed = False
+            except Exception:
+                LOG.exception("what readers left could not be let go; another try follows")

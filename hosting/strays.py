@@ -5,19 +5,24 @@ import logging
 import sys
 import threading
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import TextIO
 
 LOG = logging.getLogger(__name__)
 
 
-def catch_strays() -> None:
-    """Send all of it through the log, where it says what happened and where, without any value."""
+@contextmanager
+def strays_caught() -> Iterator[None]:
+    """Send all of it through the log, where it says what happened and where, without any value, until the end."""
     logging.raiseExceptions = False  # else a line that cannot be written is told on the same full disk
     sys.unraisablehook = unraisable
     threading.excepthook = in_thread
     warnings.showwarning = warned
-    sys.stdout = sys.stderr = Printed()
+    printed = Printed()
+    with redirect_stdout(printed), redirect_stderr(printed):
+        yield
 
 
 def unraisable(failed: "sys.UnraisableHookArgs") -> None:
