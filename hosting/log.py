@@ -13,6 +13,7 @@ EVENTS: dict[str, tuple[str, ...]] = {
     "start": ("time", "event", "version"),
     "fault": ("time", "event", "kind", "place"),
     "full": ("time", "event", "open"),
+    "stranger": ("time", "event", "origin", "host"),
     "other": ("time", "event", "logger", "level", "message"),
 }
 OURS = Path(__file__).resolve().parent.parent
@@ -34,6 +35,8 @@ class Line(logging.Formatter):
             "event": event,
             "version": getattr(record, "version", ""),
             "open": getattr(record, "open", 0),
+            "origin": ADDRESS.sub("[address]", getattr(record, "origin", "")),
+            "host": ADDRESS.sub("[address]", getattr(record, "host", "")),
             "kind": kind.__name__ if kind else "",
             "place": place(trace),
             "logger": record.name,
