@@ -23,10 +23,11 @@ from tests.servers import ROOT, Server, serving
 from tests.test_server import get
 
 SEATS = 3
+TOKEN = "ein schönes Geheimnis"
 SETTINGS = {
     "FACE_MOST_READERS": str(SEATS),
     "FACE_NEW_READERS_PER_SECOND": "none",
-    "FACE_NUMBERS_TOKEN": "a secret",
+    "FACE_NUMBERS_TOKEN": TOKEN,
     "FACE_FRAME_ANCESTORS": "'self' https://lms.example",
 }
 
@@ -52,7 +53,8 @@ def listen(line: ClientConnection) -> None:
 
 
 def numbers(server: Server) -> str:
-    return get(server.url + "/numbers", Authorization="Bearer a secret")[2].decode()
+    """Read the totals with the token as programs send it: in UTF-8."""
+    return get(server.url + "/numbers", Authorization=f"Bearer {TOKEN}".encode().decode("latin-1"))[2].decode()
 
 
 def session_of(line: ClientConnection) -> str:

@@ -12,7 +12,7 @@ from hosting.open_files import connections_that_fit, departed_that_fit, rest_of
 from hosting.room import Room
 from hosting.settings import read_settings
 from tests.servers import Server, serving
-from tests.test_limits import numbers, reader_of
+from tests.test_limits import TOKEN, numbers, reader_of
 
 FEW = 256  # what a terminal of macOS allows
 pytestmark = pytest.mark.skipif(not shutil.which("sh"), reason="there is no such limit here")
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(not shutil.which("sh"), reason="there is no such
 
 @pytest.fixture(scope="module")
 def raised(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    settings = {"FACE_NUMBERS_TOKEN": "a secret"}
+    settings = {"FACE_NUMBERS_TOKEN": TOKEN}
     with serving(tmp_path_factory.mktemp("raised"), settings=settings, limit=f"ulimit -Sn {FEW}") as running:
         yield running
 
