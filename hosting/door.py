@@ -17,7 +17,8 @@ from hosting.sessions import is_known
 
 LOG = logging.getLogger(__name__)
 QUIET = 10.0  # seconds between two lines of the log that say the same
-TRY_AGAIN = 1013  # why a socket is refused, as the protocol numbers it
+TRY_AGAIN = 1013  # why a socket is closed, as the protocol numbers it
+PAUSE = (2.0, 5.0)  # seconds until it is
 WAITING = "waiting"  # in the address of who waits: a browser sends the same for a reload inside as for a retry outside
 
 
@@ -41,13 +42,14 @@ class Door:
             await self.app(scope, receive, send)
 
     async def let_in(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Hold a socket until its turn comes and count it to its end; refuse one that does not fit.
+        """Hold a socket until its turn comes and count it to its end; send one away that does not fit.
 
-        Refused before it opens, a page tries again after pauses that grow; one that had opened would do so at once.
+        Not at once: Streamlit's script would be back in a quarter of a second.
         """
         turn = self.room.enter(known=is_known(Headers(scope=scope)))
         if turn is None:
             self.say_full()
+            await asyncio.sleep(random.uniform(*PAUSE))
             await send({"type": "websocket.close", "code": TRY_AGAIN})
             return
         try:

@@ -45,8 +45,9 @@ class Guard:
                 self.say_who(headers)
             await send({"type": "websocket.close", "code": 1008})
             return
-        incoming = Incoming(receive, send, new=not is_known(headers))
-        await self.app(scope, incoming, incoming.send)
+        incoming = Incoming(receive, send)
+        if is_known(headers) or await incoming.asks(scope):  # a page that comes back need not ask again
+            await self.app(scope, incoming, incoming.send)
 
     def say_who(self, headers: Headers) -> None:
         """Write to the log where a refused socket came from, once in a while: it may be a proxy that hides the host."""

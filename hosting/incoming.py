@@ -3,7 +3,7 @@
 import asyncio
 
 from google.protobuf.message import DecodeError
-from starlette.types import Message, Receive, Send
+from starlette.types import Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from hosting.bucket import Bucket
@@ -11,6 +11,7 @@ from hosting.bucket import Bucket
 PASSED = ("rerun_script", "stop_script", "app_heartbeat")  # all that a page of ours and the frame around it send
 AT_ONCE, PER_SECOND = 60, 10  # messages; a reader in a hurry sends two or three a second
 PATIENCE = 20.0  # seconds until a page that connected has asked for something; ours do at once
+DEAF = 2.0  # seconds in which a socket that sent too much is not read before it is closed: it cannot come again at once
 TOO_MUCH, NOT_BYTES, NOT_OURS = 1008, 1003, 1002  # why a socket is closed, as the protocol numbers it
 
 
@@ -19,36 +20,44 @@ class Incoming:
 
     patience = PATIENCE
 
-    def __init__(self, receive: Receive, send: Send, *, new: bool) -> None:
+    def __init__(self, receive: Receive, send: Send) -> None:
         self.receive = receive
         self.forward = send
-        self.new = new
         self.bucket = Bucket(AT_ONCE, PER_SECOND)
-        self.deadline: float | None = None
-        self.closed = False
+        self.held: list[Message] = []
+        self.opened = self.closed = False
+
+    async def asks(self, scope: Scope) -> bool:
+        """Open the socket and wait until its page asks for something, before it costs a session; False if none does."""
+        self.held = [await self.receive()]
+        await self.forward({"type": "websocket.accept", "subprotocol": next(iter(scope["subprotocols"]), None)})
+        self.opened = True
+        try:
+            async with asyncio.timeout(self.patience):
+                first = await self.next()
+        except TimeoutError:
+            first = await self.end(TOO_MUCH)
+        self.held.append(first)
+        return bool(first["type"] == "websocket.receive")
 
     async def __call__(self) -> Message:
-        """Give the next message that is worth an answer, or the end of the connection."""
+        """Give the next message, those first that came before the app was there."""
+        return self.held.pop(0) if self.held else await self.next()
+
+    async def next(self) -> Message:
+        """Wait for a message that is worth an answer, or for the end of the connection."""
         while True:
-            try:
-                async with asyncio.timeout_at(self.deadline):
-                    message = await self.receive()
-            except TimeoutError:
-                return await self.end(TOO_MUCH)
+            message = await self.receive()
             if message["type"] != "websocket.receive":
-                self.expect()
                 return message
-            kind = kind_of(message) if self.bucket.take() else TOO_MUCH
+            if not self.bucket.take():
+                await asyncio.sleep(DEAF)
+                return await self.end(TOO_MUCH)
+            kind = kind_of(message)
             if isinstance(kind, int):
                 return await self.end(kind)
             if kind in PASSED:
-                self.deadline = None
                 return message
-
-    def expect(self) -> None:
-        """Give a page that has just connected its time to ask for something; a known one need not ask again."""
-        if self.new:
-            self.deadline = asyncio.get_running_loop().time() + self.patience
 
     async def end(self, code: int) -> Message:
         """Close the socket and tell the app that it has ended."""
@@ -57,8 +66,8 @@ class Incoming:
         return {"type": "websocket.disconnect", "code": code}
 
     async def send(self, message: Message) -> None:
-        """Send a message, unless the socket is closed: a page that was under way has nobody left to reach."""
-        if not self.closed:
+        """Send a message, unless that was done, or nobody is left to read it."""
+        if not self.closed and not (self.opened and message["type"] == "websocket.accept"):
             await self.forward(message)
 
 

@@ -13,7 +13,7 @@ SOCKETS_A_READER = 1.2  # a page costs little and is given freely, so that somew
 
 
 class Room:
-    """Counts the open sockets of this process, and those who waited at the door and are on their way."""
+    """Counts the pages that asked this process for something, and those who waited at the door and are on their way."""
 
     def __init__(self, most: int, per_second: int, clock: Callable[[], float] = time.monotonic) -> None:
         self.most = most

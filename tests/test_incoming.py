@@ -7,17 +7,15 @@ from typing import Any
 
 import pytest
 from streamlit.proto.BackMsg_pb2 import BackMsg
-from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection
 
 from hosting.incoming import AT_ONCE, PASSED, Incoming
 from tests.servers import Server
-from tests.test_limits import reader_of
+from tests.test_limits import RERUN, line_to
 
 KINDS = [each.name for each in BackMsg.DESCRIPTOR.oneofs_by_name["type"].fields if each.name not in PASSED]
-RERUN = BackMsg(rerun_script=ClientState()).SerializeToString()
 
 
 def told(line: ClientConnection) -> set[str]:
@@ -48,7 +46,7 @@ def message_of(kind: str) -> bytes:
 
 
 def test_only_what_our_pages_send_is_answered(server: Server) -> None:
-    with reader_of(server) as line:
+    with line_to(server) as line:
         line.send(RERUN)
         usual = told(line)
         for kind in KINDS:
@@ -61,7 +59,7 @@ def test_only_what_our_pages_send_is_answered(server: Server) -> None:
 
 @pytest.mark.parametrize(("sent", "code"), [("words", 1003), (b"\xff\xff\xff", 1002)])
 def test_what_is_no_message_ends_the_connection_and_is_no_fault(server: Server, sent: str | bytes, code: int) -> None:
-    with reader_of(server) as line:
+    with line_to(server) as line:
         line.send(sent)
 
         assert end_of(line) == code
@@ -70,7 +68,7 @@ def test_what_is_no_message_ends_the_connection_and_is_no_fault(server: Server, 
 
 @pytest.mark.parametrize("sent", [RERUN, message_of("load_git_info"), b""], ids=("pages", "dropped", "empty"))
 def test_a_reader_who_sends_without_end_is_sent_away(server: Server, sent: bytes) -> None:
-    with reader_of(server) as line:
+    with line_to(server) as line:
         with suppress(ConnectionClosed):
             for _ in range(3 * AT_ONCE):
                 line.send(sent)
@@ -78,27 +76,25 @@ def test_a_reader_who_sends_without_end_is_sent_away(server: Server, sent: bytes
         assert end_of(line) == 1008
 
 
-@pytest.mark.parametrize("new", [True, False], ids=("new", "known"))
-def test_a_new_page_that_asks_for_nothing_is_sent_away_and_a_known_one_stays(new: bool) -> None:
+def test_a_new_page_that_asks_for_nothing_is_sent_away_before_it_costs_a_session() -> None:
     said: list[MutableMapping[str, Any]] = []
     messages = [{"type": "websocket.connect"}]
 
     async def receive() -> MutableMapping[str, Any]:
-        if messages:
-            return messages.pop()
-        await asyncio.sleep(0.05)
-        return {"type": "websocket.disconnect", "code": 1001}
+        if not messages:
+            await asyncio.sleep(10)
+        return messages.pop()
 
     async def send(message: MutableMapping[str, Any]) -> None:
         said.append(message)
 
-    async def read() -> MutableMapping[str, Any]:
-        incoming = Incoming(receive, send, new=new)
+    async def wait() -> bool:
+        incoming = Incoming(receive, send)
         incoming.patience = 0.001
-        await incoming()
-        return await incoming()
+        return await incoming.asks({"subprotocols": ["streamlit"]})
 
-    last = asyncio.run(read())
-
-    assert last == {"type": "websocket.disconnect", "code": 1008 if new else 1001}
-    assert said == ([{"type": "websocket.close", "code": 1008}] if new else [])
+    assert not asyncio.run(wait())
+    assert said == [
+        {"type": "websocket.accept", "subprotocol": "streamlit"},
+        {"type": "websocket.close", "code": 1008},
+    ]

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, contextmanager, suppress
 
 import pytest
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -23,6 +23,7 @@ from tests.servers import ROOT, Server, serving
 from tests.test_server import get
 
 SEATS = 3
+RERUN = BackMsg(rerun_script=ClientState()).SerializeToString()
 TOKEN = "ein schönes Geheimnis"
 SETTINGS = {
     "FACE_MOST_READERS": str(SEATS),
@@ -38,13 +39,23 @@ def narrow(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield running
 
 
-def reader_of(server: Server, *, origin: str = "", session: str = "") -> ClientConnection:
+def line_to(server: Server, *, origin: str = "", session: str = "") -> ClientConnection:
+    """Open a socket as a page does."""
     return connect(
         f"ws://127.0.0.1:{server.port}/_stcore/stream",
         origin=Origin(origin or server.url),
         subprotocols=[Subprotocol(name) for name in ("streamlit", "none", session) if session or name == "streamlit"],
         max_size=None,
     )
+
+
+@contextmanager
+def reader_of(server: Server, *, session: str = "") -> Iterator[ClientConnection]:
+    """Open a socket and wait until its page begins to come."""
+    with line_to(server, session=session) as line:
+        line.send(RERUN)
+        line.recv(timeout=20)
+        yield line
 
 
 def listen(line: ClientConnection) -> None:
@@ -58,8 +69,8 @@ def numbers(server: Server) -> str:
 
 
 def session_of(line: ClientConnection) -> str:
-    """Let the page run and give the number of its session."""
-    line.send(BackMsg(rerun_script=ClientState()).SerializeToString())
+    """Let the page run again and give the number of its session."""
+    line.send(RERUN)
     while True:
         message = ForwardMsg.FromString(line.recv(timeout=20, decode=False))
         if message.HasField("new_session"):
@@ -132,21 +143,33 @@ def test_there_is_an_end_to_sockets_but_not_for_who_was_connected(narrow: Server
         for _ in range(SEATS):
             readers.enter_context(reader_of(narrow))
 
-        with pytest.raises(InvalidStatus) as refused, reader_of(narrow):
-            pass
-        with pytest.raises(InvalidStatus), reader_of(narrow, session="678026d3-472f-407f-b4bc-5ead64810203"):
+        with (
+            pytest.raises(ConnectionClosed) as closed,
+            reader_of(narrow, session="678026d3-472f-407f-b4bc-5ead64810203"),
+        ):
             pass
         with reader_of(narrow, session=session) as again:
             assert session_of(again) == session
 
-    assert refused.value.response.status_code == 403
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == 1013
+
+
+def test_sockets_that_ask_for_nothing_take_no_place(narrow: Server) -> None:
+    with ExitStack() as lines:
+        for _ in range(3 * SEATS):
+            lines.enter_context(line_to(narrow))
+
+        assert get(narrow.url + "/concerns")[0] == 200
+        with reader_of(narrow):
+            pass
 
 
 def test_a_socket_of_another_site_is_named_in_the_log_once_in_a_while(narrow: Server) -> None:
     for _ in range(3):
-        with pytest.raises(InvalidStatus), reader_of(narrow, origin="https://school.example<script>" + "a" * 500):
+        with pytest.raises(InvalidStatus), line_to(narrow, origin="https://school.example<script>" + "a" * 500):
             pass
-    with pytest.raises(InvalidStatus), reader_of(narrow, origin="http://["):
+    with pytest.raises(InvalidStatus), line_to(narrow, origin="http://["):
         pass
 
     written = (narrow.notes / "log").read_text(encoding="utf-8").splitlines()
@@ -192,7 +215,7 @@ def test_nothing_is_taken_from_a_reader(narrow: Server, method: str) -> None:
 
 
 def test_a_message_that_is_too_long_ends_the_connection(narrow: Server) -> None:
-    with reader_of(narrow) as line:
+    with line_to(narrow) as line:
         line.send(b"x" * (LONGEST + 1))
 
         with pytest.raises(ConnectionClosed) as closed:

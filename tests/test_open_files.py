@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 
 import pytest
-from websockets.exceptions import InvalidStatus
+from websockets.exceptions import ConnectionClosed
 
 from hosting.open_files import connections_that_fit, departed_that_fit, rest_of
 from hosting.room import Room
@@ -45,7 +45,7 @@ def test_a_low_limit_that_may_be_raised_is_raised(raised: Server) -> None:
 
 
 def test_a_low_limit_that_holds_makes_the_room_smaller_and_says_so(narrow: Server) -> None:
-    with ExitStack() as readers, suppress(InvalidStatus):
+    with ExitStack() as readers, suppress(ConnectionClosed):
         for _ in range(FEW):
             readers.enter_context(reader_of(narrow))
         pytest.fail("there was no end to the room")
