@@ -17,15 +17,20 @@ from content.site import ADDRESSES, every_figure
 from content.translations import LANGUAGES, complaints, say, speaking
 from hosting.console import welcome
 from hosting.document import Documents, Site, documents, policy, script_hashes
+from hosting.door import Door
 from hosting.downloads import downloads
 from hosting.freed import Freed
-from hosting.guard import A_YEAR, HEADERS, Guard
+from hosting.guard import Guard, failed
+from hosting.headers import A_YEAR, HEADERS
 from hosting.log import EVENTS, Tally, keep_log
 from hosting.metrics import numbers
-from hosting.room import Door, Room
+from hosting.open_files import connections_that_fit, departed_that_fit, raise_limit
+from hosting.protocol import Bounds
+from hosting.room import Room
+from hosting.sessions import keep_at_most
 from hosting.settings import read_settings
 from hosting.start import started
-from hosting.static import CompressedStatic, reader_files, version_of
+from hosting.static import KeptFiles, files_below, version_of
 from pages.components.apology import apologise
 from pages.components.ledger import warm_ledger
 from pages.components.page import warm_pages
@@ -41,7 +46,8 @@ def no_script(code: str) -> str:
         return say("This page is drawn by a script in your browser. Please allow scripts and load it again.")
 
 
-SETTINGS = read_settings(os.environ)
+FILES = raise_limit()
+SETTINGS = read_settings(os.environ, FILES)
 ROOM = Room(SETTINGS.most_readers, SETTINGS.new_readers_per_second)
 TALLY = Tally()
 
@@ -64,6 +70,11 @@ def open_log() -> None:
         logging.getLogger("hosting.settings").warning(complaint)
 
 
+def keep_few_sessions() -> None:
+    """Keep no more sessions of departed readers than the open files allow."""
+    keep_at_most(departed_that_fit(FILES))
+
+
 def say_where() -> None:
     """Say on the console where the app can be opened."""
     scheme = "https" if st.get_option("server.sslCertFile") else "http"
@@ -76,6 +87,7 @@ def counted() -> dict[str, int]:
 
 
 PAGES = documents(BUNDLE, SITE)
+KEPT = files_below(BUNDLE / "static", "/static") | files_below(READER, "/reader")
 HASHES = script_hashes("".join(PAGES.values()))
 
 
@@ -92,18 +104,19 @@ serve(describe)
 
 app = st.App(
     "pages/frame.py",
-    lifespan=started(open_log, warm_pages, warm_ledger, say_where),
+    lifespan=started(open_log, keep_few_sessions, warm_pages, warm_ledger, say_where),
     routes=[
-        reader_files(READER),
         downloads("/figures", lambda name, code: figure_file(every_figure(), name, code)),
         numbers(counted, SETTINGS.numbers_token),
     ],
     middleware=[
+        Middleware(Bounds, most_connections=connections_that_fit(FILES, ROOM.ceiling)),
         Middleware(Freed, cookie=SETTINGS.proxy_cookie),
         Middleware(Guard),
         Middleware(Door, room=ROOM, site=SITE),
+        Middleware(KeptFiles, files=KEPT, version=SITE.version),
         Middleware(Documents, site=SITE, pages=PAGES),
-        Middleware(CompressedStatic, streamlit_files=BUNDLE),
     ],
+    exception_handlers={Exception: failed},
     on_script_error=apologise,
 )

@@ -90,6 +90,7 @@ EVENTS: Mapping[str, str] = {
     "start": "The server was started.",
     "fault": "A page could not be shown. The line says where in our own files, without any value.",
     "full": "The room was full, so new readers had to wait.",
+    "stranger": "A page of another site tried to open a line to this server, or a machine in between hid our name.",
     "line": "A line to a browser broke, or something came over it that no page of ours sends. It is not counted.",
     "other": "A part of the software warned of something, in its own words. Where a value stood, a gap stands.",
 }
@@ -101,6 +102,8 @@ FIELDS: Mapping[str, tuple[str, object]] = {  # what the field means, and an exa
     "kind": ("what kind of fault", "ValueError"),
     "place": ("where in our files", "pages/frame.py:17"),
     "open": ("how many pages were open", 1500),
+    "origin": ("the site whose page tried", "https://elsewhere.example"),
+    "host": ("the name under which it asked for this server", "127.0.0.1:8501"),
     "logger": ("which part of the software", "streamlit.runtime"),
     "level": ("how grave", "WARNING"),
     "message": ("the warning itself", "Session with id %s is already connected!"),

@@ -14,13 +14,14 @@ from typing import TextIO
 import streamlit.logger
 
 from hosting.repeats import Repeats, Told
-from hosting.sentences import sentence
+from hosting.sentences import ADDRESS, sentence
 
 EVENTS: dict[str, tuple[str, ...]] = {
     "start": ("time", "event", "version"),
     "fault": ("time", "event", "kind", "place", "again"),
     "line": ("time", "event", "kind", "place", "again"),
     "full": ("time", "event", "open"),
+    "stranger": ("time", "event", "origin", "host"),
     "other": ("time", "event", "logger", "level", "message", "again"),
 }
 OURS = Path(__file__).resolve().parent.parent
@@ -49,6 +50,8 @@ def told(record: logging.LogRecord) -> Told:
         "event": event,
         "version": getattr(record, "version", ""),
         "open": getattr(record, "open", 0),
+        "origin": ADDRESS.sub("[address]", getattr(record, "origin", "")),
+        "host": ADDRESS.sub("[address]", getattr(record, "host", "")),
         "kind": kind.__name__ if kind else "",
         "place": place(trace),
         "logger": record.name,
