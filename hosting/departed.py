@@ -9,6 +9,8 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime.runtime import Runtime
 from streamlit.runtime.session_manager import ClientContext, SessionClient
 
+from hosting.needed import UNLIKE
+
 PATIENCE = 5.0  # seconds that Streamlit may take to speak to who passes by
 
 
@@ -24,9 +26,12 @@ def forget_departed() -> bool:
 
 
 def stored() -> Any:
-    """Find where Streamlit keeps the sessions of closed pages; AttributeError where it has moved."""
-    cache = runtime.get_instance()._session_mgr._session_storage._cache  # type: ignore[attr-defined]
-    cache.expire  # noqa: B018
+    """Find where Streamlit keeps the sessions of closed pages; RuntimeError where it has moved."""
+    try:
+        cache = runtime.get_instance()._session_mgr._session_storage._cache  # type: ignore[attr-defined]
+        cache.expire  # noqa: B018
+    except AttributeError as unlike:
+        raise RuntimeError(UNLIKE.format(unlike)) from unlike
     return cache
 
 

@@ -5,9 +5,7 @@ from streamlit.proto.NewSession_pb2 import NewSession
 from streamlit.proto.SessionEvent_pb2 import SessionEvent
 from streamlit.runtime.app_session import AppSession
 
-from hosting.needed import give_up
-
-CHANGED = "Streamlit is not as this app knows it ({}). Please run: python -m pip install -r requirements.txt"
+from hosting.needed import UNLIKE, give_up
 
 
 def keep_to_ourselves() -> None:
@@ -16,7 +14,7 @@ def keep_to_ourselves() -> None:
         send = AppSession._enqueue_forward_msg
         without_identity(ForwardMsg(new_session=NewSession(), session_event=SessionEvent()))
     except (AttributeError, ValueError) as unlike:
-        give_up(CHANGED.format(unlike))
+        give_up(UNLIKE.format(unlike))
         return
 
     def send_without(self: AppSession, msg: ForwardMsg) -> None:

@@ -9,6 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 LIST = Path(__file__).resolve().parent.parent / "requirements.txt"
+UNLIKE = "Streamlit is not as this app knows it ({}). Please run: python -m pip install -r requirements.txt"
 NEEDED = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([^\s;]+)", flags=re.MULTILINE)
 
 

@@ -51,6 +51,21 @@ def test_a_path_in_front_of_the_pages_is_refused_in_a_sentence() -> None:
     assert said == ["This app cannot be served below a path yet. Please leave out server.baseUrlPath (face)."]
 
 
+def test_a_streamlit_that_is_another_one_inside_ends_the_start_with_the_command_that_helps() -> None:
+    code = (
+        "from streamlit.runtime.app_session import AppSession; del AppSession._enqueue_forward_msg\n"
+        "from hosting.identity import keep_to_ourselves; keep_to_ourselves()"
+    )
+
+    ended = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
+
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("Streamlit is not as this app knows it")
+    assert ended.stderr.strip().count("\n") == 0
+
+
 def test_a_start_that_fails_says_why_in_words_and_where(tmp_path: Path) -> None:
     project = copy_of_project(tmp_path)
     page = project / "pages/components/page.py"
