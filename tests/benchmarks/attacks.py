@@ -2,7 +2,6 @@
 
 import asyncio
 import itertools
-import re
 import socket
 import time
 import urllib.error
@@ -17,6 +16,7 @@ from streamlit.proto.ClientState_pb2 import ClientState
 from websockets.exceptions import WebSocketException
 
 from tests.benchmarks.driver import line
+from tests.benchmarks.files import module_graph
 from tests.benchmarks.sites import HOST
 
 MESSAGES = 10_000  # through one socket, before another is opened
@@ -113,15 +113,9 @@ def fetch(port: int, path: str) -> bytes:
         return b""
 
 
-def files_of(port: int) -> list[str]:
-    """List the files that a page names, each at its address."""
-    with urllib.request.urlopen(f"http://{HOST}:{port}/", timeout=30) as answer:
-        return re.findall(r'(?:href|src)="\.(/[^"?]+)', answer.read().decode())
-
-
 def spellings(port: int, end: float) -> None:
     """Ask for the largest script under two hundred addresses that mean the same."""
-    name = next(path for path in files_of(port) if "/index." in path and path.endswith(".js")).rpartition("/")[2]
+    name = next(path for path in module_graph(port) if "/index." in path and path.endswith(".js")).rpartition("/")[2]
     for number in itertools.cycle(range(200)):
         fetch(port, f"/static/js/{'./' * number}{name}")
         if time.time() > end:
@@ -130,7 +124,7 @@ def spellings(port: int, end: float) -> None:
 
 def cold_readers(port: int, end: float) -> None:
     """Ask for all files of a page sixty times at once, as a class does right after the start."""
-    paths = files_of(port)
+    paths = module_graph(port)
 
     async def come() -> None:
         for path in paths:

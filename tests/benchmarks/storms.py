@@ -17,7 +17,8 @@ from tests.benchmarks.driver import Plan, Run, crowd
 from tests.benchmarks.sites import OURS, Server, Site, served
 
 AS_SHIPPED = Site(OURS.name, OURS.folder, OURS.script)  # with its limits, which are what is tried here
-READERS = Plan(readers=30, places=5, stay=2, arrival=4, closing=16)
+READERS = Plan(readers=30, places=4, stay=2, arrival=3, closing=13)
+LEAD = 2.0  # seconds that the storm has to itself
 AIM = 1.0  # seconds that half of the page runs may take
 STORMS: Mapping[str, Callable[[int, float], None]] = {
     "no storm": attacks.nothing,
@@ -59,11 +60,11 @@ class Met:
 
 def met_in(server: Server, storm: Callable[[int, float], None]) -> Met:
     """Let the storm and the readers come together."""
-    before, used, end = server.memory(), server.processor(), time.time() + READERS.closing
-    process = get_context("spawn").Process(target=storm, args=(server.port, end), daemon=True)
+    before, used, start = server.memory(), server.processor(), time.time() + LEAD
+    process = get_context("spawn").Process(target=storm, args=(server.port, start + READERS.closing), daemon=True)
     process.start()
     try:
-        runs = crowd(server.port, READERS, range(READERS.readers), time.time())
+        runs = crowd(server.port, READERS, range(READERS.readers), start)
         return Met(runs, before, server.memory(), server.processor() - used)
     finally:
         process.terminate()
