@@ -1,5 +1,9 @@
 """The server: `streamlit run app.py` starts it, on a laptop and on a host."""
 
+import hosting.needed  # noqa: F401 - says what is missing, before that is asked for
+
+# isort: split
+
 import logging
 import os
 from pathlib import Path
@@ -11,17 +15,23 @@ from streamlit.file_util import get_static_dir
 from content.editions.files import figure_file
 from content.outside import FULL, LOST, sentences
 from content.site import ADDRESSES, every_figure
-from content.translations import LANGUAGES, Language, speaking
+from content.translations import LANGUAGES, Language, complaints, speaking
 from hosting.console import welcome
 from hosting.document import Documents, Site, documents, policy, script_hashes
+from hosting.door import Door
 from hosting.downloads import downloads
-from hosting.guard import A_YEAR, HEADERS, Guard
+from hosting.freed import Freed
+from hosting.guard import Guard, failed
+from hosting.headers import A_YEAR, HEADERS
 from hosting.log import EVENTS, Tally, keep_log
-from hosting.numbers import numbers
-from hosting.room import Door, Room
+from hosting.metrics import numbers
+from hosting.open_files import connections_that_fit, departed_that_fit, raise_limit
+from hosting.protocol import Bounds
+from hosting.room import Room
+from hosting.sessions import keep_at_most
 from hosting.settings import read_settings
 from hosting.start import started
-from hosting.static import CompressedStatic, reader_files, version_of
+from hosting.static import KeptFiles, files_below, version_of
 from pages.components.apology import apologise
 from pages.components.ledger import warm_ledger
 from pages.components.page import warm_pages
@@ -37,7 +47,8 @@ def said(language: Language) -> dict[str, str]:
         return sentences()
 
 
-SETTINGS = read_settings(os.environ)
+FILES = raise_limit()
+SETTINGS = read_settings(os.environ, FILES)
 ROOM = Room(SETTINGS.most_readers, SETTINGS.new_readers_per_second)
 TALLY = Tally()
 
@@ -56,8 +67,13 @@ def open_log() -> None:
     """Send every line of the log through our own handler, from here on."""
     keep_log(TALLY)
     logging.getLogger("hosting.start").info("started", extra={"event": "start", "version": SITE.version})
-    for complaint in SETTINGS.complaints:
+    for complaint in (*SETTINGS.complaints, *complaints()):
         logging.getLogger("hosting.settings").warning(complaint)
+
+
+def keep_few_sessions() -> None:
+    """Keep no more sessions of departed readers than the open files allow."""
+    keep_at_most(departed_that_fit(FILES))
 
 
 def say_where() -> None:
@@ -72,6 +88,7 @@ def counted() -> dict[str, int]:
 
 
 PAGES = documents(BUNDLE, SITE)
+KEPT = files_below(BUNDLE / "static", "/static") | files_below(READER, "/reader")
 HASHES = script_hashes("".join(PAGES.values()))
 
 
@@ -88,17 +105,19 @@ serve(describe)
 
 app = st.App(
     "pages/frame.py",
-    lifespan=started(open_log, warm_pages, warm_ledger, say_where),
+    lifespan=started(open_log, keep_few_sessions, warm_pages, warm_ledger, say_where),
     routes=[
-        reader_files(READER),
         downloads("/figures", lambda name, code: figure_file(every_figure(), name, code)),
         numbers(counted, SETTINGS.numbers_token),
     ],
     middleware=[
+        Middleware(Bounds, most_connections=connections_that_fit(FILES, ROOM.ceiling)),
+        Middleware(Freed, cookie=SETTINGS.proxy_cookie),
         Middleware(Guard),
         Middleware(Door, room=ROOM, site=SITE),
+        Middleware(KeptFiles, files=KEPT, version=SITE.version),
         Middleware(Documents, site=SITE, pages=PAGES),
-        Middleware(CompressedStatic, streamlit_files=BUNDLE),
     ],
+    exception_handlers={Exception: failed},
     on_script_error=apologise,
 )

@@ -13,9 +13,9 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from hosting.headers import HOST
 from hosting.static import ENCODERS, encoding_for
 
-HOST = re.compile(r"[A-Za-z0-9.:\[\]-]+")
 ETAG = "face-"  # how the mark of every page of ours begins: who sends one back was here before
 
 
@@ -131,7 +131,8 @@ def script_hashes(html: str) -> str:
 
 def policy(hashes: str, host: str, ancestors: str = "'self'") -> str:
     """Write the content security policy: nothing from, and nothing to, any other host."""
-    sockets = f" ws://{host} wss://{host}" if HOST.fullmatch(host) else ""
+    named = HOST.fullmatch(host) and not host.startswith("[")  # a policy cannot name an address of the new kind
+    sockets = f" ws://{host} wss://{host}" if named else ""
     return (
         f"default-src 'self'; script-src 'self' {hashes}; style-src 'self' 'unsafe-inline'; "
         f"img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'{sockets}; worker-src 'self' blob:; "
@@ -174,8 +175,7 @@ class Documents:
         headers = Headers(scope=scope)
         code = asked_language(self.site, scope)
         if scope["path"] not in self.site.addresses:
-            given = {"content-security-policy": plain_policy(self.site.frame_ancestors)}
-            return Response(lost_page(self.site, code), status_code=404, headers=given, media_type="text/html")
+            return self.astray(scope["path"], code)
         encoding = encoding_for(headers.get("accept-encoding", ""))
         etag, body = self.kept[code, encoding]
         given = {
@@ -190,31 +190,26 @@ class Documents:
             given["content-encoding"] = encoding
         return Response(body, headers=given, media_type="text/html")
 
+    def astray(self, path: str, code: str) -> Response:
+        """Send who wrote a slash too many to the page, and tell everybody else that there is none."""
+        if (meant := path.rstrip("/")) in self.site.addresses:
+            return Response(status_code=301, headers={"location": meant})
+        given = {"content-security-policy": plain_policy(self.site.frame_ancestors)}
+        return Response(lost_page(self.site, code), status_code=404, headers=given, media_type="text/html")
+
 
 def packed(body: bytes, encoding: str) -> tuple[str, bytes]:
     """Give a page's own mark and its bytes in the encoding."""
     return f'"{ETAG}{hashlib.sha256(body).hexdigest()[:16]}"', ENCODERS[encoding](body) if encoding else body
 
 
-INSIDE = (
-    "/_stcore/",
-    "/static/",
-    "/media/",
-    "/component/",
-    "/_component/",
-    "/app/",
-    "/reader/",
-    "/figures/",
-    "/oauth2callback",
-)
-FILES = ("/favicon.png", "/manifest.json", "/numbers")
+ELSEWHERE = ("/_stcore/health", "/_stcore/stream", "/numbers")
+FILE = re.compile(r"/figures/[^/]+")
 
 
 def is_page(path: str) -> bool:
-    """Whether the path can only be a page: nothing of Streamlit's, no file, no closing slash."""
-    if "/_stcore/" in path or path.startswith(INSIDE) or path in FILES:
-        return False
-    return path == "/" or not path.endswith("/")
+    """Whether the path can only be a page, or nothing: Streamlit would answer it with a page of its own."""
+    return path not in ELSEWHERE and not FILE.fullmatch(path)
 
 
 def lost_page(site: Site, code: str) -> str:

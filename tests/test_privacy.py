@@ -11,7 +11,7 @@ from app import counted
 from content import privacy as words
 from content.editions.html import privacy
 from hosting.document import policy
-from hosting.guard import HEADERS
+from hosting.headers import HEADERS
 from hosting.log import EVENTS
 from tests.servers import ROOT
 

@@ -12,6 +12,7 @@ from email.message import Message
 from pathlib import Path
 
 import pytest
+from streamlit.file_util import get_static_dir
 from streamlit.web.server.app_discovery import discover_asgi_app
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
@@ -110,7 +111,12 @@ def test_text_is_compressed_and_the_same(server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/_stcore/metrics", "/_stcore/agent/openapi.json", "/nowhere", "/x.html", "/static/js/no.js"]
+    "path",
+    [
+        *("/_stcore/metrics", "/_stcore/agent/openapi.json", "/nowhere", "/x.html", "/static/js/no.js", "/static/%00"),
+        *("/static/js/%00.js", f"/static/{'a' * 300}", f"/static{'/a' * 3000}", "/reader/%00", "/figures/a/b"),
+        *("/figures/no", "/figures/", "/favicon.png", "/manifest.json", "/static/js/./"),
+    ],
 )
 def test_what_is_not_there_is_not_there(server: Server, path: str) -> None:
     status, headers, body = get(server.url + path, Accept_Encoding="gzip")
@@ -118,6 +124,35 @@ def test_what_is_not_there_is_not_there(server: Server, path: str) -> None:
     assert status == 404
     assert headers["x-content-type-options"] == "nosniff"
     assert b"Traceback" not in body
+    assert b"<title>Streamlit" not in body
+
+
+def test_a_file_has_one_address(server: Server) -> None:
+    name = next(Path(get_static_dir(), "static", "js").glob("index.*.js")).name
+
+    assert get(f"{server.url}/static/js/{name}")[0] == 200
+    for spelling in ("./", "../js/", "/", "%2e/"):
+        assert get(f"{server.url}/static/js/{spelling}{name}")[0] == 404, spelling
+
+
+def test_the_socket_says_to_a_browser_that_asks_for_a_page_what_it_is(server: Server) -> None:
+    status, headers, _ = get(server.url + "/_stcore/stream")
+
+    assert status == 426
+    assert headers["x-content-type-options"] == "nosniff"
+
+
+def test_no_other_site_may_speak_to_a_page(server: Server) -> None:
+    told = json.loads(get(server.url + "/_stcore/host-config")[2])
+
+    assert told["allowedOrigins"] == [server.url]
+
+
+def test_a_slash_too_many_leads_to_the_page_of_this_site(server: Server) -> None:
+    status, _, body = get(server.url + "/concerns/")
+
+    assert status == 200
+    assert b"<title>A Face for a Phone Number</title>" in body
 
 
 @pytest.mark.parametrize(
