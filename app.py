@@ -13,7 +13,7 @@ from starlette.middleware import Middleware
 from streamlit.file_util import get_static_dir
 
 from content.editions.files import figure_file
-from content.outside import FULL, LOST, sentences
+from content.outside import sentences
 from content.site import ADDRESSES, every_figure
 from content.translations import LANGUAGES, Language, complaints, speaking
 from hosting.console import welcome
@@ -56,8 +56,6 @@ SITE = Site(
     name="A Face for a Phone Number",
     languages={language.code: said(language) for language in LANGUAGES},
     addresses=ADDRESSES,
-    lost=LOST,
-    full=FULL,
     version=version_of(READER),
     frame_ancestors=SETTINGS.frame_ancestors,
 )

@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from hosting.headers import HOST
 from hosting.static import ENCODERS, encoding_for
 
+AFTER = "/.,;:!?)]\"'”’"  # what a pasted address may end with
 ETAG = "face-"  # how the mark of every page of ours begins: who sends one back was here before
 
 
@@ -26,8 +27,6 @@ class Site:
     name: str
     languages: Mapping[str, Mapping[str, str]]  # code: the sentences of the document, by their name
     addresses: frozenset[str]
-    lost: str  # the sentence on a page that does not exist; `{home}` stands where the link goes
-    full: str  # the sentence for a reader who has to wait
     version: str  # changes whenever one of our own files does
     frame_ancestors: str = "'self'"  # who may show the pages in a frame
 
@@ -175,7 +174,7 @@ class Documents:
         headers = Headers(scope=scope)
         code = asked_language(self.site, scope)
         if scope["path"] not in self.site.addresses:
-            return self.astray(scope["path"], code)
+            return self.astray(scope, code)
         encoding = encoding_for(headers.get("accept-encoding", ""))
         etag, body = self.kept[code, encoding]
         given = {
@@ -190,10 +189,11 @@ class Documents:
             given["content-encoding"] = encoding
         return Response(body, headers=given, media_type="text/html")
 
-    def astray(self, path: str, code: str) -> Response:
-        """Send who wrote a slash too many to the page, and tell everybody else that there is none."""
-        if (meant := path.rstrip("/")) in self.site.addresses:
-            return Response(status_code=301, headers={"location": meant})
+    def astray(self, scope: Scope, code: str) -> Response:
+        """Send who typed a capital, or took a full stop along, to the page; tell everybody else that there is none."""
+        if (meant := scope["path"].rstrip(AFTER).lower() or "/") in self.site.addresses:
+            asked = scope.get("query_string", b"").decode("latin-1")
+            return Response(status_code=301, headers={"location": f"{meant}?{asked}" if asked else meant})
         given = {"content-security-policy": plain_policy(self.site.frame_ancestors)}
         return Response(lost_page(self.site, code), status_code=404, headers=given, media_type="text/html")
 
@@ -214,10 +214,15 @@ def is_page(path: str) -> bool:
 
 def lost_page(site: Site, code: str) -> str:
     """Write the page for an address that does not exist."""
-    sentence = escape(site.lost).format(home=f'<a href="/">{escape(site.name)}</a>')
+    home = f'<a href="/">{escape(site.name)}</a>'
+    return plain_page(site, code, escape(site.languages[code]["lost"]).format(home=home))
+
+
+def plain_page(site: Site, code: str, sentence: str, head: str = "") -> str:
+    """Write a page that is one sentence and needs no script; sentence and head are HTML."""
     return (
         f'<!doctype html><html lang="{code}"><head><meta charset="utf-8"><title>{escape(site.name)}</title>'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">{head}'
         f'<link rel="stylesheet" href="/reader/reader.css?v={site.version}"></head>'
         f'<body class="lost"><main><h1>{escape(site.name)}</h1><p>{sentence}</p></main></body></html>'
     )

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from hosting.bucket import Bucket
-from hosting.document import ETAG, Site, asked_language, plain_policy
+from hosting.document import ETAG, Site, asked_language, plain_page, plain_policy
 from hosting.room import Room
 from hosting.sessions import is_known
 
@@ -97,12 +97,8 @@ def full(site: Site, scope: Scope, asked: dict[str, str], wait: int | None = Non
     code = asked_language(site, scope)
     wait = random.randint(5, 15) if wait is None else wait
     there = escape(f"{scope['path']}?{urlencode(asked | {WAITING: ''})}")
-    body = (
-        f'<!doctype html><html lang="{code}"><head><meta charset="utf-8"><title>{escape(site.name)}</title>'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="refresh" '
-        f'content="{wait}; url={there}"><link rel="stylesheet" href="/reader/reader.css?v={site.version}"></head>'
-        f'<body class="lost"><main><h1>{escape(site.name)}</h1><p>{escape(site.full)}</p></main></body></html>'
-    )
+    refresh = f'<meta http-equiv="refresh" content="{wait}; url={there}">'
+    body = plain_page(site, code, escape(site.languages[code]["full"]), refresh)
     headers = {
         "retry-after": str(wait or 5),
         "cache-control": "no-store",

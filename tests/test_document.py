@@ -9,7 +9,7 @@ from content.outside import sentences
 from hosting.document import PARTS, Site, document, documents, is_page, policy, scripts_below
 
 STREAMLIT = Path(get_static_dir())
-SITE = Site(name="Name", languages={"en": sentences()}, addresses=frozenset("/"), lost="", full="", version="1")
+SITE = Site(name="Name", languages={"en": sentences()}, addresses=frozenset("/"), version="1")
 
 
 def test_a_document_that_looks_different_is_refused_at_the_start() -> None:

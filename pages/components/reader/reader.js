@@ -98,6 +98,11 @@
     if (spoken) output.textContent = "";
     return output;
   };
+  const nameButton = (form, words) => {
+    const button = form.querySelector('button[type="submit"]');
+    if (button.dataset.first === undefined) button.dataset.first = button.textContent;
+    setText(button, words || button.dataset.first);
+  };
   const reveal = (form, spoken) => {
     const sets = fieldsets(form);
     const right = sets.filter((set) => picked(set) === set.dataset.right).length;
@@ -109,8 +114,7 @@
     }
     if (sets.length > 1) sets.forEach((set) => showVerdict(form, set));
     outputOf(form, spoken).textContent = [verdictOf(form, sets, right), secondOf(form, sets)].filter(Boolean).join(" ");
-    const button = form.querySelector('button[type="submit"]');
-    if (form.dataset.sayAgain) setText(button, form.dataset.sayAgain);
+    nameButton(form, form.dataset.sayAgain);
   };
   const showVerdict = (form, set) => {
     const verdict = set.querySelector(".verdict") || set.appendChild(document.createElement("p"));
@@ -135,7 +139,7 @@
     for (const input of all("input:checked", form)) input.checked = false;
     for (const verdict of all(".verdict", form)) verdict.remove();
     form.querySelector("output").textContent = "";
-    if (form.dataset.sayCommit) setText(form.querySelector('button[type="submit"]'), form.dataset.sayCommit);
+    nameButton(form, undefined);
     const answer = answerOf(form);
     if (!answer) return;
     answer.open = false;
