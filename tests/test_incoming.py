@@ -13,7 +13,7 @@ from websockets.sync.client import ClientConnection
 
 from hosting.incoming import AT_ONCE, PASSED, Incoming
 from tests.servers import Server
-from tests.test_limits import RERUN, line_to
+from tests.sockets import RERUN, line_to
 
 KINDS = [each.name for each in BackMsg.DESCRIPTOR.oneofs_by_name["type"].fields if each.name not in PASSED]
 
