@@ -5,6 +5,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from starlette.types import ASGIApp, Receive, Scope, Send
+from websockets.frames import CloseCode, Frame
 
 from hosting.headers import HEADERS
 
@@ -90,7 +91,7 @@ class BoundedRequests(Requests):
 
 
 class BoundedSockets(Sockets):
-    """Answers a handshake that the library finds too long; by itself it would say nothing and keep the line."""
+    """Answers a handshake that the library finds too long, where it would say nothing, and takes bytes alone."""
 
     def data_received(self, data: bytes) -> None:
         """Read on, and end what cannot become a socket."""
@@ -98,6 +99,12 @@ class BoundedSockets(Sockets):
         if self.conn.handshake_exc is not None and not self.handshake_complete and not self.transport.is_closing():
             self.transport.write(refusal(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE))
             self.transport.close()
+
+    def handle_text(self, event: Frame) -> None:  # noqa: ARG002 - whatever it says
+        """Close on words: ours are bytes, and the server would write down as its own fault what is no text."""
+        if not self.close_sent:
+            self.conn.send_close(CloseCode.UNSUPPORTED_DATA)
+            self.handle_parser_exception()
 
 
 def refusal(status: HTTPStatus) -> bytes:

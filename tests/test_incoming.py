@@ -13,7 +13,7 @@ from websockets.sync.client import ClientConnection
 
 from hosting.incoming import AT_ONCE, PASSED, Incoming
 from tests.servers import Server
-from tests.test_limits import RERUN, line_to
+from tests.sockets import RERUN, line_to
 
 KINDS = [each.name for each in BackMsg.DESCRIPTOR.oneofs_by_name["type"].fields if each.name not in PASSED]
 
@@ -57,10 +57,14 @@ def test_only_what_our_pages_send_is_answered(server: Server) -> None:
         assert told(line) <= usual
 
 
-@pytest.mark.parametrize(("sent", "code"), [("words", 1003), (b"\xff\xff\xff", 1002)])
-def test_what_is_no_message_ends_the_connection_and_is_no_fault(server: Server, sent: str | bytes, code: int) -> None:
+@pytest.mark.parametrize(
+    ("sent", "text", "code"), [(b"words", True, 1003), (b"\xff\xff", True, 1003), (b"\xff\xff\xff", False, 1002)]
+)
+def test_what_is_no_message_ends_the_connection_and_is_no_fault(
+    server: Server, sent: bytes, text: bool, code: int
+) -> None:
     with line_to(server) as line:
-        line.send(sent)
+        line.send(sent, text=text)
 
         assert end_of(line) == code
     assert '"event": "fault"' not in (server.notes / "log").read_text(encoding="utf-8")

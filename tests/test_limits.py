@@ -8,22 +8,18 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, suppress
 
 import pytest
-from streamlit.proto.BackMsg_pb2 import BackMsg
-from streamlit.proto.ClientState_pb2 import ClientState
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
-from websockets.typing import Origin, Subprotocol
 
 from hosting.protocol import LONGEST
 from tests.servers import ROOT, Server, serving
+from tests.sockets import line_to, reader_of, session_of
 from tests.test_server import get
 
 SEATS = 3
-RERUN = BackMsg(rerun_script=ClientState()).SerializeToString()
 TOKEN = "ein schönes Geheimnis"
 SETTINGS = {
     "FACE_MOST_READERS": str(SEATS),
@@ -39,25 +35,6 @@ def narrow(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield running
 
 
-def line_to(server: Server, *, origin: str = "", session: str = "") -> ClientConnection:
-    """Open a socket as a page does."""
-    return connect(
-        f"ws://127.0.0.1:{server.port}/_stcore/stream",
-        origin=Origin(origin or server.url),
-        subprotocols=[Subprotocol(name) for name in ("streamlit", "none", session) if session or name == "streamlit"],
-        max_size=None,
-    )
-
-
-@contextmanager
-def reader_of(server: Server, *, session: str = "") -> Iterator[ClientConnection]:
-    """Open a socket and wait until its page begins to come."""
-    with line_to(server, session=session) as line:
-        line.send(RERUN)
-        line.recv(timeout=20)
-        yield line
-
-
 def listen(line: ClientConnection) -> None:
     while True:
         line.recv(timeout=10)
@@ -66,15 +43,6 @@ def listen(line: ClientConnection) -> None:
 def numbers(server: Server) -> str:
     """Read the totals with the token as programs send it: in UTF-8."""
     return get(server.url + "/numbers", Authorization=f"Bearer {TOKEN}".encode().decode("latin-1"))[2].decode()
-
-
-def session_of(line: ClientConnection) -> str:
-    """Let the page run again and give the number of its session."""
-    line.send(RERUN)
-    while True:
-        message = ForwardMsg.FromString(line.recv(timeout=20, decode=False))
-        if message.HasField("new_session"):
-            return str(message.new_session.initialize.session_id)
 
 
 def test_a_new_reader_waits_while_the_room_is_full_and_who_is_inside_does_not(narrow: Server) -> None:

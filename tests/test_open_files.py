@@ -12,7 +12,8 @@ from hosting.open_files import connections_that_fit, departed_that_fit, rest_of
 from hosting.room import Room
 from hosting.settings import read_settings
 from tests.servers import Server, serving
-from tests.test_limits import TOKEN, numbers, reader_of
+from tests.sockets import reader_of
+from tests.test_limits import TOKEN, numbers
 
 FEW = 256  # what a terminal of macOS allows
 pytestmark = pytest.mark.skipif(not shutil.which("sh"), reason="there is no such limit here")

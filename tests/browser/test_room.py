@@ -38,7 +38,9 @@ def test_a_reload_inside_a_full_room_stays_inside_and_who_waits_comes_in(chromiu
 
     inside[0].get_by_role("link", name="The concerns").first.click()
     expect_shown(inside[0], "/concerns")
-    inside[0].reload()
+    again = inside[0].reload()
+    assert again is not None
+    assert again.status == 200
     expect_shown(inside[0], "/concerns")
     outside.reload()
     expect(outside.locator("main")).to_contain_text("The room is full")
