@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from streamlit.file_util import get_static_dir
 
 from content.editions.files import figure_file
+from content.editions.html.script import joined
 from content.outside import sentences
 from content.site import ADDRESSES, every_figure
 from content.translations import LANGUAGES, Language, complaints, speaking
@@ -39,6 +40,7 @@ from pages.components.privacy import Served, serve
 
 READER = Path(__file__).parent / "pages" / "components" / "reader"
 BUNDLE = Path(get_static_dir())
+OURS = files_below(READER, "/reader") | {"/reader/reader.js": joined().encode}
 
 
 def said(language: Language) -> dict[str, str]:
@@ -56,7 +58,7 @@ SITE = Site(
     name="A Face for a Phone Number",
     languages={language.code: said(language) for language in LANGUAGES},
     addresses=ADDRESSES,
-    version=version_of(READER),
+    version=version_of(OURS),
     frame_ancestors=SETTINGS.frame_ancestors,
 )
 
@@ -86,7 +88,7 @@ def counted() -> dict[str, int]:
 
 
 PAGES = documents(BUNDLE, SITE)
-KEPT = files_below(BUNDLE / "static", "/static") | files_below(READER, "/reader")
+KEPT = files_below(BUNDLE / "static", "/static") | OURS
 HASHES = script_hashes("".join(PAGES.values()))
 
 

@@ -77,8 +77,7 @@ def scripts_below(folder: Path, beginnings: tuple[str, ...]) -> tuple[str, ...]:
 
 # What Streamlit's script asks before it connects is told at once: where the server is (below the path of a deep link
 # it would look twice in vain), that only this site may speak to it from around a frame, and that no dialog of its own
-# may close the page to a reader whose line broke: address.js says it in a line. And it fetches a font of icons for
-# every reader, 375 kB; ours shows none, and one that came would still load it.
+# may close the page to a reader whose line broke: our script says it in a line.
 BEFORE = """<script>
 window.__streamlit = {
   BACKEND_BASE_URL: location.origin,
@@ -86,8 +85,6 @@ window.__streamlit = {
     allowedOrigins: [location.origin], useExternalAuthToken: false, metricsUrl: "", blockErrorDialogs: true,
   },
 };
-const fetchFont = document.fonts.load.bind(document.fonts);
-document.fonts.load = (font, text) => font.includes("Material Symbols") ? Promise.resolve([]) : fetchFont(font, text);
 </script>"""
 
 
@@ -116,7 +113,7 @@ def _ours(version: str) -> str:
     return (
         f'<meta name="color-scheme" content="light dark" />{BEFORE}'
         f'<link rel="stylesheet" href="./reader/reader.css?v={version}" />'
-        f'<script src="./reader/address.js?v={version}"></script>'
+        f'<script src="./reader/streamlit.js?v={version}"></script>'
         f'<script defer src="./reader/reader.js?v={version}"></script>'
     )
 

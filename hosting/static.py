@@ -31,16 +31,16 @@ def encoding_for(accepted: str) -> str:
     return next((name for name in ENCODERS if name in welcome), "")
 
 
-def files_below(folder: Path, address: str) -> dict[str, Path]:
-    """List every file in the folder under the one address that it has."""
+def files_below(folder: Path, address: str) -> dict[str, Callable[[], bytes]]:
+    """List every file in the folder under the one address that it has, with what reads it."""
     found = (file for file in sorted(folder.rglob("*")) if file.is_file())
-    return {f"{address}/{file.relative_to(folder).as_posix()}": file for file in found}
+    return {f"{address}/{file.relative_to(folder).as_posix()}": file.read_bytes for file in found}
 
 
 class KeptFiles:
     """Serves these files from memory, each packed once in each encoding; below their folders there is nothing else."""
 
-    def __init__(self, app: ASGIApp, *, files: Mapping[str, Path], version: str) -> None:
+    def __init__(self, app: ASGIApp, *, files: Mapping[str, Callable[[], bytes]], version: str) -> None:
         self.app = app
         self.files = files
         self.version = f"v={version}".encode()
@@ -65,28 +65,27 @@ class KeptFiles:
         if key not in self.kept:
             async with self.locks[key]:
                 if key not in self.kept:
-                    self.kept[key] = await to_thread.run_sync(packed, self.files[path], encoding, key[2])
+                    self.kept[key] = await to_thread.run_sync(packed, path, self.files[path](), encoding, key[2])
         answer = self.kept[key]
         if headers.get("if-none-match", "").removeprefix("W/") == answer.headers["etag"]:
             return Response(status_code=304, headers={"etag": answer.headers["etag"], "cache-control": key[2]})
         return answer
 
 
-def packed(file: Path, encoding: str, kept_for: str) -> Response:
-    """Make the answer that holds the file in this encoding."""
-    content = file.read_bytes()
+def packed(path: str, content: bytes, encoding: str, kept_for: str) -> Response:
+    """Make the answer that holds a file in this encoding."""
     headers = {"cache-control": kept_for, "etag": f'"{hashlib.sha256(content).hexdigest()[:16]}"'}
-    if file.name.endswith(COMPRESSIBLE):
+    if path.endswith(COMPRESSIBLE):
         headers["vary"] = "accept-encoding"
     if encoding:
         headers["content-encoding"] = encoding
         content = ENCODERS[encoding](content)
-    return Response(content, headers=headers, media_type=mimetypes.guess_type(file.name)[0])
+    return Response(content, headers=headers, media_type=mimetypes.guess_type(path)[0])
 
 
-def version_of(folder: Path) -> str:
+def version_of(files: Mapping[str, Callable[[], bytes]]) -> str:
     """Give a short mark that changes whenever one of the files does."""
     digest = hashlib.sha256()
-    for file in sorted(folder.iterdir()):
-        digest.update(file.read_bytes())
+    for read in files.values():
+        digest.update(read())
     return digest.hexdigest()[:12]
