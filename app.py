@@ -6,6 +6,7 @@ import hosting.needed  # noqa: F401 - says what is missing, before that is asked
 
 import logging
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import streamlit as st
@@ -13,12 +14,12 @@ from starlette.middleware import Middleware
 from streamlit.file_util import get_static_dir
 
 from content.editions.files import figure_file
+from content.editions.html.document import HEAD_OF_WAITING, full_page, lost_page
 from content.editions.html.script import joined
-from content.outside import sentences
 from content.site import ADDRESSES, every_figure
-from content.translations import LANGUAGES, Language, complaints, speaking
+from content.translations import LANGUAGES, complaints, speaking
 from hosting.console import welcome
-from hosting.document import Documents, Site, documents, policy, script_hashes
+from hosting.documents import Documents, Site
 from hosting.door import Door
 from hosting.downloads import downloads
 from hosting.freed import Freed
@@ -27,6 +28,7 @@ from hosting.headers import A_YEAR, HEADERS
 from hosting.log import EVENTS, Tally, keep_log
 from hosting.metrics import numbers
 from hosting.open_files import connections_that_fit, departed_that_fit, raise_limit
+from hosting.policy import policy, script_hashes
 from hosting.protocol import Bounds
 from hosting.room import Room
 from hosting.sessions import keep_at_most
@@ -34,6 +36,7 @@ from hosting.settings import read_settings
 from hosting.start import started
 from hosting.static import KeptFiles, files_below, version_of
 from pages.components.apology import apologise
+from pages.components.document import documents
 from pages.components.ledger import warm_ledger
 from pages.components.page import warm_pages
 from pages.components.privacy import Served, serve
@@ -41,12 +44,17 @@ from pages.components.privacy import Served, serve
 READER = Path(__file__).parent / "pages" / "components" / "reader"
 BUNDLE = Path(get_static_dir())
 OURS = files_below(READER, "/reader") | {"/reader/reader.js": joined().encode}
+KEPT = files_below(BUNDLE / "static", "/static") | OURS
+VERSION = version_of(OURS)
 
 
-def said(language: Language) -> dict[str, str]:
-    """Give the sentences of the document in this language."""
-    with speaking(language):
-        return sentences()
+def in_each_language(write: Callable[[str], str]) -> dict[str, str]:
+    """Write a page in every language."""
+    written = {}
+    for language in LANGUAGES:
+        with speaking(language):
+            written[language.code] = write(VERSION)
+    return written
 
 
 FILES = raise_limit()
@@ -55,18 +63,20 @@ ROOM = Room(SETTINGS.most_readers, SETTINGS.new_readers_per_second)
 TALLY = Tally()
 
 SITE = Site(
-    name="A Face for a Phone Number",
-    languages={language.code: said(language) for language in LANGUAGES},
+    documents=documents(BUNDLE, VERSION),
+    lost=in_each_language(lost_page),
+    full=in_each_language(full_page),
+    waiting=HEAD_OF_WAITING,
     addresses=ADDRESSES,
-    version=version_of(OURS),
     frame_ancestors=SETTINGS.frame_ancestors,
 )
+HASHES = script_hashes(SITE.documents.values())
 
 
 def open_log() -> None:
     """Send every line of the log through our own handler, from here on."""
     keep_log(TALLY)
-    logging.getLogger("hosting.start").info("started", extra={"event": "start", "version": SITE.version})
+    logging.getLogger("hosting.start").info("started", extra={"event": "start", "version": VERSION})
     for complaint in (*SETTINGS.complaints, *complaints()):
         logging.getLogger("hosting.settings").warning(complaint)
 
@@ -85,11 +95,6 @@ def say_where() -> None:
 def counted() -> dict[str, int]:
     """Count what is open, refused and failed, in all."""
     return {"open_readers": ROOM.open, "refused": ROOM.refused, "faults": TALLY.faults}
-
-
-PAGES = documents(BUNDLE, SITE)
-KEPT = files_below(BUNDLE / "static", "/static") | OURS
-HASHES = script_hashes("".join(PAGES.values()))
 
 
 def describe() -> Served:
@@ -115,8 +120,8 @@ app = st.App(
         Middleware(Freed, cookie=SETTINGS.proxy_cookie),
         Middleware(Guard),
         Middleware(Door, room=ROOM, site=SITE),
-        Middleware(KeptFiles, files=KEPT, version=SITE.version),
-        Middleware(Documents, site=SITE, pages=PAGES),
+        Middleware(KeptFiles, files=KEPT, version=VERSION),
+        Middleware(Documents, site=SITE),
     ],
     exception_handlers={Exception: failed},
     on_script_error=apologise,

@@ -11,7 +11,8 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from hosting.bucket import Bucket
-from hosting.document import ETAG, Site, asked_language, plain_page, plain_policy
+from hosting.documents import ETAG, Site, asked_language
+from hosting.policy import plain_policy
 from hosting.room import Room
 from hosting.sessions import is_known
 
@@ -98,7 +99,7 @@ def full(site: Site, scope: Scope, asked: dict[str, str], wait: int | None = Non
     wait = random.randint(5, 15) if wait is None else wait
     there = escape(f"{scope['path']}?{urlencode(asked | {WAITING: ''})}")
     refresh = f'<meta http-equiv="refresh" content="{wait}; url={there}">'
-    body = plain_page(site, code, escape(site.languages[code]["full"]), refresh)
+    body = site.full[code].replace(site.waiting, refresh)
     headers = {
         "retry-after": str(wait or 5),
         "cache-control": "no-store",
