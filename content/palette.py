@@ -11,9 +11,8 @@ import altair as alt
 from content.prose import plain
 from content.translations import say
 
-# Light and dark, in the order of ROLES; the page's theme holds the same lists.
+# In the order of ROLES; the page's theme holds the same list, and one for dark.
 LIGHT = ("#8F1D2C", "#2A4E8A", "#B07D1F", "#1E9C78")
-DARK = ("#E86A63", "#5A9BE0", "#EBC15A", "#7CF0CF")
 ROLES = ("wrong", "right", "assumed", "later")
 
 INK = "currentColor"  # the page's text colour, in light and in dark
@@ -45,6 +44,16 @@ SLOT = re.compile(r"<(?P<name>[a-z_]+)>")
 def by_role(field: str = "role") -> alt.Color:
     """Colour a mark by what it stands for; the theme gives the colour in light and in dark."""
     return alt.Color(f"{field}:N").scale(domain=list(ROLES)).legend(None)
+
+
+def stroke_by_role(field: str = "role") -> alt.Stroke:
+    """Colour the outline of a mark by what it stands for."""
+    return alt.Stroke(f"{field}:N").scale(domain=list(ROLES)).legend(None)
+
+
+def fill_by_role(field: str = "role") -> alt.Fill:
+    """Colour the inside of a mark by what it stands for."""
+    return alt.Fill(f"{field}:N").scale(domain=list(ROLES)).legend(None)
 
 
 def stacked(

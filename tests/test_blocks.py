@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 
 from content.blocks import (
-    LINKS,
     Case,
     Choice,
     Heading,
@@ -34,7 +33,6 @@ from content.editions.html.inline import Page
 from content.glossary import Term
 
 RIGHT, WRONG = Choice("yes", why="It is so.", right=True), Choice("no", why="It is not so.")
-STRIP = tuple((link, "documented") for link in LINKS)
 FIGURE = CHAPTERS[0].figures()[0]
 
 
@@ -75,9 +73,8 @@ INCOMPLETE: dict[str, Callable[[], object]] = {
     "one column": lambda: Matrix("id", "Where?", ("a",), (Row("this", "a", "why"),), reveal="So."),
     "belief": lambda: Misconception("", "An answer."),
     "paired": lambda: Paired("Something.", ""),
-    "state": lambda: LinkStrip((*STRIP[:3], ("face-cameras", "maybe")), "Words."),
-    "link": lambda: LinkStrip(STRIP[:3], "Words."),
-    "words": lambda: LinkStrip(STRIP, ""),
+    "link": lambda: LinkStrip("Words.", ahead=("face-number",)),
+    "words": lambda: LinkStrip(""),
     "case": lambda: Case("Title", "", "Text."),
     "voice": lambda: Voice("Who", "about", "", "says", ""),
     "points": lambda: Points(()),

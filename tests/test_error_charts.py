@@ -6,7 +6,8 @@ import re
 import pytest
 
 from content.claims import claim
-from content.models import assumed_rates, assumed_separation, false_matches, leak_chance, outcomes
+from content.models import assumed_separation, false_matches, leak_chance, outcomes
+from tests.curves import assumed_rates
 from tests.drawings import figure_of, svg, texts
 
 LEAK = figure_of("concerns", "leak")

@@ -58,7 +58,6 @@ AUDIT = Audit(
             draw=percentage,
             columns=(("what", "Population"), ("millions", "Millions"), ("share", "Share")),
             note="The population is worked back from the official count and its share. [[K11]]",
-            height=300,
         ),
         Verdict(
             shows=(
@@ -93,7 +92,6 @@ AUDIT = Audit(
             note=(
                 "All are estimates of one publisher; more on the list is on [its page](/cameras-and-control). [[C10]]"
             ),
-            height=640,
         ),
         Verdict(
             shows=(

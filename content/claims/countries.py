@@ -242,11 +242,9 @@ CLAIMS = (
         ),
         figures={
             "cases": 21_588,
-            "losses": 1_130_000_000_000,
             "losses_billion": 1_130,
             "until": When(2025, 11),
             "cases_before": 30_982,
-            "losses_before": 770_000_000_000,
             "losses_before_billion": 770,
             "before": When(2021),
             "between": When(2023),

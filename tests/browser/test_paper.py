@@ -9,11 +9,11 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from content.claims import claim
-from content.palette import DARK as DARK_COLOURS
 from content.site import SITE_PAGES
 from tests.browser.paper import Paper, colours, printed, run_together
 from tests.browser.reader import Reader, reading
 from tests.browser.test_pages import FIGURES, path_of
+from tests.colours import DARK as DARK_COLOURS
 from tests.servers import Server
 from tests.walks import CITES_NOTHING
 

@@ -107,7 +107,6 @@ CHAPTER = Chapter(
                 "counts behind it. Some places of the first twenty are missing because we did not see their figures. "
                 "A city's figure says nothing about parts of the city, and nothing about faces."
             ),
-            height=520,
         ),
         Heading("the-divider", "A count divided by a count"),
         Prose(
@@ -133,7 +132,6 @@ CHAPTER = Chapter(
                 ("density", "For every thousand people"),
             ),
             note="Both counts are the ones that Comparitech uses for Shanghai. [[C04]] The percentages are yours.",
-            height=330,
         ),
         Prose(
             "Now the other way round. *A shaky count is not a small count.* An estimate can miss in both directions, "
@@ -189,12 +187,6 @@ CHAPTER = Chapter(
             ),
         ),
         LinkStrip(
-            states=(
-                ("face-card", "documented"),
-                ("card-number", "documented"),
-                ("number-accounts", "documented"),
-                ("face-cameras", "unknown"),
-            ),
             in_words=(
                 "This page is about street cameras, and the dots stay dots. We found no document that links the "
                 "counter's pictures to street cameras. [[U10]] The article names no such link either. [[A23]]"
@@ -250,7 +242,6 @@ CHAPTER = Chapter(
                         "[[U12]] The list of {C06.edition:month} was read in a forum copy. Shanghai's figure is our "
                         "division of its two counts; the copy misprints it. [[C06 C07 C20]]"
                     ),
-                    height=526,
                 ),
                 Prose(
                     "Chongqing, first in one edition, is not among the cities shown in the next. Taiyuan leads "
@@ -283,7 +274,6 @@ CHAPTER = Chapter(
                         "Never compare these with a city's count. Each holds an estimate of all cameras of a country. "
                         "[[C13 C15]]"
                     ),
-                    height=260,
                 ),
             ),
         ),

@@ -7,7 +7,18 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
-from content.palette import FRAMELESS, INK, by_role, explain, sentence, slider, stacked, words_above, x_at
+from content.palette import (
+    FRAMELESS,
+    INK,
+    by_role,
+    explain,
+    sentence,
+    slider,
+    stacked,
+    stroke_by_role,
+    words_above,
+    x_at,
+)
 from content.prose import plain
 from content.tables import table
 
@@ -39,7 +50,7 @@ def cities(rows: pd.DataFrame) -> Drawing:
         across,
         down,
         color=by_role(),
-        stroke=alt.Stroke("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None),
+        stroke=stroke_by_role(),
         fillOpacity=alt.FillOpacity("filled:Q").scale(None).legend(None),
     )
     words = base.mark_text(align="left", baseline="bottom", fontSize=13, color=INK).encode(
@@ -87,8 +98,8 @@ def divider(rows: pd.DataFrame) -> Drawing:
     across = alt.X("shortened:Q").scale(domain=[0, 250]).axis(grid=False, tickCount=5)
     across = across.title(plain("Cameras for every thousand people"))
     drawn = base.transform_calculate(shortened="min(datum.ratio, 250)")
-    bar = drawn.mark_bar(height=30, strokeDash=[5, 4], stroke="#B07D1F", strokeWidth=1.5).encode(
-        across, color=by_role()
+    bar = drawn.mark_bar(height=30, strokeDash=[5, 4], strokeWidth=1.5).encode(
+        across, color=by_role(), stroke=stroke_by_role()
     )
     mark = alt.Chart(pd.DataFrame({"at": [HEADLINE]})).mark_rule(strokeDash=[4, 4], strokeWidth=2, color=INK)
     label = drawn.mark_text(
@@ -197,7 +208,7 @@ def national(rows: pd.DataFrame) -> Drawing:
         across.title(plain("Cameras for every thousand people")),
         down,
         color=by_role(),
-        stroke=alt.Stroke("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None),
+        stroke=stroke_by_role(),
     )
     words = base.mark_text(align="left", baseline="bottom", fontSize=14, dy=-2, color=INK).encode(
         x=x_at(0), y=down, text=alt.Text("label:N")

@@ -92,7 +92,6 @@ CHAPTER = Chapter(
             draw=survey,
             columns=(("what", "Answer"), ("shown", "Share of the volunteers")),
             note="{S01.respondents:count} volunteers online, {S01.start:date} to {S01.end:date}. [[S01]]",
-            height=370,
         ),
         Heading("who-said-what", "Who said what, about what"),
         Prose(
@@ -240,7 +239,6 @@ CHAPTER = Chapter(
                 "An assumption throughout, hence dashed: independent holders, the same chance every year. The rate and "
                 "the number of holders are ours. [[P04 K05]]"
             ),
-            height=420,
         ),
         Heading("remedies", "Which remedy for which worry?"),
         Matrix(
@@ -299,12 +297,6 @@ CHAPTER = Chapter(
             ),
         ),
         LinkStrip(
-            states=(
-                ("face-card", "documented"),
-                ("card-number", "documented"),
-                ("number-accounts", "documented"),
-                ("face-cameras", "unknown"),
-            ),
             in_words=(
                 "Leaking means that one of the boxes is opened from outside. Watching means that those inside follow "
                 "the solid lines from box to box. Between face and street cameras the dots stay: we found no "

@@ -142,7 +142,6 @@ CHAPTER = Chapter(
                 "measurement. The number of impostors is assumed, hence the dashed outline. [[P02]] “My own” follows a "
                 "curve that we assume. [[P03]]"
             ),
-            height=560,
         ),
         Prose(
             "At the EU border's ceiling, two of three people refused would be honest: about {K04.honest:count} of "
@@ -179,12 +178,6 @@ CHAPTER = Chapter(
             ),
         ),
         LinkStrip(
-            states=(
-                ("face-card", "documented"),
-                ("card-number", "documented"),
-                ("number-accounts", "documented"),
-                ("face-cameras", "unknown"),
-            ),
             in_words=(
                 "The link from face to card is solid now. [[R16]] A face leads to a card, the card to a number, the "
                 "number to accounts. From face to street cameras there are still only dots: we found no document that "

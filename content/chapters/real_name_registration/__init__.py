@@ -160,7 +160,6 @@ CHAPTER = Chapter(
                 "viewer, or not yet there. Number and account are joined by the identity that both must carry. [[R13 "
                 "A05]]"
             ),
-            height=520,
         ),
         Misconception(
             belief="My screen name hides me.",
@@ -180,12 +179,7 @@ CHAPTER = Chapter(
             ),
         ),
         LinkStrip(
-            states=(
-                ("face-card", "ahead"),
-                ("card-number", "documented"),
-                ("number-accounts", "documented"),
-                ("face-cameras", "unknown"),
-            ),
+            ahead=("face-card",),
             in_words=(
                 "Two links are solid now, from card to number and from number to accounts: one identity has to stand "
                 "behind both. [[R13 A05]] The link from face to card belongs to the next page. The dots between face "

@@ -134,7 +134,6 @@ CHAPTER = Chapter(
                 "that names a face there also names fingerprints. [[W33]] In Mexico registering online includes a "
                 "selfie. [[W19]]"
             ),
-            height=1020,
         ),
         Heading("count-the-counts", "Counts that make no line"),
         Prose(
@@ -170,7 +169,6 @@ CHAPTER = Chapter(
                 "The GSMA speaks for operators. Privacy International campaigns against surveillance. Comparitech "
                 "earns its money with reviews. [[W10 W11 W14]]"
             ),
-            height=470,
         ),
         Case(
             title="More counts, each with its own question",
@@ -199,7 +197,6 @@ CHAPTER = Chapter(
             data=law,
             draw=timeline,
             columns=(("day", "Day"), ("words", "What it did"), ("stands", "In force or draft")),
-            height=656,
         ),
         Prose(
             "*Named as sensitive.* The Civil Code counts biometrics as personal information. [[R20]] The privacy law "
@@ -250,7 +247,6 @@ CHAPTER = Chapter(
                 "Dashed: we found no measurement. An audit and a duty to report may help; we found no figure for how "
                 "much. [[U15]] There is no total, because the counters fall on different people."
             ),
-            height=420,
         ),
         Rules(
             prompt="Whose rule is nearest to yours? Each card says what was found, and no more.",
@@ -335,12 +331,6 @@ CHAPTER = Chapter(
             ),
         ),
         LinkStrip(
-            states=(
-                ("face-card", "documented"),
-                ("card-number", "documented"),
-                ("number-accounts", "documented"),
-                ("face-cameras", "unknown"),
-            ),
             in_words=(
                 "One last link closes the strip. Enrolling in the internet ID, which is optional by its text, takes an "
                 "ID document, a face and a linked number. [[R34 R35]] The dots between face and street cameras stay "

@@ -20,9 +20,11 @@ from content.palette import (
     by_role,
     checkbox,
     explain,
+    fill_by_role,
     sentence,
     sized,
     stacked,
+    stroke_by_role,
     words_above,
     x2_at,
     x_at,
@@ -82,7 +84,7 @@ def timeline(rows: pd.DataFrame) -> Drawing:
         x=x_at(8),
         y=down,
         color=by_role(),
-        fill=alt.Fill("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None),
+        fill=fill_by_role(),
         fillOpacity=alt.FillOpacity("filled:Q").scale(None).legend(None),
         shape=alt.Shape("look:N").scale(domain=["draft", "rule"], range=["diamond", "circle"]).legend(None),
     )
@@ -154,7 +156,7 @@ def shown_to_buy(rows: pd.DataFrame) -> Drawing:
             x=x_at(alt.expr(f"{place} * width")),
             y=down,
             color=by_role(),
-            fill=alt.Fill("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None),
+            fill=fill_by_role(),
             fillOpacity=alt.FillOpacity("strong:Q").scale(None).legend(None),
         )
         for field, shape, place in (("face", "circle", 0.66), ("fingerprint", "triangle-up", 0.86))
@@ -360,7 +362,7 @@ def counter(
     track = base.mark_bar(height=12, color=INK, opacity=0.12).encode(x=x_at(0), x2=x2_at("width"), y=y_at(47))
     solid = base.transform_filter("!datum.open").mark_bar(height=12)
     dashed = base.transform_filter("datum.open").mark_bar(height=12, fillOpacity=0.25, strokeDash=[4, 3], strokeWidth=2)
-    stroke = alt.Stroke("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None)
+    stroke = stroke_by_role()
     bars = [
         solid.encode(across, x2=alt.X2("wide:Q"), y=y_at(47), color=by_role()),
         dashed.encode(across, x2=alt.X2("wide:Q"), y=y_at(47), color=by_role(), stroke=stroke),
