@@ -6,7 +6,7 @@ import re
 import pytest
 
 from content.blocks import Figure
-from content.editions.drawings import drawn, height_of
+from content.editions.drawings import drawn
 from content.palette import LIGHT, ROLES, explain
 from content.prose import plain
 from pages.components.charts import ready
@@ -140,14 +140,6 @@ def test_no_colour_is_fixed_that_changes_in_the_dark(figure: Figure) -> None:
     drawing = json.dumps(spec_of(figure))
 
     assert not re.search("#[0-9A-Fa-f]{6}", drawing)
-
-
-@EACH
-def test_paper_keeps_as_much_room_as_a_chart_is_high(figure: Figure) -> None:
-    drawn_high = re.search(r'<svg[^>]* height="([\d.]+)"', svg(figure))
-
-    assert drawn_high is not None
-    assert -4 <= height_of(drawn(figure, "en")) - float(drawn_high[1]) <= 8
 
 
 @pytest.mark.parametrize("id", ENDS)

@@ -12,8 +12,8 @@ from content.blocks import Figure
 from content.translations import language_of, speaking
 
 PLAIN_ROWS = "plain rows"
-# What stands around the views of a chart, in pixels.
-PADDING, LABELS, TITLE, TITLE_ON_TOP = 10, 20, 15, 33
+# What Streamlit leaves around the views of a composed chart, in pixels; a single view it fits to its height.
+PADDING, LABELS, TITLE, TITLE_ON_TOP = 20, 29, 32, 38
 
 
 def rows_of(data: Any) -> Any:
@@ -40,9 +40,11 @@ def drawn(figure: Figure, code: str) -> dict[str, Any]:
 
 
 def height_of(specification: dict[str, Any]) -> int:
-    """Give the pixels from the top of a drawn chart to its foot: its views, what parts them, and their axes."""
-    views = specification.get("vconcat", [specification])
-    gaps = specification.get("spacing", 0) * (len(views) - 1)
+    """Give the pixels from the top of a chart on the page to its foot: its views, what parts them, and their axes."""
+    if "vconcat" not in specification:
+        return int(specification["height"])
+    views = specification["vconcat"]
+    gaps = specification["spacing"] * (len(views) - 1)
     return int(PADDING + gaps + sum(view["height"] + _axes_of(view) for view in views))
 
 
