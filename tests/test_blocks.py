@@ -40,6 +40,13 @@ FIGURE = CHAPTERS[0].figures()[0]
     "text",
     [
         "In 2019 something happened.",
+        "Seventy-four percent wanted it.",
+        "Eleven days later it came.",
+        "A hundred million were left.",
+        "About a third of them said so.",
+        "Two of three were honest.",
+        "Every bar is over half.",
+        "It errs in one in a million.",
         "{R16.end:date} was the day.",
         "{Z99.start:date} was the day.",
         "So it was. [[Z99]]",
@@ -57,8 +64,8 @@ def test_a_text_that_cites_nothing_or_types_a_figure_is_refused(text: str) -> No
 
 
 def test_a_tilde_is_a_character_like_any_other() -> None:
-    assert Page().inline("About ~half~ of it.") == "About ~half~ of it."
-    assert Prose("About ~half~ of it.").text == "About ~half~ of it."
+    assert Page().inline("About ~some~ of it.") == "About ~some~ of it."
+    assert Prose("About ~some~ of it.").text == "About ~some~ of it."
 
 
 INCOMPLETE: dict[str, Callable[[], object]] = {

@@ -40,7 +40,7 @@ def rates(setting: str, strictness: float) -> tuple[float, float]:
     if setting == "ceiling":
         return ceiling
     if setting == "maker":
-        return claim("F21").value("rate"), 0
+        return claim("K03").value("rate"), 0
     return assumed_rates(assumed_separation(10**-strictness, 0.5), assumed_separation(*ceiling))
 
 

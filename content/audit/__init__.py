@@ -129,7 +129,7 @@ AUDIT = Audit(
             ),
         ),
         Verdict(
-            shows="The reports do not agree. Two of three make {A37.companies:count}. [[A37 W02 W03]]",
+            shows="The reports do not agree. Two of the three make {A37.companies:count}. [[A37 W02 W03]]",
             leaves_open="Which is right: the names we found are not the full list. [[W04]]",
         ),
         Heading("adopted-or-in-force", "Four: adopted, or in force?"),

@@ -100,7 +100,7 @@ CHAPTER = Chapter(
             columns=(("when", "When"), ("what", "What the counter asks for"), ("answer", "Asked for?")),
             note=(
                 "The photo has no start date here, because we found no rule that gives one: it appears where it is "
-                "known, on the eve of the rule. [[A16 U04]] Before the first rule, by one count, three in five users "
+                "known, on the eve of the rule. [[A16 U04]] Before the first rule, by one count, {K01.named:few} users "
                 "had given a name already. [[K01]]"
             ),
         ),

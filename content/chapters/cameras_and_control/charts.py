@@ -25,6 +25,7 @@ from content.tables import table
 HERE = Path(__file__).parent
 HEADLINE = claim("A25").value("threshold")
 FIRST, NEXT = "2019-08", "2020-07"
+EDITIONS = {FIRST: "{C01.edition:month}", NEXT: "{C06.edition:month}"}
 
 
 def list_of_2019() -> pd.DataFrame:
@@ -65,7 +66,11 @@ def cities(rows: pd.DataFrame) -> Drawing:
 def divisions() -> pd.DataFrame:
     """Give one row per setting to compare: cameras, people, and cameras per 1,000 people, all in words."""
     cameras, people = claim("C04").value("cameras"), claim("C04").value("people")
-    rows = [("As in the list", 1, 1), ("A fifth fewer cameras", 0.8, 1), ("Half as many people", 1, 0.5)]
+    rows = [
+        ("As in the list", 1.0, 1.0),
+        ("{K14.fewer:share} fewer cameras", 1 - claim("K14").value("fewer"), 1.0),
+        ("With half as many people", 1.0, 0.5),
+    ]
     return pd.DataFrame(
         [
             (
@@ -135,7 +140,7 @@ def division_words() -> alt.Chart:
 def both_editions() -> pd.DataFrame:
     """Give one row per city and edition of one publisher: edition, city, cameras per 1,000 people, its words."""
     rows = table(HERE / "editions.csv", ("edition", "city", "density"))
-    shown = {FIRST: plain("{C01.edition:month}"), NEXT: plain("{C06.edition:month}")}
+    shown = {edition: plain(words) for edition, words in EDITIONS.items()}
     return rows.assign(
         density=rows["density"].astype(float),
         when=rows["edition"].map(shown),
@@ -150,7 +155,7 @@ def both_words(rows: pd.DataFrame) -> dict[str, str]:
     words = {}
     for city, found in rows.groupby("city"):
         figures = dict(zip(found["edition"], found["density"].astype(float), strict=True))
-        missing = {FIRST: plain("not among those we saw"), NEXT: plain("not in the first twenty")}
+        missing = {FIRST: plain("not among those we saw"), NEXT: plain("not in the first {C08.listed:spelled}")}
         shown = [f"{figures[each]:.2f}" if each in figures else missing[each] for each in (FIRST, NEXT)]
         words[str(city)] = (
             plain("<city>: <first>, then <next>")

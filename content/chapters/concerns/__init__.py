@@ -61,10 +61,12 @@ CHAPTER = Chapter(
                 "face recognition makes places safer. How many wanted to be able to use ordinary ID instead?"
             ),
             choices=(
-                Choice("Fourteen percent", why="No. Feeling safer did not settle the matter. [[S02]]"),
-                Choice("Thirty-four percent", why="No. It was more than twice as many. [[S02]]"),
-                Choice("Fifty-four percent", why="No. More than half, yes, and well above it. [[S02]]"),
-                Choice("Seventy-four percent", right=True, why="Yes: {S02.id_choice:share} wanted the choice. [[S02]]"),
+                Choice("{Q09.least:share}", why="No. Feeling safer did not settle the matter. [[S02]]"),
+                Choice("{Q09.less:share}", why="No. It was far more. [[S02]]"),
+                Choice("{Q09.half:share}", why="No. It was well above that. [[S02]]"),
+                Choice(
+                    "{S02.id_choice:share}", right=True, why="Yes: {S02.id_choice:share} wanted the choice. [[S02]]"
+                ),
             ),
             reveal=(
                 "If everyone was asked both questions, at least "
@@ -81,7 +83,7 @@ CHAPTER = Chapter(
             id="survey",
             title="Safer, said {S05.low:share} to {S05.high:share}. Let me choose, said {S02.id_choice:share}",
             in_words=(
-                "Five bars, and every one is over half. The longest: about {S04.delete:share} wanted to see or delete "
+                "Five bars, one for each answer. The longest: about {S04.delete:share} wanted to see or delete "
                 "their data. The shortest: {S04.tracked:share} worried about being tracked. About "
                 "{S03.lax_security:share} worried about lax data security, and {S02.id_choice:share} wanted ordinary "
                 "ID as a choice. One bar speaks for the scan and is a range: between {S05.low:share} and "
@@ -225,7 +227,10 @@ CHAPTER = Chapter(
         ),
         Figure(
             id="leak",
-            title="One percent a year, three holders, ten years: about one chance in four",
+            title=(
+                "{K05.rate:share} a year, {K05.holders:spelled} holders, {K05.years:spelled} years: "
+                "about a {K05.chance:few} chance"
+            ),
             in_words=(
                 "A curve that rises with the years a picture is kept, a little less steeply each year. At "
                 "{K05.rate:share} a year, {K05.holders:count} holders and {K05.years:count} years it reaches about "
@@ -234,7 +239,7 @@ CHAPTER = Chapter(
             ),
             data=leak_years,
             draw=leak,
-            columns=(("years", "Years kept"), ("shown", "Chance of at least one leak, three holders")),
+            columns=(("years", "Years kept"), ("shown", "Chance of at least one leak, {K05.holders:spelled} holders")),
             note=(
                 "An assumption throughout, hence dashed: independent holders, the same chance every year. The rate and "
                 "the number of holders are ours. [[P04 K05]]"

@@ -21,7 +21,7 @@ SETTINGS = {
 def rates() -> tuple[float, float, float, float]:
     """Give the maker's false match rate, the ceiling's two rates (shares) and the assumed separation."""
     fmr, fnmr = claim("F12").value("fmr"), claim("F12").value("fnmr")
-    return claim("F21").value("rate"), fmr, fnmr, models.assumed_separation(fmr, fnmr)
+    return claim("K03").value("rate"), fmr, fnmr, models.assumed_separation(fmr, fnmr)
 
 
 def false_match_rate() -> str:
@@ -46,8 +46,9 @@ def outcomes() -> pd.DataFrame:
     ]
     table = pd.DataFrame(rows, columns=["outcome", "what", "role"])
     table["what"] = [plain(words) for words in table["what"]]
-    buyers, (_, fmr, fnmr, _) = claim("P02"), rates()
-    at_ceiling = models.outcomes(buyers.value("honest"), buyers.value("impostors"), fmr, fnmr)
+    _, fmr, fnmr, _ = rates()
+    buyers, impostors = claim("P02").value("buyers"), claim("P02").value("impostors")
+    at_ceiling = models.outcomes(buyers - impostors, impostors, fmr, fnmr)
     return table.assign(ceiling=[getattr(at_ceiling, outcome) for outcome in table["outcome"]])
 
 

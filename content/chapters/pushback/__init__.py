@@ -48,7 +48,8 @@ CHAPTER = Chapter(
         Prose(
             "A university law teacher, Guo Bing, had a yearly pass for two at a safari park in Hangzhou. It cost "
             "{G02.price:count} yuan, and he went in by fingerprint. [[G02 A30]] On {G04.received:date} a text message "
-            "told him that the pass now needed his face. [[G04]] Eleven days later he took the park to court. [[G01]] "
+            "told him that the pass now needed his face. [[G04]] After {K20.days:spelled} days he took the park to "
+            "court. [[G01 K20]] "
             "The money, he said, was not the point. [[A32]] The park then said that visitors could opt out of the face "
             "scan. [[A33]] Good news, it seems. But what would they have to give instead?",
             lead=True,

@@ -56,13 +56,16 @@ CHAPTER = Chapter(
                 "still unregistered?"
             ),
             choices=(
-                Choice("One million", why="No. After nearly six years a hundred times as many were left. [[R08]]"),
-                Choice("Ten million", why="No. The true figure has one more zero. [[R08]]"),
                 Choice(
-                    "A hundred million", right=True, why="Yes, {R08.left:count}, by the ministry's own count. [[R08]]"
+                    "{Q08.least:count}",
+                    why="No. After nearly six years the true figure still had two more zeros. [[R08]]",
+                ),
+                Choice("{Q08.less:count}", why="No. The true figure has one more zero. [[R08]]"),
+                Choice(
+                    "{R08.left:count}", right=True, why="Yes, {R08.left:count}, by the ministry's own count. [[R08]]"
                 ),
                 Choice(
-                    "Five hundred million",
+                    "{Q08.more:count}",
                     why="No. Even the first count we use, of {R02.month:date}, was lower. [[R02]]",
                 ),
             ),

@@ -59,8 +59,8 @@ CHAPTER = Chapter(
             "{W25.start:year} Indonesia and South Korea each start a new rule for buyers of a phone number, "
             "{K16.days:count} days apart. [[W25 W23 K16]] Each has to settle what a buyer must show, and what happens "
             "to somebody who would rather not show a face. South Korea brings a figure to the argument: "
-            "{W28.cases:count} cases of voice phishing in the eleven months to {W28.until:month}. [[W28]] Will the "
-            "two countries give the same "
+            "{W28.cases:count} cases of voice phishing in the {W28.months:spelled} months to {W28.until:month}. "
+            "[[W28]] Will the two countries give the same "
             "answer?",
             lead=True,
         ),
@@ -239,7 +239,7 @@ CHAPTER = Chapter(
                 ("rule", "Safeguards"),
                 ("refused", "Honest buyers sent away"),
                 ("passed", "Impostors let through"),
-                ("leak", "A leak within ten years"),
+                ("leak", "A leak within {P05.years:spelled} years"),
                 ("watching", "Other uses"),
             ),
             note=(
@@ -319,8 +319,8 @@ CHAPTER = Chapter(
         Paired(
             nobody_checks=(
                 "South Korea counted losses of about {W28.losses_billion:count} billion won to voice phishing in "
-                "eleven months. [[W28]] How much of that went through lines opened in a false name was not in what "
-                "we read."
+                "{W28.months:spelled} months. [[W28]] How much of that went through lines opened in a false name was "
+                "not in what we read."
             ),
             say_no=(
                 "In South Korea you can still get a line. [[W27]] In Indonesia and Vietnam we found no other way. "

@@ -109,7 +109,7 @@ CHECKED = {
     "yes": "checked",
     "one copy": "one copy of a list",
     "one report": "one report of {W13.counted:month}",
-    "2020 list": "a list of {W13.counted:month}, not checked since",
+    "old list": "a list of {W13.counted:month}, not checked since",
 }
 
 
@@ -181,10 +181,11 @@ def counts() -> pd.DataFrame:
     publishers = {name: name.split("/")[0] for name in rows["publisher"]}
     kinds = {"ID": plain("require ID"), "biometric": plain("take biometrics")}
     return rows.assign(
-        day=[day_of(each) for each in rows["as_of"]],
-        when=[each.replace("-", "/") for each in rows["as_of"]],
+        day=[day_of(each) for each in rows["as_of"].astype(str)],
+        when=[each.replace("-", "/") for each in rows["as_of"].astype(str)],
         who=rows["publisher"].map(publishers),
         what=rows["kind"].map(kinds),
+        shown=[plain(each) for each in rows["shown"]],
     )
 
 
@@ -245,7 +246,7 @@ def sides(rows: pd.DataFrame) -> "pd.Series[bool]":
 COUNTERS = (
     ("refused", "Honest buyers sent away", "Borne by: the buyer"),
     ("passed", "Impostors let through", "Borne by: the card's owner, fraud victims"),
-    ("leak", "A leak within ten years", "Borne by: everyone whose face is kept"),
+    ("leak", "A leak within {P05.years:spelled} years", "Borne by: everyone whose face is kept"),
     ("watching", "Other uses of the data", "Borne by: everyone in the file"),
 )
 LABELS = {
