@@ -85,10 +85,10 @@ def in_spelled(value: Value) -> str:
 
 
 def in_few(value: Value) -> str:
-    """Write a share between 0 and 1 as a few out of a few, about: "two in three", "one in four"."""
+    """Write a share as about a few out of a few: "two in three"; as a percentage where it is none or nearly all."""
     share = Fraction(_number(value)).limit_denominator(MANY)
     if not 0 < share < 1:
-        raise ValueError(f"{value!r} is not some of at most {MANY}")
+        return in_share(value)
     few = say("<some> in <all>").replace("<some>", in_spelled(share.numerator))
     return few.replace("<all>", in_spelled(share.denominator))
 

@@ -164,11 +164,11 @@ GUESSES = (
         "Q09",
         (
             "The guess about ordinary ID offers {least:share}, {less:share} and {half:share} beside the right answer: "
-            "that answer less some points."
+            "parts of that answer."
         ),
         {
-            name: round(_GIVEN.number("S02.id_choice") - points, 2)
-            for name, points in (("least", 0.6), ("less", 0.4), ("half", 0.2))
+            name: round(_GIVEN.number("S02.id_choice") * part, 2)
+            for name, part in (("least", 0.19), ("less", 0.46), ("half", 0.73))
         },
         "S02",
         as_of=_RULE,

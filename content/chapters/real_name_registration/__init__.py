@@ -156,7 +156,7 @@ CHAPTER = Chapter(
             ),
             data=sights,
             draw=link_graph,
-            columns=(("at", "Year"), ("by", "Who looks"), ("what", "Link"), ("seen", "What is known")),
+            columns=(("when", "Year"), ("by", "Who looks"), ("what", "Link"), ("seen", "What is known")),
             note=(
                 "Solid: documented, as a duty; the five service lines rest on the article's description. [[A11]] "
                 "Dotted: who may look up the link, and how, is not in our sources. [[U05]] No line: hidden from this "
