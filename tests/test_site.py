@@ -7,7 +7,7 @@ import pytest
 from app import SITE
 from content.chapters import CHAPTERS
 from content.site import ADDRESSES, SITE_PAGES, Group, SitePage, every_figure
-from hosting.document import is_page
+from hosting.documents import is_page
 from pages.components.masthead import masthead
 from pages.components.page import WRITERS
 from tests.drawings import FIGURES

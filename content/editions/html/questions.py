@@ -76,7 +76,7 @@ def matrix(block: Matrix, page: Page) -> str:
     rows = "".join(_row(block, number, page) for number in range(len(block.rows)))
     button = say("Reveal all")
     form = (
-        f'<form method="dialog" data-ask="{block.id}" data-kind="matrix"{_sayings("matrix", button)}>'
+        f'<form method="dialog" data-ask="{block.id}" data-kind="matrix"{_sayings("matrix")}>'
         f'<p class="prompt">{page.inline(block.prompt)}</p>{rows}'
         f'<button type="submit">{button}</button><output aria-live="polite"></output>{hint()}</form>'
     )
@@ -109,7 +109,7 @@ def _choices(
     )
     right = next(LETTERS[place] for place, choice in enumerate(choices) if choice.right)
     return (
-        f'<form method="dialog" data-ask="{id}" data-kind="{kind}"{_sayings(kind, button)}>'
+        f'<form method="dialog" data-ask="{id}" data-kind="{kind}"{_sayings(kind)}>'
         f'<fieldset data-right="{right}"><legend>{page.inline(prompt)}</legend>{options}</fieldset>{rating}'
         f'<button type="submit">{button}</button><output aria-live="polite"></output>{"" if rating else hint()}</form>'
     )
@@ -135,7 +135,7 @@ MISSING = {
 }
 
 
-def _sayings(kind: str, button: str) -> str:
+def _sayings(kind: str) -> str:
     said = {
         "missing": say(MISSING[kind]),
         "right": say("As you said: {answer}.") if kind == "matrix" else say("Your answer: {guess}. That is right."),
@@ -147,7 +147,6 @@ def _sayings(kind: str, button: str) -> str:
         if kind == "matrix"
         else say("This is a second thought. Your first answer stays: {first}."),
         "again": say("Note a second thought"),
-        "commit": button,
     }
     return "".join(f' data-say-{name}="{escape(words)}"' for name, words in said.items())
 
