@@ -12,7 +12,7 @@ from content.chapter import Chapter, flattened, texts_of
 from content.chapters import CHAPTERS
 from content.editions.html.ledger import entry_html
 from content.editions.html.parts import Fold, Part
-from content.glossary import term
+from content.glossary import TERMS
 from content.ledger import entries
 from content.prose import used
 from content.site import every_figure
@@ -24,6 +24,7 @@ CHAPTER = pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapt
 OF_2019 = pytest.mark.parametrize(
     "chapter", [chapter for chapter in CHAPTERS if not chapter.later], ids=lambda chapter: chapter.module
 )
+TERM = {each.id: each for each in TERMS}
 PAGE = pytest.mark.parametrize("name", WRITERS)
 
 # Everything on Sources above the ledger is the audit; every other page is written under its own name.
@@ -99,7 +100,7 @@ def words_of(html: str) -> str:
 
 def explained(html: str) -> set[str]:
     """List the claims in the meaning of each term that opens in this HTML."""
-    return {each.id for id in re.findall(r'popovertarget="term-([\w-]+)"', html) for each in used(term(id).text)}
+    return {each.id for id in re.findall(r'popovertarget="term-([\w-]+)"', html) for each in used(TERM[id].text)}
 
 
 def everything_shown() -> str:

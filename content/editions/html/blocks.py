@@ -4,6 +4,7 @@ from html import escape
 from typing import assert_never
 
 from content.blocks import (
+    LINKS,
     Case,
     Doors,
     Flat,
@@ -116,10 +117,9 @@ def verdict(block: Verdict, page: Page) -> str:
 
 def strip(block: LinkStrip, page: Page) -> str:
     """Write the running drawing: boxes, and lines that are solid, dashed or dotted."""
-    state = dict(block.states)
 
     def line(link: str) -> str:
-        return f'<span class="link {state[link]}"></span>'
+        return f'<span class="link {"ahead" if link in block.ahead else LINKS[link]}"></span>'
 
     def box(name: str) -> str:
         return f'<span class="box">{say(name)}</span>'

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from content.blocks import Block, Figure, SinceThen
 from content.editions.credits import credit
+from content.editions.drawings import drawn, height_of
 from content.editions.html.blocks import block_html
 from content.editions.html.inline import Page
 from content.editions.html.ledger import source_list
@@ -62,10 +63,11 @@ def since_then(block: SinceThen, page: Page) -> Fold:
 
 def finding(figure: Figure, page: Page) -> str:
     """Write the heading of a chart: what it found. The height keeps room for the chart on the same sheet of paper."""
-    return (
-        f'<h3 id="{figure.id}" class="finding" tabindex="-1" style="--height: {figure.height}px">'
-        f"{page.inline(figure.title)}</h3>"
-    )
+    try:
+        room = f' style="--height: {height_of(drawn(figure, spoken().code))}px"'
+    except BrokenTableError:
+        room = ""
+    return f'<h3 id="{figure.id}" class="finding" tabindex="-1"{room}>{page.inline(figure.title)}</h3>'
 
 
 def foot(figure: Figure, page: Page) -> str:
