@@ -12,7 +12,7 @@ from content.blocks import (
     SinceThen,
     Voices,
 )
-from content.chapter import Chapter, texts_of
+from content.chapter import Chapter
 from content.prose import plain
 
 WORDS_A_MINUTE = 220  # an unhurried adult; folded parts are not counted
@@ -22,7 +22,7 @@ def running_text(chapter: Chapter) -> str:
     """Give the text that a reader reads from top to bottom with nothing opened, "Since then" left out."""
     kinds = (Prose, Points, Misconception, Paired, Case, LinkStrip)
     blocks = [block for block in chapter.blocks if isinstance(block, kinds) and not isinstance(block, SinceThen)]
-    return "\n\n".join(plain(text) for block in blocks for text in texts_of(block))
+    return "\n\n".join(plain(text) for block in blocks for text in block.texts())
 
 
 def words_to_read(chapter: Chapter) -> int:

@@ -1,7 +1,8 @@
 """A block that lacks something, or that says what nobody said, cannot be built."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 
@@ -20,17 +21,21 @@ from content.blocks import (
     Prediction,
     Prose,
     Question,
+    Quotation,
     Replay,
     Row,
     Rule,
     Rules,
+    Said,
     SinceThen,
     Skip,
     Verdict,
     Voice,
 )
 from content.chapters import CHAPTERS
+from content.claims import claim
 from content.editions.html.inline import Page
+from content.evidence import Quote
 from content.glossary import Term
 
 RIGHT, WRONG = Choice("yes", why="It is so.", right=True), Choice("no", why="It is not so.")
@@ -111,11 +116,27 @@ def test_a_block_that_lacks_something_is_refused(build: Callable[[], object]) ->
         lambda: OwnWords("id", "Your turn.", ("In 2019?",), opens="figure"),
         lambda: Rule("Here", "{Z99.start:date}", "Text.", has=("audit",)),
         lambda: Replay("id", "Guess 1."),
+        lambda: Choice("In 2019", why="So it was."),
+        lambda: Quotation(Quote("So it was.", "A speaker", None, "a rule of 2019", claim("A01"))),
     ],
 )
 def test_every_text_of_a_block_is_checked(build: Callable[[], object]) -> None:
     with pytest.raises((ValueError, LookupError)):
         build()
+
+
+# What no reader reads: names by which the parts find each other.
+NAMES = {"id", "icon", "right", "to", "opens", "prediction", "slug", "module"}
+
+
+KINDS: dict[str, Any] = {kind.__name__: kind for kind in Said.__subclasses__()}
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_every_kind_lists_each_of_its_texts(kind: Any) -> None:
+    words = {field.name for field in fields(kind) if field.type in (str, "str", tuple[str, ...])}
+
+    assert words - NAMES - {"has", "lacks"} == set(kind.TEXTS) & words
 
 
 @pytest.mark.parametrize("id", ["", "links", "timeline", "title", "elements"])

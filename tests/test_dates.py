@@ -5,7 +5,7 @@ import re
 import pytest
 
 from content.blocks import Block, Figure
-from content.chapter import Chapter, texts_of
+from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.claims import CLAIMS, claim
 from content.editions.credits import credit
@@ -34,7 +34,7 @@ def test_no_claim_about_a_later_time_is_used_outside_since_then(chapter: Chapter
 @OF_2019
 def test_no_later_year_and_no_hindsight_is_read_outside_since_then(chapter: Chapter) -> None:
     own = [chapter.title, chapter.heading, chapter.standfirst, chapter.brief]
-    for text in (*own, *(text for block in of_2019(chapter) for text in texts_of(block))):
+    for text in (*own, *(text for block in of_2019(chapter) for text in block.texts())):
         assert not YEAR_AFTER.search(plain(text)), text
         assert not HINDSIGHT.search(plain(text)), text
 

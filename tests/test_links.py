@@ -5,7 +5,6 @@ from html import unescape
 
 from content.audit import AUDIT
 from content.blocks import Block
-from content.chapter import texts_of
 from content.chapters import CHAPTERS
 from content.claims import known
 from content.glossary import TERMS
@@ -50,7 +49,7 @@ def texts() -> list[str]:
     """List every text of the explainer in which a link may stand."""
     blocks: list[Block] = [*AUDIT.blocks, *(block for each in CHAPTERS for block in (*each.blocks, *each.quiz))]
     own = [text for each in CHAPTERS for text in (each.teaser, each.brief, each.standfirst)]
-    return [*own, *(each.text for each in TERMS), *(text for block in blocks for text in texts_of(block))]
+    return [*own, *(each.text for each in TERMS), *(text for block in blocks for text in block.texts())]
 
 
 def test_every_link_in_a_text_leads_to_a_page_and_a_part_that_exist() -> None:

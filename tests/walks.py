@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 import pytest
 
 from content.audit import AUDIT
-from content.blocks import Block, Matrix, Prediction, Question, Quotation, SinceThen
-from content.chapter import Chapter, flattened, texts_of
+from content.blocks import Block, Matrix, Prediction, Question, SinceThen
+from content.chapter import Chapter, flattened
 from content.chapters import CHAPTERS
 from content.editions.html.ledger import entry_html
 from content.editions.html.parts import Fold, Part
@@ -49,9 +49,7 @@ def since(chapter: Chapter) -> list[Block]:
 
 def cited_in(blocks: Iterable[Block]) -> set[str]:
     """List the ids of the claims that the blocks rest on."""
-    blocks = list(flattened(blocks))
-    quoted = {block.quote.claim.id for block in blocks if isinstance(block, Quotation)}
-    return {each.id for block in blocks for text in texts_of(block) for each in used(text)} | quoted
+    return {each.id for block in blocks for each in block.claims()}
 
 
 def asked(chapter: Chapter) -> list[Prediction | Question]:
