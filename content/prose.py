@@ -5,12 +5,12 @@ In a text `{R16.start:date}` writes a figure of a claim, `[[R16]]` marks the sen
 """
 
 import re
-from functools import cache
 
 from content.claims import claim
 from content.evidence import Claim
 from content.glossary import TERMS, Term
-from content.translations import language_of, say, speaking
+from content.translations import say
+from content.translations.once import once_per_language
 from content.words import PLACE, Value, fill, places
 
 MARK = re.compile(r"\s*\[\[(?P<ids>[A-Za-z0-9]+(?: [A-Za-z0-9]+)*)\]\]")
@@ -77,20 +77,17 @@ def later(text: str) -> bool:
     return any(each.later for each in used(text))
 
 
-@cache
-def term_pattern(code: str) -> re.Pattern[str]:
-    """Give the pattern that finds every form of every term in this language, longer forms first."""
-    with speaking(language_of(code)):
-        forms = {say(form): each.id for each in TERMS for form in (each.word, *each.also)}
-    joined = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+@once_per_language
+def term_pattern() -> re.Pattern[str]:
+    """Give the pattern that finds every form of every term in the reader's language, longer forms first."""
+    joined = "|".join(re.escape(form) for form in sorted(term_forms(), key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{joined})(?![\w-])", re.IGNORECASE)
 
 
-@cache
-def term_forms(code: str) -> dict[str, Term]:
-    """Give the term behind each form, in lower case, in this language."""
-    with speaking(language_of(code)):
-        return {say(form).casefold(): each for each in TERMS for form in (each.word, *each.also)}
+@once_per_language
+def term_forms() -> dict[str, Term]:
+    """Give the term behind each form, in lower case, in the reader's language."""
+    return {say(form).casefold(): each for each in TERMS for form in (each.word, *each.also)}
 
 
 for _each in TERMS:

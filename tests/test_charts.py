@@ -44,7 +44,7 @@ def test_a_chart_draws_without_a_warning_or_a_missing_number(figure: Figure, cap
 
 @EACH
 def test_what_the_reader_gets_is_what_altair_checked_whole(figure: Figure) -> None:
-    assert drawn(figure, "en") == spec_of(figure)
+    assert drawn(figure) == spec_of(figure)
 
 
 @EACH
@@ -93,7 +93,7 @@ def test_a_chart_moves_in_the_browser_alone(figure: Figure) -> None:
 
 @EACH
 def test_a_ready_chart_carries_its_data_as_bytes(figure: Figure) -> None:
-    spec = ready(figure, "en")
+    spec = ready(figure)
 
     assert spec is not None
     assert all(isinstance(rows, bytes) for rows in spec["datasets"].values())

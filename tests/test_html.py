@@ -48,7 +48,7 @@ class Balance(HTMLParser):
 
 @PAGE
 def test_each_stretch_of_a_page_is_whole(name: str) -> None:
-    for stretch in stretches(written(name, "en")):
+    for stretch in stretches(written(name)):
         balance = Balance()
         balance.feed(stretch)
 
@@ -59,7 +59,7 @@ def test_each_stretch_of_a_page_is_whole(name: str) -> None:
 
 @PAGE
 def test_a_page_is_few_elements(name: str) -> None:
-    parts = written(name, "en")
+    parts = written(name)
     inside = [part for fold in folds(name) for part in fold.parts]
 
     assert len(parts) + len(inside) <= 30
@@ -108,7 +108,7 @@ def test_headings_go_down_one_step_at_a_time(name: str) -> None:
 @CHAPTER
 def test_the_blocks_and_the_parts_of_a_page_come_in_the_same_order(chapter: Chapter) -> None:
     wanted = [block.id for block in told(chapter) if isinstance(block, Heading | Figure)]
-    parts = [part for part in written(chapter.module, "en") if not isinstance(part, Fold)]
+    parts = [part for part in written(chapter.module) if not isinstance(part, Fold)]
 
     ids = re.findall(r'<h[23] id="([^"]+)"', "".join(part for part in parts if isinstance(part, str)))
 

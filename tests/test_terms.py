@@ -31,14 +31,14 @@ def uses(html: str) -> Iterator[tuple[str, bool]]:
             if place % 2:
                 yield BUTTON.findall(words)[0][0], True
             else:
-                found = term_pattern("en").finditer(words_of(words))
-                yield from ((term_forms("en")[match[0].casefold()].id, False) for match in found)
+                found = term_pattern().finditer(words_of(words))
+                yield from ((term_forms()[match[0].casefold()].id, False) for match in found)
 
 
 def uses_on(chapter: Chapter) -> list[tuple[str, bool]]:
     """List the uses of the terms that may open where they stand, folded parts included."""
     found: list[tuple[str, bool]] = []
-    for part in written(chapter.module, "en"):
+    for part in written(chapter.module):
         may = chapter.later or isinstance(part, Fold)
         for html in stretches([part]):
             found += [(id, opens) for id, opens in uses(html) if may or id not in LATER]
@@ -62,7 +62,7 @@ def test_a_term_is_a_button_once_on_a_page_and_its_words_are_one_of_its_forms(ch
     buttons = BUTTON.findall(html_of(chapter.module))
 
     assert len({id for id, _ in buttons}) == len(buttons)
-    assert all(term_forms("en")[words.casefold()] is term(id) for id, words in buttons)
+    assert all(term_forms()[words.casefold()] is term(id) for id, words in buttons)
 
 
 @OF_2019

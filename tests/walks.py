@@ -66,7 +66,7 @@ def matrices() -> list[Matrix]:
 
 def folds(name: str) -> list[Fold]:
     """List the folded parts of a page."""
-    return [part for part in written(name, "en") if isinstance(part, Fold)]
+    return [part for part in written(name) if isinstance(part, Fold)]
 
 
 def stretches(parts: Iterable[Part]) -> Iterator[str]:
@@ -80,12 +80,12 @@ def stretches(parts: Iterable[Part]) -> Iterator[str]:
 
 def html_of(name: str) -> str:
     """Write a page as one piece of HTML, folded parts included."""
-    return "".join(stretches(written(name, "en")))
+    return "".join(stretches(written(name)))
 
 
 def html_above_the_folds(name: str) -> str:
     """Write what a reader sees of a page with nothing opened but the answers: no folds, no cards, no sources."""
-    html = "".join(part for part in written(name, "en") if isinstance(part, str))
+    html = "".join(part for part in written(name) if isinstance(part, str))
     return html.partition('<h2 id="check-it"')[0].partition('<div class="popovers">')[0]
 
 

@@ -1,6 +1,5 @@
 """The ledger on the screen: one claim by its address, then the search, the filters and the list."""
 
-from functools import cache
 from html import escape
 
 import streamlit as st
@@ -12,7 +11,8 @@ from content.editions.html.ledger import entry_html, legend
 from content.evidence import Status
 from content.ledger import Entry, entries, search, speakers
 from content.prose import plain
-from content.translations import LANGUAGES, language_of, say, speaking, spoken
+from content.translations import LANGUAGES, say, speaking
+from content.translations.once import once_per_language
 from pages.components.markup import show_html
 
 
@@ -60,15 +60,13 @@ def show_ledger() -> None:
     count = say("{found} of {all} claims").format(found=len(found), all=len(entries()))
     if not found:
         count += ". " + say("Nothing fits. Take a word or a filter away.")
-    code = spoken().code
-    show_html(f'<p role="status">{count}</p>' + "".join(written(entry.claim.id, code) for entry in found))
+    show_html(f'<p role="status">{count}</p>' + "".join(written(entry) for entry in found))
 
 
-@cache
-def written(id: str, code: str) -> str:
-    """Write the entry of a claim once for each language: dates and numbers take their time."""
-    with speaking(language_of(code)):
-        return entry_html(entry_of(id))
+@once_per_language  # dates and numbers take their time
+def written(entry: Entry) -> str:
+    """Write an entry of the list."""
+    return entry_html(entry)
 
 
 def entry_of(id: str) -> Entry:
@@ -79,5 +77,6 @@ def entry_of(id: str) -> Entry:
 def warm_ledger() -> None:
     """Write every entry in every language before the first reader comes."""
     for language in LANGUAGES:
-        for entry in entries():
-            written(entry.claim.id, language.code)
+        with speaking(language):
+            for entry in entries():
+                written(entry)

@@ -1,7 +1,6 @@
 """A page on the screen: its HTML, its charts and its folded parts in reading order."""
 
 from collections.abc import Callable, Iterable
-from functools import cache
 
 import streamlit as st
 
@@ -15,19 +14,20 @@ from content.editions.html.glossary import glossary
 from content.editions.html.parts import Fold, Part
 from content.editions.html.privacy import privacy
 from content.site import every_figure
-from content.translations import LANGUAGES, language_of, speaking, spoken
+from content.translations import LANGUAGES, speaking
+from content.translations.once import once_per_language
 from pages.components.charts import show_chart, warm_charts
 from pages.components.markup import show_html
 
 
 def show(chapter: Chapter) -> None:
     """Show the chapter in the reader's language."""
-    show_parts(written(chapter.module, spoken().code))
+    show_parts(written(chapter.module))
 
 
 def show_page(name: str) -> None:
     """Show a page that is no chapter, by its name in WRITERS."""
-    show_parts(written(name, spoken().code))
+    show_parts(written(name))
 
 
 def show_parts(parts: Iterable[Part]) -> None:
@@ -55,16 +55,16 @@ WRITERS: dict[str, Callable[[], tuple[Part, ...]]] = {
 }
 
 
-@cache
-def written(name: str, code: str) -> tuple[Part, ...]:
-    """Write the page once for each language."""
-    with speaking(language_of(code)):
-        return WRITERS[name]()
+@once_per_language
+def written(name: str) -> tuple[Part, ...]:
+    """Write the page."""
+    return WRITERS[name]()
 
 
 def warm_pages() -> None:
     """Write every page and draw every chart in every language."""
     warm_charts(every_figure())
     for language in LANGUAGES:
-        for name in WRITERS:
-            written(name, language.code)
+        with speaking(language):
+            for name in WRITERS:
+                written(name)

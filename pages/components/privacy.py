@@ -7,7 +7,6 @@ import streamlit as st
 
 from content.editions.html import privacy
 from content.privacy import OF_PAGES
-from content.translations import spoken
 from pages.components.markup import show_html
 from pages.components.page import written
 
@@ -34,7 +33,7 @@ def serve(describe: Callable[[], Served]) -> None:
 def show_privacy() -> None:
     """Show each section with what the server or this reader's browser says."""
     said = {"request": came_in(), **(of_server(_describe[0]()) if _describe else {})}
-    opening, *sections, end = (part for part in written("privacy", spoken().code) if isinstance(part, str))
+    opening, *sections, end = (part for part in written("privacy") if isinstance(part, str))
     show_html(opening if _describe else opening + privacy.unserved())
     for id, html in zip(privacy.ORDER, sections, strict=True):
         show_html(html + said.get(id, ""))

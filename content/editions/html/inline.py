@@ -8,7 +8,7 @@ from content.claims import claim
 from content.evidence import Claim
 from content.glossary import Term
 from content.prose import LINK, MARK, STRESS, later, term_forms, term_pattern, written
-from content.translations import say, spoken
+from content.translations import say
 
 # A mark stays on the line of the word before it, unless that word ends some markup.
 # A link and a mark stay as they are when terms are sought.
@@ -66,10 +66,10 @@ class Page:
         )
 
     def _terms(self, text: str) -> str:
-        return term_pattern(spoken().code).sub(lambda match: self._term(match[0]), text)
+        return term_pattern().sub(lambda match: self._term(match[0]), text)
 
     def _term(self, words: str) -> str:
-        found = term_forms(spoken().code)[words.casefold()]
+        found = term_forms()[words.casefold()]
         if found.id in self.terms or (later(found.text) and not self.after_2019):
             return words
         self.terms[found.id] = ""  # its own text must not link it again

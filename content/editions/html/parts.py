@@ -4,7 +4,6 @@ import logging
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 from html import escape
 from typing import TypeAlias
 
@@ -15,7 +14,8 @@ from content.editions.html.inline import Page
 from content.editions.html.ledger import source_list
 from content.prose import plain
 from content.tables import BrokenTableError
-from content.translations import say, spoken
+from content.translations import say
+from content.translations.once import once_per_language
 from content.words import cell
 
 LOG = logging.getLogger(__name__)
@@ -115,13 +115,9 @@ def _cell(words: str) -> str:
     return f"<td{kind}>{escape(words)}</td>"
 
 
+@once_per_language  # the glossary reads every page again
 def table_html(figure: Figure) -> str:
     """Write the chart's data; BrokenTableError where there is none."""
-    return _table(figure, spoken().code)
-
-
-@cache  # the glossary reads every page again
-def _table(figure: Figure, _code: str) -> str:
     data = figure.data()
     head = "".join(f'<th scope="col">{escape(plain(shown))}</th>' for _, shown in figure.columns)
     names = [name for name, _ in figure.columns]
