@@ -122,3 +122,12 @@ def part_of(block: Block) -> str | None:
             return "question"
         case _:
             return None
+
+
+def prediction_of(id: str, chapters: Iterable[Chapter]) -> tuple[Chapter, Prediction | Matrix]:
+    """Give the guess with this id and the chapter that asks for it; an unknown id raises LookupError."""
+    for chapter in chapters:
+        for each in chapter.predictions():
+            if each.id == id:
+                return chapter, each
+    raise LookupError(f"no page asks for the guess {id}")

@@ -34,7 +34,7 @@ from content.blocks import (
 )
 from content.chapters import CHAPTERS
 from content.claims import claim
-from content.editions.html.inline import Page
+from content.editions.html.inline import Writer
 from content.evidence import Quote
 from content.glossary import Term
 
@@ -64,7 +64,7 @@ def test_a_text_that_cites_nothing_or_types_a_figure_is_refused(text: str) -> No
 
 
 def test_a_tilde_is_a_character_like_any_other() -> None:
-    assert Page().inline("About ~half~ of it.") == "About ~half~ of it."
+    assert Writer().inline("About ~half~ of it.") == "About ~half~ of it."
     assert Prose("About ~half~ of it.").text == "About ~half~ of it."
 
 

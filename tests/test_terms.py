@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from content.chapter import Chapter
-from content.editions.html.inline import Page
+from content.editions.html.inline import Writer
 from content.editions.html.parts import Fold
 from content.glossary import TERMS, Term, term
 from content.prose import later, term_forms, term_pattern
@@ -77,8 +77,8 @@ def test_a_term_of_a_later_time_opens_where_the_later_time_is_told() -> None:
     text = f"So the {term('personal-information-protection-law').word} says."
 
     assert "personal-information-protection-law" in LATER
-    assert "<button" not in Page().inline(text, terms=True)
-    assert "<button" in Page(after_2019=True).inline(text, terms=True)
+    assert "<button" not in Writer().inline(text, terms=True)
+    assert "<button" in Writer(after_2019=True).inline(text, terms=True)
 
 
 def test_a_later_term_opens_in_since_then() -> None:

@@ -1,7 +1,7 @@
 """The audit of the article as HTML, with its charts between."""
 
 from content.audit import AUDIT
-from content.editions.html.inline import Page
+from content.editions.html.inline import Writer
 from content.editions.html.ledger import popovers
 from content.editions.html.parts import Part, parts_of
 from content.translations import say
@@ -9,11 +9,11 @@ from content.translations import say
 
 def audit_parts() -> tuple[Part, ...]:
     """Write the checks, their charts, and the heading under which the ledger stands."""
-    page = Page(after_2019=True)
-    parts = parts_of(AUDIT.blocks, page)
+    writer = Writer(after_2019=True)
+    parts = parts_of(AUDIT.blocks, writer)
     last = parts.pop()
     ledger = f'<h2 id="ledger" tabindex="-1">{say("The ledger")}</h2><p>{say(HOW_TO_READ)}</p>'
-    return (*parts, f"{last}{popovers(page)}{ledger}")
+    return (*parts, f"{last}{popovers(writer)}{ledger}")
 
 
 HOW_TO_READ = (

@@ -4,7 +4,7 @@ from html import escape
 
 from content.blocks import Heading
 from content.chapter import Chapter
-from content.editions.html.inline import Page
+from content.editions.html.inline import Writer
 from content.editions.html.ledger import popovers, source_list
 from content.editions.html.parts import Part, parts_of
 from content.prose import plain
@@ -14,20 +14,20 @@ from content.translations import say
 
 def chapter_parts(chapter: Chapter, chapters: tuple[Chapter, ...]) -> tuple[Part, ...]:
     """Give the page as stretches of HTML, with the charts and the folded parts between, in reading order."""
-    page = Page(after_2019=chapter.later)
-    first, *between, last = parts_of(chapter.blocks, page)
+    writer = Writer(chapters, after_2019=chapter.later)
+    first, *between, last = parts_of(chapter.blocks, writer)
     assert isinstance(first, str)  # a chapter opens with its lead, not with a chart
     # The guess comes first, then the way about the page; its marks take the numbers of the text.
     guess, section, rest = first.partition("<h2 ")
-    head = f"{opening(chapter, chapters)}{guess}{about(chapter, page)}{section}{rest}"
-    return (head, *between, f"{last}{closing(chapter, chapters, page)}{popovers(page)}")
+    head = f"{opening(chapter, chapters)}{guess}{about(chapter, writer)}{section}{rest}"
+    return (head, *between, f"{last}{closing(chapter, chapters, writer)}{popovers(writer)}")
 
 
-def terms_on(chapter: Chapter) -> frozenset[str]:
+def terms_on(chapter: Chapter, chapters: tuple[Chapter, ...]) -> frozenset[str]:
     """List the ids of the terms that open somewhere on the page."""
-    page = Page(after_2019=chapter.later)
-    parts_of(chapter.blocks, page)
-    return frozenset(page.terms)
+    writer = Writer(chapters, after_2019=chapter.later)
+    parts_of(chapter.blocks, writer)
+    return frozenset(writer.terms)
 
 
 def opening(chapter: Chapter, chapters: tuple[Chapter, ...]) -> str:
@@ -41,13 +41,13 @@ def opening(chapter: Chapter, chapters: tuple[Chapter, ...]) -> str:
     )
 
 
-def about(chapter: Chapter, page: Page) -> str:
+def about(chapter: Chapter, writer: Writer) -> str:
     """Write the contents of the page and the page in brief."""
     contents = "".join(contents_line(heading) for heading in chapter.headings())
     return (
         f'<nav class="contents" aria-label="{say("On this page")}"><ul>{contents}</ul></nav>'
         f'<details class="brief"><summary>{say("In brief: the page in a hundred words, answer included")}</summary>'
-        f"{page.paragraphs(chapter.brief, terms=False)}</details>"
+        f"{writer.paragraphs(chapter.brief, terms=False)}</details>"
     )
 
 
@@ -56,9 +56,11 @@ def contents_line(heading: Heading) -> str:
     return f'<li><a href="#{heading.id}">{escape(plain(heading.text))}</a></li>'
 
 
-def closing(chapter: Chapter, chapters: tuple[Chapter, ...], page: Page) -> str:
+def closing(chapter: Chapter, chapters: tuple[Chapter, ...], writer: Writer) -> str:
     """Write the sources of the page and the way on and back."""
-    sources = source_list([each for each in page.claims() if each.id not in page.later], page, "Sources of this page")
+    sources = source_list(
+        [each for each in writer.claims() if each.id not in writer.later], writer, "Sources of this page"
+    )
     return f'<h2 id="check-it" tabindex="-1">{say("Check it")}</h2>{sources}{ways(chapter, chapters)}'
 
 

@@ -3,7 +3,7 @@
 from html import escape
 
 from content.chapter import Chapter
-from content.editions.html.inline import Page
+from content.editions.html.inline import Writer
 from content.editions.html.ledger import popovers, source_list
 from content.editions.html.questions import known_answer, quiz_question
 from content.translations import say
@@ -11,11 +11,11 @@ from content.translations import say
 
 def check_yourself(chapters: tuple[Chapter, ...]) -> tuple[str, ...]:
     """Write the page as stretches of HTML: the questions of each chapter, the result, the predictions."""
-    page = Page()
-    parts = [opening(chapters), *(questions_of(chapter, page) for chapter in chapters), result(chapters)]
-    parts.append(predictions(chapters, page) + keeping())
-    sources = source_list(page.claims(), page, "Sources of this page")
-    end = f'<h2 id="check-it" tabindex="-1">{say("Check it")}</h2>{sources}{ways()}{popovers(page)}'
+    writer = Writer()
+    parts = [opening(chapters), *(questions_of(chapter, writer) for chapter in chapters), result(chapters)]
+    parts.append(predictions(chapters, writer) + keeping())
+    sources = source_list(writer.claims(), writer, "Sources of this page")
+    end = f'<h2 id="check-it" tabindex="-1">{say("Check it")}</h2>{sources}{ways()}{popovers(writer)}'
     return (*parts, end)
 
 
@@ -50,10 +50,10 @@ def anchor(chapter: Chapter) -> str:
     return f"questions-{chapter.module.replace('_', '-')}"
 
 
-def questions_of(chapter: Chapter, page: Page) -> str:
+def questions_of(chapter: Chapter, writer: Writer) -> str:
     """Write the questions of one chapter."""
-    page.after_2019 = chapter.later
-    questions = "".join(quiz_question(block, chapter, page) for block in chapter.quiz)
+    writer.after_2019 = chapter.later
+    questions = "".join(quiz_question(block, chapter, writer) for block in chapter.quiz)
     return f'<h2 id="{anchor(chapter)}" tabindex="-1">{escape(say(chapter.title))}</h2>{questions}'
 
 
@@ -84,12 +84,14 @@ RESULT = {
 }
 
 
-def predictions(chapters: tuple[Chapter, ...], page: Page) -> str:
+def predictions(chapters: tuple[Chapter, ...], writer: Writer) -> str:
     """Write every guess that the story asks for, beside what is known and the page it came from."""
     items = ""
     for chapter in chapters:
         for asked in chapter.predictions():
-            items += f'<article class="replay" data-replay="{asked.id}">{known_answer(asked, chapter, page)}</article>'
+            items += (
+                f'<article class="replay" data-replay="{asked.id}">{known_answer(asked, chapter, writer)}</article>'
+            )
     file = escape(say("my-predictions.txt"))
     return (
         f'<h2 id="predictions" tabindex="-1">{say(MINE[1])}</h2><p>{say(PREDICTED)}</p>{items}'

@@ -4,7 +4,7 @@ from html import escape
 
 from content.chapter import Chapter
 from content.editions.html.chapter import terms_on
-from content.editions.html.inline import Page
+from content.editions.html.inline import Writer
 from content.editions.html.ledger import popovers, source_list
 from content.glossary import TERMS, Term
 from content.translations import say
@@ -12,14 +12,14 @@ from content.translations import say
 
 def glossary(chapters: tuple[Chapter, ...]) -> tuple[str, ...]:
     """Write the page: heading, first letters, terms in the order of the alphabet, sources."""
-    page = Page(after_2019=True)
+    writer = Writer(after_2019=True)
     terms = sorted(TERMS, key=lambda each: say(each.word).casefold())
-    used = {chapter.module: terms_on(chapter) for chapter in chapters}
-    items = "".join(entry(each, [one for one in chapters if each.id in used[one.module]], page) for each in terms)
-    sources = source_list(page.claims(), page, "Sources of this page")
+    used = {chapter.module: terms_on(chapter, chapters) for chapter in chapters}
+    items = "".join(entry(each, [one for one in chapters if each.id in used[one.module]], writer) for each in terms)
+    sources = source_list(writer.claims(), writer, "Sources of this page")
     return (
         f"{opening(terms)}<dl>{items}</dl>",
-        f'<h2 id="check-it" tabindex="-1">{say("Check it")}</h2>{sources}{ways()}{popovers(page)}',
+        f'<h2 id="check-it" tabindex="-1">{say("Check it")}</h2>{sources}{ways()}{popovers(writer)}',
     )
 
 
@@ -38,12 +38,12 @@ def opening(terms: list[Term]) -> str:
     )
 
 
-def entry(each: Term, chapters: list[Chapter], page: Page) -> str:
+def entry(each: Term, chapters: list[Chapter], writer: Writer) -> str:
     """Write one term."""
     chinese = f' <span lang="zh-Hans" class="chinese">{each.chinese}</span>' if each.chinese else ""
     links = ", ".join(f'<a href="{chapter.address}">{escape(say(chapter.title))}</a>' for chapter in chapters)
     stands = f'<p class="stands">{say("Used on:")} {links}</p>' if links else ""
-    meaning = page.paragraphs(each.text, terms=False)
+    meaning = writer.paragraphs(each.text, terms=False)
     return f'<dt id="{each.id}" tabindex="-1">{escape(say(each.word))}{chinese}</dt><dd>{meaning}{stands}</dd>'
 
 

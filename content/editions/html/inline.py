@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from html import escape
 
+from content.chapter import Chapter
 from content.claims import claim
 from content.evidence import Claim
 from content.glossary import Term
@@ -19,9 +20,10 @@ TOGETHER = 3  # marks that no line parts; more would not fit a phone
 
 
 @dataclass(slots=True)
-class Page:
-    """One page while it is written: numbers its claims in reading order and collects its terms."""
+class Writer:
+    """What writes one page: it numbers the claims in reading order, collects the terms and knows the story around."""
 
+    chapters: tuple[Chapter, ...] = ()
     after_2019: bool = False  # whether later facts may be told where the page is being written
     numbers: dict[str, int] = field(default_factory=dict)
     terms: dict[str, str] = field(default_factory=dict)  # the card of each term that was linked

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from content.editions.html.inline import Page
+from content.editions.html.inline import Writer
 from content.evidence import Claim, Source, Status
 from content.ledger import Entry
 from content.sources import THIS_PROJECT
@@ -11,10 +11,10 @@ from content.translations import say
 from content.words import in_date
 
 
-def popovers(page: Page) -> str:
+def popovers(writer: Writer) -> str:
     """Write the card of every claim and term of the page, each opened from its sentence."""
-    cards = "".join(_popover(f"claim-{each.id}", claim_card(each)) for each in page.claims())
-    terms = "".join(_popover(f"term-{id}", f"{card}{_whole(id)}") for id, card in page.terms.items())
+    cards = "".join(_popover(f"claim-{each.id}", claim_card(each)) for each in writer.claims())
+    terms = "".join(_popover(f"term-{id}", f"{card}{_whole(id)}") for id, card in writer.terms.items())
     return f'<div class="popovers">{cards}{terms}</div>'
 
 
@@ -72,10 +72,10 @@ def citation(source: Source) -> str:
     return f"{escape(source.publisher)} ({escape(say(source.interest))}): {title}, {escape(dated)}"
 
 
-def source_list(claims: Iterable[Claim], page: Page, summary: str) -> str:
+def source_list(claims: Iterable[Claim], writer: Writer, summary: str) -> str:
     """Write the sources of these claims, numbered as their marks are, folded away under the summary."""
     items = "".join(
-        f'<li value="{page.number_of(each)}"><a href="/sources?claim={each.id}">{each.id}</a> '
+        f'<li value="{writer.number_of(each)}"><a href="/sources?claim={each.id}">{each.id}</a> '
         f"{escape(each.sentence())} {status_tag(each)}<br>{'; '.join(citation(source) for source in each.sources)}</li>"
         for each in claims
     )

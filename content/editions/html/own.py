@@ -3,17 +3,18 @@
 from html import escape
 
 from content.blocks import OwnWords, Replay, Rule, Rules
-from content.editions.html.inline import Page
+from content.chapter import prediction_of
+from content.editions.html.inline import Writer
 from content.editions.html.questions import hint, known_answer
 from content.translations import say
 
 LONGEST_ANSWER = 600  # characters
 
 
-def own_words(block: OwnWords, page: Page) -> str:
+def own_words(block: OwnWords, writer: Writer) -> str:
     """Write a form whose answers never leave the browser."""
     fields = "".join(
-        f'<label for="{block.id}-{place}">{page.inline(question)}</label>'
+        f'<label for="{block.id}-{place}">{writer.inline(question)}</label>'
         f'<textarea id="{block.id}-{place}" data-place="{place}" rows="3" placeholder=" " '
         f'maxlength="{LONGEST_ANSWER}"></textarea>'
         for place, question in enumerate(block.questions)
@@ -23,7 +24,7 @@ def own_words(block: OwnWords, page: Page) -> str:
         f'<form method="dialog" data-own="{block.id}" '
         f'data-opens="{block.opens}" data-say-missing="{escape(say(MISSING))}" data-say-kept="{escape(say(OPEN))}" '
         f'data-say-waits="{escape(say(WAITS))}">'
-        f'<p class="prompt">{page.inline(block.prompt)}</p>{fields}'
+        f'<p class="prompt">{writer.inline(block.prompt)}</p>{fields}'
         f'<button type="submit">{say("Now choose the safeguards")}</button>'
         f'<output aria-live="polite"></output>{hint()}</form></div>'
     )
@@ -34,13 +35,13 @@ WAITS = "You followed a link to a chart. It opens, as it was set, when both ques
 OPEN = "Your answers stay above. The counters stand below."
 
 
-def rules(block: Rules, page: Page) -> str:
+def rules(block: Rules, writer: Writer) -> str:
     """Write the countries' rules, each with what it has and lacks for the script to compare."""
-    cards = "".join(rule(each, page) for each in block.rules)
+    cards = "".join(rule(each, writer) for each in block.rules)
     return (
         f'<section class="rules" aria-label="{say("Rules to compare with")}" '
         f'data-say-none="{escape(say(NONE_NEAREST))}" data-say-nearest="{escape(say(NEAREST))}">'
-        f'{page.paragraphs(block.prompt)}<p class="nearest" role="status"></p>{cards}</section>'
+        f'{writer.paragraphs(block.prompt)}<p class="nearest" role="status"></p>{cards}</section>'
     )
 
 
@@ -48,21 +49,19 @@ NONE_NEAREST = "Choose another way, or that nothing is kept: on the other safegu
 NEAREST = "Nearest to your rule, by whether another way was found or nothing may be kept: {places}."
 
 
-def rule(each: Rule, page: Page) -> str:
+def rule(each: Rule, writer: Writer) -> str:
     """Write one country's rule."""
     return (
         f'<article class="case" data-place="{escape(say(each.place))}" data-has="{" ".join(each.has)}" '
-        f'data-lacks="{" ".join(each.lacks)}"><p class="dated">{page.inline(each.dated)}</p>'
-        f"<h3>{page.inline(each.place)}</h3>{page.paragraphs(each.text)}</article>"
+        f'data-lacks="{" ".join(each.lacks)}"><p class="dated">{writer.inline(each.dated)}</p>'
+        f"<h3>{writer.inline(each.place)}</h3>{writer.paragraphs(each.text)}</article>"
     )
 
 
-def replay(block: Replay, page: Page) -> str:
+def replay(block: Replay, writer: Writer) -> str:
     """Write the place where an earlier guess is shown again, with what is known."""
-    from content.chapters import prediction_of  # the registry is made of blocks, so it cannot come first
-
-    chapter, asked = prediction_of(block.prediction)
+    chapter, asked = prediction_of(block.prediction, writer.chapters)
     return (
         f'<section class="replay" data-replay="{block.prediction}" aria-label="{say("Your first guess")}">'
-        f"{page.paragraphs(block.text)}{known_answer(asked, chapter, page)}</section>"
+        f"{writer.paragraphs(block.text)}{known_answer(asked, chapter, writer)}</section>"
     )

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from content.blocks import Block, Figure, SinceThen
 from content.editions.credits import credit
 from content.editions.html.blocks import block_html
-from content.editions.html.inline import Page
+from content.editions.html.inline import Writer
 from content.editions.html.ledger import source_list
 from content.prose import plain
 from content.tables import BrokenTableError
@@ -33,44 +33,44 @@ class Fold:
 Part: TypeAlias = str | Figure | Fold
 
 
-def parts_of(blocks: Iterable[Block], page: Page) -> list[Part]:
+def parts_of(blocks: Iterable[Block], writer: Writer) -> list[Part]:
     """Write the blocks, each chart and each folded part standing alone."""
     parts: list[Part] = []
     html = ""
     for block in blocks:
         if isinstance(block, SinceThen):
-            parts += [html, since_then(block, page)]
+            parts += [html, since_then(block, writer)]
             html = ""
         elif isinstance(block, Figure):
-            parts += [html + finding(block, page), block]
-            html = foot(block, page)
+            parts += [html + finding(block, writer), block]
+            html = foot(block, writer)
         else:
-            html += block_html(block, page)
+            html += block_html(block, writer)
     return [part for part in (*parts, html) if part]
 
 
-def since_then(block: SinceThen, page: Page) -> Fold:
+def since_then(block: SinceThen, writer: Writer) -> Fold:
     """Write what came after 2019, folded away together with its sources."""
-    before, always = set(page.numbers), page.after_2019
-    page.after_2019 = True
-    inside = parts_of(block.blocks, page)
-    page.after_2019 = always
-    page.later = set(page.numbers) - before
-    sources = source_list([each for each in page.claims() if each.id in page.later], page, "Sources of this part")
+    before, always = set(writer.numbers), writer.after_2019
+    writer.after_2019 = True
+    inside = parts_of(block.blocks, writer)
+    writer.after_2019 = always
+    writer.later = set(writer.numbers) - before
+    sources = source_list([each for each in writer.claims() if each.id in writer.later], writer, "Sources of this part")
     return Fold(say("Since then"), tuple(part for part in (*inside, sources) if part))
 
 
-def finding(figure: Figure, page: Page) -> str:
+def finding(figure: Figure, writer: Writer) -> str:
     """Write the heading of a chart: what it found. The height keeps room for the chart on the same sheet of paper."""
     return (
         f'<h3 id="{figure.id}" class="finding" tabindex="-1" style="--height: {figure.height}px">'
-        f"{page.inline(figure.title)}</h3>"
+        f"{writer.inline(figure.title)}</h3>"
     )
 
 
-def foot(figure: Figure, page: Page) -> str:
+def foot(figure: Figure, writer: Writer) -> str:
     """Write what stands under a chart: its note, a link to its setting, its words and its table."""
-    note = page.paragraphs(figure.note, "note") if figure.note else ""
+    note = writer.paragraphs(figure.note, "note") if figure.note else ""
     try:
         rows = table_html(figure)
     except BrokenTableError as fault:
@@ -79,7 +79,7 @@ def foot(figure: Figure, page: Page) -> str:
     return (
         f'<div data-foot="{figure.id}">{note}<details class="data">'
         f"<summary>{say('In words, and the data as a table')}</summary>"
-        f"{page.paragraphs(figure.in_words)}{rows}</details>{tools(figure, has_data=bool(rows))}</div>"
+        f"{writer.paragraphs(figure.in_words)}{rows}</details>{tools(figure, has_data=bool(rows))}</div>"
     )
 
 

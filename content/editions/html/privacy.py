@@ -6,7 +6,7 @@ from html import escape
 
 from content import privacy as words
 from content.editions.html.check import keeping
-from content.editions.html.inline import Page
+from content.editions.html.inline import Writer
 from content.translations import say
 from content.words import in_count
 
@@ -34,7 +34,7 @@ def opening() -> str:
 def section(id: str) -> str:
     """Write the heading of a section and what stands below it."""
     heading, text = words.SECTIONS[id]
-    return f'<h2 id="{id}" tabindex="-1">{say(heading)}</h2>{Page().paragraphs(say(text), terms=False)}'
+    return f'<h2 id="{id}" tabindex="-1">{say(heading)}</h2>{Writer().paragraphs(say(text), terms=False)}'
 
 
 def kept() -> str:
@@ -42,7 +42,7 @@ def kept() -> str:
     said = "".join(f' data-say-{name}="{escape(say(text))}"' for name, text in words.HOLDS.items())
     known = escape(json.dumps({key: say(text) for key, text in words.KEYS.items()}))
     return (
-        f"{keeping()}<h3>{say('All of it, as it is now')}</h3>{Page().paragraphs(say(words.STORED), terms=False)}"
+        f"{keeping()}<h3>{say('All of it, as it is now')}</h3>{Writer().paragraphs(say(words.STORED), terms=False)}"
         f'<section class="holds" aria-label="{escape(say("All that this browser holds"))}" data-known="{known}"{said}>'
         f"<p>{say(words.WITHOUT_SCRIPT)}</p></section>"
     )
@@ -66,7 +66,7 @@ def request(headers: Mapping[str, str], cookies: Mapping[str, str], added: Mappi
     return (
         f'<h3>{say("Over the open line of this page")}</h3><div class="came">{items}</div>{came_cookies(cookies)}'
         f'<h3>{say("From the page itself")}</h3><p>{say(words.ADDED)}</p><div class="added">{page}</div>'
-        f"{Page().paragraphs(say(words.SENT_TOO), terms=False)}{others(came.keys())}"
+        f"{Writer().paragraphs(say(words.SENT_TOO), terms=False)}{others(came.keys())}"
     )
 
 
