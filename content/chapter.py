@@ -1,12 +1,13 @@
-"""A chapter: its blocks in reading order, and the rhythm every chapter keeps."""
+"""A chapter: a page of the story, and the rhythm that every chapter keeps."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from content.blocks import (
     Block,
+    Brief,
+    Contents,
     Figure,
-    Flat,
     Heading,
     LinkStrip,
     Matrix,
@@ -15,38 +16,29 @@ from content.blocks import (
     Prediction,
     Prose,
     Question,
-    Said,
     SinceThen,
-    Skip,
     need,
 )
 from content.evidence import Claim
+from content.page import Group, Page
 
 RHYTHM = ("lead", "guess", "figure", "belief", "paired", "strip", "since", "question")
 FEWEST = 4  # questions of each chapter on the page Check yourself
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter(Said):
-    """One page of the story; `module` names its script and its folder, `slug` its address.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Chapter(Page):
+    """One page of the story; `brief` is the same page in a hundred words."""
 
-    `brief` is the same page in a hundred words; `later` marks a page that tells of the time after 2019 throughout.
-    """
+    TEXTS = (*Page.TEXTS, "teaser", "brief", "quiz")
 
-    TEXTS = ("title", "heading", "standfirst", "teaser", "brief", "blocks", "quiz")
-
-    slug: str
-    module: str
-    title: str
-    heading: str
-    standfirst: str
+    group: Group = Group.STORY
     teaser: str
     brief: str
     quiz: tuple[Question, ...]
-    blocks: tuple[Block, ...]
-    later: bool = False
 
     def _refuse(self) -> None:
+        Page._refuse(self)
         parts = [part for part in map(part_of, self.blocks) if part]
         first = [parts.index(part) if part in parts else -1 for part in self.rhythm]
         missing = [part for part, place in zip(self.rhythm, first, strict=True) if place < 0]
@@ -56,49 +48,22 @@ class Chapter(Said):
             need(parts.count(once) == 1, f"chapter {self.module} has its {once} more than once")
         need(parts.count("guess") == 1, f"chapter {self.module} has more than one guess")
         need(len(self.quiz) >= FEWEST, f"chapter {self.module} has too few questions for Check yourself")
-        ids = {heading.id for heading in self.headings()}
-        for block in self.blocks:
-            need(not isinstance(block, Skip) or block.to in ids, f"chapter {self.module} skips to no heading")
 
     @property
     def rhythm(self) -> tuple[str, ...]:
         """The parts of the page in their order; a page about the time since needs no "since then"."""
         return tuple(part for part in RHYTHM if part != "since" or not self.later)
 
-    @property
-    def address(self) -> str:
-        """The path of the page."""
-        return f"/{self.slug}"
-
-    def headings(self) -> tuple[Heading, ...]:
-        """List the sections of the page."""
-        return tuple(block for block in self.blocks if isinstance(block, Heading))
-
-    def figures(self) -> tuple[Figure, ...]:
-        """List the charts of the page, in reading order."""
-        return tuple(block for block in flattened(self.blocks) if isinstance(block, Figure))
-
-    def predictions(self) -> tuple[Prediction | Matrix, ...]:
-        """List the guesses that the page asks for, in reading order."""
-        return tuple(
-            block
-            for block in flattened(self.blocks)
-            if isinstance(block, Prediction) or (isinstance(block, Matrix) and block.guess)
-        )
+    def whole(self) -> tuple[Block, ...]:
+        """Give the page with its head and its end; the guess comes first, then the way about the page."""
+        opening, *blocks = Page.whole(self)
+        start = next((place for place, block in enumerate(blocks) if isinstance(block, Heading)), len(self.blocks))
+        return (opening, *blocks[:start], Contents(), Brief(self.brief), *blocks[start:])
 
     def claims(self) -> tuple[Claim, ...]:
         """List the claims that the page and its teaser rest on, each once; the quiz stands on another page."""
         said = (Prose(self.teaser), Prose(self.brief), *self.blocks)
         return tuple(dict.fromkeys(each for part in said for each in part.claims()))
-
-
-def flattened(blocks: Iterable[Block]) -> Iterator[Flat | Figure]:
-    """Give the blocks in reading order, those of "Since then" among them."""
-    for block in blocks:
-        if isinstance(block, SinceThen):
-            yield from block.blocks
-        else:
-            yield block
 
 
 def part_of(block: Block) -> str | None:

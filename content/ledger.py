@@ -28,6 +28,11 @@ def entries() -> tuple[Entry, ...]:
     )
 
 
+def entry_of(id: str) -> Entry:
+    """Give the entry of the claim, which is known."""
+    return next(entry for entry in entries() if entry.claim.id == id)
+
+
 def search(
     text: str = "", *, slug: str | None = None, status: Status | None = None, speaker: str | None = None
 ) -> tuple[Entry, ...]:

@@ -68,8 +68,12 @@ def written(text: str) -> str:
 
 def plain(text: str) -> str:
     """Write the text as words alone: no marks, no markup."""
-    text = LINK.sub(r"\g<words>", MARK.sub("", written(text)))
-    return STRESS.sub(r"\g<words>", text)
+    return bare(written(text))
+
+
+def bare(text: str) -> str:
+    """Take the marks and the markup from a text."""
+    return STRESS.sub(r"\g<words>", LINK.sub(r"\g<words>", MARK.sub("", text)))
 
 
 def later(text: str) -> bool:

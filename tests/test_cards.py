@@ -65,7 +65,7 @@ def test_every_choice_is_answered_in_words() -> None:
 def test_a_question_of_check_yourself_asks_how_sure_before_it_answers() -> None:
     block: Question = CHAPTERS[0].quiz[0]
 
-    html = quiz_question(block, CHAPTERS[0], Writer())
+    html = quiz_question(block, CHAPTERS[0].address, Writer())
 
     assert html.count(f'name="{block.id}-sure"') == 3
     assert html.index("How sure are you?") < html.index('<button type="submit">') < html.index('data-choice="a"')

@@ -5,12 +5,13 @@ import re
 import pytest
 
 from content.blocks import Figure, Heading, Skip
-from content.chapter import Chapter, flattened, part_of
+from content.chapter import Chapter, part_of
 from content.chapters import CHAPTERS
 from content.chapters.cameras_and_control import CHAPTER as CAMERAS
 from content.claims import CLAIMS, claim
 from content.evidence import LONGEST_QUOTATION, Claim, Status
 from content.glossary import TERMS
+from content.page import flattened
 from content.prose import EXEMPT, plain, used
 from content.words import PLACE
 from tests.walks import CHAPTER, asked, cited_in, matrices, told

@@ -8,6 +8,7 @@ from content.chapter import Chapter
 from content.claims import claim
 from content.evidence import Claim
 from content.glossary import Term
+from content.page import Page
 from content.prose import LINK, MARK, STRESS, later, term_forms, term_pattern, written
 from content.translations import say
 
@@ -23,11 +24,24 @@ TOGETHER = 3  # marks that no line parts; more would not fit a phone
 class Writer:
     """What writes one page: it numbers the claims in reading order, collects the terms and knows the story around."""
 
-    chapters: tuple[Chapter, ...] = ()
+    page: Page | None = None
+    site: tuple[Page, ...] = ()
     after_2019: bool = False  # whether later facts may be told where the page is being written
     numbers: dict[str, int] = field(default_factory=dict)
     terms: dict[str, str] = field(default_factory=dict)  # the card of each term that was linked
     later: set[str] = field(default_factory=set)  # claims that stand in "Since then" alone
+
+    @property
+    def chapters(self) -> tuple[Chapter, ...]:
+        """The story, in its order."""
+        return tuple(page for page in self.site if isinstance(page, Chapter))
+
+    @property
+    def here(self) -> Page:
+        """The page that is being written; LookupError where there is none."""
+        if self.page is None:
+            raise LookupError("no page is being written, only a text")
+        return self.page
 
     def inline(self, text: str, *, terms: bool = False) -> str:
         """Write one run of text, every word of it escaped; `terms` links each term at its first use on the page."""

@@ -1,8 +1,8 @@
-"""What is the reader's own: answers in words, the rule nearest to theirs, an earlier guess shown again."""
+"""What is the reader's own: answers in words, an earlier guess shown again."""
 
 from html import escape
 
-from content.blocks import OwnWords, Replay, Rule, Rules
+from content.blocks import OwnWords, Replay
 from content.chapter import prediction_of
 from content.editions.html.inline import Writer
 from content.editions.html.questions import hint, known_answer
@@ -33,29 +33,6 @@ def own_words(block: OwnWords, writer: Writer) -> str:
 MISSING = "Both questions first, please. “I do not know” is an answer too."
 WAITS = "You followed a link to a chart. It opens, as it was set, when both questions have an answer."
 OPEN = "Your answers stay above. The counters stand below."
-
-
-def rules(block: Rules, writer: Writer) -> str:
-    """Write the countries' rules, each with what it has and lacks for the script to compare."""
-    cards = "".join(rule(each, writer) for each in block.rules)
-    return (
-        f'<section class="rules" aria-label="{say("Rules to compare with")}" '
-        f'data-say-none="{escape(say(NONE_NEAREST))}" data-say-nearest="{escape(say(NEAREST))}">'
-        f'{writer.paragraphs(block.prompt)}<p class="nearest" role="status"></p>{cards}</section>'
-    )
-
-
-NONE_NEAREST = "Choose another way, or that nothing is kept: on the other safeguards we found nothing in these rules."
-NEAREST = "Nearest to your rule, by whether another way was found or nothing may be kept: {places}."
-
-
-def rule(each: Rule, writer: Writer) -> str:
-    """Write one country's rule."""
-    return (
-        f'<article class="case" data-place="{escape(say(each.place))}" data-has="{" ".join(each.has)}" '
-        f'data-lacks="{" ".join(each.lacks)}"><p class="dated">{writer.inline(each.dated)}</p>'
-        f"<h3>{writer.inline(each.place)}</h3>{writer.paragraphs(each.text)}</article>"
-    )
 
 
 def replay(block: Replay, writer: Writer) -> str:

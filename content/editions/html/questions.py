@@ -26,7 +26,7 @@ def question(block: Question, writer: Writer) -> str:
     return f'<div role="group" class="ask" aria-label="{say("Before you go on")}">{form}{answer}</div>'
 
 
-def quiz_question(block: Question, chapter: Chapter, writer: Writer) -> str:
+def quiz_question(block: Question, address: str, writer: Writer) -> str:
     """Write a question of Check yourself: its choices in the reader's own order, and how sure the reader is."""
     sure = _options(f"{block.id}-sure", [say(words) for words in SURE])
     rating = f'<fieldset class="sure"><legend>{say("How sure are you?")}</legend>{sure}</fieldset>'
@@ -34,7 +34,7 @@ def quiz_question(block: Question, chapter: Chapter, writer: Writer) -> str:
         block.id, block.prompt, block.choices, writer, kind="quiz", button=say("Check my answer"), rating=rating
     )
     answer = _answer(block.id, _whys(block.choices, writer))
-    return f'<div class="ask" data-chapter="{chapter.address}">{form}{answer}</div>'
+    return f'<div class="ask" data-chapter="{address}">{form}{answer}</div>'
 
 
 SURE = ("I am guessing", "Fairly sure", "Certain")
