@@ -61,7 +61,7 @@ def test_a_text_that_cites_nothing_or_types_a_figure_is_refused(text: str) -> No
     with pytest.raises((ValueError, LookupError)):
         Misconception(belief="A belief.", answer=text)
     with pytest.raises((ValueError, LookupError)):
-        Prediction("id", text, (RIGHT, WRONG), reveal="So it is.")
+        Prediction("an-id", text, (RIGHT, WRONG), reveal="So it is.")
 
 
 def test_a_tilde_is_a_character_like_any_other() -> None:
@@ -73,12 +73,12 @@ INCOMPLETE: dict[str, Callable[[], object]] = {
     "heading": lambda: Heading("", "Words"),
     "prose": lambda: Prose(" "),
     "picture": lambda: Picture("Words", ()),
-    "no right choice": lambda: Question("id", "Well?", (WRONG, WRONG)),
-    "two right choices": lambda: Question("id", "Well?", (RIGHT, RIGHT)),
-    "one choice": lambda: Question("id", "Well?", (RIGHT,)),
-    "no reason": lambda: Question("id", "Well?", (RIGHT, Choice("no", why=""))),
-    "no such column": lambda: Matrix("id", "Where?", ("a", "b"), (Row("this", "c", "why"),), reveal="So."),
-    "one column": lambda: Matrix("id", "Where?", ("a",), (Row("this", "a", "why"),), reveal="So."),
+    "no right choice": lambda: Question("an-id", "Well?", (WRONG, WRONG)),
+    "two right choices": lambda: Question("an-id", "Well?", (RIGHT, RIGHT)),
+    "one choice": lambda: Question("an-id", "Well?", (RIGHT,)),
+    "no reason": lambda: Question("an-id", "Well?", (RIGHT, Choice("no", why=""))),
+    "no such column": lambda: Matrix("an-id", "Where?", ("a", "b"), (Row("this", "c", "why"),), reveal="So."),
+    "one column": lambda: Matrix("an-id", "Where?", ("a",), (Row("this", "a", "why"),), reveal="So."),
     "belief": lambda: Misconception("", "An answer."),
     "paired": lambda: Paired("Something.", ""),
     "state": lambda: LinkStrip((*STRIP[:3], ("face-cameras", "maybe")), "Words."),
@@ -88,8 +88,8 @@ INCOMPLETE: dict[str, Callable[[], object]] = {
     "voice": lambda: Voice("Who", "about", "", "says", ""),
     "points": lambda: Points(()),
     "verdict": lambda: Verdict("Something.", ""),
-    "questions": lambda: OwnWords("id", "Your turn.", (), opens="figure"),
-    "figure to open": lambda: OwnWords("id", "Your turn.", ("Why?",), opens=""),
+    "questions": lambda: OwnWords("an-id", "Your turn.", (), opens="figure"),
+    "figure to open": lambda: OwnWords("an-id", "Your turn.", ("Why?",), opens=""),
     "safeguard": lambda: Rule("Here", "now", "Text.", has=("magic",)),
     "has and lacks": lambda: Rule("Here", "now", "Text.", has=("audit",), lacks=("audit",)),
     "nothing to compare": lambda: Rule("Here", "now", "Text."),
@@ -114,9 +114,9 @@ def test_a_block_that_lacks_something_is_refused(build: Callable[[], object]) ->
         lambda: Points(("So it was. [[Z99]]",)),
         lambda: Verdict("Something.", "In 2019."),
         lambda: Skip("here", "Skip 1 part."),
-        lambda: OwnWords("id", "Your turn.", ("In 2019?",), opens="figure"),
+        lambda: OwnWords("an-id", "Your turn.", ("In 2019?",), opens="figure"),
         lambda: Rule("Here", "{Z99.start:date}", "Text.", has=("audit",)),
-        lambda: Replay("id", "Guess 1."),
+        lambda: Replay("an-id", "Guess 1."),
         lambda: Choice("In 2019", why="So it was."),
         lambda: Quotation(Quote("So it was.", "A speaker", None, "a rule of 2019", claim("A01"))),
     ],
@@ -138,6 +138,14 @@ def test_every_kind_lists_each_of_its_texts(kind: Any) -> None:
     words = {field.name for field in fields(kind) if field.type in (str, "str", tuple[str, ...])}
 
     assert words - NAMES == set(kind.TEXTS) & words
+    assert set(kind.FOLDED) <= set(kind.TEXTS)
+
+
+def test_what_opens_only_on_demand_is_not_among_the_words_read_unopened() -> None:
+    guess = Prediction("an-id", "So?", (RIGHT, WRONG), reveal="So it is.")
+
+    assert list(guess.texts()) == ["So?", "yes", "It is so.", "no", "It is not so.", "So it is."]
+    assert list(guess.texts(folded=False)) == ["So?", "yes", "no"]
 
 
 @pytest.mark.parametrize("id", ["", "links", "timeline", "title", "elements"])

@@ -11,6 +11,7 @@ class Choice(Said):
     """One answer a reader may pick, and why it is right or wrong."""
 
     TEXTS = ("text", "why")
+    FOLDED = ("why",)
 
     text: str
     why: str
@@ -22,6 +23,7 @@ class Prediction(Said):
     """The one guess of a page: commit first, then the answer beside the guess."""
 
     TEXTS = ("prompt", "choices", "reveal")
+    FOLDED = ("reveal",)
 
     id: str
     prompt: str
@@ -53,6 +55,7 @@ class Row(Said):
     """One line of a matrix: what is to be placed, the column it belongs in, and why."""
 
     TEXTS = ("text", "why")
+    FOLDED = ("why",)
 
     text: str
     right: str
@@ -64,6 +67,7 @@ class Matrix(Said):
     """Several things to place under a few columns: one commitment, one reveal."""
 
     TEXTS = ("prompt", "columns", "rows", "reveal")
+    FOLDED = ("reveal",)
 
     id: str
     prompt: str

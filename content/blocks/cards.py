@@ -26,6 +26,7 @@ class Voice(Said):
     """One speaker in one line: who, about what, when, with what interest; the rest on demand."""
 
     TEXTS = ("who", "about", "interest", "says", "more")
+    FOLDED = ("more",)
 
     who: str
     about: str

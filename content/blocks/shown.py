@@ -64,6 +64,7 @@ class Figure(Said):
     """
 
     TEXTS = ("title", "in_words", "note", "shown")
+    FOLDED = ("in_words", "shown")
 
     id: str
     title: str
