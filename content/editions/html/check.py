@@ -5,7 +5,8 @@ from html import escape
 from content.blocks import Quiz
 from content.chapter import Chapter
 from content.editions.html.inline import Writer
-from content.editions.html.questions import known_answer, quiz_question
+from content.editions.html.own import known_answer
+from content.editions.html.questions import quiz_question
 from content.translations import say
 
 

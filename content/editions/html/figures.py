@@ -43,13 +43,6 @@ def foot(figure: Figure, writer: Writer) -> str:
 def tools(figure: Figure, *, has_data: bool) -> str:
     """Write what a reader may take along: data, specification, picture, link. The script shows what needs it."""
     title = escape(plain(figure.title))
-    files = ""
-    if has_data:
-        files = (
-            f'<a href="/figures/{figure.id}.csv" download aria-label="{say("CSV: the data of")} {title}">CSV</a>'
-            f'<a href="/figures/{figure.id}.json" download aria-label="{say("JSON: the specification of")} {title}">'
-            "JSON</a>"
-        )
     pictures = "".join(
         f'<button type="button" class="tool" data-picture="{kind}" hidden '
         f'aria-label="{kind.upper()}: {say("the picture of")} {title}">{kind.upper()}</button>'
@@ -57,13 +50,29 @@ def tools(figure: Figure, *, has_data: bool) -> str:
     )
     return (
         f'<div class="tools" data-title="{title}" data-credit="{escape(credit(figure))}">'
-        f'<span class="take">{say("Take it along:")}</span>{files}{pictures}'
+        f'<span class="take">{say("Take it along:")}</span>{files(figure, title) if has_data else ""}{pictures}'
+        f"{copying(figure)}</div>"
+    )
+
+
+def files(figure: Figure, title: str) -> str:
+    """Write the links to the chart's files."""
+    file = f"/figures/{figure.id}"
+    return (
+        f'<a href="{file}.csv" download aria-label="{say("CSV: the data of")} {title}">CSV</a>'
+        f'<a href="{file}.json" download aria-label="{say("JSON: the specification of")} {title}">JSON</a>'
+    )
+
+
+def copying(figure: Figure) -> str:
+    """Write the button that copies a link to the chart as it is set."""
+    return (
         f'<span class="copying" hidden><button type="button" class="tool" data-copy="{figure.id}" '
         f'aria-label="{escape(say("Copy a link to this setting"))}" '
         f'data-say-copied="{escape(say("Copied. The link holds the setting of the chart and nothing else."))}" '
         f'data-say-shown="{escape(say("Copy this link yourself: it is selected."))}">{say("Copy a link")}</button>'
         f'<input type="text" readonly hidden aria-label="{escape(say("Link to this setting"))}">'
-        f'<span role="status"></span></span></div>'
+        f'<span role="status"></span></span>'
     )
 
 

@@ -1,12 +1,9 @@
 """Guesses, matrices and closing questions as plain forms; every answer can be read without a script."""
 
-import json
 from html import escape
 
 from content.blocks import Choice, Matrix, Prediction, Question
-from content.chapter import Chapter
 from content.editions.html.inline import Writer
-from content.prose import plain
 from content.translations import say
 
 LETTERS = "abcdefgh"
@@ -38,34 +35,6 @@ def quiz_question(block: Question, address: str, writer: Writer) -> str:
 
 
 SURE = ("I am guessing", "Fairly sure", "Certain")
-
-
-def known_answer(asked: Prediction | Matrix, chapter: Chapter, writer: Writer) -> str:
-    """Write what a page asked, a place for what the reader said, what is known, and the page it came from."""
-    if isinstance(asked, Prediction):
-        right = next(choice for choice in asked.choices if choice.right)
-        rows = [([choice.text for choice in asked.choices], "", right.text, right.why)]
-    else:
-        rows = [(list(asked.columns), f"{writer.inline(row.text)}: ", row.right, row.why) for row in asked.rows]
-    items = "".join(
-        f'<li data-options="{escape(json.dumps([plain(option) for option in options], ensure_ascii=False))}">{name}'
-        f'<span class="you">{say("not guessed yet")}</span> '
-        f'<span class="known">{say("Known:")} <strong>{writer.inline(known)}</strong>{stop_after(known)} '
-        f"{writer.inline(why)}</span></li>"
-        for options, name, known, why in rows
-    )
-    came_from = f'<a href="{chapter.address}">{escape(say(chapter.title))}</a>'
-    return (
-        f'<p class="prompt">{writer.inline(asked.prompt)}</p>'
-        f'<ul class="said" data-say-you="{escape(say("You said: {guess}."))}" '
-        f'data-say-then="{escape(say("You said: {guess}. Later you thought: {second}."))}">{items}</ul>'
-        f'<p class="from">{say("From:")} {came_from}</p>'
-    )
-
-
-def stop_after(words: str) -> str:
-    """Give a full stop, unless the words end with a stop of their own."""
-    return "" if plain(words).rstrip("”’\"')").endswith((".", "!", "?", "…", "。", "！", "？")) else "."
 
 
 def matrix(block: Matrix, writer: Writer) -> str:
