@@ -1,7 +1,12 @@
 """The server: `streamlit run app.py` starts it, on a laptop and on a host."""
 
+import hosting.needed  # noqa: F401 - says what is missing, before that is asked for
+
+# isort: split
+
 import logging
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import streamlit as st
@@ -9,55 +14,76 @@ from starlette.middleware import Middleware
 from streamlit.file_util import get_static_dir
 
 from content.editions.files import figure_file
-from content.outside import FULL, LOST, sentences
+from content.editions.html.document import HEAD_OF_WAITING, full_page, lost_page
+from content.editions.html.script import joined
 from content.site import ADDRESSES, every_figure
-from content.translations import LANGUAGES, Language, speaking
+from content.translations import LANGUAGES, complaints, speaking
 from hosting.console import welcome
-from hosting.document import Documents, Site, documents, policy, script_hashes
+from hosting.documents import Documents, Site
+from hosting.door import Door
 from hosting.downloads import downloads
-from hosting.guard import A_YEAR, HEADERS, Guard
+from hosting.freed import Freed
+from hosting.guard import Guard, failed
+from hosting.headers import A_YEAR, HEADERS
 from hosting.log import EVENTS, Tally, keep_log
-from hosting.numbers import numbers
-from hosting.room import Door, Room
+from hosting.metrics import numbers
+from hosting.open_files import connections_that_fit, departed_that_fit, raise_limit
+from hosting.policy import policy, script_hashes
+from hosting.protocol import Bounds
+from hosting.room import Room
+from hosting.sessions import keep_at_most
 from hosting.settings import read_settings
 from hosting.start import started
-from hosting.static import CompressedStatic, reader_files, version_of
+from hosting.static import KeptFiles, files_below, version_of
 from pages.components.apology import apologise
+from pages.components.document import documents
 from pages.components.ledger import warm_ledger
 from pages.components.page import warm_pages
 from pages.components.privacy import Served, serve
 
 READER = Path(__file__).parent / "pages" / "components" / "reader"
 BUNDLE = Path(get_static_dir())
+OURS = files_below(READER, "/reader") | {"/reader/reader.js": joined().encode}
+KEPT = files_below(BUNDLE / "static", "/static") | OURS
+VERSION = version_of(OURS)
 
 
-def said(language: Language) -> dict[str, str]:
-    """Give the sentences of the document in this language."""
-    with speaking(language):
-        return sentences()
+def in_each_language(write: Callable[[str], str]) -> dict[str, str]:
+    """Write a page in every language."""
+    written = {}
+    for language in LANGUAGES:
+        with speaking(language):
+            written[language.code] = write(VERSION)
+    return written
 
 
-SETTINGS = read_settings(os.environ)
+FILES = raise_limit()
+SETTINGS = read_settings(os.environ, FILES)
 ROOM = Room(SETTINGS.most_readers, SETTINGS.new_readers_per_second)
 TALLY = Tally()
 
 SITE = Site(
-    name="A Face for a Phone Number",
-    languages={language.code: said(language) for language in LANGUAGES},
+    documents=documents(BUNDLE, VERSION),
+    lost=in_each_language(lost_page),
+    full=in_each_language(full_page),
+    waiting=HEAD_OF_WAITING,
     addresses=ADDRESSES,
-    lost=LOST,
-    full=FULL,
-    version=version_of(READER),
     frame_ancestors=SETTINGS.frame_ancestors,
 )
+HASHES = script_hashes(SITE.documents.values())
 
 
 def open_log() -> None:
     """Send every line of the log through our own handler, from here on."""
     keep_log(TALLY)
-    logging.getLogger("hosting.start").info("started", extra={"event": "start", "version": SITE.version})
-    for complaint in SETTINGS.complaints:
+    logging.getLogger("hosting.start").info("started", extra={"event": "start", "version": VERSION})
+    for complaint in (*SETTINGS.complaints, *complaints()):
         logging.getLogger("hosting.settings").warning(complaint)
+
+
+def keep_few_sessions() -> None:
+    """Keep no more sessions of departed readers than the open files allow."""
+    keep_at_most(departed_that_fit(FILES))
 
 
 def say_where() -> None:
@@ -69,10 +95,6 @@ def say_where() -> None:
 def counted() -> dict[str, int]:
     """Count what is open, refused and failed, in all."""
     return {"open_readers": ROOM.open, "refused": ROOM.refused, "faults": TALLY.faults}
-
-
-PAGES = documents(BUNDLE, SITE)
-HASHES = script_hashes("".join(PAGES.values()))
 
 
 def describe() -> Served:
@@ -88,17 +110,19 @@ serve(describe)
 
 app = st.App(
     "pages/frame.py",
-    lifespan=started(open_log, warm_pages, warm_ledger, say_where),
+    lifespan=started(open_log, keep_few_sessions, warm_pages, warm_ledger, say_where),
     routes=[
-        reader_files(READER),
         downloads("/figures", lambda name, code: figure_file(every_figure(), name, code)),
         numbers(counted, SETTINGS.numbers_token),
     ],
     middleware=[
+        Middleware(Bounds, most_connections=connections_that_fit(FILES, ROOM.ceiling)),
+        Middleware(Freed, cookie=SETTINGS.proxy_cookie),
         Middleware(Guard),
         Middleware(Door, room=ROOM, site=SITE),
-        Middleware(Documents, site=SITE, pages=PAGES),
-        Middleware(CompressedStatic, streamlit_files=BUNDLE),
+        Middleware(KeptFiles, files=KEPT, version=VERSION),
+        Middleware(Documents, site=SITE),
     ],
+    exception_handlers={Exception: failed},
     on_script_error=apologise,
 )

@@ -13,8 +13,9 @@ SECTIONS: Mapping[str, tuple[str, str]] = {  # id: the heading, and what stands 
     "logged": (
         "What is written down",
         "The server keeps a log of its own health. These are all the events that it knows, each with its fields.\n\nNo "
-        "line holds the address of a device, the name of a browser, an answer or a search.\n\nA machine in front of "
-        "the server may keep a log of its own; our files for one switch the log of visits off.",
+        "line holds the address of a device, the name of a browser, the number of an open page, an answer or a search. "
+        "What other software says is written without its values.\n\nA machine in front of the server may keep a log of "
+        "its own; our files for one switch the log of visits off.",
     ),
     "rooms": (
         "What a room or an account holds",
@@ -34,7 +35,9 @@ ADDED = (
 SENT_TOO = (
     "Two things more reach the server, because the server does that work.\n\nOne is the address that you open, with "
     "all that stands in it: a claim, a language, the setting of a chart. The other is what you type and choose in the "
-    "ledger.\n\nBoth stay in memory for as long as the page is open, and two minutes longer if the line breaks."
+    "ledger.\n\nBoth stay in memory for as long as the page is open. When it is closed or its line breaks, they stay "
+    "two minutes longer, so that you can come back. Then the server lets go of them. A line that breaks without a word "
+    "is noticed within a minute."
 )
 OTHERS = "A request for a page or a file carries a few other lines, which the server uses to answer and forgets:"
 OF_BROWSERS: Mapping[str, str] = {  # the lines of a request
@@ -87,7 +90,9 @@ EVENTS: Mapping[str, str] = {
     "start": "The server was started.",
     "fault": "A page could not be shown. The line says where in our own files, without any value.",
     "full": "The room was full, so new readers had to wait.",
-    "other": "A part of the software warned of something. An address of a device in such a warning is blotted out.",
+    "stranger": "A page of another site tried to open a line to this server, or a machine in between hid our name.",
+    "line": "A line to a browser broke, or something came over it that no page of ours sends. It is not counted.",
+    "other": "A part of the software warned of something, in its own words. Where a value stood, a gap stands.",
 }
 FIELDS: Mapping[str, tuple[str, object]] = {  # what the field means, and an example
     "time": ("when", "2026-01-01T08:00:00+00:00"),
@@ -97,9 +102,12 @@ FIELDS: Mapping[str, tuple[str, object]] = {  # what the field means, and an exa
     "kind": ("what kind of fault", "ValueError"),
     "place": ("where in our files", "pages/frame.py:17"),
     "open": ("how many pages were open", 1500),
+    "origin": ("the site whose page tried", "https://elsewhere.example"),
+    "host": ("the name under which it asked for this server", "127.0.0.1:8501"),
     "logger": ("which part of the software", "streamlit.runtime"),
     "level": ("how grave", "WARNING"),
-    "message": ("the warning itself", "a connection from [address] was closed"),
+    "message": ("the warning itself", "Session with id %s is already connected!"),
+    "again": ("how many like it were left out in the ten seconds or more before", 0),
 }
 HEADERS: Mapping[str, str] = {
     "content-security-policy": "what the page may load, and from where; each part is explained below",
@@ -151,8 +159,8 @@ STORED = (
 )
 KEYS: Mapping[str, str] = {  # how the name of a kept thing begins: what it is
     "a-face-for-a-phone-number": (
-        "Ours. answers: what you chose. sure: how sure you were. words: what you wrote. read: pages you finished. "
-        "seed: a number that shuffles your questions. lang: your language."
+        "Ours. answers: what you chose first. second: what you chose later. sure: how sure you were. words: what you "
+        "wrote. read: pages you finished. seed: a number that shuffles your questions. lang: your language."
     ),
     "stActiveTheme-": (
         "Streamlit, the software below this page: light or dark, once for each page you opened. So it also tells which "

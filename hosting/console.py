@@ -2,6 +2,7 @@
 
 import ipaddress
 import sys
+from contextlib import suppress
 from typing import TextIO
 
 import ifaddr
@@ -17,7 +18,12 @@ def network_addresses() -> tuple[str, ...]:
 
 def welcome(port: int, *, bound: str, scheme: str = "http", out: TextIO | None = None) -> None:
     """Say where the app can be opened; on a terminal, with a code for the phones of a class."""
-    out = out or sys.stdout
+    with suppress(OSError):  # a full disk is no reason not to start
+        say(port, bound, scheme, out or sys.stdout)
+
+
+def say(port: int, bound: str, scheme: str, out: TextIO) -> None:
+    """Write the lines and the code."""
     print(f"\n  A Face for a Phone Number\n  On this machine: {scheme}://localhost:{port}", file=out)
     shared = [f"{scheme}://{each}:{port}" for each in network_addresses()] if bound in ("", "0.0.0.0", "::") else []
     for url in shared:

@@ -1,21 +1,23 @@
 """What every answer carries and what no stranger may ask."""
 
-from urllib.parse import urlsplit
+import logging
+import re
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-OPEN = ("/_stcore/health", "/_stcore/host-config", "/_stcore/stream")  # all that a page needs of Streamlit
+from hosting.bucket import Bucket
+from hosting.headers import HOST, given_with, is_encrypted, same_site
+from hosting.incoming import Incoming
+from hosting.sessions import is_known
+
+LOG = logging.getLogger(__name__)
+STREAM, HEALTH, HOST_CONFIG = "/_stcore/stream", "/_stcore/health", "/_stcore/host-config"  # all that a page needs
 CLOSED = ("/media/", "/component/", "/_component/", "/app/", "/oauth2callback")
-LONGEST = 64_000  # bytes of a message from a browser; the longest of ours is a few thousand
-A_YEAR = "max-age=31536000"
-HEADERS = {
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-    "permissions-policy": "camera=(), microphone=(), geolocation=()",
-    "cross-origin-opener-policy": "same-origin",
-}
+QUIET = 10.0  # seconds between two lines of the log about strangers
+ODD = re.compile(r"[^A-Za-z0-9.:/\[\]_-]")
 
 
 class Guard:
@@ -23,66 +25,74 @@ class Guard:
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
+        self.lines = Bucket(1, 1 / QUIET)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, guarded."""
         if scope["type"] == "websocket":
             await self.connection(scope, receive, send)
-            return
-        if scope["type"] != "http":
+        elif scope["type"] != "http":
             await self.app(scope, receive, send)
-            return
-        given = HEADERS | ({"strict-transport-security": A_YEAR} if is_encrypted(scope) else {})
-
-        async def send_guarded(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in given.items():
-                    headers.setdefault(name, value)
-            await send(message)
-
-        if refusal := refused(scope):
-            await PlainTextResponse(refusal[1], status_code=refusal[0])(scope, receive, send_guarded)
-            return
-        await self.app(scope, receive, send_guarded)
+        else:
+            answer: ASGIApp = answered_here(scope) or self.app
+            await answer(scope, receive, guarded(scope, send))
 
     async def connection(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Refuse a connection from another site, and end one whose message is too long."""
-        if scope["path"] not in OPEN or not same_site(Headers(scope=scope)):
+        """Refuse a connection from another site, and keep watch over what comes through one of ours."""
+        headers = Headers(scope=scope)
+        if scope["path"] != STREAM or not same_site(headers):
+            if scope["path"] == STREAM:
+                self.say_who(headers)
             await send({"type": "websocket.close", "code": 1008})
             return
+        incoming = Incoming(receive, send)
+        if is_known(headers) or await incoming.asks(scope):  # a page that comes back need not ask again
+            await self.app(scope, incoming, incoming.send)
 
-        async def receive_short() -> Message:
-            message = await receive()
-            if len(message.get("bytes") or message.get("text") or "") <= LONGEST:
-                return message
-            await send({"type": "websocket.close", "code": 1009})
-            return {"type": "websocket.disconnect", "code": 1009}
-
-        await self.app(scope, receive_short, send)
+    def say_who(self, headers: Headers) -> None:
+        """Write to the log where a refused socket came from, once in a while: it may be a proxy that hides the host."""
+        if self.lines.take():
+            told = {name: ODD.sub("?", headers.get(name, ""))[:100] for name in ("origin", "host")}
+            LOG.warning("a socket was refused", extra={"event": "stranger", **told})
 
 
-def refused(scope: Scope) -> tuple[int, str] | None:
-    """Give the status and the sentence for a request that no page of ours makes."""
+def guarded(scope: Scope, send: Send) -> Send:
+    """Make a sender that adds the security headers."""
+    given = given_with(scope)
+
+    async def send_guarded(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in given.items():
+                headers.setdefault(name, value)
+        await send(message)
+
+    return send_guarded
+
+
+def answered_here(scope: Scope) -> Response | None:
+    """Answer what no page of ours asks, and what Streamlit would answer for more sites than this one."""
     path, headers = scope["path"], Headers(scope=scope)
-    if ("/_stcore/" in path and path not in OPEN) or path.startswith(CLOSED):
-        return 404, "Not found"
     if scope["method"] not in ("GET", "HEAD"):
-        return 405, "Nothing is sent here: this app only shows."
-    if headers.get("content-length", "0") != "0" or "transfer-encoding" in headers:
-        return 413, "A request to this app has no body."
+        return PlainTextResponse("Nothing is sent here: this app only shows.", status_code=405)
+    if headers.get("content-length", "0").strip("0") or "transfer-encoding" in headers:
+        return PlainTextResponse("A request to this app has no body.", status_code=413)
+    if path == STREAM:
+        return PlainTextResponse("This is a WebSocket.", status_code=426, headers={"upgrade": "websocket"})
+    if path == HOST_CONFIG:
+        return JSONResponse(host_config(scope))
+    if ("/_stcore/" in path and path != HEALTH) or path.startswith(CLOSED):
+        return PlainTextResponse("Not found", status_code=404)
     return None
 
 
-def is_encrypted(scope: Scope) -> bool:
-    """Whether the reader's browser speaks TLS, with us or with the proxy before us."""
-    return scope["scheme"] == "https" or Headers(scope=scope).get("x-forwarded-proto") == "https"
+def host_config(scope: Scope) -> dict[str, object]:
+    """Tell Streamlit's script that only this site may speak to it; by itself it would name some of its maker's."""
+    host = Headers(scope=scope).get("host", "")
+    ours = [f"http{'s' if is_encrypted(scope) else ''}://{host}"] if HOST.fullmatch(host) else []
+    return {"allowedOrigins": ours, "useExternalAuthToken": False, "metricsUrl": ""}
 
 
-def same_site(headers: Headers) -> bool:
-    """Whether a socket comes from our own page, or from a program that names no page.
-
-    Streamlit would let strangers in after looking up its own public address on a foreign host; this answers first.
-    """
-    origin = headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == headers.get("host")
+async def failed(request: Request, _: Exception) -> Response:
+    """Answer where something failed: this comes from outside the guard, and carries what every answer does."""
+    return PlainTextResponse("Something failed here. Please try again.", 500, headers=given_with(request.scope))

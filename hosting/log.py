@@ -2,45 +2,33 @@
 
 import json
 import logging
-import re
 import sys
+import time
 import traceback
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
+
+import streamlit.logger
+
+from hosting.repeats import Repeats, Told
+from hosting.sentences import ADDRESS, sentence
 
 EVENTS: dict[str, tuple[str, ...]] = {
     "start": ("time", "event", "version"),
-    "fault": ("time", "event", "kind", "place"),
+    "fault": ("time", "event", "kind", "place", "again"),
+    "line": ("time", "event", "kind", "place", "again"),
     "full": ("time", "event", "open"),
-    "other": ("time", "event", "logger", "level", "message"),
+    "stranger": ("time", "event", "origin", "host"),
+    "other": ("time", "event", "logger", "level", "message", "again"),
 }
 OURS = Path(__file__).resolve().parent.parent
-FOUR = r"\d{1,3}(?:\.\d{1,3}){3}"
-ADDRESS = re.compile(  # of either kind, and the old kind inside the new one, with its port where that follows
-    rf"(?:\b{FOUR}|(?<![\w:])(?:[0-9a-fA-F]{{0,4}}:){{2,7}}(?:{FOUR}|[0-9a-fA-F]{{0,4}}))(?:['\"\]]*[:,] ?\d+)?"
+OF_SOCKETS = (  # what fails here fails on what a browser sent, or because it went away: no page is broken by it
+    *("websockets_sansio_impl.py", "websockets_impl.py", "wsproto_impl.py", "starlette_websocket.py"),
+    *("app_session.py", "backend_operation_handler.py", "protocol.py"),
 )
-
-
-class Line(logging.Formatter):
-    """Writes an event as JSON with the fields of its kind and no others."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        """Write the line."""
-        event = event_of(record)
-        kind, _, trace = record.exc_info if record.exc_info else (None, None, None)
-        known = {
-            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="seconds"),
-            "event": event,
-            "version": getattr(record, "version", ""),
-            "open": getattr(record, "open", 0),
-            "kind": kind.__name__ if kind else "",
-            "place": place(trace),
-            "logger": record.name,
-            "level": record.levelname,
-            "message": ADDRESS.sub("[address]", record.getMessage()),
-        }
-        return json.dumps({name: known[name] for name in EVENTS[event]}, ensure_ascii=False)
 
 
 def event_of(record: logging.LogRecord) -> str:
@@ -48,39 +36,111 @@ def event_of(record: logging.LogRecord) -> str:
     named = str(getattr(record, "event", ""))
     if named in EVENTS:
         return named
-    return "fault" if record.exc_info and record.exc_info[0] else "other"
+    if not record.exc_info or record.exc_info[0] is None:
+        return "other"
+    return "fault" if record.levelno >= logging.ERROR and record.filename not in OF_SOCKETS else "line"
+
+
+def told(record: logging.LogRecord) -> Told:
+    """Give what the log says of the event: the fields of its kind and no others."""
+    event = event_of(record)
+    kind, _, trace = record.exc_info if record.exc_info else (None, None, None)
+    known: Told = {
+        "time": stamp(record.created),
+        "event": event,
+        "version": getattr(record, "version", ""),
+        "open": getattr(record, "open", 0),
+        "origin": ADDRESS.sub("[address]", getattr(record, "origin", "")),
+        "host": ADDRESS.sub("[address]", getattr(record, "host", "")),
+        "kind": kind.__name__ if kind else "",
+        "place": place(trace),
+        "logger": record.name,
+        "level": record.levelname,
+        "message": sentence(record),
+        "again": 0,
+    }
+    return {name: known[name] for name in EVENTS[event]}
+
+
+def stamp(seconds: float) -> str:
+    """Write a moment."""
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
 
 
 def place(trace: TracebackType | None) -> str:
     """Say where a fault came from: the lines of our own files on its way, without any value."""
-    frames = traceback.extract_tb(trace)
-    ours = [frame for frame in frames if OURS in Path(frame.filename).resolve().parents]
-    return " > ".join(f"{Path(frame.filename).resolve().relative_to(OURS)}:{frame.lineno}" for frame in ours)
+    frames = ((Path(frame.filename), frame.lineno) for frame in traceback.extract_tb(trace))
+    ours = [(file, line) for file, line in frames if is_ours(file)]
+    return " > ".join(f"{file.resolve().relative_to(OURS).as_posix()}:{line}" for file, line in ours)
 
 
-class Tally(logging.StreamHandler):  # type: ignore[type-arg]
+def is_ours(file: Path) -> bool:
+    """Whether the file is one of this project; names like `<string>` and an environment inside the project are not."""
+    return file.is_absolute() and OURS in file.resolve().parents and "site-packages" not in file.parts
+
+
+class Tally(logging.Handler):
     """Writes the lines and counts the faults among them."""
 
-    def __init__(self) -> None:
-        super().__init__(sys.stderr)
-        self.setFormatter(Line())
+    def __init__(self, out: TextIO | None = None) -> None:
+        super().__init__()
+        self.out = out or sys.stderr
         self.faults = 0
+        self.repeats = Repeats()
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write one line."""
-        if event_of(record) == "fault":
-            self.faults += 1
-        super().emit(record)
+        """Write one line, and each fault once: Streamlit tells of it too."""
+        if record.exc_info and record.exc_info[1] and is_known(record.exc_info[1]):
+            return
+        line = told(record)
+        self.faults += line["event"] == "fault"
+        again = self.repeats.again(line)
+        if again is not None:
+            self.write(line | ({"again": again} if "again" in line else {}))
+
+    def write_rest(self) -> None:
+        """Write how many lines were left out, where nothing more of the kind came."""
+        self.acquire()
+        try:
+            for line in self.repeats.rest():
+                self.write(line | {"time": stamp(time.time())})
+        finally:
+            self.release()
+
+    def write(self, line: Told) -> None:
+        """Put the line out; a disk that is full stops no server."""
+        with suppress(OSError, ValueError):
+            self.out.write(json.dumps(line, ensure_ascii=False) + "\n")
+            self.out.flush()
+
+
+def is_known(fault: BaseException) -> bool:
+    """Whether this very fault was told before; from now on it was."""
+    known: bool = fault.__dict__.get("face_told", False)
+    fault.__dict__["face_told"] = True
+    return known
 
 
 def keep_log(tally: Tally) -> None:
     """Send everything that any part of the server logs through our handler, and only that."""
+    streamlit.logger.setup_formatter = through_ours  # for the parts that are loaded later
     for name in list(logging.root.manager.loggerDict):
-        logger = logging.getLogger(name)
         if name.startswith(("streamlit", "uvicorn")):
-            logger.handlers.clear()
-            logger.propagate = True
-            logger.setLevel(logging.WARNING)
+            through_ours(logging.getLogger(name))
+            logging.getLogger(name).setLevel(logging.WARNING)
     logging.root.handlers = [tally]
     logging.root.setLevel(logging.WARNING)
     logging.getLogger("hosting.start").setLevel(logging.INFO)
+
+
+def through_ours(logger: logging.Logger) -> None:
+    """Leave the writing to our handler."""
+    logger.handlers.clear()
+    logger.propagate = True
+
+
+def write_rest() -> None:
+    """Have the log write how many lines it left out."""
+    for handler in logging.root.handlers:
+        if isinstance(handler, Tally):
+            handler.write_rest()

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from hosting.open_files import readers_that_fit
+
 SOURCES = re.compile(r"[A-Za-z0-9.:/*'\- ]+")
 COOKIE = re.compile(r"[A-Za-z0-9_-]*")
 
@@ -20,12 +22,15 @@ class Settings:
     complaints: tuple[str, ...] = ()  # what was set and makes no sense
 
 
-def read_settings(environment: Mapping[str, str]) -> Settings:
-    """Read the settings; where one makes no sense the usual one holds, and a sentence says so."""
+def read_settings(environment: Mapping[str, str], files: int | None = None) -> Settings:
+    """Read the settings, for a process that may open so many files.
+
+    Where one makes no sense the usual one holds, where the room would not fit it is smaller, and a sentence says so.
+    """
     usual, said = Settings(), Complaints(environment, [])
     return Settings(
         frame_ancestors=said.text("FACE_FRAME_ANCESTORS", SOURCES, usual.frame_ancestors),
-        most_readers=said.number("FACE_MOST_READERS", usual.most_readers),
+        most_readers=said.fitting("FACE_MOST_READERS", usual.most_readers, files),
         new_readers_per_second=said.number("FACE_NEW_READERS_PER_SECOND", usual.new_readers_per_second),
         numbers_token=environment.get("FACE_NUMBERS_TOKEN", "").strip(),
         proxy_cookie=said.text("FACE_PROXY_COOKIE", COOKIE, usual.proxy_cookie),
@@ -55,3 +60,12 @@ class Complaints:
             return int(given)
         self.sentences.append(f"{name} is no whole number above zero; {usual} holds")
         return usual
+
+    def fitting(self, name: str, usual: int, files: int | None) -> int:
+        """Read a number of readers; as many as the open files allow where it is more."""
+        given = self.number(name, usual)
+        fits = given if files is None else readers_that_fit(files)
+        if given <= fits:
+            return given
+        self.sentences.append(f"{name} is {given}, but this process may open {files} files; {fits} holds")
+        return fits

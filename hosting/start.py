@@ -3,34 +3,82 @@
 import asyncio
 import gc
 import logging
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, suppress
 from typing import Any
+
+import streamlit as st
+
+from hosting.departed import forget_departed, pass_by, stored
+from hosting.identity import keep_to_ourselves
+from hosting.log import write_rest
+from hosting.needed import give_up
+from hosting.strays import strays_caught
 
 LOG = logging.getLogger(__name__)
 PAUSE = 30.0  # seconds between two collections of garbage
+LOOK = 2.0  # seconds between two looks for readers who left long enough ago
 
 
 def started(*warm_ups: Callable[[], None]) -> Callable[[Any], AbstractAsyncContextManager[None]]:
     """Make the server's lifespan: warm up, hide what lives forever from the collector, then tidy now and then."""
+    refuse_a_path()
+    keep_to_ourselves()
 
     @asynccontextmanager
     async def lifespan(_app: Any) -> AsyncIterator[None]:
-        for warm_up in warm_ups:
-            warm_up()
+        with told_where_it_fails():
+            stored()
+            for warm_up in warm_ups:
+                warm_up()
         gc.collect()
         gc.freeze()
-        tidying = asyncio.create_task(tidy(PAUSE))
-        yield
-        tidying.cancel()
-        with suppress(asyncio.CancelledError):
-            await tidying
+        tidying = [asyncio.create_task(tidy(PAUSE)), asyncio.create_task(forget(LOOK))]
+        with strays_caught():
+            yield
+        for task in tidying:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
 
     return lifespan
+
+
+def refuse_a_path() -> None:
+    """End the start where the app is to be served below a path: its pages would not be found there."""
+    if path := st.get_option("server.baseUrlPath"):
+        give_up(f"This app cannot be served below a path yet. Please leave out server.baseUrlPath ({path}).")
+
+
+@contextmanager
+def told_where_it_fails() -> Iterator[None]:
+    """Write to the log why the start failed, in words: no reader was there who could have had a part in it."""
+    try:
+        yield
+    except Exception as fault:
+        LOG.error("the start failed: %s: %s", type(fault).__name__, fault)
+        LOG.exception("the start failed")
+        raise
 
 
 async def tidy(pause: float) -> None:
     """Collect garbage every `pause` seconds, instead of after every page."""
     while True:
         await asyncio.sleep(pause)
+        write_rest()
         await asyncio.to_thread(gc.collect)
+
+
+async def forget(pause: float) -> None:
+    """Look every `pause` seconds for readers who are not coming back, and let go of what the server held for them."""
+    owed = False
+    while True:
+        await asyncio.sleep(pause)
+        owed = forget_departed() or owed
+        if owed:
+            try:
+                await pass_by()
+                await asyncio.to_thread(gc.collect)
+                owed = False
+            except Exception:
+                LOG.exception("what readers left could not be let go; another try follows")

@@ -1,21 +1,23 @@
-"""Files that browsers keep: Streamlit's own, compressed once, and ours."""
+"""Files that browsers keep: Streamlit's and ours, listed at the start, read and packed once, answered from memory."""
 
+import asyncio
 import gzip
 import hashlib
 import mimetypes
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import brotli
 from anyio import to_thread
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Mount
-from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 COMPRESSIBLE = (".js", ".css", ".json", ".svg", ".html", ".map", ".txt")
-A_YEAR = "public, immutable, max-age=31536000"
+FOLDERS = ("/static/", "/reader/")
+FOR_GOOD = "public, immutable, max-age=31536000"
+FOR_A_WHILE = "public, max-age=600"
 ENCODERS: dict[str, Callable[[bytes], bytes]] = {  # the best first; browsers offer br over https only
     "br": lambda content: bytes(brotli.compress(content, quality=9)),
     "gzip": lambda content: gzip.compress(content, compresslevel=6, mtime=0),
@@ -24,50 +26,66 @@ ENCODERS: dict[str, Callable[[bytes], bytes]] = {  # the best first; browsers of
 
 def encoding_for(accepted: str) -> str:
     """Choose the best encoding that the browser accepts, or none ("")."""
-    offers = [offer.replace(" ", "").lower() for offer in accepted.split(",")]
-    welcome = {offer.split(";")[0] for offer in offers if ";q=0" not in offer or ";q=0." in offer}
+    offers = [offer.replace(" ", "").lower().partition(";q=") for offer in accepted.split(",")]
+    welcome = {name for name, _, weight in offers if weight.strip("0.") or not weight}
     return next((name for name in ENCODERS if name in welcome), "")
 
 
-class CompressedStatic:
-    """Serves Streamlit's hashed bundle from memory, each text file compressed once in each encoding."""
+def files_below(folder: Path, address: str) -> dict[str, Callable[[], bytes]]:
+    """List every file in the folder under the one address that it has, with what reads it."""
+    found = (file for file in sorted(folder.rglob("*")) if file.is_file())
+    return {f"{address}/{file.relative_to(folder).as_posix()}": file.read_bytes for file in found}
 
-    def __init__(self, app: ASGIApp, *, streamlit_files: Path) -> None:
+
+class KeptFiles:
+    """Serves these files from memory, each packed once in each encoding; below their folders there is nothing else."""
+
+    def __init__(self, app: ASGIApp, *, files: Mapping[str, Callable[[], bytes]], version: str) -> None:
         self.app = app
-        self.root = (streamlit_files / "static").resolve()
-        self.kept: dict[tuple[str, str], bytes] = {}
+        self.files = files
+        self.version = f"v={version}".encode()
+        self.kept: dict[tuple[str, str, str], Response] = {}
+        self.locks: defaultdict[tuple[str, str, str], asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request for a compressible file of the bundle; pass everything else on."""
-        if scope["type"] == "http" and scope["method"] == "GET" and scope["path"].startswith("/static/"):
-            found = await self.find(scope["path"], encoding_for(Headers(scope=scope).get("accept-encoding", "")))
-            if found is not None:
-                await found(scope, receive, send)
-                return
-        await self.app(scope, receive, send)
+        """Answer a request for a file; pass everything else on."""
+        if scope["type"] == "http" and scope["path"].startswith(FOLDERS):
+            await (await self.find(scope))(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
 
-    async def find(self, path: str, encoding: str) -> Response | None:
-        """Give the compressed file, a plain "not found", or None where Streamlit may answer."""
-        if (path, encoding) not in self.kept:
-            file = (self.root / path.removeprefix("/static/")).resolve()
-            if not file.is_relative_to(self.root) or not file.is_file():
-                return PlainTextResponse("Not found", status_code=404)  # Streamlit would send its own page
-            if not encoding or not path.endswith(COMPRESSIBLE):
-                return None
-            self.kept[path, encoding] = await to_thread.run_sync(lambda: ENCODERS[encoding](file.read_bytes()))
-        headers = {"content-encoding": encoding, "cache-control": A_YEAR, "vary": "accept-encoding"}
-        kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
-        return Response(self.kept[path, encoding], headers=headers, media_type=kind)
-
-
-def reader_files(folder: Path) -> Mount:
-    """Serve our script, our style, our drawings and our font under /reader."""
-    return Mount("/reader", StaticFiles(directory=folder), name="reader")
+    async def find(self, scope: Scope) -> Response:
+        """Give the file, a short "unchanged", or a plain "not found"."""
+        path, headers = scope["path"], Headers(scope=scope)
+        if path not in self.files:
+            return PlainTextResponse("Not found", status_code=404)
+        encoding = encoding_for(headers.get("accept-encoding", "")) if path.endswith(COMPRESSIBLE) else ""
+        lasting = path.startswith("/static/") or scope["query_string"] == self.version
+        key = (path, encoding, FOR_GOOD if lasting else FOR_A_WHILE)
+        if key not in self.kept:
+            async with self.locks[key]:
+                if key not in self.kept:
+                    self.kept[key] = await to_thread.run_sync(packed, path, self.files[path](), encoding, key[2])
+        answer = self.kept[key]
+        if headers.get("if-none-match", "").removeprefix("W/") == answer.headers["etag"]:
+            return Response(status_code=304, headers={"etag": answer.headers["etag"], "cache-control": key[2]})
+        return answer
 
 
-def version_of(folder: Path) -> str:
+def packed(path: str, content: bytes, encoding: str, kept_for: str) -> Response:
+    """Make the answer that holds a file in this encoding."""
+    headers = {"cache-control": kept_for, "etag": f'"{hashlib.sha256(content).hexdigest()[:16]}"'}
+    if path.endswith(COMPRESSIBLE):
+        headers["vary"] = "accept-encoding"
+    if encoding:
+        headers["content-encoding"] = encoding
+        content = ENCODERS[encoding](content)
+    return Response(content, headers=headers, media_type=mimetypes.guess_type(path)[0])
+
+
+def version_of(files: Mapping[str, Callable[[], bytes]]) -> str:
     """Give a short mark that changes whenever one of the files does."""
     digest = hashlib.sha256()
-    for file in sorted(folder.iterdir()):
-        digest.update(file.read_bytes())
+    for read in files.values():
+        digest.update(read())
     return digest.hexdigest()[:12]

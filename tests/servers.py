@@ -53,12 +53,18 @@ def free_port() -> int:
 
 @contextmanager
 def serving(
-    notes: Path, *, project: Path = ROOT, port: int | None = None, settings: Mapping[str, str] | None = None
+    notes: Path,
+    *,
+    project: Path = ROOT,
+    port: int | None = None,
+    settings: Mapping[str, str] | None = None,
+    limit: str = "",
 ) -> Iterator[Server]:
-    """Start `streamlit run app.py` in the project's folder and wait until it answers."""
+    """Start `streamlit run app.py` in the project's folder, under a limit of the shell, and wait until it answers."""
     port = port or free_port()
     environment = os.environ | {"PYTHONPATH": str(PROBE), "PROBE_FOLDER": str(notes)} | dict(settings or {})
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
+    shell = ["sh", "-c", f'{limit} && exec "$@"', "sh"] if limit else []
+    command = [*shell, sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
     with (notes / "log").open("ab") as log:
         process = subprocess.Popen(
             [*command, "--server.headless", "true"], cwd=project, env=environment, stdout=log, stderr=log

@@ -6,23 +6,25 @@ import pty
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 
 import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
-from websockets.typing import Origin, Subprotocol
 
-from hosting.guard import LONGEST
+from hosting.protocol import LONGEST
 from tests.servers import ROOT, Server, serving
+from tests.sockets import line_to, reader_of, session_of
 from tests.test_server import get
 
 SEATS = 3
+TOKEN = "ein schönes Geheimnis"
 SETTINGS = {
     "FACE_MOST_READERS": str(SEATS),
     "FACE_NEW_READERS_PER_SECOND": "none",
-    "FACE_NUMBERS_TOKEN": "a secret",
+    "FACE_NUMBERS_TOKEN": TOKEN,
     "FACE_FRAME_ANCESTORS": "'self' https://lms.example",
 }
 
@@ -33,44 +35,116 @@ def narrow(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield running
 
 
-def reader_of(server: Server) -> ClientConnection:
-    return connect(
-        f"ws://127.0.0.1:{server.port}/_stcore/stream",
-        origin=Origin(server.url),
-        subprotocols=[Subprotocol("streamlit")],
-    )
-
-
 def listen(line: ClientConnection) -> None:
     while True:
         line.recv(timeout=10)
 
 
 def numbers(server: Server) -> str:
-    return get(server.url + "/numbers", Authorization="Bearer a secret")[2].decode()
+    """Read the totals with the token as programs send it: in UTF-8."""
+    return get(server.url + "/numbers", Authorization=f"Bearer {TOKEN}".encode().decode("latin-1"))[2].decode()
 
 
-def test_a_new_reader_waits_while_the_room_is_full_and_who_was_here_does_not(narrow: Server) -> None:
+def test_a_new_reader_waits_while_the_room_is_full_and_who_is_inside_does_not(narrow: Server) -> None:
     status, headers, _ = get(narrow.url + "/concerns")
     assert status == 200
     with ExitStack() as readers:
         for _ in range(SEATS):
             readers.enter_context(reader_of(narrow))
 
-        asked, told, page = get(narrow.url + "/concerns")
-        again = get(narrow.url + "/concerns", If_None_Match=headers["etag"])[0]
-        weak = get(narrow.url + "/concerns", If_None_Match='W/"face-of-an-earlier-version"')[0]
-        readers.enter_context(reader_of(narrow))  # one who reconnects
+        asked, told, page = get(narrow.url + "/concerns?lang=en")
+        inside = [
+            get(narrow.url + "/pushback", **sign)[0]
+            for sign in (
+                {"If_None_Match": headers["etag"]},
+                {"If_None_Match": 'W/"face-of-an-earlier-version"'},
+                {"Cache_Control": "max-age=0"},  # a page loaded anew
+                {"Cache_Control": "no-cache"},
+                {"Sec_Fetch_Site": "same-origin"},  # a link inside
+            )
+        ]
         open_now = numbers(narrow)
 
     assert asked == 503
     assert int(told["retry-after"]) >= 5
     assert b"The room is full" in page
-    assert re.search(rb'http-equiv="refresh" content="\d+"', page)
+    assert b'http-equiv="refresh" content="0; url=/concerns?lang=en&amp;waiting="' in page
     assert "script" not in told["content-security-policy"]
-    assert (again, weak) == (304, 200)
-    assert f"face_open_readers {SEATS + 1}\n" in open_now
+    assert inside == [304, *[200] * 4]
+    assert f"face_open_readers {SEATS}\n" in open_now
     assert "face_refused_total 1\n" in open_now
+
+
+def test_who_waits_at_the_door_is_told_from_who_loads_a_page_anew_and_is_called_in(narrow: Server) -> None:
+    with ExitStack() as readers:
+        for _ in range(SEATS):
+            readers.enter_context(reader_of(narrow))
+        asked, _, page = get(narrow.url + "/concerns?lang=en&waiting=", Cache_Control="max-age=0")
+
+    assert asked == 503
+    assert re.search(rb'content="(5|6|7|8|9|1\d); url=/concerns\?lang=en&amp;waiting="', page)
+    for _ in range(50):
+        status, _, page = get(narrow.url + "/concerns?lang=en&waiting=", Cache_Control="max-age=0")
+        if status == 200:
+            break
+        time.sleep(0.1)
+    assert b"<title>A Face for a Phone Number</title>" in page
+
+
+def test_an_address_of_who_waits_leads_to_no_other_site(narrow: Server) -> None:
+    with ExitStack() as readers:
+        for _ in range(SEATS):
+            readers.enter_context(reader_of(narrow))
+        page = get(narrow.url + '/concerns?a="><script>&b=//evil.example')[2].decode()
+
+    assert 'url=/concerns?a=%22%3E%3Cscript%3E&amp;b=%2F%2Fevil.example&amp;waiting="' in page
+
+
+def test_who_asks_for_pages_in_a_loop_shuts_nobody_out(narrow: Server) -> None:
+    assert {get(narrow.url + "/")[0] for _ in range(10 * SEATS)} == {200}
+
+
+def test_there_is_an_end_to_sockets_but_not_for_who_was_connected(narrow: Server) -> None:
+    with ExitStack() as readers:
+        first = readers.enter_context(reader_of(narrow))
+        session = session_of(first)
+        for _ in range(SEATS):
+            readers.enter_context(reader_of(narrow))
+
+        with (
+            pytest.raises(ConnectionClosed) as closed,
+            reader_of(narrow, session="678026d3-472f-407f-b4bc-5ead64810203"),
+        ):
+            pass
+        with reader_of(narrow, session=session) as again:
+            assert session_of(again) == session
+
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == 1013
+
+
+def test_sockets_that_ask_for_nothing_take_no_place(narrow: Server) -> None:
+    with ExitStack() as lines:
+        for _ in range(3 * SEATS):
+            lines.enter_context(line_to(narrow))
+
+        assert get(narrow.url + "/concerns")[0] == 200
+        with reader_of(narrow):
+            pass
+
+
+def test_a_socket_of_another_site_is_named_in_the_log_once_in_a_while(narrow: Server) -> None:
+    for _ in range(3):
+        with pytest.raises(InvalidStatus), line_to(narrow, origin="https://school.example<script>" + "a" * 500):
+            pass
+    with pytest.raises(InvalidStatus), line_to(narrow, origin="http://["):
+        pass
+
+    written = (narrow.notes / "log").read_text(encoding="utf-8").splitlines()
+    (line,) = [json.loads(line) for line in written if '"event": "stranger"' in line]
+    assert line["origin"].startswith("https://school.example?script?aaa")
+    assert len(line["origin"]) == 100
+    assert line["host"].startswith("[address]")
 
 
 @pytest.mark.parametrize(
@@ -109,7 +183,7 @@ def test_nothing_is_taken_from_a_reader(narrow: Server, method: str) -> None:
 
 
 def test_a_message_that_is_too_long_ends_the_connection(narrow: Server) -> None:
-    with reader_of(narrow) as line:
+    with line_to(narrow) as line:
         line.send(b"x" * (LONGEST + 1))
 
         with pytest.raises(ConnectionClosed) as closed:

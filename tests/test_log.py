@@ -1,33 +1,55 @@
 """The log: lines of JSON with known fields, and nothing of a reader in them."""
 
+import io
 import json
 import logging
 import sys
 
 import pytest
 
-from hosting.log import EVENTS, Line
+from hosting.log import EVENTS, Tally, told
+from hosting.repeats import MOST, QUIET, Repeats
+from hosting.sentences import WITHHELD
+
+ID = "678026d3-472f-407f-b4bc-5ead64810203"
+FAULTY = compile("raise ValueError('what a reader typed')", "<string>", "exec")
 
 
-def line_of(message: str, *, fault: bool = False, **extra: object) -> dict[str, object]:
-    record = logging.LogRecord(
-        "some.part", logging.WARNING, __file__, 1, message, None, sys.exc_info() if fault else None
-    )
-    record.__dict__.update(extra)
-    written: dict[str, object] = json.loads(Line().format(record))
-    return written
+def record(
+    message: object, *values: object, name: str = "some.part", fault: bool = False, **extra: object
+) -> logging.LogRecord:
+    info = sys.exc_info() if fault else None
+    made = logging.LogRecord(name, logging.ERROR, __file__, 1, message, values, info)
+    made.__dict__.update(extra)
+    return made
 
 
 def test_a_fault_says_what_and_where_and_nothing_that_was_in_it() -> None:
     try:
-        raise ValueError("what a reader typed")
+        exec(FAULTY)
     except ValueError:
-        line = line_of("a page failed", fault=True)
+        line = told(record("a page failed", fault=True))
 
     assert tuple(line) == EVENTS["fault"]
     assert line["kind"] == "ValueError"
     assert str(line["place"]).startswith("tests/test_log.py:")
+    assert "string" not in json.dumps(line)
     assert "typed" not in json.dumps(line)
+
+
+def test_the_values_of_a_foreign_sentence_are_left_out() -> None:
+    line = told(record("Session with id %s is already connected", ID))
+
+    assert tuple(line) == EVENTS["other"]
+    assert line["message"] == "Session with id %s is already connected"
+
+
+@pytest.mark.parametrize("message", [f"Rejected {ID}", "Rejected " + ID, ID, ValueError(ID), {"id": ID}])
+def test_a_foreign_sentence_that_was_put_together_before_is_left_out_whole(message: object) -> None:
+    made = record(message)
+    made.pathname = logging.__file__
+
+    assert told(made)["message"] == f"{WITHHELD} (test_log:1)"
 
 
 @pytest.mark.parametrize(
@@ -37,19 +59,68 @@ def test_a_fault_says_what_and_where_and_nothing_that_was_in_it() -> None:
         *("::ffff:192.0.2.17", "::ffff:192.0.2.17:50312", "('::ffff:192.0.2.17', 50312, 0, 0)"),
     ],
 )
-def test_an_address_never_reaches_the_log(address: str) -> None:
-    line = line_of(f"Invalid request from {address} was dropped")
+def test_an_address_never_reaches_the_log_by_our_own_sentences_either(address: str) -> None:
+    message = json.dumps(told(record("A request from %s was dropped", address, name="hosting.x"))["message"])
 
-    assert tuple(line) == EVENTS["other"]
-    assert not any(part in json.dumps(line["message"]) for part in ("192", "17", "50312", "db8", "::", "ffff"))
+    assert not any(part in message for part in ("192", "17", "50312", "db8", "::", "ffff"))
 
 
-def test_an_ordinary_message_is_left_as_it_is() -> None:
-    assert line_of("at 12:30, 3 of 4 charts")["message"] == "at 12:30, 3 of 4 charts"
+def test_our_own_sentences_keep_their_values() -> None:
+    line = told(record("FACE_MOST_READERS is no number; %s holds at 12:30", 1500, name="hosting.settings"))
+
+    assert line["message"] == "FACE_MOST_READERS is no number; 1500 holds at 12:30"
 
 
 def test_the_full_room_says_how_many_are_in() -> None:
-    line = line_of("the room is full", event="full", open=300)
+    line = told(record("the room is full", event="full", open=300))
 
     assert tuple(line) == EVENTS["full"]
     assert line["open"] == 300
+
+
+def test_what_a_browser_sent_wrongly_is_no_fault() -> None:
+    try:
+        raise TypeError(ID)
+    except TypeError:
+        made = record("Exception in ASGI application", fault=True, filename="websockets_sansio_impl.py")
+
+    assert told(made)["event"] == "line"
+
+
+def test_a_fault_that_two_parts_tell_of_is_counted_and_written_once() -> None:
+    out = io.StringIO()
+    tally = Tally(out)
+    try:
+        raise ValueError
+    except ValueError:
+        tally.handle(record("Uncaught app execution", fault=True))
+        tally.handle(record("a page failed", fault=True))
+
+    assert tally.faults == 1
+    assert len(out.getvalue().splitlines()) == 1
+
+
+def test_the_same_line_is_written_once_in_a_while_with_the_number_that_was_left_out() -> None:
+    now = 0.0
+    repeats = Repeats(lambda: now)
+    line = told(record("Invalid HTTP request received."))
+
+    first = [repeats.again(line) for _ in range(5)]
+    now += QUIET
+    later = repeats.again(line)
+    repeats.again(line)
+    now += QUIET
+
+    assert first == [0, None, None, None, None]
+    assert later == 4
+    assert [each["again"] for each in repeats.rest()] == [1]
+    assert repeats.rest() == []
+
+
+def test_what_is_remembered_of_the_lines_has_an_end() -> None:
+    repeats = Repeats()
+
+    for number in range(3 * MOST):
+        repeats.again({"message": number, "again": 0})
+
+    assert len(repeats.seen) <= MOST

@@ -10,9 +10,9 @@ import pages.components.privacy
 from app import counted
 from content import privacy as words
 from content.editions.html import privacy
-from hosting.document import policy
-from hosting.guard import HEADERS
+from hosting.headers import HEADERS
 from hosting.log import EVENTS
+from hosting.policy import policy
 from tests.servers import ROOT
 
 HOSTILE = '<script>alert(1)</script>"><img src=x onerror=alert(1)>'

@@ -9,9 +9,11 @@ import tomllib
 import urllib.error
 import urllib.request
 from email.message import Message
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
+from streamlit.file_util import get_static_dir
 from streamlit.web.server.app_discovery import discover_asgi_app
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
@@ -26,6 +28,7 @@ WANTED = {
     "server.fileWatcherType": "'none'",
     "server.enableXsrfProtection": "False",
     "server.enableAgentApi": "False",
+    "global.minCachedMessageSize": "1000000000",  # no message stands for one that a browser may not have any more
     "server.disconnectedSessionTTL": "120",  # seconds; /privacy tells readers of the two minutes
     "runner.postScriptGC": "False",
     "runner.magicEnabled": "False",
@@ -110,7 +113,12 @@ def test_text_is_compressed_and_the_same(server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/_stcore/metrics", "/_stcore/agent/openapi.json", "/nowhere", "/x.html", "/static/js/no.js"]
+    "path",
+    [
+        *("/_stcore/metrics", "/_stcore/agent/openapi.json", "/nowhere", "/x.html", "/static/js/no.js", "/static/%00"),
+        *("/static/js/%00.js", f"/static/{'a' * 300}", f"/static{'/a' * 3000}", "/reader/%00", "/figures/a/b"),
+        *("/figures/no", "/figures/", "/favicon.png", "/manifest.json", "/static/js/./"),
+    ],
 )
 def test_what_is_not_there_is_not_there(server: Server, path: str) -> None:
     status, headers, body = get(server.url + path, Accept_Encoding="gzip")
@@ -118,6 +126,48 @@ def test_what_is_not_there_is_not_there(server: Server, path: str) -> None:
     assert status == 404
     assert headers["x-content-type-options"] == "nosniff"
     assert b"Traceback" not in body
+    assert b"<title>Streamlit" not in body
+
+
+def test_a_file_has_one_address(server: Server) -> None:
+    name = next(Path(get_static_dir(), "static", "js").glob("index.*.js")).name
+
+    assert get(f"{server.url}/static/js/{name}")[0] == 200
+    for spelling in ("./", "../js/", "/", "%2e/"):
+        assert get(f"{server.url}/static/js/{spelling}{name}")[0] == 404, spelling
+
+
+def test_the_socket_says_to_a_browser_that_asks_for_a_page_what_it_is(server: Server) -> None:
+    status, headers, _ = get(server.url + "/_stcore/stream")
+
+    assert status == 426
+    assert headers["x-content-type-options"] == "nosniff"
+
+
+def test_no_other_site_may_speak_to_a_page(server: Server) -> None:
+    told = json.loads(get(server.url + "/_stcore/host-config")[2])
+
+    assert told["allowedOrigins"] == [server.url]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        *(("/concerns/", "/concerns"), ("/Concerns", "/concerns"), ("/concerns.", "/concerns"), ("/.", "/")),
+        ("/Face-Scan-Rule/?faces=30&lang=en", "/face-scan-rule?faces=30&lang=en"),
+    ],
+)
+def test_an_address_that_was_typed_or_pasted_almost_right_leads_to_its_page(
+    server: Server, typed: str, meant: str
+) -> None:
+    line = HTTPConnection("127.0.0.1", server.port, timeout=20)
+    line.request("GET", typed)
+    answer = line.getresponse()
+    line.close()
+
+    assert (answer.status, answer.getheader("location")) == (301, meant)
+    assert answer.getheader("x-content-type-options") == "nosniff"
+    assert get(server.url + meant)[0] == 200
 
 
 @pytest.mark.parametrize(

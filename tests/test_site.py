@@ -9,7 +9,7 @@ from content.chapters import CHAPTERS
 from content.editions.html.masthead import masthead
 from content.page import Group, Page
 from content.site import ADDRESSES, SITE_PAGES, every_figure
-from hosting.document import is_page
+from hosting.documents import is_page
 from tests.drawings import FIGURES
 from tests.servers import ROOT
 

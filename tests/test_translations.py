@@ -1,8 +1,22 @@
 """Every sentence goes through one door; a language it lacks leaves it in English."""
 
+import json
 from pathlib import Path
 
-from content.translations import ENGLISH, Language, catalogue, language_of, say, speaking, spoken
+import pytest
+
+from content.translations import ENGLISH, Language, catalogue, language_of, read, say, speaking, spoken
+
+HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n'
+
+
+def po(folder: Path, english: str, translated: str) -> Path:
+    pairs = "".join(
+        f"\nmsgid {json.dumps(one)}\nmsgstr {json.dumps(other, ensure_ascii=False)}\n"
+        for one, other in ((english, translated), ("Close", "Zu"))
+    )
+    (folder / "de.po").write_text(HEAD + "\n# by hand" + pairs, encoding="utf-8")
+    return folder
 
 
 def test_a_sentence_without_a_translation_stays_as_it_is() -> None:
@@ -18,6 +32,48 @@ def test_a_catalogue_is_read_from_its_file(tmp_path: Path) -> None:
     )
 
     assert catalogue("de", tmp_path) == {"Close": "Schließen"}
+
+
+@pytest.mark.parametrize(
+    ("english", "translated"),
+    [
+        ("Since {R16.start:date} [[R16]], see [here](/concerns)", "Siehe [da](/concerns): ab {R16.start:date} [[R16]]"),
+        ("<all> are *new*", "*Neu* sind <all>"),
+    ],
+)
+def test_a_translation_may_move_figures_marks_and_links(tmp_path: Path, english: str, translated: str) -> None:
+    assert catalogue("de", po(tmp_path, english, translated)) == {english: translated, "Close": "Zu"}
+
+
+@pytest.mark.parametrize(
+    "translated",
+    [
+        *(
+            "Seit {start:date}",
+            "Seit {R16.start:month} [[R16]]",
+            "Seit {R16.start:date",
+            "Seit {R16.start:date} {} [[R16]]",
+        ),
+        *("{R16.start:date}", "{R16.start:date} [[R17]]", "{R16.start:date} [[R16]] [x](/y)"),
+        *("{R16.start:date} [[R16]] <img src=x>", "{R16.start:date} [[R16]] <", '{R16.start:date} [[R16]] " onclick=x'),
+        *("{R16.start:date} [[R16]] ![x](http://elsewhere.example)", "{R16.start.__class__:date} [[R16]]"),
+    ],
+)
+def test_a_translation_with_another_figure_or_more_markup_is_said_in_english(tmp_path: Path, translated: str) -> None:
+    folder = po(tmp_path, "Since {R16.start:date} [[R16]]", translated)
+
+    assert catalogue("de", folder) == {"Close": "Zu"}
+    assert read("de", folder)[1] == ("de.po, line 5: does not fit its English, which is said instead",)
+
+
+@pytest.mark.parametrize(
+    "bytes_", [b"\xff\xfe", b'msgid ""\nmsgstr "Content-Type: text/plain; charset=none\\n"\n', b"x y"]
+)
+def test_a_file_that_is_none_stops_nothing(tmp_path: Path, bytes_: bytes) -> None:
+    (tmp_path / "de.po").write_bytes(bytes_ + b'\nmsgid "Close"\nmsgstr "Zu\xff"\n')
+
+    assert catalogue("de", tmp_path) == {}
+    assert len(read("de", tmp_path)[1]) == 1
 
 
 def test_the_language_ends_with_its_block() -> None:

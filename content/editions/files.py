@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Callable, Iterable
 from io import StringIO
 
@@ -15,15 +16,19 @@ from content.translations import language_of, speaking
 from content.translations.once import once_per_language
 from content.words import cell
 
+# Spreadsheets skip what cannot be seen, and take wide signs for the narrow ones.
+FORMULA = re.compile(r"[\s\ufeff]*[=+\-@＝＋－＠]")
+CONTROL = re.compile(r"[\x00-\x1f\x7f]+")  # a break inside a cell would begin a line of its own in some of them
+
 
 def csv_of(figure: Figure) -> str:
     """Write the chart's table; three lines that begin with # say what it is. BrokenTableError where there is none."""
     data = figure.data()
     file = StringIO()
     for line in (plain(figure.title), plain(figure.in_words), credit(figure)):
-        file.write(f"# {line}\n")
+        file.write(f"# {' '.join(line.split())}\n")
     rows = csv.writer(file, lineterminator="\n")
-    rows.writerow([plain(shown) for _, shown in figure.columns])
+    rows.writerow([safe(plain(shown)) for _, shown in figure.columns])
     table = data[[name for name, _ in figure.columns]].drop_duplicates()
     rows.writerows([safe(value) for value in row] for row in table.itertuples(index=False))
     return file.getvalue()
@@ -31,8 +36,10 @@ def csv_of(figure: Figure) -> str:
 
 def safe(value: object) -> str:
     """Write one cell as on the page, so that no spreadsheet takes it for a formula."""
-    words = f"{value:.10g}" if isinstance(value, float) else str(value) if isinstance(value, int) else cell(value)
-    return f"'{words}" if words[:1] in "=+-@" and not isinstance(value, int | float) else words
+    if isinstance(value, int | float):
+        return f"{value:.10g}" if isinstance(value, float) else str(value)
+    words = CONTROL.sub(" ", cell(value))
+    return f"'{words}" if FORMULA.match(words) else words
 
 
 def specification_of(figure: Figure) -> str:

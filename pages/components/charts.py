@@ -24,7 +24,8 @@ def show_chart(figure: Figure) -> None:
     if spec is None:
         st.html(f'<p class="apology">{say("This chart could not be drawn. The text stands without it.")}</p>')
         return
-    st.vega_lite_chart(spec=dict(spec), alt=in_words(figure), width="stretch", key=f"chart-{figure.id}")
+    with st.container(key=f"chart-{figure.id}"):  # by this key our script finds it
+        st.vega_lite_chart(spec=dict(spec), alt=in_words(figure), width="stretch", key=figure.id)
 
 
 @once_per_language

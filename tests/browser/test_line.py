@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
-from content.outside import LINE
+from content.editions.html.document import LINE
 from tests.browser.lines import Line, line_to
 from tests.browser.reader import Reader, reading
 from tests.servers import Server

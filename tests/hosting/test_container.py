@@ -22,7 +22,9 @@ from tests.servers import ROOT, Server, free_port, wait_until_ready
 
 RECIPE = (ROOT / "hosting/container/Containerfile").read_text(encoding="utf-8")
 COPIES = [line.split()[1:] for line in RECIPE.splitlines() if line.startswith("COPY ")]
-UNWANTED = shutil.ignore_patterns("__pycache__", "container", "kubernetes", "nginx", "README.md", "ruff.toml")
+UNWANTED = shutil.ignore_patterns(
+    "__pycache__", "container", "kubernetes", "nginx", "systemd", "README.md", "ruff.toml"
+)
 
 
 def words(instruction: str, port: int) -> list[str]:

@@ -130,6 +130,14 @@ def test_a_file_is_asked_for_once_for_each_compression() -> None:
     assert heard == ["/static/js/a.js"] * 2
 
 
+def test_no_question_behind_an_address_makes_another_copy_and_the_processes_share_one() -> None:
+    with echo() as (door, heard):
+        for place, question in (("a", "?1"), ("b", "?2"), ("c", "?x=/../3")):
+            ask(f"{door.url}/static/js/a.js{question}", {"Accept-Encoding": "gzip"}, place=place)
+
+    assert heard == ["/static/js/a.js?1"]
+
+
 def test_the_app_is_told_its_own_name_and_where_a_socket_comes_from_but_not_who_asks() -> None:
     with echo() as (door, _):
         sent = json.loads(ask(door.url, {"Origin": "http://elsewhere.example"} | TELLTALE).body)

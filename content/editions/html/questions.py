@@ -42,7 +42,7 @@ def matrix(block: Matrix, writer: Writer) -> str:
     rows = "".join(_row(block, number, writer) for number in range(len(block.rows)))
     button = say("Reveal all")
     form = (
-        f'<form method="dialog" data-ask="{block.id}" data-kind="matrix"{_sayings("matrix", button)}>'
+        f'<form method="dialog" data-ask="{block.id}" data-kind="matrix"{_sayings("matrix")}>'
         f'<p class="prompt">{writer.inline(block.prompt)}</p>{rows}'
         f'<button type="submit">{button}</button><output aria-live="polite"></output>{hint()}</form>'
     )
@@ -69,7 +69,7 @@ def _choices(
     options = _options(id, [writer.inline(choice.text) for choice in choices])
     right = next(LETTERS[place] for place, choice in enumerate(choices) if choice.right)
     return (
-        f'<form method="dialog" data-ask="{id}" data-kind="{kind}"{_sayings(kind, button)}>'
+        f'<form method="dialog" data-ask="{id}" data-kind="{kind}"{_sayings(kind)}>'
         f'<fieldset data-right="{right}"><legend>{writer.inline(prompt)}</legend>{options}</fieldset>{rating}'
         f'<button type="submit">{button}</button><output aria-live="polite"></output>{"" if rating else hint()}</form>'
     )
@@ -102,7 +102,7 @@ MISSING = {
 }
 
 
-def _sayings(kind: str, button: str) -> str:
+def _sayings(kind: str) -> str:
     said = {
         "missing": say(MISSING[kind]),
         "right": say("As you said: {answer}.") if kind == "matrix" else say("Your answer: {guess}. That is right."),
@@ -114,7 +114,6 @@ def _sayings(kind: str, button: str) -> str:
         if kind == "matrix"
         else say("This is a second thought. Your first answer stays: {first}."),
         "again": say("Note a second thought"),
-        "commit": button,
     }
     return "".join(f' data-say-{name}="{escape(words)}"' for name, words in said.items())
 

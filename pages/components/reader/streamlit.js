@@ -1,8 +1,19 @@
-/* The way of the reader and the line to the server. Runs before Streamlit's scripts, so that it can stand between.
+/* All that we know of Streamlit's page, as of 1.67. Runs before Streamlit's own scripts, so that it can stand between.
    The address is the reader's alone: a page that ends late never writes its own, and where the page that stands is
    not the page of the address, it is asked for again. What the server cannot do just now is said in one line. */
 (() => {
   "use strict";
+  /* ---- what Streamlit does that no page of ours needs ---- */
+  // It fetches a font of icons for every reader, 375 kB; ours shows none, and one that came would still load it.
+  const fetchFont = document.fonts.load.bind(document.fonts);
+  document.fonts.load = (font, text) => (font.includes("Material Symbols") ? Promise.resolve([]) : fetchFont(font, text));
+  // A fold opens by an animation that no style can stop; who asked for less motion sees its end.
+  const { animate } = Element.prototype;
+  Element.prototype.animate = function (frames, how) {
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    return animate.call(this, frames, still ? { ...how, duration: 1 } : how);
+  };
+
   const BEAT = 500; // milliseconds between two looks
   const PATIENCE = { away: 2000, waiting: 10000, silent: 10000, full: 1000, ended: 0 }; // until a reader is told
   const DEAD = 20000; // milliseconds without any answer until the line is opened anew
@@ -168,5 +179,19 @@
   addEventListener("popstate", (event) => { if (event.isTrusted) aim(location.hash.slice(1)); });
   aim(location.hash.slice(1));
   setInterval(look, BEAT);
-  window.face = { look, early, listening: false };
+
+  /* ---- what the page's own script asks of its surroundings ---- */
+  const KEY = /\bst-key-chart-([a-z0-9-]+)/;
+  window.face = {
+    look,
+    chart: (id) => {
+      const found = document.querySelector(`.st-key-chart-${CSS.escape(id)}`);
+      return found && (found.closest('[data-testid="stLayoutWrapper"]') || found);
+    },
+    figureOf: (element) => (KEY.exec((element.closest('[class*="st-key-chart-"]') || {}).className) || ["", ""])[1],
+    ground: app,
+    font: () => document.querySelector('link[rel="preload"][as="font"]').href,
+    early,
+    listening: false,
+  };
 })();

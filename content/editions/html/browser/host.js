@@ -1,0 +1,12 @@
+/* What stands around the page. A page that another program draws (Streamlit, say) has said so before this runs. */
+
+const plain = {
+  look() {}, // after the way of the reader and the line to the server
+  chart: (id) => document.querySelector(`#chart-${CSS.escape(id)}`),
+  figureOf: (element) => (element.closest('[id^="chart-"]') || { id: "" }).id.replace("chart-", ""),
+  ground: () => document.body, // whose colours are those of the page
+  font: () => "",
+  early: new Set(), // forms that were pressed before this was there
+};
+
+export const host = window.face || plain;

@@ -1,0 +1,103 @@
+/* What happens in the reader's browser and stays there. Nothing here talks to the server, and without it every answer
+   can still be read. Each pass over the page fails alone. */
+
+import "./old.js";
+import { all } from "./text.js";
+import { isOurs, keep, load, store } from "./store.js";
+import { handedIn, restore } from "./questions.js";
+import { keepWhileTyping, openWhatWaits, restoreWords, showNearest, stopTyping, wordsHandedIn } from "./own.js";
+import { askToForget, forget, greet, savePredictions, showEarlier, showKept, showProgress, showReplays, showResult, watchEnds } from "./mine.js";
+import { findStores, showHolds } from "./holds.js";
+import { copyLink, live, moved, settings, takeSetting } from "./charts.js";
+import { offerPictures, takePicture } from "./pictures.js";
+import { host } from "./host.js";
+
+const alone = (passes) => {
+  for (const pass of passes) try { pass(); } catch (fault) { console.error(fault); }
+};
+const MINE = [showEarlier, showReplays, showResult, showProgress, showKept, showNearest, showHolds];
+const showEverything = (wiped) => {
+  if (wiped) stopTyping();
+  all("form[data-ask]").forEach((form) => restore(form, wiped));
+  all("form[data-own]").forEach((form) => restoreWords(form, wiped));
+  alone(MINE);
+};
+
+/* ---- what readers do ---- */
+const submitted = (form) => {
+  greet();
+  if (form.dataset.own ? wordsHandedIn(form) : handedIn(form)) alone(MINE);
+};
+const formOf = (event, selector) => event.target.closest && event.target.closest(selector);
+document.addEventListener("submit", (event) => {
+  const form = formOf(event, "form[data-ask], form[data-own]");
+  if (!form) return;
+  event.preventDefault();
+  submitted(form);
+});
+document.addEventListener("input", (event) => {
+  const form = formOf(event, "form[data-own]");
+  if (form) { greet(); keepWhileTyping(form); }
+});
+for (const kind of ["input", "change"])
+  document.addEventListener(kind, (event) => { if (moved(event) && event.target.type === "checkbox") showNearest(); });
+
+const clear = () => {
+  forget();
+  showEverything(true);
+  (document.querySelector('.kept [data-forget="ask"]') || document.querySelector("h1")).focus();
+};
+const PRESSED = {
+  copy: copyLink,
+  picture: takePicture,
+  save: (button) => savePredictions(button.dataset.save),
+  print: () => print(),
+  forget: (button) => (button.dataset.forget === "now" ? clear() : askToForget(button)),
+};
+document.addEventListener("click", (event) => {
+  const button = formOf(event, "button");
+  const does = button && Object.keys(PRESSED).find((name) => button.dataset[name] !== undefined);
+  if (does) PRESSED[does](button);
+});
+addEventListener("storage", (event) => {
+  if (!isOurs(event.key)) { showHolds(); return; }
+  load();
+  showEverything(event.newValue === null);
+});
+addEventListener("focus", () => { if (document.querySelector(".holds")) findStores(); });
+
+/* ---- the reader's language: kept when the server speaks it, asked for again on a later visit ---- */
+const speakAgain = () => {
+  const [asked, spoken, kept] = [settings().get("lang"), document.documentElement.lang, store.memory.lang];
+  if (asked && asked === spoken && kept !== asked) keep((memory) => { memory.lang = asked; });
+  if (asked || !kept || kept === spoken) return;
+  const now = settings();
+  now.set("lang", kept);
+  location.replace(`${location.pathname}?${now}${location.hash}`);
+};
+speakAgain();
+
+/* ---- what is drawn is looked at ---- */
+const PASSES = [
+  () => { if (!live.isConnected) document.body.append(live); },
+  () => all("form[data-ask]:not([data-ready])").forEach((form) => restore(form)),
+  () => all("form[data-own]").forEach((form) => (form.dataset.ready === undefined ? restoreWords(form) : openWhatWaits(form))),
+  () => all(".vega-bind input:not([data-ready])").forEach(takeSetting),
+  offerPictures,
+  watchEnds,
+  ...MINE,
+  () => host.look(),
+];
+let waiting = false;
+const look = () => {
+  waiting = false;
+  alone(PASSES);
+};
+const soon = () => { if (!waiting) { waiting = true; requestAnimationFrame(look); } };
+new MutationObserver(soon).observe(document.documentElement,
+  { childList: true, subtree: true, attributes: true, attributeFilter: ["data-test-script-state"] });
+addEventListener("popstate", soon);
+look();
+host.listening = true;
+for (const form of host.early) if (form.isConnected) submitted(form);
+host.early.clear();

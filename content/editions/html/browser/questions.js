@@ -1,0 +1,131 @@
+/* Guesses and questions: handed in, answered beside the guess, shown again. The first answer stays. */
+
+import { all, fill, setText } from "./text.js";
+import { keep, store } from "./store.js";
+
+export const fieldsets = (form) => all("fieldset[data-right]", form);
+const picked = (set) => (set && (set.querySelector("input:checked") || {}).value) || "";
+const wordsOf = (set, letter) => {
+  const input = letter && set.querySelector(`input[value="${letter}"]`);
+  return input ? input.closest("label").textContent.trim() : "";
+};
+const answerOf = (form) => document.querySelector(`[data-answer="${CSS.escape(form.dataset.ask)}"]`);
+
+export const outputOf = (form, spoken) => {
+  const output = form.querySelector("output");
+  output.setAttribute("aria-live", spoken ? "polite" : "off"); // what is only shown again is not read out again
+  if (spoken) output.textContent = "";
+  return output;
+};
+
+const showVerdict = (form, set) => {
+  const verdict = set.querySelector(".verdict") || set.appendChild(document.createElement("p"));
+  const good = picked(set) === set.dataset.right;
+  const slots = { guess: wordsOf(set, picked(set)), answer: wordsOf(set, set.dataset.right) };
+  verdict.className = good ? "verdict right" : "verdict";
+  verdict.textContent = fill(form.dataset[good ? "sayRight" : "sayWrong"], slots);
+};
+const verdictOf = (form, sets, right) => {
+  if (sets.length > 1) return fill(form.dataset.sayTotal, { right, total: sets.length });
+  const slots = { guess: wordsOf(sets[0], picked(sets[0])), answer: wordsOf(sets[0], sets[0].dataset.right) };
+  return fill(form.dataset[right ? "sayRight" : "sayWrong"], slots);
+};
+const firstOf = (form, sets) => {
+  if (!store.memory.second[form.dataset.ask]) return "";
+  const first = (store.memory.answers[form.dataset.ask] || "").split(",");
+  const right = sets.filter((set, place) => first[place] === set.dataset.right).length;
+  return fill(form.dataset.sayFirst, { first: wordsOf(sets[0], first[0]), right, total: sets.length });
+};
+const openAnswer = (form, sets) => {
+  const answer = answerOf(form);
+  if (!answer) return;
+  answer.open = true;
+  if (sets.length > 1) return;
+  for (const item of all("[data-choice]", answer)) item.classList.toggle("chosen", item.dataset.choice === picked(sets[0]));
+};
+const nameButton = (form, words) => {
+  const button = form.querySelector('button[type="submit"]');
+  if (button.dataset.first === undefined) button.dataset.first = button.textContent;
+  setText(button, words || button.dataset.first);
+};
+const reveal = (form, spoken) => {
+  const sets = fieldsets(form);
+  const right = sets.filter((set) => picked(set) === set.dataset.right).length;
+  openAnswer(form, sets);
+  if (sets.length > 1) sets.forEach((set) => showVerdict(form, set));
+  outputOf(form, spoken).textContent = [verdictOf(form, sets, right), firstOf(form, sets)].filter(Boolean).join(" ");
+  nameButton(form, form.dataset.sayAgain);
+};
+const unreveal = (form) => {
+  for (const input of all("input:checked", form)) input.checked = false;
+  for (const verdict of all(".verdict", form)) verdict.remove();
+  form.querySelector("output").textContent = "";
+  nameButton(form, undefined);
+  const answer = answerOf(form);
+  if (!answer) return;
+  answer.open = false;
+  for (const item of all(".chosen", answer)) item.classList.remove("chosen");
+};
+
+/** Whether the form was complete, and is kept and answered now. */
+export const handedIn = (form) => {
+  const sets = fieldsets(form);
+  const sure = form.querySelector("fieldset.sure");
+  const missing = [...sets, ...(sure ? [sure] : [])].find((set) => !picked(set));
+  if (missing) {
+    outputOf(form, true).textContent = form.dataset.sayMissing;
+    missing.querySelector("input").focus();
+    return false;
+  }
+  const [id, now] = [form.dataset.ask, sets.map(picked).join(",")];
+  keep((kept) => {
+    delete kept.second[id];
+    if (kept.answers[id] && kept.answers[id] !== now) kept.second[id] = now;
+    if (kept.answers[id]) return;
+    kept.answers[id] = now;
+    if (sure) kept.sure[id] = picked(sure);
+  });
+  reveal(form, true);
+  return true;
+};
+
+/** Show what was answered before; a choice that was not yet handed in stays, unless everything is forgotten. */
+export const restore = (form, wiping = false) => {
+  const first = form.dataset.ready === undefined;
+  const sets = fieldsets(form);
+  form.dataset.ready = "";
+  if (first && form.dataset.kind === "quiz") sets.forEach((set) => shuffle(set, form.dataset.ask));
+  const picks = (store.memory.second[form.dataset.ask] || store.memory.answers[form.dataset.ask] || "").split(",");
+  const inputs = picks.length === sets.length ? picks.map((letter, place) => letter && sets[place].querySelector(`input[value="${letter}"]`)) : [null];
+  if (!inputs.every(Boolean)) {
+    if (!first && (form.querySelector("output").textContent || wiping)) unreveal(form);
+    return;
+  }
+  const sure = form.querySelector(`fieldset.sure input[value="${store.memory.sure[form.dataset.ask] || ""}"]`);
+  for (const input of sure ? [...inputs, sure] : inputs) input.checked = true;
+  reveal(form, false);
+};
+
+/* Each reader's own order of the choices, the same on every visit. */
+const seed = () => {
+  if (!store.memory.seed) keep((kept) => { kept.seed = kept.seed || 1 + Math.floor(Math.random() * (2 ** 31 - 2)); });
+  return store.memory.seed;
+};
+const dice = (state) => () => { // mulberry32
+  state = (state + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+};
+const shuffle = (set, id) => {
+  const throwDice = dice([...id].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, seed()));
+  const labels = all("label", set);
+  for (let place = labels.length - 1; place > 0; place -= 1) {
+    const other = Math.floor(throwDice() * (place + 1));
+    [labels[place], labels[other]] = [labels[other], labels[place]];
+  }
+  set.append(...labels);
+  // The reasons stand in the order of the choices.
+  const whys = set.closest("form").parentElement.querySelector(".whys");
+  if (whys) whys.append(...labels.map((label) => whys.querySelector(`[data-choice="${label.querySelector("input").value}"]`)));
+};

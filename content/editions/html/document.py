@@ -1,0 +1,61 @@
+"""What a document says where the page cannot: while it does not come, while the server is away, and instead of it."""
+
+from collections.abc import Mapping
+from html import escape
+
+from content.translations import say, spoken
+
+NAME = "A Face for a Phone Number"
+NO_SCRIPT = "This page is drawn by a script in your browser. Please allow scripts and load it again."
+TOO_OLD = (
+    "This browser is too old for this page. It needs Chrome or Edge 112, Firefox 116, Safari 17 or a newer one. "
+    "Another browser on this device may do."
+)
+LOST = "There is no page at this address. Go to {home}."
+FULL = "The room is full just now. This page tries again by itself in a few seconds."
+RELOAD = "Load this page again"
+LINE: Mapping[str, str] = {  # what is wrong with the line to the server: what a reader is told
+    "away": (
+        "The server does not answer just now. Reading, guesses, charts and sources go on; another page, the search and "
+        "a file have to wait for it."
+    ),
+    "waiting": "The page that you chose has not come yet. It is asked for again until the server answers.",
+    "silent": (
+        "The text of this page has not come. It travels over a WebSocket, which some networks of schools and offices "
+        "and some machines in front of servers block. Ask those who run this network whether WebSockets to {host} are "
+        "let through, and whoever runs the server whether the machine in front of it passes “Upgrade” and “Host”. The "
+        "page goes on trying by itself."
+    ),
+    "full": FULL,
+    "ended": "The line to the server broke. To go on, load this page again.",
+}
+HEAD_OF_WAITING = "<!-- how long to wait -->"  # in the page of a full room, where the server says when to try again
+
+
+def line() -> str:
+    """Write the line at the foot of a page; the script says there what does not work just now."""
+    told = "".join(f' data-{name}="{escape(say(words))}"' for name, words in LINE.items())
+    button = f'<button type="button" hidden>{escape(say(RELOAD))}</button>'
+    return f'<div id="line" role="status"{told}><span></span> {button}</div>'
+
+
+def lost_page(version: str) -> str:
+    """Write the page for an address that does not exist."""
+    home = f'<a href="/">{escape(say(NAME))}</a>'
+    return plain_page(version, escape(say(LOST)).format(home=home))
+
+
+def full_page(version: str) -> str:
+    """Write the page of a full room."""
+    return plain_page(version, escape(say(FULL)), HEAD_OF_WAITING)
+
+
+def plain_page(version: str, sentence: str, head: str = "") -> str:
+    """Write a page that is one sentence and needs no script; sentence and head are HTML."""
+    name = escape(say(NAME))
+    return (
+        f'<!doctype html><html lang="{spoken().code}"><head><meta charset="utf-8"><title>{name}</title>'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">{head}'
+        f'<link rel="stylesheet" href="/reader/reader.css?v={version}"></head>'
+        f'<body class="lost"><main><h1>{name}</h1><p>{sentence}</p></main></body></html>'
+    )

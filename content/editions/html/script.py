@@ -1,0 +1,38 @@
+"""The script of the pages: its modules joined into one classic script, which works from a file as well."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+BROWSER = Path(__file__).parent / "browser"
+IMPORT = re.compile(r'^import (?:\{[^}]*\} from )?"\./(?P<name>[\w-]+\.js)";\n', re.MULTILINE)
+EXPORT = re.compile(r"^export ", re.MULTILINE)
+NAMED = re.compile(r"^(?:export )?(?:async )?(?:const|let|function|class) (?P<name>\w+)", re.MULTILINE)
+
+
+def joined(start: Path = BROWSER / "main.js") -> str:
+    """Join a module and all that it imports into one script; ValueError where two modules give one name twice."""
+    modules = tuple(in_order(start))
+    names = [found["name"] for text in modules for found in NAMED.finditer(text)]
+    if twice := sorted({name for name in names if names.count(name) > 1}):
+        raise ValueError(f"modules of the script share the names {', '.join(twice)}")
+    parts = (EXPORT.sub("", IMPORT.sub("", text)).strip() for text in modules)
+    return "\n\n".join(["(() => {", '"use strict";', *parts, "})();\n"])
+
+
+def in_order(start: Path) -> Iterator[str]:
+    """Give a module after all that it imports, each once; ValueError where two import each other."""
+    done: set[Path] = set()
+
+    def read(module: Path, above: tuple[Path, ...]) -> Iterator[str]:
+        if module in above:
+            raise ValueError(f"modules of the script import each other: {module.name}")
+        if module in done:
+            return
+        text = module.read_text(encoding="utf-8")
+        for imported in IMPORT.finditer(text):
+            yield from read(module.parent / imported["name"], (*above, module))
+        done.add(module)
+        yield text
+
+    yield from read(start, ())

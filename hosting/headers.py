@@ -1,0 +1,34 @@
+"""The headers of every answer, and what the headers of a request tell us."""
+
+import re
+
+from starlette.datastructures import Headers
+from starlette.types import Scope
+
+A_YEAR = "max-age=31536000"
+HEADERS = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "permissions-policy": "camera=(), microphone=(), geolocation=()",
+    "cross-origin-opener-policy": "same-origin",
+}
+HOST = re.compile(r"[A-Za-z0-9.:\[\]-]+")
+
+
+def given_with(scope: Scope) -> dict[str, str]:
+    """Give what every answer to this request carries."""
+    return HEADERS | ({"strict-transport-security": A_YEAR} if is_encrypted(scope) else {})
+
+
+def is_encrypted(scope: Scope) -> bool:
+    """Whether the reader's browser speaks TLS, with us or with the proxy before us."""
+    return scope["scheme"] in ("https", "wss") or Headers(scope=scope).get("x-forwarded-proto") == "https"
+
+
+def same_site(headers: Headers) -> bool:
+    """Whether a socket comes from our own page, or from a program that names no page.
+
+    Streamlit would let strangers in after looking up its own public address on a foreign host; this answers first.
+    """
+    origin = headers.get("origin")
+    return origin is None or origin.partition("://")[2] == headers.get("host")

@@ -1,0 +1,66 @@
+"""What we lean on in the pages that Streamlit and Vega draw: after an upgrade this says what is gone, and why."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.reader import Reader, reading
+from tests.servers import Server
+
+HELD = {  # selector: the page where it must be found, and what would break without it
+    "[data-testid='stApp'][data-test-script-state='notRunning']": (
+        "/concerns",
+        "a page that was left is asked for again",
+    ),
+    "[data-testid='stApp'][data-test-connection-state='CONNECTED']": (
+        "/concerns",
+        "the line at the foot tells the truth",
+    ),
+    "[data-testid='stMain']": ("/concerns", "a new page begins at its top"),
+    "[data-testid='stMain'] [data-testid='stMainBlockContainer']": ("/concerns", "the column has its width"),
+    "[data-testid='stHeader']": ("/concerns", "no empty bar stands above the page"),
+    ".stHtml h1[data-page='/concerns']": ("/concerns", "our HTML keeps its data and is styled"),
+    "[data-testid='stElementContainer']:has(.finding:last-child)": (
+        "/concerns",
+        "on paper a finding stays with its chart",
+    ),
+    "[data-testid='stLayoutWrapper'] > .st-key-chart-leak": ("/concerns", "our script finds a chart by its key"),
+    ".st-key-chart-leak [data-testid='stVegaLiteChart'].stVegaLiteChart svg.marks": ("/concerns", "pictures, paper"),
+    ".st-key-chart-leak .vega-bindings .vega-bind .vega-bind-name": ("/concerns", "controls have their look and names"),
+    ".st-key-chart-leak .vega-bind input[type='range'][name='years']": ("/concerns", "settings go into the address"),
+    ".vega-bind .vega-bind-radio input[type='radio']": ("/face-scan-rule", "a group of buttons gets its name"),
+    ".vega-bind label input[type='checkbox'][name='another']": ("/since-2019", "the nearest rule follows the boxes"),
+    "svg.marks [class*='sentence'][class*='_marks'] text": ("/concerns", "a setting is said aloud"),
+    "svg.marks .role-mark": ("/concerns", "a chart is known to be drawn"),
+    ".st-key-since [data-testid='stExpander'] > details > summary": ("/cameras-and-control", "a link opens Since then"),
+    ".st-key-since [data-testid='stExpanderDetails'] .stHtml": ("/cameras-and-control", "Since then has its look"),
+    ".stTextInput input": ("/sources", "the search has its look"),
+    ".stSelectbox": ("/sources", "the filters are left out on paper"),
+}
+
+
+@pytest.fixture(scope="module")
+def walked(chromium: Browser, server: Server) -> Iterator[dict[str, Reader]]:
+    pages: dict[str, Reader] = {}
+    with reading(chromium, server) as first:
+        for address in sorted({address for address, _ in HELD.values()}):
+            pages[address] = first.another_tab()
+            pages[address].open(address)
+        yield pages
+
+
+@pytest.mark.parametrize("selector", HELD)
+def test_what_we_lean_on_is_there(walked: dict[str, Reader], selector: str) -> None:
+    address, reason = HELD[selector]
+
+    assert walked[address].page.locator(selector).count(), f"{selector} is gone from {address}, by which {reason}"
+
+
+def test_the_script_of_streamlit_asks_for_a_page_when_the_address_changes(walked: dict[str, Reader]) -> None:
+    page = walked["/concerns"].page
+
+    page.evaluate("history.__proto__.pushState.call(history, {}, '', '/glossary')")
+    page.evaluate("dispatchEvent(new PopStateEvent('popstate', { state: {} }))")
+
+    page.wait_for_selector("h1[data-page='/glossary']", timeout=15_000)

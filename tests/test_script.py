@@ -1,0 +1,38 @@
+"""The script of the pages: modules joined into one that any browser takes, from a server and from a file."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from content.editions.html.script import BROWSER, joined
+
+
+def test_every_module_is_in_the_script_once_and_nothing_of_a_module_is_left() -> None:
+    script = joined()
+
+    for module in BROWSER.glob("*.js"):
+        assert script.count(module.read_text(encoding="utf-8").partition("*/")[0]) == 1, module.name
+    assert not re.search(r"^\s*(import|export)\b", script, re.MULTILINE)
+
+
+def test_the_script_asks_no_server_but_for_the_font_of_a_picture() -> None:
+    assert re.findall(r"\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource)\b\(?[^)]*\)?", joined()) == [
+        "fetch(host.font()"
+    ]
+
+
+def test_two_modules_that_give_one_name_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "main.js").write_text('import { one } from "./other.js";\nconst two = one;\n', encoding="utf-8")
+    (tmp_path / "other.js").write_text("export const one = 1;\nconst two = 2;\n", encoding="utf-8")
+
+    with pytest.raises(ValueError, match="share the names two"):
+        joined(tmp_path / "main.js")
+
+
+def test_two_modules_that_import_each_other_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "main.js").write_text('import "./other.js";\n', encoding="utf-8")
+    (tmp_path / "other.js").write_text('import "./main.js";\n', encoding="utf-8")
+
+    with pytest.raises(ValueError, match="import each other"):
+        joined(tmp_path / "main.js")
