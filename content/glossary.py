@@ -373,11 +373,3 @@ TERMS = (
         also=("civil registries", "population registry", "population register"),
     ),
 )
-
-
-def term(id: str) -> Term:
-    """Give the term with this id; an unknown id raises LookupError."""
-    for each in TERMS:
-        if each.id == id:
-            return each
-    raise LookupError(f"the glossary has no term {id}")

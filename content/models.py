@@ -10,7 +10,6 @@ _STANDARD = NormalDist()
 class Outcomes:
     """What a one-to-one check does to a group of buyers; every field is a count of people."""
 
-    honest_passed: float
     honest_refused: float
     impostors_passed: float
     impostors_refused: float
@@ -44,7 +43,6 @@ def outcomes(honest: float, impostors: float, false_match_rate: float, false_non
     if honest < 0 or impostors < 0:
         raise ValueError("a count of people cannot be negative")
     return Outcomes(
-        honest_passed=honest * (1 - false_non_match_rate),
         honest_refused=honest * false_non_match_rate,
         impostors_passed=impostors * false_match_rate,
         impostors_refused=impostors * (1 - false_match_rate),
@@ -58,13 +56,6 @@ def assumed_separation(false_match_rate: float, false_non_match_rate: float) -> 
     0 and 1, else ValueError.
     """
     return _STANDARD.inv_cdf(1 - false_match_rate) + _STANDARD.inv_cdf(1 - false_non_match_rate)
-
-
-def assumed_rates(strictness: float, separation: float) -> tuple[float, float]:
-    """Give the (false match rate, false non-match rate) of a threshold `strictness`, in standard deviations
-    above the impostors' mean, when the genuine curve lies `separation` further up.
-    """
-    return 1 - _STANDARD.cdf(strictness), _STANDARD.cdf(strictness - separation)
 
 
 def leak_chance(yearly_chance: float, holders: int, years: float) -> float:

@@ -9,11 +9,9 @@ from typing import Any
 import altair as alt
 
 from content.prose import plain
-from content.translations import say
 
-# Light and dark, in the order of ROLES; the page's theme holds the same lists.
+# In the order of ROLES; the page's theme holds the same list, and one for dark.
 LIGHT = ("#8F1D2C", "#2A4E8A", "#B07D1F", "#1E9C78")
-DARK = ("#E86A63", "#5A9BE0", "#EBC15A", "#7CF0CF")
 ROLES = ("wrong", "right", "assumed", "later")
 
 INK = "currentColor"  # the page's text colour, in light and in dark
@@ -45,6 +43,16 @@ SLOT = re.compile(r"<(?P<name>[a-z_]+)>")
 def by_role(field: str = "role") -> alt.Color:
     """Colour a mark by what it stands for; the theme gives the colour in light and in dark."""
     return alt.Color(f"{field}:N").scale(domain=list(ROLES)).legend(None)
+
+
+def stroke_by_role(field: str = "role") -> alt.Stroke:
+    """Colour the outline of a mark by what it stands for."""
+    return alt.Stroke(f"{field}:N").scale(domain=list(ROLES)).legend(None)
+
+
+def fill_by_role(field: str = "role") -> alt.Fill:
+    """Colour the inside of a mark by what it stands for."""
+    return alt.Fill(f"{field}:N").scale(domain=list(ROLES)).legend(None)
 
 
 def stacked(
@@ -124,17 +132,17 @@ def sentence(expression: str, *, size: int = 15, name: str = "sentence") -> alt.
 def slider(name: str, label: str, *, low: float, high: float, step: float, value: float) -> alt.Parameter:
     """Bind a number to a slider; the label says the unit."""
     return alt.param(
-        name=name, value=value, bind=alt.binding_range(min=low, max=high, step=step, name=say(label) + " ")
+        name=name, value=value, bind=alt.binding_range(min=low, max=high, step=step, name=plain(label) + " ")
     )
 
 
 def buttons(name: str, label: str, options: dict[str, str], value: str) -> alt.Parameter:
     """Bind a word to a row of radio buttons; `options` gives the words a reader sees."""
     labels = [plain(shown) for shown in options.values()]
-    bound = alt.binding_radio(options=list(options), labels=labels, name=say(label) + " ")
+    bound = alt.binding_radio(options=list(options), labels=labels, name=plain(label) + " ")
     return alt.param(name=name, value=value, bind=bound)
 
 
 def checkbox(name: str, label: str) -> alt.Parameter:
     """Bind a yes or no to a box that is ticked or not, not at first."""
-    return alt.param(name=name, value=False, bind=alt.binding_checkbox(name=say(label) + " "))
+    return alt.param(name=name, value=False, bind=alt.binding_checkbox(name=plain(label) + " "))

@@ -5,23 +5,19 @@ In a text `{R16.start:date}` writes a figure of a claim, `[[R16]]` marks the sen
 """
 
 import re
+from functools import cache
 
 from content.claims import claim
 from content.evidence import Claim
 from content.glossary import TERMS, Term
 from content.translations import say
 from content.translations.once import once_per_language
+from content.typed_figures import typed_figure
 from content.words import PLACE, Value, fill, places
 
 MARK = re.compile(r"\s*\[\[(?P<ids>[A-Za-z0-9]+(?: [A-Za-z0-9]+)*)\]\]")
 LINK = re.compile(r"\[(?P<words>[^\[\]]+)\]\((?P<address>/[a-z0-9-]*(?:#[a-z0-9-]+)?)\)")
 STRESS = re.compile(r"\*(?P<words>[^*]+)\*")
-
-# Terms that carry digits and are no figures, each with its reason.
-EXEMPT = (
-    ("CC BY 4.0", "the name of a licence"),
-    ("Since 2019", "the name of a chapter"),
-)
 
 
 def figure_of(name: str) -> tuple[Claim, Value]:
@@ -36,16 +32,17 @@ def figure_of(name: str) -> tuple[Claim, Value]:
 
 
 def check(*texts: str) -> None:
-    """Refuse a text that cites nothing that exists, or that types a digit outside a claim."""
+    """Refuse a text that cites nothing that exists, or that types a figure outside a claim."""
     for text in texts:
         for name, _ in places(text):
             figure_of(name)
         cited(text)
-        bare = PLACE.sub("", MARK.sub("", text))
-        for exempt, _ in EXEMPT:
-            bare = bare.replace(exempt, "")
-        if digit := re.search(r"\d", bare):
-            raise ValueError(f"the digit {digit[0]} stands outside a claim in: {text}")
+        free = PLACE.sub("", MARK.sub("", text))
+        if figure := typed_figure(free):
+            raise ValueError(f"the figure {figure!r} stands outside a claim in: {text}")
+
+
+check_once = cache(check)
 
 
 def cited(text: str) -> tuple[Claim, ...]:
@@ -67,7 +64,8 @@ def written(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Write the text as words alone: no marks, no markup."""
+    """Write the text as words alone: no marks, no markup; words of a chart are checked here, since they stand alone."""
+    check_once(text)
     return bare(written(text))
 
 

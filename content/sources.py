@@ -683,7 +683,7 @@ SCMP_CAMERAS_2020 = Source(
     published=When(2020, 7, 26),
 )
 COMPARITECH_2020 = Source(
-    publisher="Comparitech, July 2020 edition (seen in a forum copy)",
+    publisher="Comparitech (seen in a forum copy)",
     title="Surveillance camera statistics, 2020 edition",
     interest="company earning from VPN and privacy reviews",
     link=None,
@@ -872,7 +872,7 @@ FINANCIAL_NIGERIA_UNDATED = Source(
     published=None,
 )
 LIST_OF_COUNTRIES_2021 = Source(
-    publisher="Unnamed news site, April 2021 (seen in a low-quality copy)",
+    publisher="Unnamed news site (seen in a low-quality copy)",
     title="[list of the countries that take biometrics for a SIM card, by face or by fingerprint]",
     interest="news report that relies on Comparitech and Privacy International",
     link=None,

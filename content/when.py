@@ -18,6 +18,10 @@ class When:
             raise ValueError(f"{self.year}: a day needs a month")
         _ = self.last  # a date that the calendar lacks raises here
 
+    def __str__(self) -> str:
+        """Write the date as a table does: "2019", "2019-12" or "2019-12-01"."""
+        return "-".join(f"{part:02}" for part in (self.year, self.month, self.day) if part is not None)
+
     @property
     def first(self) -> date:
         """The earliest day that this can mean."""

@@ -4,15 +4,19 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from types import MappingProxyType
 from typing import TypeAlias
 
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_compact_decimal, format_decimal, format_percent
+from num2words import num2words
 
 from content.translations import say, spoken
 from content.translations.once import once_per_language
 from content.when import When
+
+MANY = 5  # the most that a share is told of as "one in …"
 
 Value: TypeAlias = int | float | str | When
 
@@ -71,6 +75,24 @@ def in_share(value: Value) -> str:
     return str(format_percent(_number(value), "#,##0.######%", locale=spoken().locale))
 
 
+def in_spelled(value: Value) -> str:
+    """Spell a whole number, the nearest one where it has decimals: "eleven", "eight hundred and fifty"."""
+    whole = round(_number(value))
+    try:
+        return str(num2words(whole, lang=spoken().locale))
+    except NotImplementedError:  # no words for this language: its own digits
+        return in_count(whole)
+
+
+def in_few(value: Value) -> str:
+    """Write a share as about a few out of a few: "two in three"; as a percentage where it is none or nearly all."""
+    share = Fraction(_number(value)).limit_denominator(MANY)
+    if not 0 < share < 1:
+        return in_share(value)
+    few = say("<some> in <all>").replace("<some>", in_spelled(share.numerator))
+    return few.replace("<all>", in_spelled(share.denominator))
+
+
 def in_plain(value: Value) -> str:
     """Write a number that is a name, such as an article's, without separators."""
     return str(value)
@@ -91,6 +113,8 @@ KINDS: Mapping[str, Callable[[Value], str]] = MappingProxyType(
         "count": in_count,
         "number": in_number,
         "share": in_share,
+        "spelled": in_spelled,
+        "few": in_few,
         "plain": in_plain,
     }
 )

@@ -1,17 +1,18 @@
 """Every chart draws without a complaint and says what it shows, in words and as a table."""
 
+import json
 import re
-from pathlib import Path
 
 import pytest
 
 from content.blocks import Figure
 from content.editions.drawings import drawn
 from content.page import Page
-from content.palette import DARK, LIGHT, ROLES, explain
+from content.palette import LIGHT, ROLES, explain
 from content.prose import plain
 from content.site import SITE_PAGES
 from pages.components.charts import ready
+from tests.colours import DARK, THEME
 from tests.drawings import FIGURES, spec_of, svg, texts
 from tests.walks import html_of
 
@@ -132,11 +133,15 @@ def test_a_sentence_in_a_chart_is_one_translated_template() -> None:
 
 
 def test_the_colours_of_the_charts_are_those_of_the_theme() -> None:
-    theme = Path(".streamlit/config.toml").read_text(encoding="utf-8")
-
     assert len(LIGHT) == len(DARK) == len(ROLES)
-    for colours in (LIGHT, DARK):
-        assert ", ".join(f'"{colour}"' for colour in colours) in theme
+    assert list(LIGHT) == THEME["light"]["chartCategoricalColors"]
+
+
+@EACH
+def test_no_colour_is_fixed_that_changes_in_the_dark(figure: Figure) -> None:
+    drawing = json.dumps(spec_of(figure))
+
+    assert not re.search("#[0-9A-Fa-f]{6}", drawing)
 
 
 @pytest.mark.parametrize("id", ENDS)

@@ -34,8 +34,8 @@ def test_the_table_of_the_divider_says_what_its_chart_says() -> None:
 
     for what, cameras, people in (
         ("As in the list", 100, 100),
-        ("A fifth fewer cameras", 80, 100),
-        ("Half as many people", 100, 50),
+        ("20% fewer cameras", 80, 100),
+        ("With half as many people", 100, 50),
     ):
         assert rows[what] in texts(svg(DIVIDER, cameras=cameras, people=people))
 

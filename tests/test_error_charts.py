@@ -6,7 +6,8 @@ import re
 import pytest
 
 from content.claims import claim
-from content.models import assumed_rates, assumed_separation, false_matches, leak_chance, outcomes
+from content.models import assumed_separation, false_matches, leak_chance, outcomes
+from tests.curves import assumed_rates
 from tests.drawings import figure_of, svg, texts
 
 LEAK = figure_of("concerns", "leak")
@@ -39,7 +40,7 @@ def rates(setting: str, strictness: float) -> tuple[float, float]:
     if setting == "ceiling":
         return ceiling
     if setting == "maker":
-        return claim("F21").value("rate"), 0
+        return claim("K03").value("rate"), 0
     return assumed_rates(assumed_separation(10**-strictness, 0.5), assumed_separation(*ceiling))
 
 

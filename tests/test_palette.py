@@ -2,13 +2,13 @@
 
 import itertools
 import re
-import tomllib
 
 import numpy as np
 import pytest
 from colorspacious import cspace_convert
 
-from content.palette import DARK, LIGHT
+from content.palette import LIGHT
+from tests.colours import DARK, THEME
 from tests.servers import ROOT
 
 PAPER: dict[tuple[str, ...], str] = {LIGHT: "#FBF8F3", DARK: "#15171B"}
@@ -60,9 +60,7 @@ def test_on_paper_each_dark_colour_becomes_its_light_one() -> None:
 
 
 def test_the_papers_are_those_of_the_theme() -> None:
-    theme = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))["theme"]
-
-    assert {LIGHT: theme["light"]["backgroundColor"], DARK: theme["dark"]["backgroundColor"]} == PAPER
+    assert {LIGHT: THEME["light"]["backgroundColor"], DARK: THEME["dark"]["backgroundColor"]} == PAPER
 
 
 def test_the_words_of_the_style_can_be_read_on_their_papers() -> None:
@@ -76,7 +74,6 @@ def test_the_words_of_the_style_can_be_read_on_their_papers() -> None:
 
 def test_a_browser_without_light_dark_gets_the_same_colours() -> None:
     css = (ROOT / "pages/components/reader/reader.css").read_text(encoding="utf-8")
-    theme = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))["theme"]
     roots = re.findall(r":root \{([^}]*)\}", css)
     light, dark, both = (dict(re.findall(r"(--[\w-]+): ([^;]*#[^;]*);", root)) for root in roots)
 
@@ -84,4 +81,4 @@ def test_a_browser_without_light_dark_gets_the_same_colours() -> None:
     assert both.keys() == light.keys() == dark.keys()
     for name, colour in {"--paper": "background", "--text": "text", "--card": "secondaryBackground"}.items():
         for scheme, found in (("light", light), ("dark", dark)):
-            assert found[name] == theme[scheme][f"{colour}Color"], name
+            assert found[name] == THEME[scheme][f"{colour}Color"], name

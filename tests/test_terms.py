@@ -11,11 +11,11 @@ from content.chapters.real_name_registration import CHAPTER as REGISTRATION
 from content.editions.html.inline import Writer
 from content.editions.html.page import written
 from content.editions.html.parts import Fold
-from content.glossary import TERMS, Term, term
+from content.glossary import TERMS, Term
 from content.pages.glossary import GLOSSARY
 from content.prose import later, term_forms, term_pattern
 from content.site import SITE_PAGES
-from tests.walks import CHAPTER, OF_2019, folds, html_above_the_folds, html_of, stretches, words_of
+from tests.walks import CHAPTER, OF_2019, TERM, folds, html_above_the_folds, html_of, stretches, words_of
 
 LATER = {each.id for each in TERMS if later(each.text)}
 BUTTON = re.compile(r'<button type="button" class="term" popovertarget="term-([\w-]+)">([^<]*)</button>')
@@ -65,7 +65,7 @@ def test_a_term_is_a_button_once_on_a_page_and_its_words_are_one_of_its_forms(ch
     buttons = BUTTON.findall(html_of(chapter))
 
     assert len({id for id, _ in buttons}) == len(buttons)
-    assert all(term_forms()[words.casefold()] is term(id) for id, words in buttons)
+    assert all(term_forms()[words.casefold()] is TERM[id] for id, words in buttons)
 
 
 @OF_2019
@@ -77,7 +77,7 @@ def test_a_term_of_a_later_time_never_opens_in_the_part_of_2019(chapter: Chapter
 
 
 def test_a_term_of_a_later_time_opens_where_the_later_time_is_told() -> None:
-    text = f"So the {term('personal-information-protection-law').word} says."
+    text = f"So the {TERM['personal-information-protection-law'].word} says."
 
     assert "personal-information-protection-law" in LATER
     assert "<button" not in Writer().inline(text, terms=True)

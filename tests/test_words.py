@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from content.translations import Language, speaking
 from content.when import When
 from content.words import KINDS, Value, fill, in_count, places
 
@@ -19,6 +20,13 @@ from content.words import KINDS, Value, fill, in_count, places
         ("count", 0.5, "0.5"),
         ("number", 113.46, "113.46"),
         ("share", 0.612, "61.2%"),
+        ("spelled", 11, "eleven"),
+        ("spelled", 850, "eight hundred and fifty"),
+        ("spelled", 39.93, "forty"),
+        ("few", 0.6656, "two in three"),
+        ("few", 0.26, "one in four"),
+        ("few", 0.05, "5%"),
+        ("few", 0.98, "98%"),
         ("share", 0.0005, "0.05%"),
         ("plain", 1034, "1034"),
         ("date", When(2019, 12, 1), "1 December 2019"),
@@ -52,6 +60,11 @@ def test_a_value_of_the_wrong_kind_is_refused(kind: str, value: Value) -> None:
 def test_a_date_is_never_made_more_exact_than_it_is(kind: str, value: Value) -> None:
     with pytest.raises(TypeError):
         KINDS[kind](value)
+
+
+def test_a_language_without_number_words_gets_its_own_digits() -> None:
+    with speaking(Language(code="zh", locale="zh_Hans_CN", name="中文")):
+        assert KINDS["spelled"](85_000) == "85,000"
 
 
 @pytest.mark.parametrize("template", ["{users}", "{users:people}", "{users:count", "users:count}"])

@@ -14,7 +14,7 @@ from content.editions.html.ledger import entry_html
 from content.editions.html.masthead import masthead
 from content.editions.html.page import written
 from content.editions.html.parts import Fold, Part, Stretch
-from content.glossary import term
+from content.glossary import TERMS
 from content.ledger import entries
 from content.page import Page, flattened
 from content.pages.privacy import PRIVACY
@@ -27,6 +27,7 @@ CHAPTER = pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapt
 OF_2019 = pytest.mark.parametrize(
     "chapter", [chapter for chapter in CHAPTERS if not chapter.later], ids=lambda chapter: chapter.module
 )
+TERM = {each.id: each for each in TERMS}
 PAGE = pytest.mark.parametrize("page", SITE_PAGES, ids=lambda page: page.module)
 
 CITES_NOTHING = {PRIVACY.address}  # it tells of the server and of the reader's browser, not of the world
@@ -102,7 +103,7 @@ def words_of(html: str) -> str:
 
 def explained(html: str) -> set[str]:
     """List the claims in the meaning of each term that opens in this HTML."""
-    return {each.id for id in re.findall(r'popovertarget="term-([\w-]+)"', html) for each in used(term(id).text)}
+    return {each.id for id in re.findall(r'popovertarget="term-([\w-]+)"', html) for each in used(TERM[id].text)}
 
 
 def everything_shown() -> str:

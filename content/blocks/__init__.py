@@ -23,13 +23,12 @@ from content.blocks.frame import (
     Ways,
 )
 from content.blocks.said import Said, need
-from content.blocks.shown import LINKS, STATES, Doors, Drawing, Figure, LinkStrip, Picture, Thing
+from content.blocks.shown import LINKS, Doors, Drawing, Figure, LinkStrip, Picture, Thing
 from content.blocks.told import Heading, Misconception, Paired, Points, Prose, Quotation, Skip, Subheading, Verdict
 
 __all__ = [
     "LINKS",
     "LIVE",
-    "STATES",
     "Around",
     "Asked",
     "Block",

@@ -54,12 +54,13 @@ class Question(Said):
 class Row(Said):
     """One line of a matrix: what is to be placed, the column it belongs in, and why."""
 
-    TEXTS = ("text", "why")
-    FOLDED = ("why",)
+    TEXTS = ("text", "why", "short")
+    FOLDED = ("why", "short")
 
     text: str
     right: str
     why: str
+    short: str = ""  # its name in a chart of the same rows
 
 
 @dataclass(frozen=True, slots=True)

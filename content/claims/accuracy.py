@@ -213,14 +213,14 @@ CLAIMS = (
             "Apple said in {month:date} that the chance of a stranger being accepted was about one in "
             "{face:count} with Face ID and one in {finger:count} with Touch ID."
         ),
-        figures={"month": When(2017, 9), "face": 1_000_000, "finger": 50_000, "rate": 0.000001},
+        figures={"month": When(2017, 9), "face": 1_000_000, "finger": 50_000},
         status=Status.REPORTED,
         as_of=When(2017, 9),
         speaker="Apple, in secondary pages",
         sources=(APPLE_IPHONE_X_EVENT_2017,),
         caution=(
             "This is the maker's own claim about a random stranger, not twins, siblings or children; Apple's own "
-            "page was not seen with the figures. One in {face:count} is a false match rate of {rate:share}."
+            "page was not seen with the figures. One in {face:count} is a false match rate of {K03.rate:share}."
         ),
     ),
 )

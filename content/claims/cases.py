@@ -99,14 +99,13 @@ CLAIMS = (
         figures={
             "ruled": When(2020, 11, 20),
             "award": 1038,
-            "days": 389,
         },
         status=Status.OFFICIAL,
         as_of=When(2020, 11, 20),
         speaker="Fuyang District People's Court, reported by China Justice Observer",
         sources=(CHINA_JUSTICE_OBSERVER_UNDATED,),
         caution=(
-            "Not a full refund of the {G02.price:count} yuan pass. The judgment came {days:count} days after he "
+            "Not a full refund of the {G02.price:count} yuan pass. The judgment came {K09.days:count} days after he "
             "filed on {G01.filed:date}; one newspaper wrongly says a month later."
         ),
     ),

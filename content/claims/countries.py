@@ -236,17 +236,16 @@ CLAIMS = (
     Claim(
         id="W28",
         text=(
-            "In the eleven months to {until:date} South Korean police counted {cases:count} cases of voice phishing "
-            "and losses of about {losses_billion:count} billion won; in all of {before:date} it was "
+            "In the {months:spelled} months to {until:date} South Korean police counted {cases:count} cases of voice "
+            "phishing and losses of about {losses_billion:count} billion won; in all of {before:date} it was "
             "{cases_before:count} cases and about {losses_before_billion:count} billion won."
         ),
         figures={
             "cases": 21_588,
-            "losses": 1_130_000_000_000,
+            "months": 11,
             "losses_billion": 1_130,
             "until": When(2025, 11),
             "cases_before": 30_982,
-            "losses_before": 770_000_000_000,
             "losses_before_billion": 770,
             "before": When(2021),
             "between": When(2023),

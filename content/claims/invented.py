@@ -1,5 +1,10 @@
-"""Three systems that we invented for the quiz, a school gate, a stadium and a bank, and the sums they lead to."""
+"""What our questions make up: three systems and the sums they lead to, and wrong answers beside right ones."""
 
+from content.claims.cameras import CLAIMS as CAMERAS
+from content.claims.given import Given
+from content.claims.law import CLAIMS as LAW
+from content.claims.ours import CLAIMS as OURS
+from content.claims.voices import CLAIMS as VOICES
 from content.evidence import Claim, Status
 from content.models import false_matches, outcomes
 from content.sources import THIS_PROJECT
@@ -8,16 +13,6 @@ from content.when import When
 _RULE = When(2019, 12, 1)
 _US = "This project"
 
-_ODDS = 100_000
-_PUPILS, _STRANGERS = 2_000, 1_000
-_VISITORS, _LISTED, _WANTED = 40_000, 100, 10
-_CUSTOMERS, _IMPOSTORS, _FMR, _FNMR = 1_000, 300, 0.001, 0.02
-
-_WITH_CARD = round(false_matches(_STRANGERS, 1 / _ODDS), 2)
-_BY_SEARCH = round(false_matches(_STRANGERS * _PUPILS, 1 / _ODDS))
-_WRONG_ALARMS = round(false_matches(_VISITORS * _LISTED, 1 / _ODDS))
-_BANK = outcomes(_CUSTOMERS - _IMPOSTORS, _IMPOSTORS, _FMR, _FNMR)
-
 ASSUMPTIONS = (
     Claim(
         id="Q01",
@@ -25,7 +20,7 @@ ASSUMPTIONS = (
             "We invent a school with {pupils:count} pupils and a gate that takes a stranger for a pupil once in "
             "{odds:count} comparisons; {strangers:count} strangers try to get in."
         ),
-        figures={"pupils": _PUPILS, "odds": _ODDS, "strangers": _STRANGERS},
+        figures={"pupils": 2_000, "odds": 100_000, "strangers": 1_000},
         status=Status.ASSUMPTION,
         as_of=_RULE,
         speaker=_US,
@@ -38,7 +33,7 @@ ASSUMPTIONS = (
             "We invent a stadium that compares {visitors:count} visitors with a watch list of {listed:count} pictures "
             "and errs once in {odds:count} comparisons; {wanted:count} listed people come too, and all are found."
         ),
-        figures={"visitors": _VISITORS, "listed": _LISTED, "odds": _ODDS, "wanted": _WANTED},
+        figures={"visitors": 40_000, "listed": 100, "odds": 100_000, "wanted": 10},
         status=Status.ASSUMPTION,
         as_of=_RULE,
         speaker=_US,
@@ -51,13 +46,27 @@ ASSUMPTIONS = (
             "We invent a bank with {customers:count} customers, {impostors:count} of them impostors, a false non-match "
             "rate of {fnmr:share} and a false match rate of {fmr:share}."
         ),
-        figures={"customers": _CUSTOMERS, "impostors": _IMPOSTORS, "fnmr": _FNMR, "fmr": _FMR},
+        figures={"customers": 1_000, "impostors": 300, "fnmr": 0.02, "fmr": 0.001},
         status=Status.ASSUMPTION,
         as_of=_RULE,
         speaker=_US,
         sources=(THIS_PROJECT,),
         caution="The bank and its numbers are invented for a question; no real bank is meant.",
     ),
+)
+
+_GIVEN = Given(ASSUMPTIONS, OURS, CAMERAS, LAW, VOICES)
+
+_GATE, _GROUND = 1 / _GIVEN.number("Q01.odds"), 1 / _GIVEN.number("Q02.odds")
+_COMPARISONS = _GIVEN.count("Q02.visitors") * _GIVEN.count("Q02.listed")
+_WITH_CARD = round(false_matches(_GIVEN.count("Q01.strangers"), _GATE), 2)
+_BY_SEARCH = round(false_matches(_GIVEN.count("Q01.strangers") * _GIVEN.count("Q01.pupils"), _GATE))
+_WRONG_ALARMS = round(false_matches(_COMPARISONS, _GROUND))
+_BANK = outcomes(
+    _GIVEN.number("Q03.customers") - _GIVEN.number("Q03.impostors"),
+    _GIVEN.number("Q03.impostors"),
+    _GIVEN.number("Q03.fmr"),
+    _GIVEN.number("Q03.fnmr"),
 )
 
 ARITHMETIC = (
@@ -67,7 +76,12 @@ ARITHMETIC = (
             "At the invented gate, {strangers:count} strangers with borrowed cards give about {card:number} wrong "
             "matches; when each is compared with all {pupils:count} pupils, they give about {search:count}."
         ),
-        figures={"strangers": _STRANGERS, "card": _WITH_CARD, "pupils": _PUPILS, "search": _BY_SEARCH},
+        figures={
+            "strangers": _GIVEN.count("Q01.strangers"),
+            "card": _WITH_CARD,
+            "pupils": _GIVEN.count("Q01.pupils"),
+            "search": _BY_SEARCH,
+        },
         status=Status.ARITHMETIC,
         as_of=_RULE,
         speaker=_US,
@@ -81,12 +95,12 @@ ARITHMETIC = (
             "comparisons and about {wrong:count} wrong alarms, out of about {alarms:count} alarms in all."
         ),
         figures={
-            "visitors": _VISITORS,
-            "listed": _LISTED,
-            "comparisons": _VISITORS * _LISTED,
+            "visitors": _GIVEN.count("Q02.visitors"),
+            "listed": _GIVEN.count("Q02.listed"),
+            "comparisons": _COMPARISONS,
             "wrong": _WRONG_ALARMS,
-            "right": _WANTED,
-            "alarms": _WRONG_ALARMS + _WANTED,
+            "right": _GIVEN.count("Q02.wanted"),
+            "alarms": _WRONG_ALARMS + _GIVEN.count("Q02.wanted"),
         },
         status=Status.ARITHMETIC,
         as_of=_RULE,
@@ -101,7 +115,7 @@ ARITHMETIC = (
             "{impostors:count} impostors and about {honest:count} honest customers."
         ),
         figures={
-            "customers": _CUSTOMERS,
+            "customers": _GIVEN.count("Q03.customers"),
             "refused": round(_BANK.refused),
             "impostors": round(_BANK.impostors_refused),
             "honest": round(_BANK.honest_refused),
@@ -114,4 +128,82 @@ ARITHMETIC = (
     ),
 )
 
-CLAIMS = (*ASSUMPTIONS, *ARITHMETIC)
+# What a guess offers beside its right answer follows from that answer, and so stays wrong when it is corrected.
+GUESSES = (
+    _GIVEN.ours(
+        "Q07",
+        (
+            "The guess about wrong matches offers about {few:count}, {about:count} and {many:count}: the calculated "
+            "number is the middle one, rounded."
+        ),
+        {
+            "few": round(_GIVEN.number("K03.wrong") / 100),
+            "about": int(round(_GIVEN.number("K03.wrong"), -1)),
+            "many": int(round(100 * _GIVEN.number("K03.wrong"), -3)),
+        },
+        "K03",
+        as_of=_RULE,
+        caution="The first is a hundredth of the calculated number, the last a hundred times it.",
+    ),
+    _GIVEN.ours(
+        "Q08",
+        (
+            "The guess about unregistered users offers {least:count}, {less:count} and {more:count} beside the right "
+            "answer: that answer divided or multiplied."
+        ),
+        {
+            "least": _GIVEN.count("R08.left") // 100,
+            "less": _GIVEN.count("R08.left") // 10,
+            "more": _GIVEN.count("R08.left") * 5,
+        },
+        "R08",
+        as_of=_RULE,
+        caution="These are wrong on purpose; nobody counted them.",
+    ),
+    _GIVEN.ours(
+        "Q09",
+        (
+            "The guess about ordinary ID offers {least:share}, {less:share} and {half:share} beside the right answer: "
+            "parts of that answer."
+        ),
+        {
+            name: round(_GIVEN.number("S02.id_choice") * part, 2)
+            for name, part in (("least", 0.19), ("less", 0.46), ("half", 0.73))
+        },
+        "S02",
+        as_of=_RULE,
+        caution="These are wrong on purpose; nobody counted them.",
+    ),
+    _GIVEN.ours(
+        "Q10",
+        (
+            "The guess about the capital offers {more:count}, {much:count} and {most:count} beside the right answer: "
+            "that answer multiplied."
+        ),
+        {
+            name: int(round(_GIVEN.number("C05.density") * factor, -1))
+            for name, factor in (("more", 2.25), ("much", 3.5), ("most", 5))
+        },
+        "C05",
+        as_of=_RULE,
+        caution="These are wrong on purpose; nobody counted them.",
+    ),
+    _GIVEN.ours(
+        "Q11",
+        (
+            "The guess about Shanghai's next edition offers {up:count}, {same:count} and {down:count} beside the right "
+            "answer: the first two follow the edition before."
+        ),
+        {
+            "up": int(round(1.4 * _GIVEN.number("C04.density"), -1)),
+            "same": int(round(_GIVEN.number("C04.density"), -1)),
+            "down": 5 * round(2 * _GIVEN.number("C06.density") / 5),
+        },
+        "C04",
+        "C06",
+        as_of=_GIVEN.when("C06.edition"),
+        caution="These are wrong on purpose; nobody counted them.",
+    ),
+)
+
+CLAIMS = (*ASSUMPTIONS, *ARITHMETIC, *GUESSES)

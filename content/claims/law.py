@@ -242,14 +242,14 @@ CLAIMS = (
         text="The ministry announced the notice that brought in face matching on {announced:date}.",
         figures={
             "announced": When(2019, 9, 27),
-            "days": 65,
         },
         status=Status.OFFICIAL,
         as_of=When(2019, 9, 27),
         speaker="Ministry of Industry and Information Technology (MIIT)",
         sources=(CIRCLEID_2019,),
         caution=(
-            "The notice was public {days:count} days before {R16.start:date}, which is when the face match took effect."
+            "The notice was public {K02.days:count} days before {R16.start:date}, which is when the face match took "
+            "effect."
         ),
     ),
     Claim(

@@ -11,6 +11,8 @@ from content.blocks import Figure
 from content.translations.once import once_per_language
 
 PLAIN_ROWS = "plain rows"
+# What Streamlit leaves around the views of a composed chart, in pixels; a single view it fits to its height.
+PADDING, LABELS, TITLE, TITLE_ON_TOP = 20, 29, 32, 38
 
 
 def rows_of(data: Any) -> Any:
@@ -34,3 +36,21 @@ def drawn(figure: Figure) -> dict[str, Any]:
     with debug_mode(False), alt.data_transformers.enable(PLAIN_ROWS):
         specification: dict[str, Any] = figure.draw(figure.data()).to_dict(validate=False)
     return specification
+
+
+def height_of(specification: dict[str, Any]) -> int:
+    """Give the pixels from the top of a chart on the page to its foot: its views, what parts them, and their axes."""
+    if "vconcat" not in specification:
+        return int(specification["height"])
+    views = specification["vconcat"]
+    gaps = specification["spacing"] * (len(views) - 1)
+    return int(PADDING + gaps + sum(view["height"] + _axes_of(view) for view in views))
+
+
+def _axes_of(view: dict[str, Any]) -> int:
+    drawn_on = [each.get("encoding", {}) for each in view.get("layer", [view])]
+    across, up = ([each[way] for each in drawn_on if "axis" in each.get(way, {})] for way in "xy")
+    shown = any(each["axis"] is not None for each in across)
+    titled = any(each.get("title") for each in across)
+    on_top = any(each.get("title") and "titleY" in each["axis"] for each in up if each["axis"])
+    return LABELS * shown + TITLE * (shown and titled) + TITLE_ON_TOP * on_top

@@ -9,11 +9,11 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from content.claims import claim
-from content.palette import DARK as DARK_COLOURS
 from content.site import SITE_PAGES
 from tests.browser.paper import Paper, colours, printed, run_together
 from tests.browser.reader import Reader, reading
 from tests.browser.test_pages import FIGURES, path_of
+from tests.colours import DARK as DARK_COLOURS
 from tests.servers import Server
 from tests.walks import CITES_NOTHING
 
@@ -26,6 +26,9 @@ LISTED = "#check-it ~ .page-sources li > a[href*='claim=']:first-child, .entry a
 WORDS = ".stApp, [data-testid='stMain'] :is(p, li, td, th, dd, dt, h1, h2, h3, a, span, summary, legend, label)"
 DARK = 180  # of 255, for the brightest of red, green and blue
 DRAWN = "svg text:not([opacity='0'])"  # a label without room is there and not seen
+KEPT = "(parts) => parts.map((part) => parseFloat(part.style.getPropertyValue('--height')))"
+HEIGHTS = "(parts) => parts.map((part) => part.getBoundingClientRect().height)"
+SHEET = 21.5 / 2.54 * 96  # CSS pixels of a chart that fills its sheet
 FINDINGS = "(parts) => parts.map((part) => part.textContent)"
 BEYOND = """() => [...document.querySelectorAll('[data-testid=stMain] :is(p, li, td, th, h2, h3, dd, svg, .scroll)')]
   .filter((each) => each.checkVisibility() && !each.closest('[popover], .unseen')
@@ -81,6 +84,17 @@ def test_every_chart_stands_whole_on_one_sheet_with_its_finding(paper: Paper) ->
     assert len(drawn) == len(findings) == len(FIGURES.get(path_of(paper.reader), ()))
     assert all(drawn)
     assert [found for found, words in zip(findings, drawn, strict=True) if not paper.whole([found, *words])] == []
+
+
+def test_paper_keeps_as_much_room_as_a_chart_is_high(paper: Paper) -> None:
+    paper.reader.page.emulate_media(media="print")
+    paper.reader.page.set_viewport_size({"width": INSIDE, "height": 1000})
+    paper.reader.settle()
+
+    kept = paper.reader.page.locator("h3.finding").evaluate_all(KEPT)
+    drawn = paper.reader.page.locator("[data-testid='stVegaLiteChart'] svg").evaluate_all(HEIGHTS)
+
+    assert drawn == pytest.approx([min(each, SHEET) for each in kept], abs=4)
 
 
 def test_nothing_is_cut_off_at_the_side_of_the_paper(paper: Paper) -> None:

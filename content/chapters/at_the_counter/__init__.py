@@ -100,10 +100,9 @@ CHAPTER = Chapter(
             columns=(("when", "When"), ("what", "What the counter asks for"), ("answer", "Asked for?")),
             note=(
                 "The photo has no start date here, because we found no rule that gives one: it appears where it is "
-                "known, on the eve of the rule. [[A16 U04]] Before the first rule, by one count, three in five users "
+                "known, on the eve of the rule. [[A16 U04]] Before the first rule, by one count, {K01.named:few} users "
                 "had given a name already. [[K01]]"
             ),
-            height=350,
         ),
         Heading("not-touched", "Who is not touched"),
         Prose(
@@ -143,12 +142,7 @@ CHAPTER = Chapter(
             say_no="No match, no number. [[R16]] A number that you already have stays as it was. [[A12]]",
         ),
         LinkStrip(
-            states=(
-                ("face-card", "ahead"),
-                ("card-number", "ahead"),
-                ("number-accounts", "ahead"),
-                ("face-cameras", "unknown"),
-            ),
+            ahead=("face-card", "card-number", "number-accounts"),
             in_words=(
                 "This drawing comes back on every page. Four boxes stand in a row, face, card, number and accounts; "
                 "the next pages fill in the links between them. Street cameras stand apart, joined to the face by "

@@ -64,16 +64,21 @@ CHAPTER = Chapter(
                 "cameras for every thousand people. And Beijing, the capital?"
             ),
             choices=(
-                Choice("About forty", right=True, why="Yes: {C05.density:number}, in the same list. [[C05]]"),
-                Choice("About ninety", why="No. It was less than half of that. [[C05]]"),
-                Choice("About one hundred and forty", why="No. It stands well below the two famous cities. [[C05]]"),
                 Choice(
-                    "About two hundred",
+                    "About {C05.density:spelled}",
+                    right=True,
+                    why="Yes: {C05.density:number}, in the same list. [[C05]]",
+                ),
+                Choice("About {Q10.more:spelled}", why="No. It was far less. [[C05]]"),
+                Choice("About {Q10.much:spelled}", why="No. It stands well below the two famous cities. [[C05]]"),
+                Choice(
+                    "About {Q10.most:spelled}",
                     why="No. Even the first city of the list has only {C02.density:number}. [[C02]]",
                 ),
             ),
             reveal=(
-                "*Two cities are not a country.* In one list the capital has about a third of Shanghai's figure. "
+                "*Two cities are not a country.* In one list the capital has {C05.density:number} where Shanghai has "
+                "{C04.density:number}. "
                 "[[C04 C05]] We saw Beijing's figure only in pages that quote the list, and one graphic implies a "
                 "higher one. [[C05]] Does that mean fewer cameras, or other ways of counting? The list alone cannot "
                 "say."
@@ -93,7 +98,7 @@ CHAPTER = Chapter(
                 "Beijing has {C05.density:number}"
             ),
             in_words=(
-                "Thirteen bars, longest first. Three cities pass the dashed line at {A25.threshold:count}: Chongqing "
+                "Bars, longest first. Three cities pass the dashed line at {A25.threshold:count}: Chongqing "
                 "with {C02.density:number}, Shenzhen with {C03.density:number}, Shanghai with {C04.density:number}. "
                 "From there the bars fall fast: Beijing has {C05.density:number}, ninth in the list, and New Delhi is "
                 "last of those shown. London, sixth, is the exception among the longest: the first city outside China. "
@@ -104,21 +109,21 @@ CHAPTER = Chapter(
             columns=(("city", "City"), ("density", "Cameras for every thousand people"), ("seen", "What we saw")),
             note=(
                 "Comparitech, {C01.edition:month}. All are estimates. Hollow bars: we saw the figure, not the two "
-                "counts behind it. Some places of the first twenty are missing because we did not see their figures. "
+                "counts behind it. Some of the higher places are missing because we did not see their figures. "
                 "A city's figure says nothing about parts of the city, and nothing about faces."
             ),
-            height=520,
         ),
         Heading("the-divider", "A count divided by a count"),
         Prose(
             "Shanghai's figure is a division: {C04.cameras:count} cameras over {C04.people:count} people. [[C04]] Such "
-            "long numbers look counted. They are estimates. Take a fifth of the cameras away and the headline is "
+            "long numbers look counted. They are estimates. Take {K14.fewer:share} of the cameras away and the "
+            "headline is "
             "gone. Put half as many people below the line and the figure doubles, to {K14.double:number}, with not one "
             "camera more. [[K14]] Try it."
         ),
         Figure(
             id="divider",
-            title="A fifth fewer cameras, and the headline is gone",
+            title="{K14.fewer:share} fewer cameras, and the headline is gone",
             in_words=(
                 "A bar that shows cameras for every thousand people, with a dashed line at {A25.threshold:count}. With "
                 "both counts as in the list it stands at {C04.density:number}, above the line. It grows with the "
@@ -133,7 +138,6 @@ CHAPTER = Chapter(
                 ("density", "For every thousand people"),
             ),
             note="Both counts are the ones that Comparitech uses for Shanghai. [[C04]] The percentages are yours.",
-            height=330,
         ),
         Prose(
             "Now the other way round. *A shaky count is not a small count.* An estimate can miss in both directions, "
@@ -167,9 +171,9 @@ CHAPTER = Chapter(
             "[[A14]] The trial was at one station, at rush hour, for riders who had signed up. [[B01]] A month earlier "
             "the subway's command centre had announced more: a plan to sort passengers with a face database. [[B02]]"
             "\n\nOne station is not a network. The network counts {B03.trips:count} trips a year. [[B03]] Trips are "
-            "not people. But suppose that every trip meant one comparison, with one wrong match in a million, as a "
-            "phone maker says of its lock. Rare at one gate, that would be thousands of wrong matches a year over "
-            "the network. [[B03 F21]]"
+            "not people. But suppose that every trip meant one comparison, with one wrong match in {F21.face:spelled}, "
+            "as a phone maker says of its lock. Rare at one gate, that would be about {K21.wrong:count} wrong matches "
+            "a year over the network. [[B03 F21 K21]]"
         ),
         Misconception(
             belief="A camera recognises faces.",
@@ -189,12 +193,6 @@ CHAPTER = Chapter(
             ),
         ),
         LinkStrip(
-            states=(
-                ("face-card", "documented"),
-                ("card-number", "documented"),
-                ("number-accounts", "documented"),
-                ("face-cameras", "unknown"),
-            ),
             in_words=(
                 "This page is about street cameras, and the dots stay dots. We found no document that links the "
                 "counter's pictures to street cameras. [[U10]] The article names no such link either. [[A23]]"
@@ -219,10 +217,10 @@ CHAPTER = Chapter(
                         "people. What did the same publisher give it in the edition of {C06.edition:month}?"
                     ),
                     choices=(
-                        Choice("About one hundred and sixty", why="No. It did not grow. [[C06]]"),
-                        Choice("About one hundred and ten", why="No. It did not stay. [[C06]]"),
-                        Choice("About seventy-five", why="No. It fell further. [[C06]]"),
-                        Choice("About thirty-seven", right=True, why="Yes: {C06.density:number}. [[C06]]"),
+                        Choice("About {Q11.up:spelled}", why="No. It did not grow. [[C06]]"),
+                        Choice("About {Q11.same:spelled}", why="No. It did not stay. [[C06]]"),
+                        Choice("About {Q11.down:spelled}", why="No. It fell further. [[C06]]"),
+                        Choice("About {C06.density:spelled}", right=True, why="Yes: {C06.density:number}. [[C06]]"),
                     ),
                     reveal=(
                         "*One publisher, one city, one year: down by {K15.shanghai:share}.* [[K15]] Why the figures "
@@ -250,7 +248,6 @@ CHAPTER = Chapter(
                         "[[U12]] The list of {C06.edition:month} was read in a forum copy. Shanghai's figure is our "
                         "division of its two counts; the copy misprints it. [[C06 C07 C20]]"
                     ),
-                    height=526,
                 ),
                 Prose(
                     "Chongqing, first in one edition, is not among the cities shown in the next. Taiyuan leads "
@@ -283,7 +280,6 @@ CHAPTER = Chapter(
                         "Never compare these with a city's count. Each holds an estimate of all cameras of a country. "
                         "[[C13 C15]]"
                     ),
-                    height=260,
                 ),
             ),
         ),

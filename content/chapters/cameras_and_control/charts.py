@@ -7,13 +7,25 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
-from content.palette import FRAMELESS, INK, by_role, explain, sentence, slider, stacked, words_above, x_at
+from content.palette import (
+    FRAMELESS,
+    INK,
+    by_role,
+    explain,
+    sentence,
+    slider,
+    stacked,
+    stroke_by_role,
+    words_above,
+    x_at,
+)
 from content.prose import plain
 from content.tables import table
 
 HERE = Path(__file__).parent
 HEADLINE = claim("A25").value("threshold")
 FIRST, NEXT = "2019-08", "2020-07"
+EDITIONS = {FIRST: "{C01.edition:month}", NEXT: "{C06.edition:month}"}
 
 
 def list_of_2019() -> pd.DataFrame:
@@ -39,7 +51,7 @@ def cities(rows: pd.DataFrame) -> Drawing:
         across,
         down,
         color=by_role(),
-        stroke=alt.Stroke("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None),
+        stroke=stroke_by_role(),
         fillOpacity=alt.FillOpacity("filled:Q").scale(None).legend(None),
     )
     words = base.mark_text(align="left", baseline="bottom", fontSize=13, color=INK).encode(
@@ -54,7 +66,11 @@ def cities(rows: pd.DataFrame) -> Drawing:
 def divisions() -> pd.DataFrame:
     """Give one row per setting to compare: cameras, people, and cameras per 1,000 people, all in words."""
     cameras, people = claim("C04").value("cameras"), claim("C04").value("people")
-    rows = [("As in the list", 1, 1), ("A fifth fewer cameras", 0.8, 1), ("Half as many people", 1, 0.5)]
+    rows = [
+        ("As in the list", 1.0, 1.0),
+        ("{K14.fewer:share} fewer cameras", 1 - claim("K14").value("fewer"), 1.0),
+        ("With half as many people", 1.0, 0.5),
+    ]
     return pd.DataFrame(
         [
             (
@@ -87,8 +103,8 @@ def divider(rows: pd.DataFrame) -> Drawing:
     across = alt.X("shortened:Q").scale(domain=[0, 250]).axis(grid=False, tickCount=5)
     across = across.title(plain("Cameras for every thousand people"))
     drawn = base.transform_calculate(shortened="min(datum.ratio, 250)")
-    bar = drawn.mark_bar(height=30, strokeDash=[5, 4], stroke="#B07D1F", strokeWidth=1.5).encode(
-        across, color=by_role()
+    bar = drawn.mark_bar(height=30, strokeDash=[5, 4], strokeWidth=1.5).encode(
+        across, color=by_role(), stroke=stroke_by_role()
     )
     mark = alt.Chart(pd.DataFrame({"at": [HEADLINE]})).mark_rule(strokeDash=[4, 4], strokeWidth=2, color=INK)
     label = drawn.mark_text(
@@ -124,7 +140,7 @@ def division_words() -> alt.Chart:
 def both_editions() -> pd.DataFrame:
     """Give one row per city and edition of one publisher: edition, city, cameras per 1,000 people, its words."""
     rows = table(HERE / "editions.csv", ("edition", "city", "density"))
-    shown = {FIRST: plain("{C01.edition:month}"), NEXT: plain("{C06.edition:month}")}
+    shown = {edition: plain(words) for edition, words in EDITIONS.items()}
     return rows.assign(
         density=rows["density"].astype(float),
         when=rows["edition"].map(shown),
@@ -139,7 +155,7 @@ def both_words(rows: pd.DataFrame) -> dict[str, str]:
     words = {}
     for city, found in rows.groupby("city"):
         figures = dict(zip(found["edition"], found["density"].astype(float), strict=True))
-        missing = {FIRST: plain("not among those we saw"), NEXT: plain("not in the first twenty")}
+        missing = {FIRST: plain("not among those we saw"), NEXT: plain("not in the first {C08.listed:spelled}")}
         shown = [f"{figures[each]:.2f}" if each in figures else missing[each] for each in (FIRST, NEXT)]
         words[str(city)] = (
             plain("<city>: <first>, then <next>")
@@ -197,7 +213,7 @@ def national(rows: pd.DataFrame) -> Drawing:
         across.title(plain("Cameras for every thousand people")),
         down,
         color=by_role(),
-        stroke=alt.Stroke("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None),
+        stroke=stroke_by_role(),
     )
     words = base.mark_text(align="left", baseline="bottom", fontSize=14, dy=-2, color=INK).encode(
         x=x_at(0), y=down, text=alt.Text("label:N")

@@ -61,10 +61,12 @@ CHAPTER = Chapter(
                 "face recognition makes places safer. How many wanted to be able to use ordinary ID instead?"
             ),
             choices=(
-                Choice("Fourteen percent", why="No. Feeling safer did not settle the matter. [[S02]]"),
-                Choice("Thirty-four percent", why="No. It was more than twice as many. [[S02]]"),
-                Choice("Fifty-four percent", why="No. More than half, yes, and well above it. [[S02]]"),
-                Choice("Seventy-four percent", right=True, why="Yes: {S02.id_choice:share} wanted the choice. [[S02]]"),
+                Choice("{Q09.least:share}", why="No. Feeling safer did not settle the matter. [[S02]]"),
+                Choice("{Q09.less:share}", why="No. It was far more. [[S02]]"),
+                Choice("{Q09.half:share}", why="No. It was well above that. [[S02]]"),
+                Choice(
+                    "{S02.id_choice:share}", right=True, why="Yes: {S02.id_choice:share} wanted the choice. [[S02]]"
+                ),
             ),
             reveal=(
                 "If everyone was asked both questions, at least "
@@ -81,7 +83,7 @@ CHAPTER = Chapter(
             id="survey",
             title="Safer, said {S05.low:share} to {S05.high:share}. Let me choose, said {S02.id_choice:share}",
             in_words=(
-                "Five bars, and every one is over half. The longest: about {S04.delete:share} wanted to see or delete "
+                "Five bars, one for each answer. The longest: about {S04.delete:share} wanted to see or delete "
                 "their data. The shortest: {S04.tracked:share} worried about being tracked. About "
                 "{S03.lax_security:share} worried about lax data security, and {S02.id_choice:share} wanted ordinary "
                 "ID as a choice. One bar speaks for the scan and is a range: between {S05.low:share} and "
@@ -92,7 +94,6 @@ CHAPTER = Chapter(
             draw=survey,
             columns=(("what", "Answer"), ("shown", "Share of the volunteers")),
             note="{S01.respondents:count} volunteers online, {S01.start:date} to {S01.end:date}. [[S01]]",
-            height=370,
         ),
         Heading("who-said-what", "Who said what, about what"),
         Prose(
@@ -226,7 +227,10 @@ CHAPTER = Chapter(
         ),
         Figure(
             id="leak",
-            title="One percent a year, three holders, ten years: about one chance in four",
+            title=(
+                "{K05.rate:share} a year, {K05.holders:spelled} holders, {K05.years:spelled} years: "
+                "about a {K05.chance:few} chance"
+            ),
             in_words=(
                 "A curve that rises with the years a picture is kept, a little less steeply each year. At "
                 "{K05.rate:share} a year, {K05.holders:count} holders and {K05.years:count} years it reaches about "
@@ -235,12 +239,11 @@ CHAPTER = Chapter(
             ),
             data=leak_years,
             draw=leak,
-            columns=(("years", "Years kept"), ("shown", "Chance of at least one leak, three holders")),
+            columns=(("years", "Years kept"), ("shown", "Chance of at least one leak, {K05.holders:spelled} holders")),
             note=(
                 "An assumption throughout, hence dashed: independent holders, the same chance every year. The rate and "
                 "the number of holders are ours. [[P04 K05]]"
             ),
-            height=420,
         ),
         Heading("remedies", "Which remedy for which worry?"),
         Matrix(
@@ -299,12 +302,6 @@ CHAPTER = Chapter(
             ),
         ),
         LinkStrip(
-            states=(
-                ("face-card", "documented"),
-                ("card-number", "documented"),
-                ("number-accounts", "documented"),
-                ("face-cameras", "unknown"),
-            ),
             in_words=(
                 "Leaking means that one of the boxes is opened from outside. Watching means that those inside follow "
                 "the solid lines from box to box. Between face and street cameras the dots stay: we found no "

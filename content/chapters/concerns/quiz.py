@@ -60,7 +60,7 @@ QUIZ: tuple[Question, ...] = (
         ),
         choices=(
             Choice(
-                "“Three in four people in China reject face scans”",
+                "“About {S02.id_choice:few} people in China reject face scans”",
                 why="No. Volunteers are no sample of a country, and wanting a choice is not rejecting. [[S01 S02]]",
             ),
             Choice(

@@ -34,11 +34,12 @@ CHAPTER = Chapter(
     ),
     brief=(
         "The machine in the shop asks if one face fits one card. [[R16]] Looking through a crowd is another job, "
-        "because small errors add up. If one stranger in a million passes, as a phone maker says of its lock, a search "
+        "because small errors add up. If one stranger in {F21.face:spelled} passes, as a phone maker says of its "
+        "lock, a search "
         "of {M08.mobile_users:count} faces names about {K03.wrong:count} wrong people. [[F21 K03]]\n\n"
         "For the check: fraud has victims, and a match ties the card to its buyer. [[R09 R16]] Against it: such "
         "machines turn honest people away too. At the limit of an EU rule, with {P02.impostors:count} impostors "
-        "assumed in {P02.buyers:count} buyers, two thirds of those refused would be honest. [[K04 P02]]\n\n"
+        "assumed in {P02.buyers:count} buyers, about {K04.share:few} people refused would be honest. [[K04 P02]]\n\n"
         "How often China's own check errs, we could not find out [[U02]], nor what a refused buyer can do. [[U03]]"
     ),
     quiz=QUIZ,
@@ -54,27 +55,30 @@ CHAPTER = Chapter(
         Prediction(
             id="wrong-matches",
             prompt=(
-                "A system wrongly matches two strangers once in a million comparisons. It searches one face among "
-                "{M08.mobile_users:count}. How many wrong matches should it expect?"
+                "A system wrongly matches two strangers once in {F21.face:spelled} comparisons. It searches one face "
+                "among {M08.mobile_users:count}. How many wrong matches should it expect?"
             ),
             choices=(
                 Choice("None", why="No. A tiny rate meets a very large number. [[K03]]"),
                 Choice(
-                    "About eight",
-                    why="No. {M08.mobile_users:count} divided by a million is about a hundred times that. [[K03]]",
+                    "About {Q07.few:spelled}",
+                    why="No. {M08.mobile_users:count} divided by {F21.face:count} is about {K03.wrong:count}. [[K03]]",
                 ),
                 Choice(
-                    "About eight hundred and fifty",
+                    "About {Q07.about:spelled}",
                     right=True,
-                    why="Yes. {M08.mobile_users:count} times one in a million is {K03.wrong:count}. [[K03 M08]]",
+                    why=(
+                        "Yes. {M08.mobile_users:count} times one in {F21.face:spelled} is {K03.wrong:count}. [[K03 "
+                        "M08]]"
+                    ),
                 ),
-                Choice("About eighty-five thousand", why="No. That would need a hundred times the error rate. [[K03]]"),
+                Choice("About {Q07.many:spelled}", why="No. That would need a far higher error rate. [[K03]]"),
             ),
             reveal=(
                 "The rate is the one that a phone maker states for a lock that fits in a pocket. [[F21]] It feels "
                 "perfect there, because the phone compares one face with one owner. Turn it on "
-                "{M08.mobile_users:count} faces and it names hundreds of wrong people. [[K03]] The notice asks for "
-                "the small question, one face and one card. [[R16]]"
+                "{M08.mobile_users:count} faces and it names about {K03.wrong:count} wrong people. [[K03]] The notice "
+                "asks for the small question, one face and one card. [[R16]]"
             ),
         ),
         Heading("the-notice", "What the notice says"),
@@ -125,13 +129,14 @@ CHAPTER = Chapter(
         ),
         Figure(
             id="crowd",
-            title="Once in a million, {M08.mobile_users:count} times, is about {K03.wrong:count} wrong faces",
+            title="Once in {F21.face:spelled}, {M08.mobile_users:count} times, is about {K03.wrong:count} wrong faces",
             in_words=(
                 "Two drawings. Above, one dot for every wrong match: none for one card, a class or a school, and "
-                "{K03.wrong:count} dots for {M08.mobile_users:count} faces at one false match in a million. Below, "
+                "{K03.wrong:count} dots for {M08.mobile_users:count} faces at one false match in {F21.face:spelled}. "
+                "Below, "
                 "counts per {P02.buyers:count} buyers with {P02.impostors:count} impostors assumed: at the EU ceiling "
-                "about {K04.honest:count} honest people and about {P02.impostors:count} impostors are refused, so two "
-                "of three people refused are honest. [[K03 K04 P02]]"
+                "about {K04.honest:count} honest people and about {P02.impostors:count} impostors are refused, so "
+                "about {K04.share:few} people refused are honest. [[K03 K04 P02]]"
             ),
             data=outcomes,
             draw=crowd_and_strictness,
@@ -142,10 +147,10 @@ CHAPTER = Chapter(
                 "measurement. The number of impostors is assumed, hence the dashed outline. [[P02]] “My own” follows a "
                 "curve that we assume. [[P03]]"
             ),
-            height=560,
         ),
         Prose(
-            "At the EU border's ceiling, two of three people refused would be honest: about {K04.honest:count} of "
+            "At the EU border's ceiling, about {K04.share:few} people refused would be honest: some "
+            "{K04.honest:count} of "
             "about {K04.refused:count}, if {P02.impostors:count} in {P02.buyers:count} buyers are impostors. [[K04]] "
             "Even a machine that meets the ceiling does this, because there are so many more honest people than "
             "impostors."
@@ -179,12 +184,6 @@ CHAPTER = Chapter(
             ),
         ),
         LinkStrip(
-            states=(
-                ("face-card", "documented"),
-                ("card-number", "documented"),
-                ("number-accounts", "documented"),
-                ("face-cameras", "unknown"),
-            ),
             in_words=(
                 "The link from face to card is solid now. [[R16]] A face leads to a card, the card to a number, the "
                 "number to accounts. From face to street cameras there are still only dots: we found no document that "
@@ -231,7 +230,7 @@ CHAPTER = Chapter(
             choices=(
                 Choice("All of them had been matched by face", why="No. Face matching came years later. [[R16]]"),
                 Choice(
-                    "A hundred million were still missing",
+                    "{R08.left:count} were still missing",
                     right=True,
                     why="Yes: turn the small share into a count of users. [[R08]]",
                 ),

@@ -3,10 +3,10 @@
 import altair as alt
 import pandas as pd
 
+from content import models
 from content.blocks import Drawing
 from content.claims import claim
-from content.models import assumed_separation
-from content.palette import INK, buttons, by_role, explain, sentence, slider, stacked, x_at
+from content.palette import INK, buttons, by_role, explain, sentence, slider, stacked, stroke_by_role, x_at
 from content.prose import plain
 
 MOST_DOTS = 900
@@ -21,7 +21,7 @@ SETTINGS = {
 def rates() -> tuple[float, float, float, float]:
     """Give the maker's false match rate, the ceiling's two rates (shares) and the assumed separation."""
     fmr, fnmr = claim("F12").value("fmr"), claim("F12").value("fnmr")
-    return claim("F21").value("rate"), fmr, fnmr, assumed_separation(fmr, fnmr)
+    return claim("K03").value("rate"), fmr, fnmr, models.assumed_separation(fmr, fnmr)
 
 
 def false_match_rate() -> str:
@@ -46,12 +46,10 @@ def outcomes() -> pd.DataFrame:
     ]
     table = pd.DataFrame(rows, columns=["outcome", "what", "role"])
     table["what"] = [plain(words) for words in table["what"]]
-    at_ceiling = {
-        "honest_refused": claim("P02").value("honest") * claim("F12").value("fnmr"),
-        "impostors_refused": claim("P02").value("impostors") * (1 - claim("F12").value("fmr")),
-        "impostors_passed": claim("P02").value("impostors") * claim("F12").value("fmr"),
-    }
-    return table.assign(ceiling=[at_ceiling[outcome] for outcome in table["outcome"]])
+    _, fmr, fnmr, _ = rates()
+    buyers, impostors = claim("P02").value("buyers"), claim("P02").value("impostors")
+    at_ceiling = models.outcomes(buyers - impostors, impostors, fmr, fnmr)
+    return table.assign(ceiling=[getattr(at_ceiling, outcome) for outcome in table["outcome"]])
 
 
 def crowd_and_strictness(rows: pd.DataFrame) -> Drawing:
@@ -66,10 +64,17 @@ def crowd_and_strictness(rows: pd.DataFrame) -> Drawing:
         str(int(claim("M08").value("mobile_users"))): "{M08.mobile_users:count} (all online by phone)",
     }
     params = (
-        buttons("faces", "One face is compared with how many?", sizes, "1"),
+        buttons("faces", "One face is compared with how many?", sizes, min(sizes, key=int)),
         buttons("setting", "How strict is the machine?", SETTINGS, "maker"),
         slider("strictness", "My own: one false match in ten to the power of", low=2, high=6, step=0.25, value=3),
-        slider("impostors", "Impostors among the buyers (people, assumed)", low=0, high=500, step=10, value=50),
+        slider(
+            "impostors",
+            "Impostors among the buyers (people, assumed)",
+            low=0,
+            high=500,
+            step=10,
+            value=claim("P02").value("impostors"),
+        ),
     )
     views = (question(), expected(), dots(), verdict(), bars(rows))
     return stacked(*views, spacing=10, params=params)
@@ -161,7 +166,7 @@ def bars(rows: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
         .transform_calculate(
             count=f"{silent} ? '?' : datum.people < 10 ? format(datum.people, '.2~r') : format(datum.people, ',.0f')"
         )
-        .transform_calculate(label="datum.what + ': ' + datum.count")
+        .transform_calculate(label="datum.what + ': ' + datum.count", basis="'assumed'")
     )
     down = alt.Y("outcome:N").sort(list(rows["outcome"])).axis(None)
     across = (
@@ -170,8 +175,8 @@ def bars(rows: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
         .axis(grid=False, tickCount=4, format=",.0f")
     )
     known = base.transform_filter(f"!({silent})")  # what nobody said gets no bar, not even an empty one
-    drawn = known.mark_bar(height=16, yOffset=10, stroke="#B07D1F", strokeWidth=1.5, strokeDash=[4, 3]).encode(
-        across, down, color=by_role()
+    drawn = known.mark_bar(height=16, yOffset=10, strokeWidth=1.5, strokeDash=[4, 3]).encode(
+        across, down, color=by_role(), stroke=stroke_by_role("basis")
     )
     words = base.mark_text(align="left", baseline="bottom", fontSize=14, dy=-1, color=INK).encode(
         x=x_at(0), y=down, text=alt.Text("label:N")

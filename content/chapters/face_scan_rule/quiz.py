@@ -51,7 +51,7 @@ QUIZ: tuple[Question, ...] = (
             ),
             Choice(
                 "Half and half",
-                why="No. Count: {F12.fnmr:share} of {P02.honest:count} is about {K04.honest:count}. [[K04 P02]]",
+                why="No. Count: {F12.fnmr:share} of {K04.owners:count} is about {K04.honest:count}. [[K04 P02]]",
             ),
             Choice(
                 "Nobody can say without China's error rate",

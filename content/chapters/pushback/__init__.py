@@ -6,17 +6,16 @@ from content.blocks import (
     Figure,
     Heading,
     LinkStrip,
-    Matrix,
     Misconception,
     Paired,
     Prose,
     Question,
     Quotation,
-    Row,
     SinceThen,
 )
 from content.chapter import Chapter
-from content.chapters.pushback.charts import COLUMNS, events, matrix, outcomes, timeline
+from content.chapters.pushback.cases import WHAT_SAYING_NO_BROUGHT
+from content.chapters.pushback.charts import events, matrix, outcomes, timeline
 from content.chapters.pushback.quiz import QUIZ
 from content.claims import claim
 from content.evidence import Quote
@@ -49,57 +48,13 @@ CHAPTER = Chapter(
         Prose(
             "A university law teacher, Guo Bing, had a yearly pass for two at a safari park in Hangzhou. It cost "
             "{G02.price:count} yuan, and he went in by fingerprint. [[G02 A30]] On {G04.received:date} a text message "
-            "told him that the pass now needed his face. [[G04]] Eleven days later he took the park to court. [[G01]] "
+            "told him that the pass now needed his face. [[G04]] After {K20.days:spelled} days he took the park to "
+            "court. [[G01 K20]] "
             "The money, he said, was not the point. [[A32]] The park then said that visitors could opt out of the face "
             "scan. [[A33]] Good news, it seems. But what would they have to give instead?",
             lead=True,
         ),
-        Matrix(
-            id="what-saying-no-brought",
-            guess=True,
-            prompt=("Five cases. What had each been given, or at least promised, by the end of {H01.day:year}?"),
-            columns=COLUMNS,
-            rows=(
-                Row(
-                    "Guo Bing's suit against the park",
-                    right="nothing yet",
-                    why=(
-                        "The court took the case on {G11.accepted:date}; there was no ruling by the end of the year. "
-                        "[[G11]]"
-                    ),
-                ),
-                Row(
-                    "The park's other visitors, asked for their faces",
-                    right="a promise",
-                    why=(
-                        "The park said that they could opt out. [[A33]] What they could give instead, by one report: a "
-                        "fingerprint. [[G12]]"
-                    ),
-                ),
-                Row(
-                    "Hong Kong's lampposts with cameras",
-                    right="different hardware",
-                    why="On {H07.agreed:date} a committee agreed on other sensors instead of cameras. [[H07]]",
-                ),
-                Row(
-                    "A university's classrooms in Nanjing",
-                    right="a promise",
-                    why=(
-                        "An official of the education ministry said that such use would be curbed and regulated. "
-                        "[[N05]]"
-                    ),
-                ),
-                Row(
-                    "The volunteers in a survey who wanted ordinary ID as a choice",
-                    right="nothing yet",
-                    why="They answered a survey; we found nothing that followed from it that year. [[S02]]",
-                ),
-            ),
-            reveal=(
-                "*The way out of the face scan was a fingerprint.* Pass holders had been asked for it before, and it "
-                "is of the body too. [[G12 G02]] Nobody in this list had a rule by the end of the year."
-            ),
-        ),
+        WHAT_SAYING_NO_BROUGHT,
         Heading("by-the-end-of-the-year", "What each had by the end of the year"),
         Figure(
             id="matrix",
@@ -115,7 +70,6 @@ CHAPTER = Chapter(
             draw=matrix,
             columns=(("case", "Case"), ("answer", "Answer"), ("had", "By the end of the year")),
             note="A committee's agreement is not yet a lamppost, and a promise is not yet practice. [[H07 A33]]",
-            height=360,
         ),
         Heading("the-park", "The park"),
         Prose(
@@ -212,7 +166,6 @@ CHAPTER = Chapter(
             data=events,
             draw=timeline,
             columns=(("date", "Day"), ("words", "What happened"), ("kind", "Kind")),
-            height=590,
         ),
         Misconception(
             belief="Nobody objected.",
@@ -236,12 +189,6 @@ CHAPTER = Chapter(
             "China is not alone in this, the article adds: many countries find the technology hard to regulate. [[A39]]"
         ),
         LinkStrip(
-            states=(
-                ("face-card", "documented"),
-                ("card-number", "documented"),
-                ("number-accounts", "documented"),
-                ("face-cameras", "unknown"),
-            ),
             in_words=(
                 "None of these cases is about the phone counter, so no line changes. The lampposts stand among the "
                 "street cameras; their link to the face stays dotted: it was feared by some and denied by the "

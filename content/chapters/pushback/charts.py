@@ -4,6 +4,7 @@ import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
+from content.chapters.pushback.cases import WHAT_SAYING_NO_BROUGHT
 from content.claims import claim
 from content.palette import FRAMELESS, INK, SPACED, by_role, x_at
 from content.prose import plain
@@ -22,14 +23,6 @@ EVENTS = (
     ("H07", "agreed", "a committee wants other sensors", "right"),
 )
 KINDS = {"wrong": "an objection", "right": "an answer", "assumed": "something else"}
-COLUMNS = ("nothing yet", "a promise", "a rule", "different hardware")
-OUTCOMES = (
-    ("Guo Bing's suit", "nothing yet"),
-    ("The park's visitors", "a promise"),
-    ("The lampposts", "different hardware"),
-    ("The classrooms", "a promise"),
-    ("The volunteers", "nothing yet"),
-)
 
 
 def events() -> pd.DataFrame:
@@ -72,9 +65,9 @@ def timeline(rows: pd.DataFrame) -> Drawing:
 def outcomes() -> pd.DataFrame:
     """Give one row per case and kind of answer: whether the case had it by the end of the year."""
     rows = [
-        (plain(case), plain(column), "yes" if column == had else "", row, place)
-        for row, (case, had) in enumerate(OUTCOMES)
-        for place, column in enumerate(COLUMNS)
+        (plain(case.short), plain(column), "yes" if column == case.right else "", row, place)
+        for row, case in enumerate(WHAT_SAYING_NO_BROUGHT.rows)
+        for place, column in enumerate(WHAT_SAYING_NO_BROUGHT.columns)
     ]
     return pd.DataFrame(rows, columns=["case", "answer", "had", "row", "place"])
 

@@ -56,13 +56,16 @@ CHAPTER = Chapter(
                 "still unregistered?"
             ),
             choices=(
-                Choice("One million", why="No. After nearly six years a hundred times as many were left. [[R08]]"),
-                Choice("Ten million", why="No. The true figure has one more zero. [[R08]]"),
                 Choice(
-                    "A hundred million", right=True, why="Yes, {R08.left:count}, by the ministry's own count. [[R08]]"
+                    "{Q08.least:count}",
+                    why="No. After nearly six years the true figure still had two more zeros. [[R08]]",
+                ),
+                Choice("{Q08.less:count}", why="No. The true figure has one more zero. [[R08]]"),
+                Choice(
+                    "{R08.left:count}", right=True, why="Yes, {R08.left:count}, by the ministry's own count. [[R08]]"
                 ),
                 Choice(
-                    "Five hundred million",
+                    "{Q08.more:count}",
                     why="No. Even the first count we use, of {R02.month:date}, was lower. [[R02]]",
                 ),
             ),
@@ -153,14 +156,13 @@ CHAPTER = Chapter(
             ),
             data=sights,
             draw=link_graph,
-            columns=(("at", "Year"), ("by", "Who looks"), ("what", "Link"), ("seen", "What is known")),
+            columns=(("when", "Year"), ("by", "Who looks"), ("what", "Link"), ("seen", "What is known")),
             note=(
                 "Solid: documented, as a duty; the five service lines rest on the article's description. [[A11]] "
                 "Dotted: who may look up the link, and how, is not in our sources. [[U05]] No line: hidden from this "
                 "viewer, or not yet there. Number and account are joined by the identity that both must carry. [[R13 "
                 "A05]]"
             ),
-            height=520,
         ),
         Misconception(
             belief="My screen name hides me.",
@@ -180,12 +182,7 @@ CHAPTER = Chapter(
             ),
         ),
         LinkStrip(
-            states=(
-                ("face-card", "ahead"),
-                ("card-number", "documented"),
-                ("number-accounts", "documented"),
-                ("face-cameras", "unknown"),
-            ),
+            ahead=("face-card",),
             in_words=(
                 "Two links are solid now, from card to number and from number to accounts: one identity has to stand "
                 "behind both. [[R13 A05]] The link from face to card belongs to the next page. The dots between face "

@@ -124,6 +124,7 @@ def sights() -> pd.DataFrame:
     years["by"] = [plain(VIEWERS[viewer]) for viewer in years["viewer"]]
     years["seen"] = [plain(SIGHTS[sight]) for sight in years["sight"]]
     years["at"] = years["year"].astype(str)
+    years["when"] = [plain(YEARS[year]) for year in years["at"]]
     years["role"] = ["right" if sight == "known" else "assumed" for sight in years["sight"]]
     return years
 

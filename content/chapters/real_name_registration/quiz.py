@@ -62,8 +62,8 @@ QUIZ: tuple[Question, ...] = (
             Choice(
                 "True: {R02.unregistered:count} is most of the users.",
                 why=(
-                    "No. It is more than {R02.unregistered:count} out of over {R02.users:count}, about two in five. "
-                    "[[R02 K01]]"
+                    "No. It is more than {R02.unregistered:count} out of over {R02.users:count}, about "
+                    "{K01.unregistered:few}. [[R02 K01]]"
                 ),
             ),
             Choice(

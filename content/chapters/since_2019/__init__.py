@@ -59,8 +59,8 @@ CHAPTER = Chapter(
             "{W25.start:year} Indonesia and South Korea each start a new rule for buyers of a phone number, "
             "{K16.days:count} days apart. [[W25 W23 K16]] Each has to settle what a buyer must show, and what happens "
             "to somebody who would rather not show a face. South Korea brings a figure to the argument: "
-            "{W28.cases:count} cases of voice phishing in the eleven months to {W28.until:month}. [[W28]] Will the "
-            "two countries give the same "
+            "{W28.cases:count} cases of voice phishing in the {W28.months:spelled} months to {W28.until:month}. "
+            "[[W28]] Will the two countries give the same "
             "answer?",
             lead=True,
         ),
@@ -134,7 +134,6 @@ CHAPTER = Chapter(
                 "that names a face there also names fingerprints. [[W33]] In Mexico registering online includes a "
                 "selfie. [[W19]]"
             ),
-            height=1020,
         ),
         Heading("count-the-counts", "Counts that make no line"),
         Prose(
@@ -170,7 +169,6 @@ CHAPTER = Chapter(
                 "The GSMA speaks for operators. Privacy International campaigns against surveillance. Comparitech "
                 "earns its money with reviews. [[W10 W11 W14]]"
             ),
-            height=470,
         ),
         Case(
             title="More counts, each with its own question",
@@ -199,7 +197,6 @@ CHAPTER = Chapter(
             data=law,
             draw=timeline,
             columns=(("day", "Day"), ("words", "What it did"), ("stands", "In force or draft")),
-            height=656,
         ),
         Prose(
             "*Named as sensitive.* The Civil Code counts biometrics as personal information. [[R20]] The privacy law "
@@ -242,7 +239,7 @@ CHAPTER = Chapter(
                 ("rule", "Safeguards"),
                 ("refused", "Honest buyers sent away"),
                 ("passed", "Impostors let through"),
-                ("leak", "A leak within ten years"),
+                ("leak", "A leak within {P05.years:spelled} years"),
                 ("watching", "Other uses"),
             ),
             note=(
@@ -250,7 +247,6 @@ CHAPTER = Chapter(
                 "Dashed: we found no measurement. An audit and a duty to report may help; we found no figure for how "
                 "much. [[U15]] There is no total, because the counters fall on different people."
             ),
-            height=420,
         ),
         Rules(
             prompt="Whose rule is nearest to yours? Each card says what was found, and no more.",
@@ -323,8 +319,8 @@ CHAPTER = Chapter(
         Paired(
             nobody_checks=(
                 "South Korea counted losses of about {W28.losses_billion:count} billion won to voice phishing in "
-                "eleven months. [[W28]] How much of that went through lines opened in a false name was not in what "
-                "we read."
+                "{W28.months:spelled} months. [[W28]] How much of that went through lines opened in a false name was "
+                "not in what we read."
             ),
             say_no=(
                 "In South Korea you can still get a line. [[W27]] In Indonesia and Vietnam we found no other way. "
@@ -335,12 +331,6 @@ CHAPTER = Chapter(
             ),
         ),
         LinkStrip(
-            states=(
-                ("face-card", "documented"),
-                ("card-number", "documented"),
-                ("number-accounts", "documented"),
-                ("face-cameras", "unknown"),
-            ),
             in_words=(
                 "One last link closes the strip. Enrolling in the internet ID, which is optional by its text, takes an "
                 "ID document, a face and a linked number. [[R34 R35]] The dots between face and street cameras stay "

@@ -20,9 +20,11 @@ from content.palette import (
     by_role,
     checkbox,
     explain,
+    fill_by_role,
     sentence,
     sized,
     stacked,
+    stroke_by_role,
     words_above,
     x2_at,
     x_at,
@@ -82,7 +84,7 @@ def timeline(rows: pd.DataFrame) -> Drawing:
         x=x_at(8),
         y=down,
         color=by_role(),
-        fill=alt.Fill("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None),
+        fill=fill_by_role(),
         fillOpacity=alt.FillOpacity("filled:Q").scale(None).legend(None),
         shape=alt.Shape("look:N").scale(domain=["draft", "rule"], range=["diamond", "circle"]).legend(None),
     )
@@ -107,7 +109,7 @@ CHECKED = {
     "yes": "checked",
     "one copy": "one copy of a list",
     "one report": "one report of {W13.counted:month}",
-    "2020 list": "a list of {W13.counted:month}, not checked since",
+    "old list": "a list of {W13.counted:month}, not checked since",
 }
 
 
@@ -154,7 +156,7 @@ def shown_to_buy(rows: pd.DataFrame) -> Drawing:
             x=x_at(alt.expr(f"{place} * width")),
             y=down,
             color=by_role(),
-            fill=alt.Fill("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None),
+            fill=fill_by_role(),
             fillOpacity=alt.FillOpacity("strong:Q").scale(None).legend(None),
         )
         for field, shape, place in (("face", "circle", 0.66), ("fingerprint", "triangle-up", 0.86))
@@ -179,10 +181,11 @@ def counts() -> pd.DataFrame:
     publishers = {name: name.split("/")[0] for name in rows["publisher"]}
     kinds = {"ID": plain("require ID"), "biometric": plain("take biometrics")}
     return rows.assign(
-        day=[day_of(each) for each in rows["as_of"]],
-        when=[each.replace("-", "/") for each in rows["as_of"]],
+        day=[day_of(each) for each in rows["as_of"].astype(str)],
+        when=[each.replace("-", "/") for each in rows["as_of"].astype(str)],
         who=rows["publisher"].map(publishers),
         what=rows["kind"].map(kinds),
+        shown=[plain(each) for each in rows["shown"]],
     )
 
 
@@ -243,7 +246,7 @@ def sides(rows: pd.DataFrame) -> "pd.Series[bool]":
 COUNTERS = (
     ("refused", "Honest buyers sent away", "Borne by: the buyer"),
     ("passed", "Impostors let through", "Borne by: the card's owner, fraud victims"),
-    ("leak", "A leak within ten years", "Borne by: everyone whose face is kept"),
+    ("leak", "A leak within {P05.years:spelled} years", "Borne by: everyone whose face is kept"),
     ("watching", "Other uses of the data", "Borne by: everyone in the file"),
 )
 LABELS = {
@@ -360,7 +363,7 @@ def counter(
     track = base.mark_bar(height=12, color=INK, opacity=0.12).encode(x=x_at(0), x2=x2_at("width"), y=y_at(47))
     solid = base.transform_filter("!datum.open").mark_bar(height=12)
     dashed = base.transform_filter("datum.open").mark_bar(height=12, fillOpacity=0.25, strokeDash=[4, 3], strokeWidth=2)
-    stroke = alt.Stroke("role:N").scale(domain=["wrong", "right", "assumed", "later"]).legend(None)
+    stroke = stroke_by_role()
     bars = [
         solid.encode(across, x2=alt.X2("wide:Q"), y=y_at(47), color=by_role()),
         dashed.encode(across, x2=alt.X2("wide:Q"), y=y_at(47), color=by_role(), stroke=stroke),

@@ -83,7 +83,7 @@ QUIZ: tuple[Question, ...] = (
         id="quiz-cases-or-losses",
         prompt=(
             "South Korean police counted {W28.cases_before:count} cases of voice phishing and losses of "
-            "{W28.losses_before_billion:count} billion won in {W28.before:date}; in eleven months to "
+            "{W28.losses_before_billion:count} billion won in {W28.before:date}; in {W28.months:spelled} months to "
             "{W28.until:date} it was {W28.cases:count} cases and {W28.losses_billion:count} billion won. Which "
             "headline holds?"
         ),

@@ -6,6 +6,7 @@ from html import escape
 
 from content.blocks import Figure
 from content.editions.credits import credit
+from content.editions.drawings import drawn, height_of
 from content.editions.html.inline import Writer
 from content.prose import plain
 from content.tables import BrokenTableError
@@ -19,10 +20,11 @@ DATE = re.compile(r"(\d{1,2} )?\w+ \d{4}|\d{4}(-\d\d){1,2}")  # a cell that is n
 
 def finding(figure: Figure, writer: Writer) -> str:
     """Write the heading of a chart: what it found. The height keeps room for the chart on the same sheet of paper."""
-    return (
-        f'<h3 id="{figure.id}" class="finding" tabindex="-1" style="--height: {figure.height}px">'
-        f"{writer.inline(figure.title)}</h3>"
-    )
+    try:
+        room = f' style="--height: {height_of(drawn(figure))}px"'
+    except BrokenTableError:
+        room = ""
+    return f'<h3 id="{figure.id}" class="finding" tabindex="-1"{room}>{writer.inline(figure.title)}</h3>'
 
 
 def foot(figure: Figure, writer: Writer) -> str:

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from content.blocks import Doors, LinkStrip, Picture, Shown
+from content.blocks import LINKS, Doors, LinkStrip, Picture, Shown
 from content.editions.html.inline import Writer
 from content.translations import say
 
@@ -32,10 +32,9 @@ def picture(block: Picture, writer: Writer) -> str:
 
 def strip(block: LinkStrip, writer: Writer) -> str:
     """Write the running drawing: boxes, and lines that are solid, dashed or dotted."""
-    state = dict(block.states)
 
     def line(link: str) -> str:
-        return f'<span class="link {state[link]}"></span>'
+        return f'<span class="link {"ahead" if link in block.ahead else LINKS[link]}"></span>'
 
     def box(name: str) -> str:
         return f'<span class="box">{say(name)}</span>'

@@ -68,7 +68,6 @@ SOURCES = Page(
             draw=percentage,
             columns=(("what", "Population"), ("millions", "Millions"), ("share", "Share")),
             note="The population is worked back from the official count and its share. [[K11]]",
-            height=300,
         ),
         Verdict(
             shows=(
@@ -103,7 +102,6 @@ SOURCES = Page(
             note=(
                 "All are estimates of one publisher; more on the list is on [its page](/cameras-and-control). [[C10]]"
             ),
-            height=640,
         ),
         Verdict(
             shows=(
@@ -141,7 +139,7 @@ SOURCES = Page(
             ),
         ),
         Verdict(
-            shows="The reports do not agree. Two of three make {A37.companies:count}. [[A37 W02 W03]]",
+            shows="The reports do not agree. Two of the three make {A37.companies:count}. [[A37 W02 W03]]",
             leaves_open="Which is right: the names we found are not the full list. [[W04]]",
         ),
         Heading("adopted-or-in-force", "Four: adopted, or in force?"),

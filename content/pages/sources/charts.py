@@ -4,7 +4,7 @@ import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
-from content.chapters.cameras_and_control.charts import HEADLINE, both_editions, list_of_2019
+from content.chapters.cameras_and_control.charts import EDITIONS, FIRST, HEADLINE, both_editions, list_of_2019
 from content.claims import claim
 from content.palette import INK, buttons, by_role, explain, sentence, slider, stacked, x_at, y_at
 from content.prose import plain
@@ -77,9 +77,7 @@ def percentage_words(printed: float) -> alt.Chart:
 
 def lists(rows: pd.DataFrame) -> Drawing:
     """Draw one bar per city of the chosen list against the headline; `rows` as `both_editions` gives them."""
-    first, following = rows["edition"].unique()
-    shown = {each: rows.loc[rows["edition"] == each, "when"].iloc[0] for each in (first, following)}
-    params = (buttons("edition", "Which list?", shown, first),)
+    params = (buttons("edition", "Which list?", EDITIONS, FIRST),)
     base = alt.Chart(rows).transform_filter("datum.edition == edition")
     down = alt.Y("city:N").sort(list(dict.fromkeys(rows["city"]))).axis(None)
     across = alt.X("density:Q").scale(domain=[0, 175]).axis(grid=False, tickCount=4)
@@ -93,7 +91,7 @@ def lists(rows: pd.DataFrame) -> Drawing:
         alt.Chart(pd.DataFrame({"at": [HEADLINE]})).mark_rule(strokeDash=[4, 4], color=INK).encode(x=alt.X("at:Q"))
     )
     picture = alt.layer(headline, bars, words.encode(x=x_at(0), y=down, text=alt.Text("line:N"))).properties(height=480)
-    said = " : ".join(f"edition == '{each}' ? {list_words(rows[rows['edition'] == each])}" for each in shown)
+    said = " : ".join(f"edition == '{each}' ? {list_words(rows[rows['edition'] == each])}" for each in EDITIONS)
     return stacked(sentence(f"{said} : ''").properties(height=70), picture, spacing=6, params=params)
 
 

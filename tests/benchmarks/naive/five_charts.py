@@ -6,6 +6,8 @@ import altair as alt
 import pandas as pd
 import streamlit as st
 
+from content.tables import table
+
 CHAPTERS = Path(__file__).parents[3] / "content" / "chapters"
 
 st.title("A Face for a Phone Number")
@@ -39,7 +41,7 @@ dot = curve.transform_filter(alt.datum.years == years).mark_point(filled=True, s
 st.altair_chart(kept + curve.mark_line(strokeDash=[6, 5]) + dot)
 
 st.header("Cameras for every thousand people")
-cities = pd.read_csv(CHAPTERS / "cameras_and_control" / "cities_2019.csv")
+cities = table(CHAPTERS / "cameras_and_control" / "cities_2019.csv", ("city", "density", "counts"))
 density = alt.Chart(cities).encode(
     x=alt.X("density:Q", title="Cameras for every thousand people"), y=alt.Y("city:N", sort=None, title=None)
 )

@@ -1,0 +1,49 @@
+"""The five cases of pushback, and what each had been given by the end of 2019."""
+
+from content.blocks import Matrix, Row
+
+WHAT_SAYING_NO_BROUGHT = Matrix(
+    id="what-saying-no-brought",
+    guess=True,
+    prompt=("Five cases. What had each been given, or at least promised, by the end of {H01.day:year}?"),
+    columns=("nothing yet", "a promise", "a rule", "different hardware"),
+    rows=(
+        Row(
+            "Guo Bing's suit against the park",
+            short="Guo Bing's suit",
+            right="nothing yet",
+            why=("The court took the case on {G11.accepted:date}; there was no ruling by the end of the year. [[G11]]"),
+        ),
+        Row(
+            "The park's other visitors, asked for their faces",
+            short="The park's visitors",
+            right="a promise",
+            why=(
+                "The park said that they could opt out. [[A33]] What they could give instead, by one report: a "
+                "fingerprint. [[G12]]"
+            ),
+        ),
+        Row(
+            "Hong Kong's lampposts with cameras",
+            short="The lampposts",
+            right="different hardware",
+            why="On {H07.agreed:date} a committee agreed on other sensors instead of cameras. [[H07]]",
+        ),
+        Row(
+            "A university's classrooms in Nanjing",
+            short="The classrooms",
+            right="a promise",
+            why=("An official of the education ministry said that such use would be curbed and regulated. [[N05]]"),
+        ),
+        Row(
+            "The volunteers in a survey who wanted ordinary ID as a choice",
+            short="The volunteers",
+            right="nothing yet",
+            why="They answered a survey; we found nothing that followed from it that year. [[S02]]",
+        ),
+    ),
+    reveal=(
+        "*The way out of the face scan was a fingerprint.* Pass holders had been asked for it before, and it "
+        "is of the body too. [[G12 G02]] Nobody in this list had a rule by the end of the year."
+    ),
+)

@@ -1,0 +1,113 @@
+"""A figure is corrected in one place: moved in its claim, its old value stands nowhere any more.
+
+What a search cannot find is not promised: numbers up to ten, which are words like any other, and a share told as "two
+in three", which stays right for many shares. Of a date, its year is searched. Inside the expressions and values of a
+chart a number has to have three digits to be a figure; ends of scales, places of marks and names of settings are none.
+"""
+
+import json
+import random
+import re
+import subprocess
+import sys
+from calendar import month_name
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any, TypeGuard
+
+import pytest
+
+from content.claims import CLAIMS
+from content.evidence import Status
+from content.words import KINDS
+from tests.servers import ROOT
+
+SEED = 20191201
+SINGLE = 10
+YEAR = re.compile(r"(?<![\w-])20[0-2]\d(?![\w-])")
+MONTH = "|".join(month_name[1:])
+DAY = re.compile(rf"(?<![\w.,])\d{{1,2}}(?= (?:{MONTH}))")
+# What is no figure of a claim: a name, a heading, what is counted on the page, the day of a row in a table.
+OWN = re.compile(
+    r"Since 2019|story in ninety seconds|\d+ terms in plain words|(?<=[a-z] )20\d\d(?:-\d\d)?(?= checked| one copy)"
+)
+WRITTEN = re.compile(r"(?<![\w.,/-])(\d+(?:,\d{3})*(?:\.\d+)?(?:e-\d+)?)(%| million\b| billion\b|\b)(?!\w)")
+_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|hundred|thousand|[mb]illion"
+SPELLED = re.compile(rf"\b(?:{_WORD})(?:(?:-|,? | and )(?:{_WORD}))*\b", re.IGNORECASE)
+UNITS = {"100", "1000"}  # of a percentage, of cameras for every thousand people
+
+
+def number(value: object) -> TypeGuard[int | float]:
+    """Whether a value is a number that a search can find."""
+    return isinstance(value, int | float) and (value > 10 or value != int(value))
+
+
+FIGURES = [(each, name, value) for each in CLAIMS for name, value in each.figures.items() if number(value)]
+NUMBERS = sorted({value for _, _, value in FIGURES}, key=float)
+TIMES = Counter(value for _, _, value in FIGURES)
+ONCE = {  # what is given and not worked out, and stands in one claim alone
+    f"{each.id}.{name}": value
+    for each, name, value in FIGURES
+    if each.status is not Status.ARITHMETIC and TIMES[value] == 1
+}
+DRAWN = random.Random(SEED).sample(sorted(ONCE), SINGLE)
+
+
+def forms(value: float) -> set[str]:
+    """Write the number in every way in which a text may have it."""
+    found = {KINDS[kind](value) for kind in ("count", "number", "plain")}
+    if isinstance(value, float):
+        found |= {f"{value:.2f}", f"{value:g}"}
+    if value < 1:
+        found.add(KINDS["share"](value))
+    if value > 10:
+        found.add(KINDS["spelled"](value))
+    return found
+
+
+def standing(values: Iterable[float], text: str) -> set[str]:
+    """List the forms of these values that stand in the text, none of them as a part of a longer number."""
+    looked_for = {form for value in values for form in forms(value)}
+    text = OWN.sub("", DAY.sub("", text))
+    in_words = {found[0].lower() for found in SPELLED.finditer(text)}
+    in_digits = {form for found in WRITTEN.finditer(text) for form in (found[0], found[1] if found[2] != "%" else "")}
+    return looked_for & (in_digits | in_words)
+
+
+def in_charts(values: Iterable[float], parts: Iterable[str]) -> set[str]:
+    """List the forms of these values that stand in what charts say and calculate."""
+    found = standing(values, "\n".join(parts)) - UNITS
+    return {form for form in found if len(re.sub(r"[^\w]", "", form).lstrip("0")) > 2}
+
+
+@pytest.fixture(scope="module")
+def told() -> dict[str | None, dict[str, Any]]:
+    """What readers would see with all figures moved, and with one of ten."""
+    jobs = [None, *DRAWN]
+    command = [sys.executable, "-W", "ignore", "-m", "tests.moved"]
+    done = subprocess.run(command, input=json.dumps(jobs), capture_output=True, text=True, cwd=ROOT, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
+    return dict(zip(jobs, json.loads(done.stdout), strict=True))
+
+
+def test_no_old_number_is_left_when_all_figures_move(told: dict[str | None, dict[str, Any]]) -> None:
+    seen = told[None]
+    new = {form for value in seen["values"] if number(value) for form in forms(value)}
+
+    assert standing(NUMBERS, seen["words"]) - new == set()
+    assert in_charts(NUMBERS, seen["charts"]) - new == set()
+
+
+def test_no_old_date_is_left_when_all_dates_move(told: dict[str | None, dict[str, Any]]) -> None:
+    words = OWN.sub("", told[None]["words"])
+
+    assert {words[max(0, found.start() - 60) : found.end()] for found in YEAR.finditer(words)} == set()
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_a_figure_that_is_corrected_is_corrected_everywhere(name: str, told: dict[str | None, dict[str, Any]]) -> None:
+    old = ONCE[name]
+
+    assert old not in told[name]["values"]
+    assert standing([old], told[name]["words"]) == set()
+    assert in_charts([old], told[name]["charts"]) == set()
