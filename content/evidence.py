@@ -4,6 +4,7 @@ What cannot be true cannot be built: each object checks itself and names the cul
 """
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
@@ -65,11 +66,10 @@ class Claim:
     figures: Mapping[str, Value] = field(default_factory=dict)
     caution: str = ""
     single_source: bool = False
-    lent: Mapping[str, Value] = field(default_factory=dict, compare=False, repr=False)
+    lent: Mapping[str, Value] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        for kept in ("figures", "lent"):
-            object.__setattr__(self, kept, MappingProxyType(dict(getattr(self, kept))))
+        object.__setattr__(self, "figures", MappingProxyType(dict(self.figures)))
         if not self.id or not self.text.strip() or not self.speaker.strip():
             raise ValueError(f"claim {self.id or self.text!r} needs an id, a sentence and a speaker")
         if not self.sources:
@@ -98,6 +98,12 @@ class Claim:
     def borrowed(self) -> tuple[str, ...]:
         """List the figures of other claims, as `CLAIM.figure`, that this one compares itself with."""
         return tuple(name for text in (self.text, self.caution) for name, _ in places(text) if "." in name)
+
+    def borrowing(self, figures: Mapping[str, Value]) -> "Claim":
+        """Give the same claim with the figures that it borrows."""
+        borrower = copy(self)
+        object.__setattr__(borrower, "lent", MappingProxyType(dict(figures)))
+        return borrower
 
     def _figures(self, name: str) -> Value:
         return self.lent[name] if "." in name else self.figures[name]

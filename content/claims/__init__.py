@@ -1,7 +1,5 @@
 """Every claim of the explainer, by subject, and the way to each by its id."""
 
-from dataclasses import replace
-
 from content.claims import (
     accuracy,
     article,
@@ -41,7 +39,7 @@ def lending(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
             raise LookupError(f"claim {to.id} borrows {name}, which does not exist")
         return index[id].figures[figure]
 
-    return tuple(replace(each, lent={name: lent(name, to=each) for name in each.borrowed()}) for each in claims)
+    return tuple(each.borrowing({name: lent(name, to=each) for name in each.borrowed()}) for each in claims)
 
 
 TOLD: tuple[Claim, ...] = (
