@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
 
+from content.typed_figures import typed_figure
 from content.when import When
-from content.words import Value, fill, places
+from content.words import PLACE, Value, fill, places
 
 LONGEST_QUOTATION = 15  # words
 
@@ -74,6 +75,9 @@ class Claim:
             raise ValueError(f"claim {self.id or self.text!r} needs an id, a sentence and a speaker")
         if not self.sources:
             raise ValueError(f"claim {self.id} has no source")
+        for template in (self.text, self.caution):
+            if figure := typed_figure(PLACE.sub("", template)):
+                raise ValueError(f"claim {self.id} types {figure!r} where it should name a figure")
         named = {name for template in (self.text, self.caution) for name, _ in places(template)}
         own = {name for name in named if "." not in name}
         if missing := own - set(self.figures):

@@ -35,6 +35,8 @@ def a_claim(**changes: object) -> Claim:
         {"id": ""},
         {"text": "{users:people} people"},
         {"caution": "but {others:count} were not"},
+        {"text": "In 2019 {users:count} people were counted."},
+        {"caution": "Two thirds of them were not counted."},
     ],
 )
 def test_a_claim_that_lacks_something_is_refused(changes: dict[str, object]) -> None:

@@ -31,7 +31,7 @@ DAY = re.compile(rf"(?<![\w.,])\d{{1,2}}(?= (?:{MONTH}))")
 OWN = re.compile(
     r"Since 2019|story in ninety seconds|\d+ terms in plain words|(?<=[a-z] )20\d\d(?:-\d\d)?(?= checked| one copy)"
 )
-WRITTEN = re.compile(r"(?<![\w.,/-])(\d+(?:,\d{3})*(?:\.\d+)?(?:e-\d+)?)(%| million\b| billion\b|\b)(?!\w)")
+WRITTEN = re.compile(r"(?<![\w.,/-])\d+(?:,\d{3})*(?:\.\d+)?(?:e-\d+)?(?:%| million\b| billion\b(?! won)|\b)(?!\w)")
 _WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|hundred|thousand|[mb]illion"
 SPELLED = re.compile(rf"\b(?:{_WORD})(?:(?:-|,? | and )(?:{_WORD}))*\b", re.IGNORECASE)
 UNITS = {"100", "1000"}  # of a percentage, of cameras for every thousand people
@@ -70,8 +70,7 @@ def standing(values: Iterable[float], text: str) -> set[str]:
     looked_for = {form for value in values for form in forms(value)}
     text = OWN.sub("", DAY.sub("", text))
     in_words = {found[0].lower() for found in SPELLED.finditer(text)}
-    in_digits = {form for found in WRITTEN.finditer(text) for form in (found[0], found[1] if found[2] != "%" else "")}
-    return looked_for & (in_digits | in_words)
+    return looked_for & ({found[0] for found in WRITTEN.finditer(text)} | in_words)
 
 
 def in_charts(values: Iterable[float], parts: Iterable[str]) -> set[str]:

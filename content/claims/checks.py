@@ -81,14 +81,14 @@ CLAIMS = (
     ),
     _GIVEN.ours(
         "K14",
-        "Half as many people under the same cameras would make {double:number} for every thousand in Shanghai.",
+        "With half as many people and the same cameras, Shanghai would have {double:number} for every thousand people.",
         {
             "fewer": 0.2,
             "double": round(per_thousand(_GIVEN.number("C04.cameras"), _GIVEN.number("C04.people") / 2), 2),
         },
         "C04",
         as_of=When(2019, 8),
-        caution="A sum to see how the division works; nobody says that half the people live there.",
+        caution="A sum to see how the division works; nobody says that so few people live there.",
     ),
     _GIVEN.ours(
         "K15",

@@ -143,7 +143,7 @@ GUESSES = (
         },
         "K03",
         as_of=_RULE,
-        caution="The first is a hundredth of the calculated number, the last a hundred times it.",
+        caution="The first is far too small and the last far too large, on purpose.",
     ),
     _GIVEN.ours(
         "Q08",

@@ -229,7 +229,7 @@ CHAPTER = Chapter(
             id="leak",
             title=(
                 "{K05.rate:share} a year, {K05.holders:spelled} holders, {K05.years:spelled} years: "
-                "about a {K05.chance:few} chance"
+                "a chance of about {K05.chance:few}"
             ),
             in_words=(
                 "A curve that rises with the years a picture is kept, a little less steeply each year. At "
