@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from hosting.policy import plain_policy, policy, script_hashes
 from hosting.static import ENCODERS, encoding_for
 
-AFTER = "/.,;:!?)]\"'”’"  # what a pasted address may end with
+AROUND = " /.,;:!?()[]<>\"'“”‘’«»\u00a0\u3000。，；：！？（）《》「」"  # what a pasted address may bring along
 ETAG = "face-"  # how the mark of every page of ours begins: who sends one back was here before
 
 
@@ -78,7 +78,7 @@ class Documents:
 
     def astray(self, scope: Scope, code: str) -> Response:
         """Send who typed a capital, or took a full stop along, to the page; tell everybody else that there is none."""
-        if (meant := scope["path"].rstrip(AFTER).lower() or "/") in self.site.addresses:
+        if (meant := f"/{scope['path'].strip(AROUND).lower()}") in self.site.addresses:
             asked = scope.get("query_string", b"").decode("latin-1")
             return Response(status_code=301, headers={"location": f"{meant}?{asked}" if asked else meant})
         given = {"content-security-policy": plain_policy(self.site.frame_ancestors)}

@@ -154,6 +154,11 @@ def test_no_other_site_may_speak_to_a_page(server: Server) -> None:
     ("typed", "meant"),
     [
         *(("/concerns/", "/concerns"), ("/Concerns", "/concerns"), ("/concerns.", "/concerns"), ("/.", "/")),
+        *(
+            ("/concerns%20", "/concerns"),
+            ("/%E2%80%9Cconcerns%E2%80%9D%E3%80%82", "/concerns"),
+            ("/concerns%3E", "/concerns"),
+        ),
         ("/Face-Scan-Rule/?faces=30&lang=en", "/face-scan-rule?faces=30&lang=en"),
     ],
 )

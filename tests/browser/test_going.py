@@ -141,6 +141,7 @@ def test_a_link_to_a_chart_that_waits_for_an_answer_leads_to_the_question_and_sa
     form = reader.page.locator("form[data-own]")
     expect(form.locator("output")).to_have_text(WAITS)
     expect(form.locator("textarea").first).to_be_in_viewport()
+    expect(form.locator("textarea").first).to_be_focused()
     reader.write(form, "Fraud goes on.", "I keep my old number.")
 
     expect(reader.page.locator("#my-counters")).to_be_visible()

@@ -88,6 +88,30 @@ def test_a_form_that_is_pressed_before_its_script_is_there_keeps_the_guess(reade
     assert '"which-was-new":"c"' in (reader.kept() or "")
 
 
+def test_words_that_were_written_before_the_script_is_there_stay(reader: Reader) -> None:
+    held: list[Route] = []
+    reader.page.route("**/reader/reader.js*", lambda route: held.append(route))
+    reader.page.goto(f"{reader.server.url}/since-2019", wait_until="commit")
+    form = reader.page.locator("form[data-own]")
+    expect(form).to_be_visible(timeout=20_000)
+    reader.write(form, "Fraud goes on.", "I keep my number.")
+
+    held[0].continue_()
+
+    expect(reader.page.locator("#my-counters")).to_be_visible()
+    expect(form.locator("textarea").first).to_have_value("Fraud goes on.")
+    assert "I keep my number." in (reader.kept() or "")
+
+
+def test_where_the_script_does_not_come_a_press_opens_the_answer(reader: Reader) -> None:
+    reader.page.route("**/reader/reader.js*", lambda route: route.abort())
+    reader.open("/")
+
+    reader.answer("which-was-new", "b")
+
+    expect(reader.page.locator("[data-answer='which-was-new']")).to_have_attribute("open", "", timeout=10_000)
+
+
 def test_a_form_without_any_script_of_ours_leads_nowhere(reader: Reader) -> None:
     reader.page.route("**/reader/*.js*", lambda route: route.abort())
     reader.open("/")

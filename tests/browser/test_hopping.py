@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from content.site import SITE_PAGES
@@ -71,6 +72,29 @@ def test_three_quick_presses_leave_three_steps_to_go_back(reader: Reader) -> Non
     expect_the_page_of_the_address(reader)
 
     assert reader.page.evaluate(ENTRIES) == entries + 3
+
+
+def test_a_double_press_leaves_one_step_to_go_back(reader: Reader) -> None:
+    reader.open("/")
+    entries = reader.page.evaluate(ENTRIES)
+
+    reader.page.locator(".masthead nav a[href='/concerns']").dblclick()
+    expect_the_page_of_the_address(reader)
+
+    assert reader.page.evaluate(ENTRIES) == entries + 1
+
+
+@pytest.mark.parametrize("address", ["/concerns", "/concerns#leak"])
+def test_a_page_that_came_out_blank_is_asked_for_again(reader: Reader, address: str) -> None:
+    reader.open(address)
+    before = len(reader.frames)
+
+    reader.page.evaluate("document.querySelectorAll('.stHtml').forEach((each) => { each.className = 'gone'; })")
+    reader.page.evaluate("document.querySelector('h1').removeAttribute('data-page')")
+    with reader.page.expect_event("console", lambda _: len(reader.frames) > before, timeout=10_000):
+        reader.page.evaluate("setInterval(() => console.log('time passes'), 500)")
+
+    assert reader.page.url.endswith(address)
 
 
 def test_a_search_that_was_not_entered_does_not_hold_the_reader_back(reader: Reader) -> None:

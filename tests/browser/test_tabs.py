@@ -39,6 +39,24 @@ def test_a_choice_not_yet_handed_in_stays_while_a_second_tab_opens_and_writes(re
     expect(choice).to_be_checked()
 
 
+def test_what_found_no_room_stays_in_its_tab_while_another_writes(reader: Reader) -> None:
+    reader.open("/check-yourself")
+    full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }"
+    reader.page.evaluate(f"() => {{ window.room = Storage.prototype.setItem; {full} }}")
+    reader.answer("quiz-who-must-match", "b", sure="a")
+    other = reader.another_tab()
+    other.open("/")
+
+    other.answer("which-was-new", "a")
+
+    expect(reader.page.locator("[data-replay='which-was-new'] .you")).to_have_text("You said: The ID card.")
+    expect(reader.page.locator("form[data-ask='quiz-who-must-match'] output")).to_contain_text("That is right.")
+    reader.page.evaluate("() => { Storage.prototype.setItem = window.room; }")
+    reader.answer("quiz-draft-or-rule", "a", sure="a")
+    kept = reader.kept() or ""
+    assert [id in kept for id in ("which-was-new", "quiz-who-must-match", "quiz-draft-or-rule")] == [True] * 3
+
+
 def test_forgetting_in_one_tab_empties_the_other(reader: Reader) -> None:
     reader.open("/since-2019")
     reader.answer("five-days-apart", "c")

@@ -39,24 +39,32 @@
       target.hash = target.hash || location.hash;
       own.replace(state, "", target);
     };
-  const ask = () => dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+  const blank = () => !document.querySelector(".stHtml"); // a page that fails has a sentence, and our own has its head
+  const amiss = () => (heading() ? !fits() : blank());
+  const ask = () => {
+    const here = location.href; // for an address that names a part of the page that it shows, Streamlit asks nothing
+    if (location.hash) own.replace(history.state, "", location.pathname + location.search);
+    dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+    if (location.href !== here) own.replace(history.state, "", here);
+  };
 
   let [asked, gap, next] = ["", 0, 0]; // for which address, and when, the page is asked for again
   const mend = (now) => {
-    if (asked !== location.href || !heading() || fits()) [asked, gap, next] = [location.href, BEAT, now + BEAT];
-    if (!heading() || fits() || now < next || connection() !== "CONNECTED" || !atRest()) return;
+    const settled = connection() === "CONNECTED" && atRest();
+    if (asked !== location.href || !amiss() || !settled) [asked, gap, next] = [location.href, BEAT, now + (blank() ? 4 * BEAT : BEAT)];
+    if (!amiss() || !settled || now < next) return;
     gap = Math.min(2 * gap, 10000);
     next = now + gap;
     ask();
   };
 
   /* ---- the line ---- */
-  let [line, owed, refusal] = [null, 0, 0]; // the socket, since when it owes an answer, and why the last one was closed
+  let [line, owed, refusal, heard] = [null, 0, 0, false]; // the socket, since when it owes an answer, why the last one was closed
   window.WebSocket = class extends WebSocket {
     constructor(...how) {
       super(...how);
       [line, owed] = [this, 0];
-      this.addEventListener("message", () => { if (line === this) [owed, refusal] = [0, 0]; });
+      this.addEventListener("message", () => { if (line === this) [owed, refusal, heard] = [0, 0, true]; });
       this.addEventListener("close", ({ code }) => { refusal = code; });
     }
     send(message) {
@@ -73,9 +81,9 @@
   const trouble = () => {
     const drawn = heading() || document.querySelector(".masthead");
     if (connection() === "DISCONNECTED_FOREVER") return "ended";
-    if (!drawn) return refusal === 1013 ? "full" : "silent";
+    if (!drawn) return refusal === 1013 ? "full" : heard ? "waiting" : "silent";
     if (connection() !== "CONNECTED") return "away";
-    return heading() && !fits() ? "waiting" : "";
+    return amiss() ? "waiting" : "";
   };
   let [felt, since, told] = ["", 0, ""];
   const tell = (now) => {
@@ -98,16 +106,24 @@
   document.addEventListener("submit", (event) => {
     if (!event.target.matches("form[data-ask], form[data-own]")) return;
     event.preventDefault();
-    if (!window.face.listening) early.add(event.target);
+    if (window.face.listening) return;
+    early.add(event.target);
+    setTimeout(openAnswer, 5000, event.target);
   }, true);
+  const openAnswer = (form) => { // the script did not come: the answer can be read all the same
+    const answer = document.querySelector(`[data-answer="${CSS.escape(form.dataset.ask || "")}"]`);
+    if (answer && !window.face.listening) answer.open = true;
+  };
 
   /* ---- from page to page and within a page ---- */
   const go = (target) => {
     const language = settings().get("lang");
     if (language && !target.searchParams.has("lang")) target.searchParams.set("lang", language);
     aim(target.hash.slice(1));
-    own.push({}, "", target);
-    if (connection() === "CONNECTED") ask();
+    const stays = target.pathname === location.pathname && target.search === location.search;
+    if (target.href !== location.href) own.push({}, "", target);
+    if (stays && fits()) look();
+    else if (connection() === "CONNECTED") ask();
   };
   document.addEventListener("click", (event) => {
     const link = event.target.closest && event.target.closest(".stHtml a[href]");
@@ -147,7 +163,7 @@
     if (part.closest('details:not([open]), details[style*="height"], [inert]')) return; // a fold takes a moment to open
     if (reached && Math.abs(part.getBoundingClientRect().top - seen) < 2) { if (now > until) wanted = ""; return; }
     part.scrollIntoView({ behavior: "instant" });
-    if (!reached) (part.matches("[tabindex]") ? part : part.querySelector("[tabindex], input") || part).focus({ preventScroll: true });
+    if (!reached) (part.matches("[tabindex]") ? part : part.querySelector("[tabindex], input, textarea") || part).focus({ preventScroll: true });
     reached = true;
     seen = part.getBoundingClientRect().top;
   };

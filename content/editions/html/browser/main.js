@@ -61,6 +61,7 @@ document.addEventListener("click", (event) => {
 });
 addEventListener("storage", (event) => {
   if (!isOurs(event.key)) { showHolds(); return; }
+  if (event.newValue === null) store.full = false; // forgotten in another tab, and so here
   load();
   showEverything(event.newValue === null);
 });

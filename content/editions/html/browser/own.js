@@ -35,10 +35,11 @@ export const openWhatWaits = (form) => {
 };
 
 export const restoreWords = (form, wiping = false) => {
+  const first = form.dataset.ready === undefined;
   form.dataset.ready = "";
   const texts = store.memory.words[form.dataset.own] || [];
-  all("textarea", form).forEach((area, place) => {
-    if (area !== document.activeElement || wiping) area.value = texts[place] || ""; // nobody's typing is overwritten
+  all("textarea", form).forEach((area, place) => { // nobody's typing is overwritten
+    if ((area !== document.activeElement && !(first && area.value)) || wiping) area.value = texts[place] || "";
   });
   openWhatWaits(form);
 };

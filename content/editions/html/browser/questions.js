@@ -95,6 +95,7 @@ export const restore = (form, wiping = false) => {
   const sets = fieldsets(form);
   form.dataset.ready = "";
   if (first && form.dataset.kind === "quiz") sets.forEach((set) => shuffle(set, form.dataset.ask));
+  if (first && sets.some(picked)) return; // chosen before this was there
   const picks = (store.memory.second[form.dataset.ask] || store.memory.answers[form.dataset.ask] || "").split(",");
   const inputs = picks.length === sets.length ? picks.map((letter, place) => letter && sets[place].querySelector(`input[value="${letter}"]`)) : [null];
   if (!inputs.every(Boolean)) {

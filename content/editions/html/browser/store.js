@@ -47,11 +47,13 @@ const read = (text) => {
   return found;
 };
 
-export const load = () => {
-  try { store.memory = read(localStorage.getItem(KEY)); } catch { store.blocked = true; }
+export const load = () => { // another tab may have written since
+  const unsaved = store.full ? store.memory : empty(); // what found no room is still here
+  try { store.memory = read(localStorage.getItem(KEY)); } catch { store.blocked = true; return; }
+  for (const part of Object.keys(RULES)) Object.assign(store.memory[part], unsaved[part]);
 };
 export const keep = (change) => {
-  if (!store.blocked && !store.full) load(); // another tab may have written since
+  if (!store.blocked) load();
   change(store.memory);
   store.full = false;
   try { localStorage.setItem(KEY, JSON.stringify(store.memory)); } catch { store.full = !store.blocked; }
