@@ -4,6 +4,7 @@ What cannot be true cannot be built: each object checks itself and names the cul
 """
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
@@ -52,7 +53,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One checkable sentence; its figures fill the braces and are typed nowhere else."""
+    """One checkable sentence; its figures fill the braces and are typed nowhere else.
+
+    `lent` holds the figures of other claims, as `CLAIM.figure`; the ledger fills it.
+    """
 
     id: str
     text: str
@@ -63,6 +67,7 @@ class Claim:
     figures: Mapping[str, Value] = field(default_factory=dict)
     caution: str = ""
     single_source: bool = False
+    lent: Mapping[str, Value] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "figures", MappingProxyType(dict(self.figures)))
@@ -88,23 +93,24 @@ class Claim:
 
     def sentence(self) -> str:
         """Write the claim with its figures, in the reader's language."""
-        return fill(self.text, self._figure)
+        return fill(self.text, self._figures)
 
     def warning(self) -> str:
         """Write what a careful reader should mind, or nothing."""
-        return fill(self.caution, self._figure) if self.caution else ""
+        return fill(self.caution, self._figures) if self.caution else ""
 
     def borrowed(self) -> tuple[str, ...]:
         """List the figures of other claims, as `CLAIM.figure`, that this one compares itself with."""
         return tuple(name for text in (self.text, self.caution) for name, _ in places(text) if "." in name)
 
-    def _figure(self, name: str) -> Value:
-        if "." not in name:
-            return self.figures[name]
-        from content.claims import claim  # the ledger is made of claims, so it cannot come first
+    def borrowing(self, figures: Mapping[str, Value]) -> "Claim":
+        """Give the same claim with the figures that it borrows."""
+        borrower = copy(self)
+        object.__setattr__(borrower, "lent", MappingProxyType(dict(figures)))
+        return borrower
 
-        id, _, figure = name.partition(".")
-        return claim(id).figures[figure]
+    def _figures(self, name: str) -> Value:
+        return self.lent[name] if "." in name else self.figures[name]
 
     def value(self, name: str) -> float:
         """Give a figure as a number, for a chart or a model."""

@@ -7,7 +7,8 @@ from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.claims import CLAIMS
 from content.evidence import Claim, Status
-from content.translations import language_of, say, speaking, spoken
+from content.translations import say
+from content.translations.once import once_per_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,11 @@ def entries() -> tuple[Entry, ...]:
     )
 
 
+def entry_of(id: str) -> Entry:
+    """Give the entry of the claim, which is known."""
+    return next(entry for entry in entries() if entry.claim.id == id)
+
+
 def search(
     text: str = "", *, slug: str | None = None, status: Status | None = None, speaker: str | None = None
 ) -> tuple[Entry, ...]:
@@ -38,16 +44,15 @@ def search(
         if (slug is None or any(chapter.slug == slug for chapter in entry.chapters))
         and (status is None or entry.claim.status is status)
         and (speaker is None or entry.claim.speaker == speaker)
-        and (not wanted or all(word in words_of(entry, spoken().code) for word in wanted))
+        and (not wanted or all(word in words_of(entry) for word in wanted))
     )
 
 
-@cache
-def words_of(entry: Entry, code: str) -> str:
-    """Give everything that a search looks through, in this language and in lower case."""
-    with speaking(language_of(code)):
-        sources = (f"{source.publisher} {source.title}" for source in entry.claim.sources)
-        return " ".join((entry.claim.id, entry.claim.sentence(), entry.claim.speaker, *sources)).casefold()
+@once_per_language
+def words_of(entry: Entry) -> str:
+    """Give everything that a search looks through, in the reader's language and in lower case."""
+    sources = (f"{source.publisher} {source.title}" for source in entry.claim.sources)
+    return " ".join((entry.claim.id, entry.claim.sentence(), entry.claim.speaker, *sources)).casefold()
 
 
 def speakers() -> tuple[str, ...]:

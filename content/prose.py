@@ -10,7 +10,8 @@ from functools import cache
 from content.claims import claim
 from content.evidence import Claim
 from content.glossary import TERMS, Term
-from content.translations import language_of, say, speaking
+from content.translations import say
+from content.translations.once import once_per_language
 from content.typed_figures import typed_figure
 from content.words import PLACE, Value, fill, places
 
@@ -36,8 +37,8 @@ def check(*texts: str) -> None:
         for name, _ in places(text):
             figure_of(name)
         cited(text)
-        bare = PLACE.sub("", MARK.sub("", text))
-        if figure := typed_figure(bare):
+        free = PLACE.sub("", MARK.sub("", text))
+        if figure := typed_figure(free):
             raise ValueError(f"the figure {figure!r} stands outside a claim in: {text}")
 
 
@@ -65,8 +66,12 @@ def written(text: str) -> str:
 def plain(text: str) -> str:
     """Write the text as words alone: no marks, no markup; words of a chart are checked here, since they stand alone."""
     check_once(text)
-    text = LINK.sub(r"\g<words>", MARK.sub("", written(text)))
-    return STRESS.sub(r"\g<words>", text)
+    return bare(written(text))
+
+
+def bare(text: str) -> str:
+    """Take the marks and the markup from a text."""
+    return STRESS.sub(r"\g<words>", LINK.sub(r"\g<words>", MARK.sub("", text)))
 
 
 def later(text: str) -> bool:
@@ -74,20 +79,17 @@ def later(text: str) -> bool:
     return any(each.later for each in used(text))
 
 
-@cache
-def term_pattern(code: str) -> re.Pattern[str]:
-    """Give the pattern that finds every form of every term in this language, longer forms first."""
-    with speaking(language_of(code)):
-        forms = {say(form): each.id for each in TERMS for form in (each.word, *each.also)}
-    joined = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+@once_per_language
+def term_pattern() -> re.Pattern[str]:
+    """Give the pattern that finds every form of every term in the reader's language, longer forms first."""
+    joined = "|".join(re.escape(form) for form in sorted(term_forms(), key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{joined})(?![\w-])", re.IGNORECASE)
 
 
-@cache
-def term_forms(code: str) -> dict[str, Term]:
-    """Give the term behind each form, in lower case, in this language."""
-    with speaking(language_of(code)):
-        return {say(form).casefold(): each for each in TERMS for form in (each.word, *each.also)}
+@once_per_language
+def term_forms() -> dict[str, Term]:
+    """Give the term behind each form, in lower case, in the reader's language."""
+    return {say(form).casefold(): each for each in TERMS for form in (each.word, *each.also)}
 
 
 for _each in TERMS:

@@ -1,39 +1,28 @@
 """How long a page takes and how hard it reads."""
 
-from content.blocks import (
-    Case,
-    LinkStrip,
-    Misconception,
-    Paired,
-    Points,
-    Prediction,
-    Prose,
-    Question,
-    SinceThen,
-    Voices,
-)
-from content.chapter import Chapter, texts_of
+from content.blocks import Case, LinkStrip, Misconception, Paired, Points, Prediction, Prose, Question, Voices
+from content.chapter import Chapter
 from content.prose import plain
 
 WORDS_A_MINUTE = 220  # an unhurried adult; folded parts are not counted
+RUNNING = (Prose, Points, Misconception, Paired, Case, LinkStrip)
+MET = (*RUNNING, Prediction, Question, Voices)
 
 
 def running_text(chapter: Chapter) -> str:
     """Give the text that a reader reads from top to bottom with nothing opened, "Since then" left out."""
-    kinds = (Prose, Points, Misconception, Paired, Case, LinkStrip)
-    blocks = [block for block in chapter.blocks if isinstance(block, kinds) and not isinstance(block, SinceThen)]
-    return "\n\n".join(plain(text) for block in blocks for text in texts_of(block))
+    return "\n\n".join(seen(chapter, RUNNING))
 
 
 def words_to_read(chapter: Chapter) -> int:
     """Count the words that a reader meets with nothing opened: running text, prompts, choices and voices."""
-    said = [running_text(chapter), plain(chapter.standfirst)]
-    for block in chapter.blocks:
-        if isinstance(block, Prediction | Question):
-            said += [plain(block.prompt), *(plain(choice.text) for choice in block.choices)]
-        if isinstance(block, Voices):
-            said += [plain(f"{voice.who} {voice.about} {voice.says}") for voice in block.voices]
-    return sum(len(text.split()) for text in said)
+    return sum(len(text.split()) for text in (chapter.stands_first(), *seen(chapter, MET)))
+
+
+def seen(chapter: Chapter, kinds: tuple[type, ...]) -> list[str]:
+    """List the texts of these kinds of block that a reader sees with nothing opened, as words alone."""
+    blocks = [block for block in chapter.blocks if isinstance(block, kinds)]
+    return [plain(text) for block in blocks for text in block.texts(folded=False)]
 
 
 def minutes(chapter: Chapter) -> int:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -14,6 +13,7 @@ from babel.numbers import format_compact_decimal, format_decimal, format_percent
 from num2words import num2words
 
 from content.translations import say, spoken
+from content.translations.once import once_per_language
 from content.when import When
 
 MANY = 5  # the most that a share is told of as "one in …"
@@ -133,11 +133,11 @@ def places(template: str) -> tuple[tuple[str, str], ...]:
 
 def fill(template: str, value_of: Callable[[str], Value]) -> str:
     """Translate the template, then write each figure in its place."""
-    return PLACE.sub(lambda match: _put(match["kind"], value_of(match["name"]), spoken().code), say(template))
+    return PLACE.sub(lambda match: _put(match["kind"], value_of(match["name"])), say(template))
 
 
-@lru_cache(maxsize=None, typed=True)  # typed: 1 is a count, 1.0 need not be
-def _put(kind: str, value: Value, _code: str) -> str:
+@once_per_language
+def _put(kind: str, value: Value) -> str:
     return KINDS[kind](value)
 
 

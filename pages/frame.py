@@ -2,10 +2,10 @@
 
 import streamlit as st
 
+from content.editions.html.masthead import masthead
 from content.site import SITE_PAGES
 from content.translations import language_of, say, speak
 from pages.components.markup import show_html
-from pages.components.masthead import masthead
 
 speak(language_of(st.query_params.get("lang")))
 pages = [st.Page(each.script, title=say(each.title), url_path=each.slug, default=not each.slug) for each in SITE_PAGES]

@@ -9,15 +9,11 @@ from typing import Any
 
 import vl_convert
 
-from content.audit import AUDIT
 from content.blocks import Figure
-from content.chapters import CHAPTERS
+from content.site import SITE_PAGES
 
 # The charts of each page, by the name of the page.
-FIGURES: dict[str, Sequence[Figure]] = {
-    **{chapter.module: chapter.figures() for chapter in CHAPTERS},
-    "audit": AUDIT.figures(),
-}
+FIGURES: dict[str, Sequence[Figure]] = {page.module: page.figures() for page in SITE_PAGES if page.figures()}
 
 
 @cache

@@ -8,8 +8,7 @@ from typing import Any
 from content.editions.drawings import drawn
 from content.editions.html.ledger import entry_html
 from content.ledger import entries
-from content.site import every_figure
-from pages.components.page import WRITERS
+from content.site import SITE_PAGES, every_figure
 from tests.walks import html_of
 
 READ_OUT = {"aria-label", "alt", "title", "placeholder", "data-title", "data-credit"}
@@ -44,7 +43,7 @@ def words_in(html: str) -> str:
 
 def pages() -> Iterator[str]:
     """Give the words of each page."""
-    yield from (words_in(GRID.sub("", html_of(name))) for name in WRITERS)
+    yield from (words_in(GRID.sub("", html_of(page))) for page in SITE_PAGES)
 
 
 def ledger() -> Iterator[str]:
@@ -55,7 +54,7 @@ def ledger() -> Iterator[str]:
 def charts() -> Iterator[str]:
     """Give the words, the expressions and the values of each chart."""
     for figure in every_figure():
-        yield from (str(each) for each in leaves(dict(drawn(figure, "en"))))
+        yield from (str(each) for each in leaves(dict(drawn(figure))))
 
 
 def leaves(part: Any) -> Iterator[object]:

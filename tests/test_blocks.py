@@ -1,7 +1,8 @@
 """A block that lacks something, or that says what nobody said, cannot be built."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 
@@ -19,17 +20,22 @@ from content.blocks import (
     Prediction,
     Prose,
     Question,
+    Quotation,
     Replay,
     Row,
     Rule,
     Rules,
+    Said,
     SinceThen,
     Skip,
     Verdict,
     Voice,
 )
+from content.chapter import Chapter
 from content.chapters import CHAPTERS
-from content.editions.html.inline import Page
+from content.claims import claim
+from content.editions.html.inline import Writer
+from content.evidence import Quote
 from content.glossary import Term
 
 RIGHT, WRONG = Choice("yes", why="It is so.", right=True), Choice("no", why="It is not so.")
@@ -60,11 +66,11 @@ def test_a_text_that_cites_nothing_or_types_a_figure_is_refused(text: str) -> No
     with pytest.raises((ValueError, LookupError)):
         Misconception(belief="A belief.", answer=text)
     with pytest.raises((ValueError, LookupError)):
-        Prediction("id", text, (RIGHT, WRONG), reveal="So it is.")
+        Prediction("an-id", text, (RIGHT, WRONG), reveal="So it is.")
 
 
 def test_a_tilde_is_a_character_like_any_other() -> None:
-    assert Page().inline("About ~some~ of it.") == "About ~some~ of it."
+    assert Writer().inline("About ~some~ of it.") == "About ~some~ of it."
     assert Prose("About ~some~ of it.").text == "About ~some~ of it."
 
 
@@ -72,12 +78,12 @@ INCOMPLETE: dict[str, Callable[[], object]] = {
     "heading": lambda: Heading("", "Words"),
     "prose": lambda: Prose(" "),
     "picture": lambda: Picture("Words", ()),
-    "no right choice": lambda: Question("id", "Well?", (WRONG, WRONG)),
-    "two right choices": lambda: Question("id", "Well?", (RIGHT, RIGHT)),
-    "one choice": lambda: Question("id", "Well?", (RIGHT,)),
-    "no reason": lambda: Question("id", "Well?", (RIGHT, Choice("no", why=""))),
-    "no such column": lambda: Matrix("id", "Where?", ("a", "b"), (Row("this", "c", "why"),), reveal="So."),
-    "one column": lambda: Matrix("id", "Where?", ("a",), (Row("this", "a", "why"),), reveal="So."),
+    "no right choice": lambda: Question("an-id", "Well?", (WRONG, WRONG)),
+    "two right choices": lambda: Question("an-id", "Well?", (RIGHT, RIGHT)),
+    "one choice": lambda: Question("an-id", "Well?", (RIGHT,)),
+    "no reason": lambda: Question("an-id", "Well?", (RIGHT, Choice("no", why=""))),
+    "no such column": lambda: Matrix("an-id", "Where?", ("a", "b"), (Row("this", "c", "why"),), reveal="So."),
+    "one column": lambda: Matrix("an-id", "Where?", ("a",), (Row("this", "a", "why"),), reveal="So."),
     "belief": lambda: Misconception("", "An answer."),
     "paired": lambda: Paired("Something.", ""),
     "link": lambda: LinkStrip("Words.", ahead=("face-number",)),
@@ -86,8 +92,8 @@ INCOMPLETE: dict[str, Callable[[], object]] = {
     "voice": lambda: Voice("Who", "about", "", "says", ""),
     "points": lambda: Points(()),
     "verdict": lambda: Verdict("Something.", ""),
-    "questions": lambda: OwnWords("id", "Your turn.", (), opens="figure"),
-    "figure to open": lambda: OwnWords("id", "Your turn.", ("Why?",), opens=""),
+    "questions": lambda: OwnWords("an-id", "Your turn.", (), opens="figure"),
+    "figure to open": lambda: OwnWords("an-id", "Your turn.", ("Why?",), opens=""),
     "safeguard": lambda: Rule("Here", "now", "Text.", has=("magic",)),
     "has and lacks": lambda: Rule("Here", "now", "Text.", has=("audit",), lacks=("audit",)),
     "nothing to compare": lambda: Rule("Here", "now", "Text."),
@@ -112,14 +118,52 @@ def test_a_block_that_lacks_something_is_refused(build: Callable[[], object]) ->
         lambda: Points(("So it was. [[Z99]]",)),
         lambda: Verdict("Something.", "In 2019."),
         lambda: Skip("here", "Skip 1 part."),
-        lambda: OwnWords("id", "Your turn.", ("In 2019?",), opens="figure"),
+        lambda: OwnWords("an-id", "Your turn.", ("In 2019?",), opens="figure"),
         lambda: Rule("Here", "{Z99.start:date}", "Text.", has=("audit",)),
-        lambda: Replay("id", "Guess 1."),
+        lambda: Replay("an-id", "Guess 1."),
+        lambda: Choice("In 2019", why="So it was."),
+        lambda: Quotation(Quote("So it was.", "A speaker", None, "a rule of 2019", claim("A01"))),
     ],
 )
 def test_every_text_of_a_block_is_checked(build: Callable[[], object]) -> None:
     with pytest.raises((ValueError, LookupError)):
         build()
+
+
+# What no reader reads: names by which the parts find each other. A standfirst is checked as what it claims.
+NAMES = {
+    "id",
+    "icon",
+    "right",
+    "to",
+    "opens",
+    "prediction",
+    "has",
+    "lacks",
+    "ahead",
+    "slug",
+    "module",
+    "address",
+    "standfirst",
+}
+
+
+KINDS: dict[str, Any] = {kind.__name__: kind for kind in (*Said.__subclasses__(), Chapter)}
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_every_kind_lists_each_of_its_texts(kind: Any) -> None:
+    words = {field.name for field in fields(kind) if field.type in (str, "str", tuple[str, ...])}
+
+    assert words - NAMES == set(kind.TEXTS) & words
+    assert set(kind.FOLDED) <= set(kind.TEXTS)
+
+
+def test_what_opens_only_on_demand_is_not_among_the_words_read_unopened() -> None:
+    guess = Prediction("an-id", "So?", (RIGHT, WRONG), reveal="So it is.")
+
+    assert list(guess.texts()) == ["So?", "yes", "It is so.", "no", "It is not so.", "So it is."]
+    assert list(guess.texts(folded=False)) == ["So?", "yes", "no"]
 
 
 @pytest.mark.parametrize("id", ["", "links", "timeline", "title", "elements"])

@@ -4,7 +4,7 @@ import pytest
 
 from content.blocks import Choice, Prediction, Question
 from content.chapters import CHAPTERS
-from content.editions.html.inline import Page
+from content.editions.html.inline import Writer
 from content.editions.html.ledger import citation, claim_card, entry_html, status_tag
 from content.editions.html.questions import prediction, quiz_question
 from content.evidence import Source, Status
@@ -14,9 +14,9 @@ from content.ledger import entries
 @pytest.mark.parametrize("status", Status)
 def test_assumptions_and_unknowns_look_different_from_measured_values(status: Status) -> None:
     each = next(entry.claim for entry in entries() if entry.claim.status is status)
-    page = Page()
+    writer = Writer()
 
-    mark = page.inline(f"So. [[{each.id}]]")
+    mark = writer.inline(f"So. [[{each.id}]]")
 
     assert (f'class="mark {status.name.lower()}"' in mark) is not status.measured
     assert f'class="status {status.name.lower()}"' in status_tag(each)
@@ -46,7 +46,7 @@ def test_words_are_escaped_in_every_place() -> None:
     choices = (Choice("<script>", why="<b>", right=True), Choice("&", why='"'))
     block = Prediction("p", "<img src=x>", choices, reveal="<i>")
 
-    html = prediction(block, Page())
+    html = prediction(block, Writer())
 
     for raw in ("<script>", "<b>", "<img", "<i>"):
         assert raw not in html
@@ -55,7 +55,7 @@ def test_words_are_escaped_in_every_place() -> None:
 def test_every_choice_is_answered_in_words() -> None:
     block = next(block for block in CHAPTERS[0].blocks if isinstance(block, Prediction))
 
-    html = prediction(block, Page())
+    html = prediction(block, Writer())
 
     assert html.count("<li data-choice=") == len(block.choices)
     assert html.count('class="right"') == 1
@@ -65,10 +65,10 @@ def test_every_choice_is_answered_in_words() -> None:
 def test_a_question_of_check_yourself_asks_how_sure_before_it_answers() -> None:
     block: Question = CHAPTERS[0].quiz[0]
 
-    html = quiz_question(block, CHAPTERS[0], Page())
+    html = quiz_question(block, CHAPTERS[0].address, Writer())
 
     assert html.count(f'name="{block.id}-sure"') == 3
-    assert html.index("How sure are you?") < html.index("Check my answer") < html.index('data-choice="a"')
+    assert html.index("How sure are you?") < html.index('<button type="submit">') < html.index('data-choice="a"')
     assert html.count("<li data-choice=") == len(block.choices)
     assert 'data-chapter="/"' in html
 

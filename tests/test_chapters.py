@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from content.blocks import SinceThen, Skip
-from content.chapter import FEWEST
-from content.chapters import CHAPTERS, prediction_of
+from content.chapter import FEWEST, prediction_of
+from content.chapters import CHAPTERS
 
 
 def test_a_chapter_out_of_its_rhythm_is_refused() -> None:
@@ -39,9 +39,9 @@ def test_only_a_page_of_the_time_since_may_do_without_since_then() -> None:
 
 
 def test_a_guess_is_found_by_its_id_and_an_unknown_one_is_named() -> None:
-    chapter, guess = prediction_of("which-was-new")
+    chapter, guess = prediction_of("which-was-new", CHAPTERS)
 
     assert chapter is CHAPTERS[0]
     assert guess.id == "which-was-new"
     with pytest.raises(LookupError, match="nothing"):
-        prediction_of("nothing")
+        prediction_of("nothing", CHAPTERS)

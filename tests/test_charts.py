@@ -7,8 +7,10 @@ import pytest
 
 from content.blocks import Figure
 from content.editions.drawings import drawn
+from content.page import Page
 from content.palette import LIGHT, ROLES, explain
 from content.prose import plain
+from content.site import SITE_PAGES
 from pages.components.charts import ready
 from tests.colours import DARK, THEME
 from tests.drawings import FIGURES, spec_of, svg, texts
@@ -18,7 +20,7 @@ EACH = pytest.mark.parametrize(
     "figure",
     [pytest.param(figure, id=f"{page}-{figure.id}") for page, figures in FIGURES.items() for figure in figures],
 )
-PAGE = pytest.mark.parametrize("page", FIGURES)
+DRAWN = pytest.mark.parametrize("page", [page for page in SITE_PAGES if page.figures()], ids=lambda page: page.module)
 
 # The quantity of each measured chart and what its ends are called; the others show order, links or kinds.
 ENDS = {
@@ -45,7 +47,7 @@ def test_a_chart_draws_without_a_warning_or_a_missing_number(figure: Figure, cap
 
 @EACH
 def test_what_the_reader_gets_is_what_altair_checked_whole(figure: Figure) -> None:
-    assert drawn(figure, "en") == spec_of(figure)
+    assert drawn(figure) == spec_of(figure)
 
 
 @EACH
@@ -94,27 +96,27 @@ def test_a_chart_moves_in_the_browser_alone(figure: Figure) -> None:
 
 @EACH
 def test_a_ready_chart_carries_its_data_as_bytes(figure: Figure) -> None:
-    spec = ready(figure, "en")
+    spec = ready(figure)
 
     assert spec is not None
     assert all(isinstance(rows, bytes) for rows in spec["datasets"].values())
 
 
-@PAGE
-def test_names_of_charts_and_of_their_controls_are_unique_on_a_page(page: str) -> None:
-    specs = [spec_of(figure) for figure in FIGURES[page]]
+@DRAWN
+def test_names_of_charts_and_of_their_controls_are_unique_on_a_page(page: Page) -> None:
+    specs = [spec_of(figure) for figure in page.figures()]
     names = [parameter["name"] for spec in specs for parameter in spec.get("params", [])]
-    ids = [figure.id for figure in FIGURES[page]]
+    ids = [figure.id for figure in page.figures()]
 
     assert len(names) == len(set(names))
     assert len(ids) == len(set(ids))
 
 
-@PAGE
-def test_every_chart_stands_between_its_finding_and_its_table(page: str) -> None:
+@DRAWN
+def test_every_chart_stands_between_its_finding_and_its_table(page: Page) -> None:
     html = html_of(page)
 
-    for figure in FIGURES[page]:
+    for figure in page.figures():
         finding, foot = f'<h3 id="{figure.id}" class="finding"', f'<div data-foot="{figure.id}">'
         assert html.count(finding) == html.count(foot) == 1
         after = html[html.index(finding) :]

@@ -5,12 +5,13 @@ import re
 import pytest
 
 from content.blocks import Figure, Heading, Skip
-from content.chapter import Chapter, flattened, part_of, texts_of
+from content.chapter import Chapter, part_of
 from content.chapters import CHAPTERS
 from content.chapters.cameras_and_control import CHAPTER as CAMERAS
 from content.claims import CLAIMS, claim
 from content.evidence import LONGEST_QUOTATION, Claim, Status
 from content.glossary import TERMS
+from content.page import flattened
 from content.prose import plain, used
 from content.typed_figures import typed_figure
 from content.words import PLACE
@@ -37,7 +38,7 @@ def said(chapter: Chapter) -> list[str]:
     """List every text of the chapter and of its questions on Check yourself."""
     blocks = (*chapter.blocks, *chapter.quiz)
     own = [chapter.title, chapter.heading, chapter.standfirst, chapter.teaser, chapter.brief]
-    return own + [text for block in blocks for text in texts_of(block)]
+    return own + [text for block in blocks for text in block.texts()]
 
 
 @CHAPTER
@@ -76,13 +77,13 @@ def test_assumptions_and_unknowns_are_marked_where_the_model_stands(module: str)
 @CHAPTER
 def test_a_finding_about_groups_never_stands_without_its_counterpart(chapter: Chapter) -> None:
     for block in (*flattened(chapter.blocks), *chapter.quiz):
-        ids = {each.id for text in texts_of(block) for each in used(text)}
+        ids = {each.id for text in block.texts() for each in used(text)}
 
         assert "F06" not in ids or "F07" in ids
 
 
 def test_the_count_of_all_users_never_stands_without_its_limit() -> None:
-    home = " ".join(text for block in CHAPTERS[0].blocks for text in texts_of(block))
+    home = " ".join(text for block in CHAPTERS[0].blocks for text in block.texts())
 
     assert home.index("{M08.mobile_users:count}") < home.index("To the numbers that they already held")
 
@@ -106,7 +107,7 @@ def test_the_passage_on_xinjiang_is_short_can_be_skipped_and_holds_no_chart() ->
 
     assert not any(ids[start + 1 : end])  # it skips this section and nothing else
     assert not any(isinstance(block, Figure) for block in blocks[start:end])
-    passage = [plain(text) for block in blocks[start + 2 : end] for text in texts_of(block)]
+    passage = [plain(text) for block in blocks[start + 2 : end] for text in block.texts()]
     assert 0 < len(" ".join(passage).split()) <= 100
 
 

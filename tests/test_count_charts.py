@@ -10,8 +10,8 @@ from content.models import base_for, per_thousand
 from tests.drawings import figure_of, svg, texts, words
 
 DIVIDER = figure_of("cameras_and_control", "divider")
-PERCENTAGE = figure_of("audit", "percentage")
-LISTS = figure_of("audit", "two-lists")
+PERCENTAGE = figure_of("sources", "percentage")
+LISTS = figure_of("sources", "two-lists")
 HEADLINE = claim("A25").value("threshold")
 SHANGHAI = claim("C04")
 

@@ -5,12 +5,12 @@ import re
 import pytest
 
 from content.blocks import Block, Figure
-from content.chapter import Chapter, texts_of
+from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.claims import CLAIMS, claim
 from content.editions.credits import credit
-from content.editions.html.check import anchor
 from content.evidence import Claim
+from content.pages.check_yourself import CHECK_YOURSELF, anchor
 from content.prose import later, plain, used
 from tests.drawings import svg, texts
 from tests.walks import OF_2019, cited_in, folds, html_above_the_folds, html_of, told, words_of
@@ -34,7 +34,7 @@ def test_no_claim_about_a_later_time_is_used_outside_since_then(chapter: Chapter
 @OF_2019
 def test_no_later_year_and_no_hindsight_is_read_outside_since_then(chapter: Chapter) -> None:
     own = [chapter.title, chapter.heading, chapter.standfirst, chapter.brief]
-    for text in (*own, *(text for block in of_2019(chapter) for text in texts_of(block))):
+    for text in (*own, *(text for block in of_2019(chapter) for text in block.texts())):
         assert not YEAR_AFTER.search(plain(text)), text
         assert not HINDSIGHT.search(plain(text)), text
 
@@ -55,14 +55,14 @@ def test_no_chart_outside_since_then_shows_a_later_year(chapter: Chapter) -> Non
 
 @OF_2019
 def test_a_page_read_from_top_to_bottom_names_no_later_year(chapter: Chapter) -> None:
-    words = words_of(html_above_the_folds(chapter.module))
+    words = words_of(html_above_the_folds(chapter))
 
     assert not YEAR_AFTER.search(words)
 
 
 @OF_2019
 def test_the_sources_of_later_facts_stand_inside_since_then_alone(chapter: Chapter) -> None:
-    outside = html_of(chapter.module).rpartition('<h2 id="check-it"')[2]
+    outside = html_of(chapter).rpartition('<h2 id="check-it"')[2]
 
     listed = re.findall(r'<li value="\d+"><a href="/sources\?claim=(\w+)"', outside)
 
@@ -72,14 +72,14 @@ def test_the_sources_of_later_facts_stand_inside_since_then_alone(chapter: Chapt
 
 @OF_2019
 def test_what_came_later_is_folded_away(chapter: Chapter) -> None:
-    (fold,) = folds(chapter.module)
+    (fold,) = folds(chapter)
 
     assert fold.summary == "Since then"
 
 
 @OF_2019
 def test_the_questions_of_a_chapter_on_check_yourself_name_no_later_year(chapter: Chapter) -> None:
-    sections = re.split(r'(?=<h2 id=")', html_of("check_yourself"))
+    sections = re.split(r'(?=<h2 id=")', html_of(CHECK_YOURSELF))
 
     (section,) = [each for each in sections if each.startswith(f'<h2 id="{anchor(chapter)}"')]
 

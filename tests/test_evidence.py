@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from content.claims import by_id, claim
+from content.claims import by_id, claim, lending
 from content.evidence import Claim, Quote, Source, Status
 from content.glossary import Term
 from content.when import When
@@ -56,6 +56,15 @@ def test_a_claim_cannot_be_changed_once_it_stands() -> None:
 def test_two_claims_cannot_share_an_id() -> None:
     with pytest.raises(ValueError, match="X1"):
         by_id((a_claim(), a_claim(text="{users:count} others.")))
+
+
+def test_a_claim_borrows_a_figure_from_the_ledger_and_one_that_is_not_there_is_named() -> None:
+    lender, borrower = a_claim(), a_claim(id="X2", text="More than {X1.users:count} people.", figures={})
+
+    assert lending((lender, borrower))[1].sentence() == "More than 5 people."
+    for text in ("More than {X1.others:count} people.", "More than {X3.users:count} people."):
+        with pytest.raises(LookupError, match=r"X2 borrows X"):
+            lending((lender, replace(borrower, text=text)))
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,10 @@ from itertools import pairwise
 from content.blocks import Figure, Heading, SinceThen
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
+from content.chapters.since_2019 import CHAPTER as SINCE_2019
+from content.editions.html.page import written
 from content.editions.html.parts import Fold
-from pages.components.page import written
+from content.page import Page
 from tests.walks import (
     CHAPTER,
     OF_2019,
@@ -47,8 +49,8 @@ class Balance(HTMLParser):
 
 
 @PAGE
-def test_each_stretch_of_a_page_is_whole(name: str) -> None:
-    for stretch in stretches(written(name, "en")):
+def test_each_stretch_of_a_page_is_whole(page: Page) -> None:
+    for stretch in stretches(written(page)):
         balance = Balance()
         balance.feed(stretch)
 
@@ -58,17 +60,17 @@ def test_each_stretch_of_a_page_is_whole(name: str) -> None:
 
 
 @PAGE
-def test_a_page_is_few_elements(name: str) -> None:
-    parts = written(name, "en")
-    inside = [part for fold in folds(name) for part in fold.parts]
+def test_a_page_is_few_elements(page: Page) -> None:
+    parts = written(page)
+    inside = [part for fold in folds(page) for part in fold.parts]
 
     assert len(parts) + len(inside) <= 30
     assert not any(isinstance(part, Fold) for part in inside)
 
 
 @PAGE
-def test_every_mark_opens_a_card_that_is_there_once(name: str) -> None:
-    html = html_of(name)
+def test_every_mark_opens_a_card_that_is_there_once(page: Page) -> None:
+    html = html_of(page)
     ids = re.findall(r'\bid="([^"]+)"', html)
     cards = {id for id in ids if id.startswith(("claim-", "term-"))}
 
@@ -78,16 +80,16 @@ def test_every_mark_opens_a_card_that_is_there_once(name: str) -> None:
 
 
 @PAGE
-def test_no_markup_is_left_over(name: str) -> None:
-    words = words_of(html_of(name))
+def test_no_markup_is_left_over(page: Page) -> None:
+    words = words_of(html_of(page))
 
     assert not re.search(r"\[\[|\]\]|\]\(|\*\w|\w\*", words)
     assert not re.search(r"\{[A-Z]\d\d\.|:(count|share|date|number|month|year|weekday|plain)\}", words)
 
 
 @PAGE
-def test_every_field_has_a_label_and_every_list_of_choices_a_legend(name: str) -> None:
-    html = html_of(name)
+def test_every_field_has_a_label_and_every_list_of_choices_a_legend(page: Page) -> None:
+    html = html_of(page)
 
     assert html.count("<fieldset") == html.count("<legend>")
     for id in re.findall(r'<textarea id="([^"]+)"', html):
@@ -96,21 +98,20 @@ def test_every_field_has_a_label_and_every_list_of_choices_a_legend(name: str) -
 
 
 @PAGE
-def test_headings_go_down_one_step_at_a_time(name: str) -> None:
-    levels = [int(level) for level in re.findall(r"<h([1-6])", html_of(name))]
+def test_headings_go_down_one_step_at_a_time(page: Page) -> None:
+    levels = [int(level) for level in re.findall(r"<h([1-6])", html_of(page))]
 
-    first = 2 if name == "audit" else 1  # Sources writes its own first heading, above the audit
-    assert levels[0] == first
-    assert levels.count(1) == first % 2
+    assert levels[0] == 1
+    assert levels.count(1) == 1
     assert all(down - up <= 1 for up, down in pairwise(levels))
 
 
 @CHAPTER
 def test_the_blocks_and_the_parts_of_a_page_come_in_the_same_order(chapter: Chapter) -> None:
     wanted = [block.id for block in told(chapter) if isinstance(block, Heading | Figure)]
-    parts = [part for part in written(chapter.module, "en") if not isinstance(part, Fold)]
+    parts = [part for part in written(chapter) if not isinstance(part, Fold)]
 
-    ids = re.findall(r'<h[23] id="([^"]+)"', "".join(part for part in parts if isinstance(part, str)))
+    ids = re.findall(r'<h[23] id="([^"]+)"', "".join(stretches(parts)))
 
     assert ids == [*wanted, "check-it"]
     assert [part for part in parts if isinstance(part, Figure)] == [
@@ -120,7 +121,7 @@ def test_the_blocks_and_the_parts_of_a_page_come_in_the_same_order(chapter: Chap
 
 @OF_2019
 def test_since_then_brings_its_own_charts_and_sources(chapter: Chapter) -> None:
-    (fold,) = folds(chapter.module)
+    (fold,) = folds(chapter)
     inside = "".join(stretches([fold]))
 
     charts = [part for part in fold.parts if isinstance(part, Figure)]
@@ -128,13 +129,13 @@ def test_since_then_brings_its_own_charts_and_sources(chapter: Chapter) -> None:
 
     assert charts == [block for block in since(chapter) if isinstance(block, Figure)]
     assert listed <= marked
-    assert marked - listed <= set(MARKED.findall(html_above_the_folds(chapter.module)))
+    assert marked - listed <= set(MARKED.findall(html_above_the_folds(chapter)))
 
 
 @CHAPTER
 def test_the_sources_of_a_page_list_each_claim_that_is_marked_on_it_once(chapter: Chapter) -> None:
-    shown = html_above_the_folds(chapter.module)
-    sources = html_of(chapter.module).rpartition('<h2 id="check-it"')[2]
+    shown = html_above_the_folds(chapter)
+    sources = html_of(chapter).rpartition('<h2 id="check-it"')[2]
 
     listed = LISTED.findall(sources)
 
@@ -143,12 +144,12 @@ def test_the_sources_of_a_page_list_each_claim_that_is_marked_on_it_once(chapter
 
 
 def test_one_page_has_no_since_then() -> None:
-    assert [chapter.module for chapter in CHAPTERS if not folds(chapter.module)] == ["since_2019"]
+    assert [chapter.module for chapter in CHAPTERS if not folds(chapter)] == [SINCE_2019.module]
     assert not any(isinstance(block, SinceThen) for block in CHAPTERS[-1].blocks)
 
 
 def test_a_date_in_a_table_is_not_broken_into_lines() -> None:
-    cells = re.findall(r"<td( class=\"date\")?>([^<]*)</td>", html_of("since_2019"))
+    cells = re.findall(r"<td( class=\"date\")?>([^<]*)</td>", html_of(SINCE_2019))
 
     dates = {words for kind, words in cells if kind}
     assert {"1 December 2019", "8 August 2023", "2020-01"} <= dates

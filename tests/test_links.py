@@ -3,17 +3,13 @@
 import re
 from html import unescape
 
-from content.audit import AUDIT
-from content.blocks import Block
-from content.chapter import texts_of
-from content.chapters import CHAPTERS
 from content.claims import known
 from content.glossary import TERMS
+from content.page import Page
+from content.pages.sources import SOURCES
 from content.prose import LINK
-from content.site import ADDRESSES
-from pages.components.ledger import opening
-from tests.drawings import FIGURES
-from tests.walks import PAGE, WRITTEN, html_of
+from content.site import ADDRESSES, SITE_PAGES
+from tests.walks import PAGE, html_of, page_at
 
 HREF = re.compile(r'href="([^"]*)"')
 FILE = re.compile(r"/figures/(?P<id>[a-z0-9-]+)\.(csv|json)")
@@ -21,14 +17,14 @@ FILE = re.compile(r"/figures/(?P<id>[a-z0-9-]+)\.(csv|json)")
 
 def ids_on(address: str) -> set[str]:
     """List the ids on the page at this address, its cards left out."""
-    ids = re.findall(r'\bid="([^"]+)"', html_of(WRITTEN[address]))
+    ids = re.findall(r'\bid="([^"]+)"', html_of(page_at(address)))
     return {id for id in ids if not id.startswith(("claim-", "term-"))}
 
 
 def leads_somewhere(link: str, here: str) -> bool:
     """Whether a link on the page at `here` leads to a page, a part of it, a claim or a chart's file that exists."""
     if file := FILE.fullmatch(link):
-        return file["id"] in {figure.id for figure in FIGURES[WRITTEN[here]]}
+        return file["id"] in {figure.id for figure in page_at(here).figures()}
     path, _, part = link.partition("#")
     address, _, question = path.partition("?")
     address = address or here
@@ -37,20 +33,17 @@ def leads_somewhere(link: str, here: str) -> bool:
 
 
 @PAGE
-def test_every_link_of_a_page_leads_to_something_that_is_there(name: str) -> None:
-    here = next(address for address, written in WRITTEN.items() if written == name)
-    links = {unescape(link) for link in HREF.findall(html_of(name))}
+def test_every_link_of_a_page_leads_to_something_that_is_there(page: Page) -> None:
+    links = {unescape(link) for link in HREF.findall(html_of(page))}
     inside = {link for link in links if not re.match(r"https?://", link)}
 
     assert inside
-    assert [link for link in inside if not leads_somewhere(link, here)] == []
+    assert [link for link in inside if not leads_somewhere(link, page.address)] == []
 
 
 def texts() -> list[str]:
     """List every text of the explainer in which a link may stand."""
-    blocks: list[Block] = [*AUDIT.blocks, *(block for each in CHAPTERS for block in (*each.blocks, *each.quiz))]
-    own = [text for each in CHAPTERS for text in (each.teaser, each.brief, each.standfirst)]
-    return [*own, *(each.text for each in TERMS), *(text for block in blocks for text in texts_of(block))]
+    return [*(each.text for each in TERMS), *(text for page in SITE_PAGES for text in page.texts())]
 
 
 def test_every_link_in_a_text_leads_to_a_page_and_a_part_that_exist() -> None:
@@ -61,10 +54,10 @@ def test_every_link_in_a_text_leads_to_a_page_and_a_part_that_exist() -> None:
 
 
 def test_the_contents_of_sources_lead_to_each_check_and_to_the_ledger() -> None:
-    links = {link.removeprefix("#") for link in HREF.findall(opening(None)) if link.startswith("#")}
+    links = {link.removeprefix("#") for link in HREF.findall(html_of(SOURCES)) if link.startswith("#")}
 
-    assert links == {*(heading.id for heading in AUDIT.headings()), "ledger"}
-    assert links <= ids_on("/sources")
+    assert links == {heading.id for heading in SOURCES.headings()}
+    assert links <= ids_on(SOURCES.address)
 
 
 def test_a_part_that_is_not_there_would_be_noticed() -> None:

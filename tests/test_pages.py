@@ -7,10 +7,10 @@ from streamlit.testing.v1 import AppTest
 
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
-from content.site import SITE_PAGES, SitePage
-from tests.drawings import FIGURES
+from content.page import Page
+from content.site import SITE_PAGES
 from tests.servers import ROOT
-from tests.walks import CHAPTER, WRITTEN, folds
+from tests.walks import CHAPTER, folds
 
 PAGE = pytest.mark.parametrize("page", SITE_PAGES, ids=lambda page: page.script)
 
@@ -19,7 +19,7 @@ def frame() -> AppTest:
     return AppTest.from_file(str(ROOT / "pages/frame.py"), default_timeout=30).run()
 
 
-def opened(page: SitePage) -> AppTest:
+def opened(page: Page) -> AppTest:
     return frame().switch_page(page.script).run()
 
 
@@ -35,7 +35,7 @@ def test_the_frame_opens_on_the_first_chapter() -> None:
 
 
 @PAGE
-def test_a_page_runs_and_says_where_the_reader_is(page: SitePage) -> None:
+def test_a_page_runs_and_says_where_the_reader_is(page: Page) -> None:
     shown = opened(page)
 
     assert not shown.exception
@@ -47,18 +47,18 @@ def test_a_page_runs_and_says_where_the_reader_is(page: SitePage) -> None:
 
 
 @PAGE
-def test_every_chart_of_a_page_is_there_and_has_words(page: SitePage) -> None:
+def test_every_chart_of_a_page_is_there_and_has_words(page: Page) -> None:
     charts = opened(page).get("vega_lite_chart")
 
-    assert len(charts) == len(FIGURES.get(WRITTEN[page.address], ()))
+    assert len(charts) == len(page.figures())
     assert all(chart.proto.alt for chart in charts)
 
 
 @PAGE
-def test_since_then_is_closed_until_a_reader_opens_it(page: SitePage) -> None:
+def test_since_then_is_closed_until_a_reader_opens_it(page: Page) -> None:
     folded = opened(page).expander
 
-    assert [each.label for each in folded] == [fold.summary for fold in folds(WRITTEN[page.address])]
+    assert [each.label for each in folded] == [fold.summary for fold in folds(page)]
     assert not any(each.proto.expanded for each in folded)
 
 

@@ -32,6 +32,7 @@ SETTINGS = {
 }
 BROKEN = """
 import threading, traceback, warnings
+import streamlit as st
 if st.query_params.get("claim") == "broken":
     print("SECRET")
     traceback.print_stack()

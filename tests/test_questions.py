@@ -6,8 +6,9 @@ from statistics import mean
 import pytest
 
 from content.blocks import Matrix, OwnWords, Prediction, Question
-from content.chapter import FEWEST, Chapter, flattened
+from content.chapter import FEWEST, Chapter
 from content.chapters import CHAPTERS
+from content.page import flattened
 from content.prose import cited, plain, used
 from tests.walks import CHAPTER, asked, cited_in, matrices
 

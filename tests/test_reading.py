@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import textstat  # type: ignore[import-untyped]
 
-from content.chapter import Chapter, texts_of
+from content.chapter import Chapter
 from content.chapters.cameras_and_control import CHAPTER as CAMERAS
 from content.prose import plain, used
 from content.reading import minutes, running_text
@@ -61,7 +61,7 @@ def test_a_page_takes_two_to_five_minutes(chapter: Chapter) -> None:
 
 
 def test_what_is_folded_away_is_not_counted_as_read() -> None:
-    assert "China Daily" in " ".join(text for block in since(CAMERAS) for text in texts_of(block))
+    assert "China Daily" in " ".join(text for block in since(CAMERAS) for text in block.texts())
     assert "China Daily" not in running_text(CAMERAS)
 
 

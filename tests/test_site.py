@@ -6,13 +6,12 @@ import pytest
 
 from app import SITE
 from content.chapters import CHAPTERS
-from content.site import ADDRESSES, SITE_PAGES, Group, SitePage, every_figure
+from content.editions.html.masthead import masthead
+from content.page import Group, Page
+from content.site import ADDRESSES, SITE_PAGES, every_figure
 from hosting.documents import is_page
-from pages.components.masthead import masthead
-from pages.components.page import WRITERS
 from tests.drawings import FIGURES
 from tests.servers import ROOT
-from tests.walks import WRITTEN
 
 PAGE = pytest.mark.parametrize("page", SITE_PAGES, ids=lambda page: page.script)
 NOT_A_PAGE = {"__init__.py", "frame.py"}
@@ -38,7 +37,7 @@ def test_the_server_answers_at_the_addresses_of_the_site() -> None:
 
 
 @PAGE
-def test_the_script_of_a_page_is_short_and_holds_no_facts(page: SitePage) -> None:
+def test_the_script_of_a_page_is_short_and_holds_no_facts(page: Page) -> None:
     script = (ROOT / "pages" / page.script).read_text(encoding="utf-8")
     _, _, code = script.split('"""')
     lines = [line for line in code.splitlines() if not line.startswith(("from ", "import "))]
@@ -73,14 +72,9 @@ def test_the_story_is_the_chapters_in_their_order() -> None:
 
 
 @PAGE
-def test_the_masthead_links_to_each_page_and_marks_the_one_that_is_open(page: SitePage) -> None:
+def test_the_masthead_links_to_each_page_and_marks_the_one_that_is_open(page: Page) -> None:
     head = masthead(page.address)
 
     for each in SITE_PAGES:
         assert f'<a href="{each.address}"' in head
     assert re.findall(r'<a href="([^"]*)" aria-current="page"', head) == [page.address]
-
-
-def test_every_page_is_written_and_warmed_by_its_name() -> None:
-    assert WRITTEN.keys() == ADDRESSES
-    assert sorted(WRITTEN.values()) == sorted(WRITERS)

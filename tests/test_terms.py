@@ -7,11 +7,14 @@ from collections.abc import Iterator
 import pytest
 
 from content.chapter import Chapter
-from content.editions.html.inline import Page
+from content.chapters.real_name_registration import CHAPTER as REGISTRATION
+from content.editions.html.inline import Writer
+from content.editions.html.page import written
 from content.editions.html.parts import Fold
 from content.glossary import TERMS, Term
+from content.pages.glossary import GLOSSARY
 from content.prose import later, term_forms, term_pattern
-from pages.components.page import WRITERS, written
+from content.site import SITE_PAGES
 from tests.walks import CHAPTER, OF_2019, TERM, folds, html_above_the_folds, html_of, stretches, words_of
 
 LATER = {each.id for each in TERMS if later(each.text)}
@@ -31,14 +34,14 @@ def uses(html: str) -> Iterator[tuple[str, bool]]:
             if place % 2:
                 yield BUTTON.findall(words)[0][0], True
             else:
-                found = term_pattern("en").finditer(words_of(words))
-                yield from ((term_forms("en")[match[0].casefold()].id, False) for match in found)
+                found = term_pattern().finditer(words_of(words))
+                yield from ((term_forms()[match[0].casefold()].id, False) for match in found)
 
 
 def uses_on(chapter: Chapter) -> list[tuple[str, bool]]:
     """List the uses of the terms that may open where they stand, folded parts included."""
     found: list[tuple[str, bool]] = []
-    for part in written(chapter.module, "en"):
+    for part in written(chapter):
         may = chapter.later or isinstance(part, Fold)
         for html in stretches([part]):
             found += [(id, opens) for id, opens in uses(html) if may or id not in LATER]
@@ -59,15 +62,15 @@ def test_a_term_opens_at_its_first_use_in_a_paragraph_and_only_there(chapter: Ch
 
 @CHAPTER
 def test_a_term_is_a_button_once_on_a_page_and_its_words_are_one_of_its_forms(chapter: Chapter) -> None:
-    buttons = BUTTON.findall(html_of(chapter.module))
+    buttons = BUTTON.findall(html_of(chapter))
 
     assert len({id for id, _ in buttons}) == len(buttons)
-    assert all(term_forms("en")[words.casefold()] is TERM[id] for id, words in buttons)
+    assert all(term_forms()[words.casefold()] is TERM[id] for id, words in buttons)
 
 
 @OF_2019
 def test_a_term_of_a_later_time_never_opens_in_the_part_of_2019(chapter: Chapter) -> None:
-    opened = {id for id, _ in BUTTON.findall(html_above_the_folds(chapter.module))}
+    opened = {id for id, _ in BUTTON.findall(html_above_the_folds(chapter))}
 
     assert opened
     assert not opened & LATER
@@ -77,12 +80,12 @@ def test_a_term_of_a_later_time_opens_where_the_later_time_is_told() -> None:
     text = f"So the {TERM['personal-information-protection-law'].word} says."
 
     assert "personal-information-protection-law" in LATER
-    assert "<button" not in Page().inline(text, terms=True)
-    assert "<button" in Page(after_2019=True).inline(text, terms=True)
+    assert "<button" not in Writer().inline(text, terms=True)
+    assert "<button" in Writer(after_2019=True).inline(text, terms=True)
 
 
 def test_a_later_term_opens_in_since_then() -> None:
-    opened = {id for id, _ in BUTTON.findall("".join(stretches(folds("real_name_registration"))))}
+    opened = {id for id, _ in BUTTON.findall("".join(stretches(folds(REGISTRATION))))}
 
     assert opened & LATER
 
@@ -100,15 +103,15 @@ def test_no_two_terms_share_an_id_or_a_form() -> None:
 
 @pytest.mark.parametrize("each", TERMS, ids=lambda each: each.id)
 def test_every_term_opens_on_some_page(each: Term) -> None:
-    pages = [name for name in WRITERS if f'class="term" popovertarget="term-{each.id}"' in html_of(name)]
+    pages = [page for page in SITE_PAGES if f'class="term" popovertarget="term-{each.id}"' in html_of(page)]
 
     assert pages
 
 
 def test_the_glossary_holds_each_term_once_with_its_chinese_form() -> None:
-    entries = dict(re.findall(r'<dt id="([^"]+)" tabindex="-1">(.*?)</dt>', html_of("glossary")))
+    entries = dict(re.findall(r'<dt id="([^"]+)" tabindex="-1">(.*?)</dt>', html_of(GLOSSARY)))
 
-    assert html_of("glossary").count("<dt ") == len(TERMS)
+    assert html_of(GLOSSARY).count("<dt ") == len(TERMS)
     assert entries.keys() == {each.id for each in TERMS}
     for each in TERMS:
         assert entries[each.id].startswith(each.word)

@@ -6,18 +6,21 @@ from collections.abc import Iterable, Iterator
 
 import pytest
 
-from content.audit import AUDIT
-from content.blocks import Block, Matrix, Prediction, Question, Quotation, SinceThen
-from content.chapter import Chapter, flattened, texts_of
+from content.blocks import Block, Live, Matrix, Prediction, Question, SinceThen
+from content.chapter import Chapter
 from content.chapters import CHAPTERS
+from content.editions.html.frame import opening
 from content.editions.html.ledger import entry_html
-from content.editions.html.parts import Fold, Part
+from content.editions.html.masthead import masthead
+from content.editions.html.page import written
+from content.editions.html.parts import Fold, Part, Stretch
 from content.glossary import TERMS
 from content.ledger import entries
+from content.page import Page, flattened
+from content.pages.privacy import PRIVACY
+from content.pages.sources import SOURCES
 from content.prose import used
-from content.site import every_figure
-from pages.components.ledger import opening
-from pages.components.page import WRITERS, written
+from content.site import SITE_PAGES, every_figure
 from tests.drawings import spec_of
 
 CHAPTER = pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.module)
@@ -25,17 +28,9 @@ OF_2019 = pytest.mark.parametrize(
     "chapter", [chapter for chapter in CHAPTERS if not chapter.later], ids=lambda chapter: chapter.module
 )
 TERM = {each.id: each for each in TERMS}
-PAGE = pytest.mark.parametrize("name", WRITERS)
+PAGE = pytest.mark.parametrize("page", SITE_PAGES, ids=lambda page: page.module)
 
-# Everything on Sources above the ledger is the audit; every other page is written under its own name.
-WRITTEN = {
-    **{chapter.address: chapter.module for chapter in CHAPTERS},
-    "/check-yourself": "check_yourself",
-    "/sources": "audit",
-    "/glossary": "glossary",
-    "/privacy": "privacy",
-}
-CITES_NOTHING = {"/privacy"}  # it tells of the server and of the reader's browser, not of the world
+CITES_NOTHING = {PRIVACY.address}  # it tells of the server and of the reader's browser, not of the world
 
 
 def told(chapter: Chapter) -> list[Block]:
@@ -50,9 +45,7 @@ def since(chapter: Chapter) -> list[Block]:
 
 def cited_in(blocks: Iterable[Block]) -> set[str]:
     """List the ids of the claims that the blocks rest on."""
-    blocks = list(flattened(blocks))
-    quoted = {block.quote.claim.id for block in blocks if isinstance(block, Quotation)}
-    return {each.id for block in blocks for text in texts_of(block) for each in used(text)} | quoted
+    return {each.id for block in blocks for each in block.claims()}
 
 
 def asked(chapter: Chapter) -> list[Prediction | Question]:
@@ -62,14 +55,24 @@ def asked(chapter: Chapter) -> list[Prediction | Question]:
 
 
 def matrices() -> list[Matrix]:
-    """List every matrix of the chapters and of the audit."""
-    blocks = [*AUDIT.blocks, *(block for chapter in CHAPTERS for block in chapter.blocks)]
-    return [block for block in flattened(blocks) if isinstance(block, Matrix)]
+    """List every matrix of the explainer."""
+    return [block for page in SITE_PAGES for block in flattened(page.blocks) if isinstance(block, Matrix)]
 
 
-def folds(name: str) -> list[Fold]:
+def page_at(address: str) -> Page:
+    """Give the page at this address."""
+    (found,) = [page for page in SITE_PAGES if page.address == address]
+    return found
+
+
+def folds(page: Page) -> list[Fold]:
     """List the folded parts of a page."""
-    return [part for part in written(name, "en") if isinstance(part, Fold)]
+    return [part for part in written(page) if isinstance(part, Fold)]
+
+
+def filled(place: Live) -> str:
+    """Fill a place of a page as for an address that asks for nothing, without a server."""
+    return opening(SOURCES, SITE_PAGES) if place.id == "opening" else ""
 
 
 def stretches(parts: Iterable[Part]) -> Iterator[str]:
@@ -77,18 +80,18 @@ def stretches(parts: Iterable[Part]) -> Iterator[str]:
     for part in parts:
         if isinstance(part, Fold):
             yield from stretches(part.parts)
-        elif isinstance(part, str):
-            yield part
+        elif isinstance(part, Stretch):
+            yield part.html(filled)
 
 
-def html_of(name: str) -> str:
+def html_of(page: Page) -> str:
     """Write a page as one piece of HTML, folded parts included."""
-    return "".join(stretches(written(name, "en")))
+    return "".join(stretches(written(page)))
 
 
-def html_above_the_folds(name: str) -> str:
+def html_above_the_folds(page: Page) -> str:
     """Write what a reader sees of a page with nothing opened but the answers: no folds, no cards, no sources."""
-    html = "".join(part for part in written(name, "en") if isinstance(part, str))
+    html = "".join(stretches(part for part in written(page) if not isinstance(part, Fold)))
     return html.partition('<h2 id="check-it"')[0].partition('<div class="popovers">')[0]
 
 
@@ -105,6 +108,6 @@ def explained(html: str) -> set[str]:
 
 def everything_shown() -> str:
     """Write all that readers may see, as one text: pages, cards, folds, charts and every entry of the ledger."""
-    pages = "".join(map(html_of, WRITERS))
+    pages = "".join(map(html_of, SITE_PAGES))
     charts = "".join(json.dumps(spec_of(figure), ensure_ascii=False, default=str) for figure in every_figure())
-    return pages + charts + opening(None) + "".join(entry_html(each) for each in entries())
+    return masthead("/") + pages + charts + "".join(entry_html(each) for each in entries())

@@ -1,6 +1,5 @@
 """The chapters of the story, in reading order."""
 
-from content.blocks import Matrix, Prediction
 from content.chapter import Chapter
 from content.chapters import (
     at_the_counter,
@@ -21,12 +20,3 @@ CHAPTERS: tuple[Chapter, ...] = (
     pushback.CHAPTER,
     since_2019.CHAPTER,
 )
-
-
-def prediction_of(id: str) -> tuple[Chapter, Prediction | Matrix]:
-    """Give the guess with this id and the chapter that asks for it; an unknown id raises LookupError."""
-    for chapter in CHAPTERS:
-        for each in chapter.predictions():
-            if each.id == id:
-                return chapter, each
-    raise LookupError(f"no page asks for the guess {id}")

@@ -16,8 +16,33 @@ from content.claims import (
     voices,
 )
 from content.evidence import Claim
+from content.words import Value
 
-CLAIMS: tuple[Claim, ...] = (
+
+def by_id(claims: tuple[Claim, ...]) -> dict[str, Claim]:
+    """Index the claims by id; the same id twice raises ValueError."""
+    index: dict[str, Claim] = {}
+    for each in claims:
+        if each.id in index:
+            raise ValueError(f"two claims share the id {each.id}")
+        index[each.id] = each
+    return index
+
+
+def lending(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Give each claim the figures of the others that it compares itself with; LookupError where there is none."""
+    index = by_id(claims)
+
+    def lent(name: str, to: Claim) -> Value:
+        id, _, figure = name.partition(".")
+        if id not in index or figure not in index[id].figures:
+            raise LookupError(f"claim {to.id} borrows {name}, which does not exist")
+        return index[id].figures[figure]
+
+    return tuple(each.borrowing({name: lent(name, to=each) for name in each.borrowed()}) for each in claims)
+
+
+TOLD: tuple[Claim, ...] = (
     *article.CLAIMS,
     *law.CLAIMS,
     *scale.CLAIMS,
@@ -32,17 +57,7 @@ CLAIMS: tuple[Claim, ...] = (
     *checks.CLAIMS,
     *invented.CLAIMS,
 )
-
-
-def by_id(claims: tuple[Claim, ...]) -> dict[str, Claim]:
-    """Index the claims by id; the same id twice raises ValueError."""
-    index: dict[str, Claim] = {}
-    for each in claims:
-        if each.id in index:
-            raise ValueError(f"two claims share the id {each.id}")
-        index[each.id] = each
-    return index
-
+CLAIMS = lending(TOLD)
 
 _INDEX = by_id(CLAIMS)
 
@@ -58,10 +73,3 @@ def claim(id: str) -> Claim:
 def known(id: str) -> bool:
     """Whether a claim has this id."""
     return id in _INDEX
-
-
-for _each in CLAIMS:
-    for _name in _each.borrowed():
-        _id, _, _figure = _name.partition(".")
-        if _figure not in claim(_id).figures:
-            raise LookupError(f"claim {_each.id} borrows {_name}, which does not exist")

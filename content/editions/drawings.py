@@ -1,7 +1,6 @@
 """Every chart drawn once for each language, as a Vega-Lite specification: for the page and for the files."""
 
 import json
-from functools import cache
 from typing import Any
 
 import altair as alt
@@ -9,7 +8,7 @@ import pandas as pd
 from altair.utils.schemapi import debug_mode
 
 from content.blocks import Figure
-from content.translations import language_of, speaking
+from content.translations.once import once_per_language
 
 PLAIN_ROWS = "plain rows"
 # What Streamlit leaves around the views of a composed chart, in pixels; a single view it fits to its height.
@@ -27,14 +26,14 @@ def rows_of(data: Any) -> Any:
 alt.data_transformers.register(PLAIN_ROWS, rows_of)
 
 
-@cache
-def drawn(figure: Figure, code: str) -> dict[str, Any]:
+@once_per_language
+def drawn(figure: Figure) -> dict[str, Any]:
     """Give the chart's specification, to be read and not changed; BrokenTableError where its data cannot be read.
 
     Altair's own check of every part, and its care for every kind of table, take longer than the drawing, and a server
     that starts has no time for them: the tests compare what comes out with what comes of all that care.
     """
-    with speaking(language_of(code)), debug_mode(False), alt.data_transformers.enable(PLAIN_ROWS):
+    with debug_mode(False), alt.data_transformers.enable(PLAIN_ROWS):
         specification: dict[str, Any] = figure.draw(figure.data()).to_dict(validate=False)
     return specification
 

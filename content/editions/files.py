@@ -4,7 +4,6 @@ import csv
 import json
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
 from io import StringIO
 
 from content.blocks import Figure
@@ -13,7 +12,8 @@ from content.editions.drawings import drawn
 from content.palette import INK, LIGHT, TEXT
 from content.prose import plain
 from content.tables import BrokenTableError
-from content.translations import language_of, speaking, spoken
+from content.translations import language_of, speaking
+from content.translations.once import once_per_language
 from content.words import cell
 
 # Spreadsheets skip what cannot be seen, and take wide signs for the narrow ones.
@@ -44,7 +44,7 @@ def safe(value: object) -> str:
 
 def specification_of(figure: Figure) -> str:
     """Write the chart as Vega-Lite, its credit in `usermeta`; BrokenTableError where its data cannot be read."""
-    spec = drawn(figure, spoken().code)
+    spec = drawn(figure)
     named = {
         "title": {"text": plain(figure.title), "anchor": "start"},
         "description": plain(figure.in_words),
@@ -66,14 +66,14 @@ def figure_file(figures: Iterable[Figure], name: str, code: str | None) -> tuple
     figure = next((each for each in figures if each.id == id), None)
     if figure is None or kind not in KINDS:
         return None
-    try:
-        return _written(figure, kind, language_of(code).code)
-    except BrokenTableError:
-        return None  # its page says that it cannot be drawn
-
-
-@cache
-def _written(figure: Figure, kind: str, code: str) -> tuple[bytes, str]:
-    write, encoding, media_type = KINDS[kind]
     with speaking(language_of(code)):
-        return write(figure).encode(encoding), media_type
+        try:
+            return _written(figure, kind)
+        except BrokenTableError:
+            return None  # its page says that it cannot be drawn
+
+
+@once_per_language
+def _written(figure: Figure, kind: str) -> tuple[bytes, str]:
+    write, encoding, media_type = KINDS[kind]
+    return write(figure).encode(encoding), media_type

@@ -1,5 +1,6 @@
 """Check yourself: what do you know, and how sure are you?"""
 
-from pages.components.page import show_page
+from content.pages.check_yourself import CHECK_YOURSELF
+from pages.components.page import show
 
-show_page("check_yourself")
+show(CHECK_YOURSELF)

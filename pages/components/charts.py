@@ -1,7 +1,6 @@
 """Charts made ready once for each language: a specification whose data are Arrow bytes."""
 
 import logging
-from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -13,31 +12,30 @@ from content.editions.drawings import drawn
 from content.palette import INK, sized
 from content.prose import plain
 from content.tables import BrokenTableError
-from content.translations import LANGUAGES, language_of, say, speaking, spoken
+from content.translations import LANGUAGES, say, speaking
+from content.translations.once import once_per_language
 
 LOG = logging.getLogger(__name__)
 
 
 def show_chart(figure: Figure) -> None:
     """Show the chart, or a sentence where its data cannot be read."""
-    code = spoken().code
-    spec = ready(figure, code)
+    spec = ready(figure)
     if spec is None:
         st.html(f'<p class="apology">{say("This chart could not be drawn. The text stands without it.")}</p>')
         return
     with st.container(key=f"chart-{figure.id}"):  # by this key our script finds it
-        st.vega_lite_chart(spec=dict(spec), alt=in_words(figure, code), width="stretch", key=figure.id)
+        st.vega_lite_chart(spec=dict(spec), alt=in_words(figure), width="stretch", key=figure.id)
 
 
-@cache
-def ready(figure: Figure, code: str) -> dict[str, Any] | None:
+@once_per_language
+def ready(figure: Figure) -> dict[str, Any] | None:
     """Give the specification to hand to Streamlit, or None where the chart's data cannot be read."""
-    with speaking(language_of(code)):
-        try:
-            spec = dict(drawn(figure, code))
-        except BrokenTableError as fault:
-            LOG.warning("figure %s cannot be drawn: %s", figure.id, fault)
-            return None
+    try:
+        spec = dict(drawn(figure))
+    except BrokenTableError as fault:
+        LOG.warning("figure %s cannot be drawn: %s", figure.id, fault)
+        return None
     # One set of words speaks for the chart; marks without words of their own stay silent.
     # Streamlit's grey is too pale to read, and its lines of a dark page are too heavy on paper.
     axes: dict[str, Any] = {"labelColor": INK, "titleColor": INK, "gridColor": INK, "gridOpacity": 0.15}
@@ -47,11 +45,10 @@ def ready(figure: Figure, code: str) -> dict[str, Any] | None:
     return spec
 
 
-@cache
-def in_words(figure: Figure, code: str) -> str:
-    """Give the words that speak for the chart, written once for each language."""
-    with speaking(language_of(code)):
-        return plain(figure.in_words)
+@once_per_language
+def in_words(figure: Figure) -> str:
+    """Give the words that speak for the chart."""
+    return plain(figure.in_words)
 
 
 def arrow(rows: list[dict[str, Any]]) -> bytes:
@@ -62,5 +59,6 @@ def arrow(rows: list[dict[str, Any]]) -> bytes:
 def warm_charts(figures: tuple[Figure, ...]) -> None:
     """Make every chart ready in every language."""
     for language in LANGUAGES:
-        for figure in figures:
-            ready(figure, language.code)
+        with speaking(language):
+            for figure in figures:
+                ready(figure)

@@ -1,70 +1,48 @@
-"""A page on the screen: its HTML, its charts and its folded parts in reading order."""
+"""A page on the screen: its HTML, its charts, its folded parts and the ledger in reading order."""
 
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Iterable
+from typing import assert_never
 
 import streamlit as st
 
-from content.blocks import Figure
-from content.chapter import Chapter
-from content.chapters import CHAPTERS
-from content.editions.html.audit import audit_parts
-from content.editions.html.chapter import chapter_parts
-from content.editions.html.check import check_yourself
-from content.editions.html.glossary import glossary
-from content.editions.html.parts import Fold, Part
-from content.editions.html.privacy import privacy
-from content.site import every_figure
-from content.translations import LANGUAGES, language_of, speaking, spoken
+from content.blocks import Figure, Ledger
+from content.editions.html.page import written
+from content.editions.html.parts import Fold, Part, Stretch
+from content.page import Page
+from content.site import SITE_PAGES, every_figure
+from content.translations import LANGUAGES, speaking
 from pages.components.charts import show_chart, warm_charts
+from pages.components.ledger import show_ledger
+from pages.components.live import filled
 from pages.components.markup import show_html
 
 
-def show(chapter: Chapter) -> None:
-    """Show the chapter in the reader's language."""
-    show_parts(written(chapter.module, spoken().code))
-
-
-def show_page(name: str) -> None:
-    """Show a page that is no chapter, by its name in WRITERS."""
-    show_parts(written(name, spoken().code))
+def show(page: Page) -> None:
+    """Show the page in the reader's language."""
+    show_parts(written(page))
 
 
 def show_parts(parts: Iterable[Part]) -> None:
-    """Show stretches of HTML, charts and folded parts as they come."""
+    """Show stretches of HTML, charts, folded parts and the ledger as they come."""
     for part in parts:
-        if isinstance(part, Figure):
-            show_chart(part)
-        elif isinstance(part, Fold):
-            with st.expander(part.summary, key="since"):
-                show_parts(part.parts)
-        else:
-            show_html(part)
-
-
-def _writer(chapter: Chapter) -> Callable[[], tuple[Part, ...]]:
-    return lambda: chapter_parts(chapter, CHAPTERS)
-
-
-WRITERS: dict[str, Callable[[], tuple[Part, ...]]] = {
-    **{chapter.module: _writer(chapter) for chapter in CHAPTERS},
-    "check_yourself": lambda: check_yourself(CHAPTERS),
-    "glossary": lambda: glossary(CHAPTERS),
-    "audit": audit_parts,
-    "privacy": privacy,
-}
-
-
-@cache
-def written(name: str, code: str) -> tuple[Part, ...]:
-    """Write the page once for each language."""
-    with speaking(language_of(code)):
-        return WRITERS[name]()
+        match part:
+            case Stretch():
+                show_html(part.html(filled))
+            case Figure():
+                show_chart(part)
+            case Fold():
+                with st.expander(part.summary, key="since"):
+                    show_parts(part.parts)
+            case Ledger():
+                show_ledger()
+            case _:
+                assert_never(part)
 
 
 def warm_pages() -> None:
     """Write every page and draw every chart in every language."""
     warm_charts(every_figure())
     for language in LANGUAGES:
-        for name in WRITERS:
-            written(name, language.code)
+        with speaking(language):
+            for page in SITE_PAGES:
+                written(page)

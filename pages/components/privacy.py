@@ -1,15 +1,12 @@
-"""What the running server says of itself, and the page that shows it to a reader beside what their browser sent."""
+"""What the running server says of itself, and what a reader's browser sent, for the page that shows both."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import streamlit as st
 
-from content.editions.html import privacy
+from content.editions.html import privacy as html
 from content.privacy import OF_PAGES
-from content.translations import spoken
-from pages.components.markup import show_html
-from pages.components.page import written
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +28,38 @@ def serve(describe: Callable[[], Served]) -> None:
     _describe[:] = [describe]
 
 
-def show_privacy() -> None:
-    """Show each section with what the server or this reader's browser says."""
-    said = {"request": came_in(), **(of_server(_describe[0]()) if _describe else {})}
-    opening, *sections, end = (part for part in written("privacy", spoken().code) if isinstance(part, str))
-    show_html(opening if _describe else opening + privacy.unserved())
-    for id, html in zip(privacy.ORDER, sections, strict=True):
-        show_html(html + said.get(id, ""))
-    show_html(end)
+def served() -> Served | None:
+    """Ask the server, where there is one."""
+    return _describe[0]() if _describe else None
 
 
-def of_server(served: Served) -> dict[str, str]:
-    """Write what the server says, by the section it belongs to."""
-    return {
-        "logged": privacy.logged(served.logged),
-        "kept": privacy.cookie_added(served.proxy_cookie),
-        "allowed": privacy.allowed(served.sent),
-        "counted": privacy.counted(served.kept_in_memory, served.most_readers),
-    }
+def unserved() -> str:
+    """Say that no server could say anything, where that is so."""
+    return "" if _describe else html.unserved()
 
 
-def came_in() -> str:
+def request() -> str:
     """Write what this reader's browser sent."""
     context = st.context
     added = {name: context.theme.type if name == "color_scheme" else context[name] for name in OF_PAGES}
-    return privacy.request(context.headers.to_dict(), context.cookies.to_dict(), added)
+    return html.request(context.headers.to_dict(), context.cookies.to_dict(), added)
+
+
+def logged() -> str:
+    """Write what the server writes down."""
+    return html.logged(said.logged) if (said := served()) else ""
+
+
+def kept() -> str:
+    """Write which cookie the server knows of."""
+    return html.cookie_added(said.proxy_cookie) if (said := served()) else ""
+
+
+def allowed() -> str:
+    """Write what the server lets a page do."""
+    return html.allowed(said.sent) if (said := served()) else ""
+
+
+def counted() -> str:
+    """Write what the server counts."""
+    return html.counted(said.kept_in_memory, said.most_readers) if (said := served()) else ""

@@ -1,5 +1,6 @@
 """Glossary: the words of the explainer in plain words."""
 
-from pages.components.page import show_page
+from content.pages.glossary import GLOSSARY
+from pages.components.page import show
 
-show_page("glossary")
+show(GLOSSARY)

@@ -1,5 +1,6 @@
 """What this app knows about you: said by the running server and by the reader's own browser."""
 
-from pages.components.privacy import show_privacy
+from content.pages.privacy import PRIVACY
+from pages.components.page import show
 
-show_privacy()
+show(PRIVACY)

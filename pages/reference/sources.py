@@ -1,11 +1,6 @@
 """Sources: the audit of the article, and the ledger of every claim, each with an address of its own."""
 
-import streamlit as st
+from content.pages.sources import SOURCES
+from pages.components.page import show
 
-from pages.components.ledger import opening, show_ledger
-from pages.components.markup import show_html
-from pages.components.page import show_page
-
-show_html(opening(st.query_params.get("claim")))
-show_page("audit")
-show_ledger()
+show(SOURCES)

@@ -12,18 +12,16 @@ import pytest
 import vl_convert
 from playwright.sync_api import Browser, CDPSession, expect
 
-from content.audit import AUDIT
 from content.blocks import Figure
-from content.chapters import CHAPTERS
 from content.editions.credits import credit
 from content.prose import plain
-from content.site import every_figure
+from content.site import SITE_PAGES, every_figure
 from content.words import cell
 from tests.browser.reader import Reader, reading
 from tests.drawings import figure_of, spec_of
 from tests.servers import Server
 
-FIGURES = {each.address: each.figures() for each in CHAPTERS if each.figures()} | {"/sources": AUDIT.figures()}
+FIGURES = {page.address: page.figures() for page in SITE_PAGES if page.figures()}
 LEAK = figure_of("concerns", "leak")
 FILES = ("CSV: the data of", "JSON: the specification of", "SVG: the picture of", "PNG: the picture of")
 SVG = "{http://www.w3.org/2000/svg}"

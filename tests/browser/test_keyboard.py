@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from content.site import SITE_PAGES, SOURCES
+from content.pages.sources import SOURCES
+from content.site import SITE_PAGES
 from tests.browser.reader import FOLD, Reader
 
 FROM_THE_TOP = "document.querySelector('a[href=\\'#stMain\\']').focus()"

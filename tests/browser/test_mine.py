@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, Locator, expect
 
 from content.chapters import CHAPTERS
 from content.editions.html.check import KEPT, RESULT
-from pages.components.masthead import CLEARED
+from content.editions.html.masthead import CLEARED
 from tests.browser.reader import Reader, reading
 from tests.servers import Server, free_port, serving
 

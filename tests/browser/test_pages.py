@@ -9,18 +9,17 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, expect
 
-from content.audit import AUDIT
 from content.chapters import CHAPTERS
 from content.site import ADDRESSES, SITE_PAGES
 from tests.browser.labels import LABELS, PLAIN, SPACED, WIDE, cut_labels
 from tests.browser.reader import Reader, reading
 from tests.browser.screens import resize
 from tests.servers import Server
-from tests.walks import WRITTEN, html_of
+from tests.walks import html_of, page_at
 
 WALK = [*(page.address for page in SITE_PAGES), "/sources?claim=R16"]
 TITLES = {page.address: f"{page.title} · A Face for a Phone Number" for page in SITE_PAGES}
-FIGURES = {chapter.address: chapter.figures() for chapter in CHAPTERS} | {"/sources": AUDIT.figures()}
+FIGURES = {page.address: page.figures() for page in SITE_PAGES}
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 MARKS = "svg .role-mark path, svg .role-mark text, svg .role-mark line"
@@ -97,7 +96,7 @@ def test_no_word_of_a_chart_is_cut(opened: Reader, width: int, style: str) -> No
 
 
 def test_every_id_and_every_name_that_we_write_is_in_the_page(opened: Reader) -> None:
-    written = set(NAMED.findall(html_of(WRITTEN[path_of(opened)])))
+    written = set(NAMED.findall(html_of(page_at(path_of(opened)))))
 
     assert len(written) > 3
     assert written - set(opened.page.evaluate(NAMES)) == set()

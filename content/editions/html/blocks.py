@@ -1,182 +1,104 @@
-"""Each kind of flat block as HTML."""
+"""Each kind of block that HTML alone can write."""
 
-from html import escape
 from typing import assert_never
 
 from content.blocks import (
-    LINKS,
-    Case,
-    Doors,
+    Around,
+    Asked,
+    Brief,
+    CheckIt,
+    Contents,
     Flat,
-    Heading,
-    LinkStrip,
+    Guesses,
+    Holds,
+    Kept,
+    Legend,
+    Letters,
     Matrix,
-    Misconception,
+    OnCards,
+    Opening,
     OwnWords,
-    Paired,
-    Picture,
-    Points,
+    Popovers,
     Prediction,
-    Prose,
     Question,
-    Quotation,
+    Quiz,
     Replay,
-    Rules,
-    Skip,
-    Verdict,
-    Voice,
-    Voices,
+    Result,
+    Shown,
+    Told,
+    Ways,
 )
-from content.editions.html.inline import Page
-from content.editions.html.own import own_words, replay, rules
+from content.editions.html.cards import cards
+from content.editions.html.check import guesses, kept, quiz, result
+from content.editions.html.frame import brief, check_it, contents, opening, ways
+from content.editions.html.glossary import letters
+from content.editions.html.inline import Writer
+from content.editions.html.ledger import legend, popovers
+from content.editions.html.own import own_words, replay
+from content.editions.html.privacy import holds
 from content.editions.html.questions import matrix, prediction, question
-from content.translations import say
-from content.words import in_date
+from content.editions.html.shown import shown
+from content.editions.html.told import told
 
 
-def block_html(block: Flat, page: Page) -> str:
+def block_html(block: Flat, writer: Writer) -> str:
     """Write one block."""
+    if isinstance(block, Told):
+        return told(block, writer)
+    if isinstance(block, Asked):
+        return asked(block, writer)
+    if isinstance(block, Shown):
+        return shown(block, writer)
+    if isinstance(block, OnCards):
+        return cards(block, writer)
+    return around(block, writer)
+
+
+def asked(block: Asked, writer: Writer) -> str:
+    """Write one block of what is asked, or of what came of it."""
     match block:
-        case Heading():
-            return f'<h2 id="{block.id}" tabindex="-1">{page.inline(block.text)}</h2>'
-        case Prose():
-            return page.paragraphs(block.text, "lead" if block.lead else "")
-        case Picture():
-            return picture(block, page)
         case Prediction():
-            return prediction(block, page)
+            return prediction(block, writer)
         case Question():
-            return question(block, page)
+            return question(block, writer)
         case Matrix():
-            return matrix(block, page)
-        case Misconception():
-            return misconception(block, page)
-        case Paired():
-            return paired(block, page)
-        case LinkStrip():
-            return strip(block, page)
-        case Case():
-            return case_card(block, page)
-        case Voices():
-            return f'<div class="voices">{"".join(voice(each, page) for each in block.voices)}</div>'
-        case Quotation():
-            return quotation(block, page)
-        case Doors():
-            return doors(page)
-        case Points():
-            return f"<ul>{''.join(f'<li>{page.inline(item, terms=True)}</li>' for item in block.items)}</ul>"
-        case Skip():
-            return f'<p class="skip"><a href="#{block.to}">{page.inline(block.text)}</a></p>'
-        case Verdict():
-            return verdict(block, page)
+            return matrix(block, writer)
         case OwnWords():
-            return own_words(block, page)
-        case Rules():
-            return rules(block, page)
+            return own_words(block, writer)
         case Replay():
-            return replay(block, page)
+            return replay(block, writer)
+        case Quiz():
+            return quiz(block, writer)
+        case Result():
+            return result(writer.chapters)
+        case Guesses():
+            return guesses(writer)
         case _:
             assert_never(block)
 
 
-def picture(block: Picture, page: Page) -> str:
-    """Write objects side by side; the drawings are decoration, the words say it."""
-    things = "".join(
-        f'<li><span class="icon icon-{thing.icon}"></span><strong>{page.inline(thing.name)}</strong>'
-        f"<span>{page.inline(thing.does)}</span></li>"
-        for thing in block.things
-    )
-    return f'<figure class="picture"><ul>{things}</ul><figcaption>{page.inline(block.in_words)}</figcaption></figure>'
-
-
-def misconception(block: Misconception, page: Page) -> str:
-    """Write the belief, struck by its answer."""
-    return (
-        f'<section class="belief" aria-label="{say("A common belief, answered")}">'
-        f'<p class="said">“{page.inline(block.belief)}”</p>{page.paragraphs(block.answer)}</section>'
-    )
-
-
-def paired(block: Paired, page: Page) -> str:
-    """Write both questions in one box."""
-    return (
-        f'<section class="paired" aria-label="{say("Two questions for every rule")}">'
-        f"<div><h3>{say('And if nobody checks?')}</h3>{page.paragraphs(block.nobody_checks)}</div>"
-        f"<div><h3>{say('And if you say no?')}</h3>{page.paragraphs(block.say_no)}</div></section>"
-    )
-
-
-def verdict(block: Verdict, page: Page) -> str:
-    """Write what a check shows beside what it leaves open."""
-    return (
-        f'<div role="group" class="paired verdicts" aria-label="{say("What this check shows")}">'
-        f"<div><h3>{say('What can be said')}</h3>{page.paragraphs(block.shows)}</div>"
-        f"<div><h3>{say('What cannot')}</h3>{page.paragraphs(block.leaves_open)}</div></div>"
-    )
-
-
-def strip(block: LinkStrip, page: Page) -> str:
-    """Write the running drawing: boxes, and lines that are solid, dashed or dotted."""
-
-    def line(link: str) -> str:
-        return f'<span class="link {"ahead" if link in block.ahead else LINKS[link]}"></span>'
-
-    def box(name: str) -> str:
-        return f'<span class="box">{say(name)}</span>'
-
-    drawing = (
-        f"{box('FACE')}{line('face-card')}{box('CARD')}{line('card-number')}{box('NUMBER')}"
-        f"{line('number-accounts')}{box('ACCOUNTS')}"
-    )
-    back = f'<div class="back">{box("INTERNET ID")}</div>' if block.closed else ""
-    apart = f"{line('face-cameras')}{box('STREET CAMERAS')}"
-    return (
-        f'<figure class="strip"><div aria-hidden="true"><div class="row">{drawing}</div>{back}'
-        f'<div class="row apart">{apart}</div></div>'
-        f"<figcaption>{page.inline(block.in_words)}</figcaption></figure>"
-    )
-
-
-def case_card(block: Case, page: Page) -> str:
-    """Write a case with its date above its title."""
-    label = f'<p class="label">{page.inline(block.label)}</p>' if block.label else ""
-    return (
-        f'<article class="case{" apart" if block.label else ""}"><p class="dated">{page.inline(block.dated)}</p>'
-        f"<h3>{page.inline(block.title)}</h3>{label}{page.paragraphs(block.text)}</article>"
-    )
-
-
-def voice(each: Voice, page: Page) -> str:
-    """Write a speaker in one line, the rest folded away."""
-    more = ""
-    if each.more:
-        more = f"<details><summary>{say('More')}</summary>{page.paragraphs(each.more)}</details>"
-    return (
-        f'<article class="voice"><h3>{page.inline(each.who)}</h3>'
-        f'<p class="about">{page.inline(each.about)} · {page.inline(each.interest)}</p>'
-        f"<p>{page.inline(each.says)}</p>{more}</article>"
-    )
-
-
-def quotation(block: Quotation, page: Page) -> str:
-    """Write a named speaker's words with who, when and about what."""
-    quote = block.quote
-    when = f", {in_date(quote.when)}" if quote.when else ""
-    by = f"{say(quote.speaker)}{when}, {say(quote.about)}"
-    mark = page.inline(f"[[{quote.claim.id}]]")
-    return (
-        f'<figure class="quote"><blockquote><p>“{escape(quote.words)}”</p></blockquote>'
-        f"<figcaption>{escape(by)} {mark}</figcaption></figure>"
-    )
-
-
-def doors(page: Page) -> str:
-    """Write a door to every chapter after the first, from the registry."""
-    from content.chapters import CHAPTERS  # the registry is made of blocks, so it cannot come first
-
-    items = "".join(
-        f'<li data-visited="{chapter.address}"><a href="{chapter.address}">{say(chapter.title)}</a> '
-        f"{page.inline(chapter.teaser)}</li>"
-        for chapter in CHAPTERS[1:]
-    )
-    return f'<ol class="doors" start="2">{items}</ol>'
+def around(block: Around, writer: Writer) -> str:
+    """Write one block of what stands around the telling."""
+    match block:
+        case Opening():
+            return opening(writer.here, writer.site)
+        case Contents():
+            return contents(writer)
+        case Brief():
+            return brief(block, writer)
+        case CheckIt():
+            return check_it(writer)
+        case Ways():
+            return ways(writer.here, writer.site)
+        case Popovers():
+            return popovers(writer)
+        case Legend():
+            return legend()
+        case Letters():
+            return letters()
+        case Kept():
+            return kept()
+        case Holds():
+            return holds()
+        case _:
+            assert_never(block)

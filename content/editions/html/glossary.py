@@ -1,56 +1,38 @@
 """The glossary as HTML: every term with its meaning, its Chinese form and the pages that use it."""
 
+from collections.abc import Collection, Mapping
 from html import escape
 
-from content.chapter import Chapter
-from content.editions.html.chapter import terms_on
-from content.editions.html.inline import Page
-from content.editions.html.ledger import popovers, source_list
+from content.editions.html.inline import Writer
 from content.glossary import TERMS, Term
+from content.page import Page
 from content.translations import say
 
 
-def glossary(chapters: tuple[Chapter, ...]) -> tuple[str, ...]:
-    """Write the page: heading, first letters, terms in the order of the alphabet, sources."""
-    page = Page(after_2019=True)
-    terms = sorted(TERMS, key=lambda each: say(each.word).casefold())
-    used = {chapter.module: terms_on(chapter) for chapter in chapters}
-    items = "".join(entry(each, [one for one in chapters if each.id in used[one.module]], page) for each in terms)
-    sources = source_list(page.claims(), page, "Sources of this page")
-    return (
-        f"{opening(terms)}<dl>{items}</dl>",
-        f'<h2 id="check-it" tabindex="-1">{say("Check it")}</h2>{sources}{ways()}{popovers(page)}',
-    )
+def in_order() -> list[Term]:
+    """List the terms in the order of the reader's alphabet."""
+    return sorted(TERMS, key=lambda each: say(each.word).casefold())
 
 
-def opening(terms: list[Term]) -> str:
-    """Write the heading of the page and a way to the first term of each letter."""
+def letters() -> str:
+    """Write a way to the first term of each letter."""
     first: dict[str, str] = {}
-    for each in terms:
+    for each in in_order():
         first.setdefault(say(each.word)[0].upper(), each.id)
-    letters = "".join(f'<li><a href="#{id}">{escape(letter)}</a></li>' for letter, id in first.items())
-    count = say("{count} terms in plain words. On every page a term opens in place at its first use.")
-    return (
-        f'<p class="place">{say("Look it up")} · {say("Glossary")}</p>'
-        f'<h1 tabindex="-1" data-page="/glossary">{say("Words, plainly")}</h1>'
-        f'<p class="standfirst">{count.format(count=len(terms))}</p>'
-        f'<nav class="contents letters" aria-label="{say("First letters")}"><ul>{letters}</ul></nav>'
-    )
+    links = "".join(f'<li><a href="#{id}">{escape(letter)}</a></li>' for letter, id in first.items())
+    return f'<nav class="contents letters" aria-label="{say("First letters")}"><ul>{links}</ul></nav>'
 
 
-def entry(each: Term, chapters: list[Chapter], page: Page) -> str:
+def term_list(writer: Writer, used: Mapping[Page, Collection[str]]) -> str:
+    """Write every term; `used` gives the terms that open on each page."""
+    items = (entry(each, [page for page in used if each.id in used[page]], writer) for each in in_order())
+    return f"<dl>{''.join(items)}</dl>"
+
+
+def entry(each: Term, pages: list[Page], writer: Writer) -> str:
     """Write one term."""
     chinese = f' <span lang="zh-Hans" class="chinese">{each.chinese}</span>' if each.chinese else ""
-    links = ", ".join(f'<a href="{chapter.address}">{escape(say(chapter.title))}</a>' for chapter in chapters)
+    links = ", ".join(f'<a href="{page.address}">{escape(say(page.title))}</a>' for page in pages)
     stands = f'<p class="stands">{say("Used on:")} {links}</p>' if links else ""
-    meaning = page.paragraphs(each.text, terms=False)
+    meaning = writer.paragraphs(each.text, terms=False)
     return f'<dt id="{each.id}" tabindex="-1">{escape(say(each.word))}{chinese}</dt><dd>{meaning}{stands}</dd>'
-
-
-def ways() -> str:
-    """Write the doors on from the page."""
-    return (
-        f'<nav class="ways" aria-label="{say("Previous and next")}"><a class="prev" href="/sources"><small>'
-        f'{say("Look it up")}</small> {say("Sources and audit")}</a><a class="next" href="/"><small>'
-        f"{say('From the start')}</small> {say('At the counter')}</a></nav>"
-    )

@@ -4,11 +4,13 @@ import re
 from dataclasses import dataclass, field
 from html import escape
 
+from content.chapter import Chapter
 from content.claims import claim
 from content.evidence import Claim
 from content.glossary import Term
+from content.page import Page
 from content.prose import LINK, MARK, STRESS, later, term_forms, term_pattern, written
-from content.translations import say, spoken
+from content.translations import say
 
 # A mark stays on the line of the word before it, unless that word ends some markup.
 # A link and a mark stay as they are when terms are sought.
@@ -19,13 +21,27 @@ TOGETHER = 3  # marks that no line parts; more would not fit a phone
 
 
 @dataclass(slots=True)
-class Page:
-    """One page while it is written: numbers its claims in reading order and collects its terms."""
+class Writer:
+    """What writes one page: it numbers the claims in reading order, collects the terms and knows the story around."""
 
+    page: Page | None = None
+    site: tuple[Page, ...] = ()
     after_2019: bool = False  # whether later facts may be told where the page is being written
     numbers: dict[str, int] = field(default_factory=dict)
     terms: dict[str, str] = field(default_factory=dict)  # the card of each term that was linked
     later: set[str] = field(default_factory=set)  # claims that stand in "Since then" alone
+
+    @property
+    def chapters(self) -> tuple[Chapter, ...]:
+        """The story, in its order."""
+        return tuple(page for page in self.site if isinstance(page, Chapter))
+
+    @property
+    def here(self) -> Page:
+        """The page that is being written; LookupError where there is none."""
+        if self.page is None:
+            raise LookupError("no page is being written, only a text")
+        return self.page
 
     def inline(self, text: str, *, terms: bool = False) -> str:
         """Write one run of text, every word of it escaped; `terms` links each term at its first use on the page."""
@@ -66,10 +82,10 @@ class Page:
         )
 
     def _terms(self, text: str) -> str:
-        return term_pattern(spoken().code).sub(lambda match: self._term(match[0]), text)
+        return term_pattern().sub(lambda match: self._term(match[0]), text)
 
     def _term(self, words: str) -> str:
-        found = term_forms(spoken().code)[words.casefold()]
+        found = term_forms()[words.casefold()]
         if found.id in self.terms or (later(found.text) and not self.after_2019):
             return words
         self.terms[found.id] = ""  # its own text must not link it again

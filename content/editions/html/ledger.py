@@ -3,23 +3,25 @@
 from collections.abc import Iterable
 from html import escape
 
-from content.editions.html.inline import Page
+from content.claims import known
+from content.editions.html.inline import Writer
 from content.evidence import Claim, Source, Status
-from content.ledger import Entry
+from content.ledger import Entry, entry_of
+from content.site import claim_address, term_address
 from content.sources import THIS_PROJECT
 from content.translations import say
 from content.words import in_date
 
 
-def popovers(page: Page) -> str:
+def popovers(writer: Writer) -> str:
     """Write the card of every claim and term of the page, each opened from its sentence."""
-    cards = "".join(_popover(f"claim-{each.id}", claim_card(each)) for each in page.claims())
-    terms = "".join(_popover(f"term-{id}", f"{card}{_whole(id)}") for id, card in page.terms.items())
+    cards = "".join(_popover(f"claim-{each.id}", claim_card(each)) for each in writer.claims())
+    terms = "".join(_popover(f"term-{id}", f"{card}{_whole(id)}") for id, card in writer.terms.items())
     return f'<div class="popovers">{cards}{terms}</div>'
 
 
 def _whole(id: str) -> str:
-    return f'<p><a href="/glossary#{id}">{say("This term in the glossary")}</a></p>'
+    return f'<p><a href="{term_address(id)}">{say("This term in the glossary")}</a></p>'
 
 
 def _popover(id: str, card: str) -> str:
@@ -31,7 +33,7 @@ def _popover(id: str, card: str) -> str:
 
 def claim_card(each: Claim) -> str:
     """Write what a reader needs to check the claim, with a link to its own address."""
-    address = f'<a href="/sources?claim={each.id}">{say("This claim in the ledger")} ({each.id})</a>'
+    address = f'<a href="{claim_address(each.id)}">{say("This claim in the ledger")} ({each.id})</a>'
     return f"{head(each)}{body(each)}<p>{address}</p>"
 
 
@@ -72,10 +74,10 @@ def citation(source: Source) -> str:
     return f"{escape(source.publisher)} ({escape(say(source.interest))}): {title}, {escape(dated)}"
 
 
-def source_list(claims: Iterable[Claim], page: Page, summary: str) -> str:
+def source_list(claims: Iterable[Claim], writer: Writer, summary: str) -> str:
     """Write the sources of these claims, numbered as their marks are, folded away under the summary."""
     items = "".join(
-        f'<li value="{page.number_of(each)}"><a href="/sources?claim={each.id}">{each.id}</a> '
+        f'<li value="{writer.number_of(each)}"><a href="{claim_address(each.id)}">{each.id}</a> '
         f"{escape(each.sentence())} {status_tag(each)}<br>{'; '.join(citation(source) for source in each.sources)}</li>"
         for each in claims
     )
@@ -99,9 +101,19 @@ def entry_html(entry: Entry, *, found: bool = False) -> str:
     summary = f"{each.id}: {say('who says so, and the sources')}"
     return (
         f'<article class="entry">{head(each)}<details><summary>{summary}</summary>{rest}'
-        f'<p><a href="/sources?claim={each.id}">{say("The address of this claim")} ({each.id})</a></p>'
+        f'<p><a href="{claim_address(each.id)}">{say("The address of this claim")} ({each.id})</a></p>'
         "</details></article>"
     )
+
+
+def asked_for(id: str | None) -> str:
+    """Write the claim that the address asks for, or a sentence where there is none."""
+    if id is None:
+        return ""
+    if not known(id):
+        sentence = say("No claim has the id {id}. The whole ledger stands below.")
+        return f'<p class="apology" role="status">{escape(sentence.format(id=id[:20]))}</p>'
+    return entry_html(entry_of(id), found=True)
 
 
 def legend() -> str:
@@ -110,7 +122,7 @@ def legend() -> str:
         f'<li><span><span class="status {status.name.lower()}">{say(status.value)}</span> {say(meaning)}</span></li>'
         for status, meaning in MEANINGS.items()
     )
-    return f'<ul class="legend">{items}</ul>'
+    return f'<details><summary>{say("What each status means")}</summary><ul class="legend">{items}</ul></details>'
 
 
 MEANINGS = {

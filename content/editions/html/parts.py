@@ -1,26 +1,36 @@
-"""Blocks in reading order as stretches of HTML, with the charts and the folded parts between them."""
+"""A page in reading order as stretches of HTML, with the charts, the folded parts and the ledger between them."""
 
-import logging
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
-from html import escape
+from itertools import groupby
 from typing import TypeAlias
 
-from content.blocks import Block, Figure, SinceThen
-from content.editions.credits import credit
-from content.editions.drawings import drawn, height_of
+from content.blocks import Block, Break, Brief, Figure, Ledger, Live, Popovers, SinceThen, Terms
+from content.chapter import Chapter
 from content.editions.html.blocks import block_html
-from content.editions.html.inline import Page
+from content.editions.html.figures import finding, foot
+from content.editions.html.glossary import term_list
+from content.editions.html.inline import Writer
 from content.editions.html.ledger import source_list
-from content.prose import plain
-from content.tables import BrokenTableError
-from content.translations import say, spoken
-from content.words import cell
+from content.page import Page
+from content.translations import say
+from content.translations.once import once_per_language
 
-LOG = logging.getLogger(__name__)
-DATE = re.compile(r"(\d{1,2} )?\w+ \d{4}|\d{4}(-\d\d){1,2}")  # a cell that is not broken into lines
+
+def nothing(_place: Live) -> str:
+    """Leave a place empty, as on a page that nobody shows."""
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """HTML that goes out as one element, with the places in it that each showing fills."""
+
+    pieces: tuple[str | Live, ...]
+
+    def html(self, filled: Callable[[Live], str] = nothing) -> str:
+        """Write the stretch with its places filled."""
+        return "".join(piece if isinstance(piece, str) else filled(piece) for piece in self.pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,107 +41,64 @@ class Fold:
     parts: tuple["Part", ...]
 
 
-Part: TypeAlias = str | Figure | Fold
+Part: TypeAlias = Stretch | Figure | Fold | Ledger
+Piece: TypeAlias = str | Live | Break | Figure | Fold | Ledger
 
 
-def parts_of(blocks: Iterable[Block], page: Page) -> list[Part]:
-    """Write the blocks, each chart and each folded part standing alone."""
+def whole(page: Page, site: tuple[Page, ...]) -> tuple[Part, ...]:
+    """Write a page of the site from its head to its end."""
+    return parts_of(page.whole(), Writer(page, site, after_2019=page.later))
+
+
+def parts_of(blocks: Iterable[Block], writer: Writer) -> tuple[Part, ...]:
+    """Write the blocks; what sums up the page is written after what it sums up, and stands in its own place."""
+    given = tuple(blocks)
+    pieces: dict[int, tuple[Piece, ...]] = {}
+    for place in sorted(range(len(given)), key=lambda place: isinstance(given[place], Brief | Popovers)):
+        pieces[place] = pieces_of(given[place], writer)
+    return together(piece for place in range(len(given)) for piece in pieces[place])
+
+
+def together(pieces: Iterable[Piece]) -> tuple[Part, ...]:
+    """Put neighbouring HTML into one stretch, up to the next break."""
     parts: list[Part] = []
-    html = ""
-    for block in blocks:
-        if isinstance(block, SinceThen):
-            parts += [html, since_then(block, page)]
-            html = ""
-        elif isinstance(block, Figure):
-            parts += [html + finding(block, page), block]
-            html = foot(block, page)
+    for is_html, run in groupby(filter(None, pieces), key=lambda piece: isinstance(piece, str | Live)):
+        if is_html:
+            parts.append(Stretch(tuple(piece for piece in run if isinstance(piece, str | Live))))
         else:
-            html += block_html(block, page)
-    return [part for part in (*parts, html) if part]
+            parts += [piece for piece in run if isinstance(piece, Figure | Fold | Ledger)]
+    return tuple(parts)
 
 
-def since_then(block: SinceThen, page: Page) -> Fold:
+def pieces_of(block: Block, writer: Writer) -> tuple[Piece, ...]:
+    """Write one block: most are HTML alone."""
+    match block:
+        case SinceThen():
+            return (since_then(block, writer),)
+        case Figure():
+            return (finding(block, writer), block, foot(block, writer))
+        case Terms():
+            return (term_list(writer, {chapter: terms_on(chapter, writer.site) for chapter in writer.chapters}),)
+        case Break() | Live() | Ledger():
+            return (block,)
+        case _:
+            return (block_html(block, writer),)
+
+
+def since_then(block: SinceThen, writer: Writer) -> Fold:
     """Write what came after 2019, folded away together with its sources."""
-    before, always = set(page.numbers), page.after_2019
-    page.after_2019 = True
-    inside = parts_of(block.blocks, page)
-    page.after_2019 = always
-    page.later = set(page.numbers) - before
-    sources = source_list([each for each in page.claims() if each.id in page.later], page, "Sources of this part")
-    return Fold(say("Since then"), tuple(part for part in (*inside, sources) if part))
+    before, always = set(writer.numbers), writer.after_2019
+    writer.after_2019 = True
+    inside = parts_of(block.blocks, writer)
+    writer.after_2019 = always
+    writer.later = set(writer.numbers) - before
+    sources = source_list([each for each in writer.claims() if each.id in writer.later], writer, "Sources of this part")
+    return Fold(say("Since then"), (*inside, *together([sources])))
 
 
-def finding(figure: Figure, page: Page) -> str:
-    """Write the heading of a chart: what it found. The height keeps room for the chart on the same sheet of paper."""
-    try:
-        room = f' style="--height: {height_of(drawn(figure, spoken().code))}px"'
-    except BrokenTableError:
-        room = ""
-    return f'<h3 id="{figure.id}" class="finding" tabindex="-1"{room}>{page.inline(figure.title)}</h3>'
-
-
-def foot(figure: Figure, page: Page) -> str:
-    """Write what stands under a chart: its note, a link to its setting, its words and its table."""
-    note = page.paragraphs(figure.note, "note") if figure.note else ""
-    try:
-        rows = table_html(figure)
-    except BrokenTableError as fault:
-        LOG.warning("figure %s: %s", figure.id, fault)
-        rows = ""
-    return (
-        f'<div data-foot="{figure.id}">{note}<details class="data">'
-        f"<summary>{say('In words, and the data as a table')}</summary>"
-        f"{page.paragraphs(figure.in_words)}{rows}</details>{tools(figure, has_data=bool(rows))}</div>"
-    )
-
-
-def tools(figure: Figure, *, has_data: bool) -> str:
-    """Write what a reader may take along: data, specification, picture, link. The script shows what needs it."""
-    title = escape(plain(figure.title))
-    files = ""
-    if has_data:
-        files = (
-            f'<a href="/figures/{figure.id}.csv" download aria-label="{say("CSV: the data of")} {title}">CSV</a>'
-            f'<a href="/figures/{figure.id}.json" download aria-label="{say("JSON: the specification of")} {title}">'
-            "JSON</a>"
-        )
-    pictures = "".join(
-        f'<button type="button" class="tool" data-picture="{kind}" hidden '
-        f'aria-label="{kind.upper()}: {say("the picture of")} {title}">{kind.upper()}</button>'
-        for kind in ("svg", "png")
-    )
-    return (
-        f'<div class="tools" data-title="{title}" data-credit="{escape(credit(figure))}">'
-        f'<span class="take">{say("Take it along:")}</span>{files}{pictures}'
-        f'<span class="copying" hidden><button type="button" class="tool" data-copy="{figure.id}" '
-        f'aria-label="{escape(say("Copy a link to this setting"))}" '
-        f'data-say-copied="{escape(say("Copied. The link holds the setting of the chart and nothing else."))}" '
-        f'data-say-shown="{escape(say("Copy this link yourself: it is selected."))}">{say("Copy a link")}</button>'
-        f'<input type="text" readonly hidden aria-label="{escape(say("Link to this setting"))}">'
-        f'<span role="status"></span></span></div>'
-    )
-
-
-def _cell(words: str) -> str:
-    kind = ' class="date"' if DATE.fullmatch(words) else ""
-    return f"<td{kind}>{escape(words)}</td>"
-
-
-def table_html(figure: Figure) -> str:
-    """Write the chart's data; BrokenTableError where there is none."""
-    return _table(figure, spoken().code)
-
-
-@cache  # the glossary reads every page again
-def _table(figure: Figure, _code: str) -> str:
-    data = figure.data()
-    head = "".join(f'<th scope="col">{escape(plain(shown))}</th>' for _, shown in figure.columns)
-    names = [name for name, _ in figure.columns]
-    body = "".join(
-        f"<tr>{''.join(_cell(cell(value)) for value in row)}</tr>"
-        for row in data[names].drop_duplicates().itertuples(index=False)
-    )
-    return (
-        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(plain(figure.title))}">'
-        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
-    )
+@once_per_language
+def terms_on(chapter: Chapter, site: tuple[Page, ...]) -> frozenset[str]:
+    """List the ids of the terms that open somewhere on the page."""
+    writer = Writer(chapter, site, after_2019=chapter.later)
+    parts_of(chapter.whole(), writer)
+    return frozenset(writer.terms)

@@ -1,48 +1,20 @@
-"""What the app knows about its reader as HTML: the frame of the page, and what the server fills in."""
+"""What the app knows about its reader as HTML: what this browser holds, and what the server fills in."""
 
 import json
 from collections.abc import Collection, Iterable, Mapping
 from html import escape
 
 from content import privacy as words
-from content.editions.html.check import keeping
-from content.editions.html.inline import Page
+from content.editions.html.inline import Writer
 from content.translations import say
 from content.words import in_count
 
-ORDER = ("request", "logged", "kept", "rooms", "allowed", "counted")
-MINE = "What this browser keeps"
 
-
-def privacy() -> tuple[str, ...]:
-    """Write the opening, the sections in their order and the end; the server's own words come after a section."""
-    return opening(), *(kept() if id == "kept" else section(id) for id in ORDER), ways()
-
-
-def opening() -> str:
-    """Write the heading of the page and the way to its sections."""
-    titles = {id: heading for id, (heading, _) in words.SECTIONS.items()} | {"kept": MINE}
-    items = "".join(f'<li><a href="#{id}">{say(titles[id])}</a></li>' for id in ORDER)
-    return (
-        f'<p class="place">{say("Look it up")} · {say("What this app knows about you")}</p>'
-        f'<h1 tabindex="-1" data-page="/privacy">{say("What this app knows about you")}</h1>'
-        f'<p class="standfirst">{say(words.STANDFIRST)}</p>'
-        f'<nav class="contents" aria-label="{say("On this page")}"><ul>{items}</ul></nav>'
-    )
-
-
-def section(id: str) -> str:
-    """Write the heading of a section and what stands below it."""
-    heading, text = words.SECTIONS[id]
-    return f'<h2 id="{id}" tabindex="-1">{say(heading)}</h2>{Page().paragraphs(say(text), terms=False)}'
-
-
-def kept() -> str:
-    """Write the section that the script fills with what this browser holds."""
+def holds() -> str:
+    """Write the list that the script fills with all that this browser holds."""
     said = "".join(f' data-say-{name}="{escape(say(text))}"' for name, text in words.HOLDS.items())
     known = escape(json.dumps({key: say(text) for key, text in words.KEYS.items()}))
     return (
-        f"{keeping()}<h3>{say('All of it, as it is now')}</h3>{Page().paragraphs(say(words.STORED), terms=False)}"
         f'<section class="holds" aria-label="{escape(say("All that this browser holds"))}" data-known="{known}"{said}>'
         f"<p>{say(words.WITHOUT_SCRIPT)}</p></section>"
     )
@@ -66,7 +38,7 @@ def request(headers: Mapping[str, str], cookies: Mapping[str, str], added: Mappi
     return (
         f'<h3>{say("Over the open line of this page")}</h3><div class="came">{items}</div>{came_cookies(cookies)}'
         f'<h3>{say("From the page itself")}</h3><p>{say(words.ADDED)}</p><div class="added">{page}</div>'
-        f"{Page().paragraphs(say(words.SENT_TOO), terms=False)}{others(came.keys())}"
+        f"{Writer().paragraphs(say(words.SENT_TOO), terms=False)}{others(came.keys())}"
     )
 
 
@@ -132,12 +104,3 @@ def cookie_added(name: str) -> str:
 def unserved() -> str:
     """Say that there is no server that could say anything."""
     return f'<p class="apology" role="status">{say(words.UNSERVED)}</p>'
-
-
-def ways() -> str:
-    """Write the doors on from the page."""
-    return (
-        f'<nav class="ways" aria-label="{say("Previous and next")}"><a class="prev" href="/glossary"><small>'
-        f'{say("Look it up")}</small> {say("Glossary")}</a><a class="next" href="/"><small>'
-        f"{say('From the start')}</small> {say('At the counter')}</a></nav>"
-    )

@@ -1,117 +1,84 @@
 """Guesses, matrices and closing questions as plain forms; every answer can be read without a script."""
 
-import json
 from html import escape
 
 from content.blocks import Choice, Matrix, Prediction, Question
-from content.chapter import Chapter
-from content.editions.html.inline import Page
-from content.prose import plain
+from content.editions.html.inline import Writer
 from content.translations import say
 
 LETTERS = "abcdefgh"
 
 
-def prediction(block: Prediction, page: Page) -> str:
+def prediction(block: Prediction, writer: Writer) -> str:
     """Write the guess of the page and, folded away below it, its answer."""
-    form = _choices(block.id, block.prompt, block.choices, page, kind="guess", button=say("Commit to my guess"))
-    answer = _answer(block.id, _whys(block.choices, page) + page.paragraphs(block.reveal))
+    form = _choices(block.id, block.prompt, block.choices, writer, kind="guess", button=say("Commit to my guess"))
+    answer = _answer(block.id, _whys(block.choices, writer) + writer.paragraphs(block.reveal))
     return f'<div role="group" class="ask guess" aria-label="{say("Your guess")}">{form}{answer}</div>'
 
 
-def question(block: Question, page: Page) -> str:
+def question(block: Question, writer: Writer) -> str:
     """Write a closing question with a reason for every choice."""
-    form = _choices(block.id, block.prompt, block.choices, page, kind="question", button=say("Check my answer"))
-    answer = _answer(block.id, _whys(block.choices, page))
+    form = _choices(block.id, block.prompt, block.choices, writer, kind="question", button=say("Check my answer"))
+    answer = _answer(block.id, _whys(block.choices, writer))
     return f'<div role="group" class="ask" aria-label="{say("Before you go on")}">{form}{answer}</div>'
 
 
-def quiz_question(block: Question, chapter: Chapter, page: Page) -> str:
+def quiz_question(block: Question, address: str, writer: Writer) -> str:
     """Write a question of Check yourself: its choices in the reader's own order, and how sure the reader is."""
-    sure = "".join(
-        f'<label><input type="radio" name="{block.id}-sure" value="{LETTERS[place]}"> {say(words)}</label>'
-        for place, words in enumerate(SURE)
-    )
+    sure = _options(f"{block.id}-sure", [say(words) for words in SURE])
     rating = f'<fieldset class="sure"><legend>{say("How sure are you?")}</legend>{sure}</fieldset>'
     form = _choices(
-        block.id, block.prompt, block.choices, page, kind="quiz", button=say("Check my answer"), rating=rating
+        block.id, block.prompt, block.choices, writer, kind="quiz", button=say("Check my answer"), rating=rating
     )
-    answer = _answer(block.id, _whys(block.choices, page))
-    return f'<div class="ask" data-chapter="{chapter.address}">{form}{answer}</div>'
+    answer = _answer(block.id, _whys(block.choices, writer))
+    return f'<div class="ask" data-chapter="{address}">{form}{answer}</div>'
 
 
 SURE = ("I am guessing", "Fairly sure", "Certain")
 
 
-def known_answer(asked: Prediction | Matrix, chapter: Chapter, page: Page) -> str:
-    """Write what a page asked, a place for what the reader said, what is known, and the page it came from."""
-    if isinstance(asked, Prediction):
-        right = next(choice for choice in asked.choices if choice.right)
-        rows = [([choice.text for choice in asked.choices], "", right.text, right.why)]
-    else:
-        rows = [(list(asked.columns), f"{page.inline(row.text)}: ", row.right, row.why) for row in asked.rows]
-    items = "".join(
-        f'<li data-options="{escape(json.dumps([plain(option) for option in options], ensure_ascii=False))}">{name}'
-        f'<span class="you">{say("not guessed yet")}</span> '
-        f'<span class="known">{say("Known:")} <strong>{page.inline(known)}</strong>{stop_after(known)} '
-        f"{page.inline(why)}</span></li>"
-        for options, name, known, why in rows
-    )
-    came_from = f'<a href="{chapter.address}">{escape(say(chapter.title))}</a>'
-    return (
-        f'<p class="prompt">{page.inline(asked.prompt)}</p>'
-        f'<ul class="said" data-say-you="{escape(say("You said: {guess}."))}" '
-        f'data-say-then="{escape(say("You said: {guess}. Later you thought: {second}."))}">{items}</ul>'
-        f'<p class="from">{say("From:")} {came_from}</p>'
-    )
-
-
-def stop_after(words: str) -> str:
-    """Give a full stop, unless the words end with a stop of their own."""
-    return "" if plain(words).rstrip("”’\"')").endswith((".", "!", "?", "…", "。", "！", "？")) else "."
-
-
-def matrix(block: Matrix, page: Page) -> str:
+def matrix(block: Matrix, writer: Writer) -> str:
     """Write things to place under columns, all revealed at once."""
-    rows = "".join(_row(block, number, page) for number in range(len(block.rows)))
+    rows = "".join(_row(block, number, writer) for number in range(len(block.rows)))
     button = say("Reveal all")
     form = (
         f'<form method="dialog" data-ask="{block.id}" data-kind="matrix"{_sayings("matrix")}>'
-        f'<p class="prompt">{page.inline(block.prompt)}</p>{rows}'
+        f'<p class="prompt">{writer.inline(block.prompt)}</p>{rows}'
         f'<button type="submit">{button}</button><output aria-live="polite"></output>{hint()}</form>'
     )
     answers = "".join(
-        f"<li><strong>{page.inline(row.text)}</strong> "
-        f'<span class="right">{page.inline(row.right)}</span> {page.inline(row.why)}</li>'
+        f"<li><strong>{writer.inline(row.text)}</strong> "
+        f'<span class="right">{writer.inline(row.right)}</span> {writer.inline(row.why)}</li>'
         for row in block.rows
     )
-    answer = _answer(block.id, f'<ul class="whys">{answers}</ul>{page.paragraphs(block.reveal)}')
+    answer = _answer(block.id, f'<ul class="whys">{answers}</ul>{writer.paragraphs(block.reveal)}')
     label = say("Your guess") if block.guess else say("Try it")
     return f'<div role="group" class="ask{" guess" if block.guess else ""}" aria-label="{label}">{form}{answer}</div>'
 
 
-def _row(block: Matrix, number: int, page: Page) -> str:
+def _row(block: Matrix, number: int, writer: Writer) -> str:
     row = block.rows[number]
-    options = "".join(
-        f'<label><input type="radio" name="{block.id}-{number}" value="{LETTERS[place]}"> {page.inline(column)}</label>'
-        for place, column in enumerate(block.columns)
-    )
+    options = _options(f"{block.id}-{number}", [writer.inline(column) for column in block.columns])
     right = LETTERS[block.columns.index(row.right)]
-    return f'<fieldset data-right="{right}"><legend>{page.inline(row.text)}</legend>{options}</fieldset>'
+    return f'<fieldset data-right="{right}"><legend>{writer.inline(row.text)}</legend>{options}</fieldset>'
 
 
 def _choices(
-    id: str, prompt: str, choices: tuple[Choice, ...], page: Page, *, kind: str, button: str, rating: str = ""
+    id: str, prompt: str, choices: tuple[Choice, ...], writer: Writer, *, kind: str, button: str, rating: str = ""
 ) -> str:
-    options = "".join(
-        f'<label><input type="radio" name="{id}" value="{LETTERS[place]}"> {page.inline(choice.text)}</label>'
-        for place, choice in enumerate(choices)
-    )
+    options = _options(id, [writer.inline(choice.text) for choice in choices])
     right = next(LETTERS[place] for place, choice in enumerate(choices) if choice.right)
     return (
         f'<form method="dialog" data-ask="{id}" data-kind="{kind}"{_sayings(kind)}>'
-        f'<fieldset data-right="{right}"><legend>{page.inline(prompt)}</legend>{options}</fieldset>{rating}'
+        f'<fieldset data-right="{right}"><legend>{writer.inline(prompt)}</legend>{options}</fieldset>{rating}'
         f'<button type="submit">{button}</button><output aria-live="polite"></output>{"" if rating else hint()}</form>'
+    )
+
+
+def _options(name: str, words: list[str]) -> str:
+    return "".join(
+        f'<label><input type="radio" name="{name}" value="{LETTERS[place]}"> {each}</label>'
+        for place, each in enumerate(words)
     )
 
 
@@ -151,10 +118,10 @@ def _sayings(kind: str) -> str:
     return "".join(f' data-say-{name}="{escape(words)}"' for name, words in said.items())
 
 
-def _whys(choices: tuple[Choice, ...], page: Page) -> str:
+def _whys(choices: tuple[Choice, ...], writer: Writer) -> str:
     items = "".join(
-        f'<li data-choice="{LETTERS[place]}"{_right(choice)}><strong>{page.inline(choice.text)}</strong> '
-        f"{page.inline(choice.why)}</li>"
+        f'<li data-choice="{LETTERS[place]}"{_right(choice)}><strong>{writer.inline(choice.text)}</strong> '
+        f"{writer.inline(choice.why)}</li>"
         for place, choice in enumerate(choices)
     )
     return f'<ul class="whys">{items}</ul>'

@@ -1,25 +1,21 @@
-"""Audit the article: five checks that a reader does by hand, and what each can and cannot show."""
+"""Sources: five checks of the article that a reader does by hand, and the ledger of every claim."""
 
-from dataclasses import dataclass
-
-from content.audit.charts import lists, percentage, populations, two_lists
-from content.blocks import Block, Figure, Heading, Matrix, Prose, Row, Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class Audit:
-    """The checks, in reading order."""
-
-    blocks: tuple[Block, ...]
-
-    def headings(self) -> tuple[Heading, ...]:
-        """List the sections."""
-        return tuple(block for block in self.blocks if isinstance(block, Heading))
-
-    def figures(self) -> tuple[Figure, ...]:
-        """List the charts."""
-        return tuple(block for block in self.blocks if isinstance(block, Figure))
-
+from content.blocks import (
+    Break,
+    Contents,
+    Figure,
+    Heading,
+    Ledger,
+    Legend,
+    Live,
+    Matrix,
+    Popovers,
+    Prose,
+    Row,
+    Verdict,
+)
+from content.page import Group, Page
+from content.pages.sources.charts import lists, percentage, populations, two_lists
 
 ANNOUNCED = "the notice was announced"
 IN_FORCE = "the rule came into force"
@@ -28,8 +24,22 @@ IN_THE_US = "air travel or government use in the United States"
 IN_GENERAL = "face recognition in general"
 THE_RULE = "China's phone rule"
 
-AUDIT = Audit(
+SOURCES = Page(
+    slug="sources",
+    module="sources",
+    group=Group.LOOK_UP,
+    title="Sources and audit",
+    short="Sources",
+    heading="Check every number",
+    standfirst="Every sentence rests on a claim, and every claim on a source.",
+    later=True,
+    asks=True,
+    closing=(),
     blocks=(
+        Contents(),
+        Live("asked"),
+        Legend(),
+        Break(),
         Heading("audit", "Audit the article"),
         Prose(
             "This explainer began with one article, by CNN Business on {A41.copied:date}. [[A41]] Most of what could "
@@ -196,5 +206,12 @@ AUDIT = Audit(
                 "[[A21 A22]]"
             ),
         ),
+        Popovers(),
+        Heading("ledger", "The ledger"),
+        Prose(
+            "Every publisher has an interest; it stands in brackets behind the name. Where we found a single source, "
+            "the claim says so. Assumptions and unknowns have dashed and dotted frames."
+        ),
+        Ledger(),
     ),
 )

@@ -2,7 +2,8 @@
 
 from html import escape
 
-from content.site import SITE_PAGES, Group, SitePage
+from content.page import Group, Page
+from content.site import SITE_PAGES
 from content.translations import say
 
 
@@ -11,7 +12,7 @@ def masthead(address: str) -> str:
     groups = "".join(_group(group, address) for group in Group)
     name = escape(say("A Face for a Phone Number"))
     return (
-        f'<div class="masthead"><a class="name" href="/">{name}</a>'
+        f'<div class="masthead"><a class="name" href="{SITE_PAGES[0].address}">{name}</a>'
         f'<nav aria-label="{escape(say("All pages"))}">{groups}</nav></div>'
         f'<p class="left-out" role="status" hidden>{say(LEFT_OUT)}</p>'
         f'<p class="earlier" role="status" data-say-cleared="{escape(say(CLEARED))}" hidden>{say(EARLIER)} '
@@ -29,7 +30,7 @@ def _group(group: Group, address: str) -> str:
     return f'<ul aria-label="{escape(say(group.value))}">{doors}</ul>'
 
 
-def _door(each: SitePage, *, here: bool) -> str:
+def _door(each: Page, *, here: bool) -> str:
     current = ' aria-current="page"' if here else ""
     name = escape(say(each.short or each.title))
     return f'<li data-visited="{each.address}"><a href="{each.address}"{current}>{name}</a></li>'

@@ -1,0 +1,109 @@
+"""The kinds of block that a page is made of; each checks itself and names what is wrong with it."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from content.blocks.asked import Choice, Guesses, Matrix, OwnWords, Prediction, Question, Quiz, Replay, Result, Row
+from content.blocks.cards import Case, Rule, Rules, Voice, Voices
+from content.blocks.frame import (
+    LIVE,
+    Break,
+    Brief,
+    CheckIt,
+    Contents,
+    Holds,
+    Kept,
+    Ledger,
+    Legend,
+    Letters,
+    Live,
+    Opening,
+    Popovers,
+    Terms,
+    Ways,
+)
+from content.blocks.said import Said, need
+from content.blocks.shown import LINKS, Doors, Drawing, Figure, LinkStrip, Picture, Thing
+from content.blocks.told import Heading, Misconception, Paired, Points, Prose, Quotation, Skip, Subheading, Verdict
+
+__all__ = [
+    "LINKS",
+    "LIVE",
+    "Around",
+    "Asked",
+    "Block",
+    "Break",
+    "Brief",
+    "Case",
+    "CheckIt",
+    "Choice",
+    "Contents",
+    "Doors",
+    "Drawing",
+    "Figure",
+    "Flat",
+    "Guesses",
+    "Heading",
+    "Holds",
+    "Kept",
+    "Ledger",
+    "Legend",
+    "Letters",
+    "LinkStrip",
+    "Live",
+    "Matrix",
+    "Misconception",
+    "OnCards",
+    "Opening",
+    "OwnWords",
+    "Paired",
+    "Picture",
+    "Points",
+    "Popovers",
+    "Prediction",
+    "Prose",
+    "Question",
+    "Quiz",
+    "Quotation",
+    "Replay",
+    "Result",
+    "Row",
+    "Rule",
+    "Rules",
+    "Said",
+    "Shown",
+    "SinceThen",
+    "Skip",
+    "Subheading",
+    "Terms",
+    "Thing",
+    "Told",
+    "Verdict",
+    "Voice",
+    "Voices",
+    "Ways",
+    "need",
+]
+
+Told: TypeAlias = Heading | Subheading | Prose | Points | Skip | Misconception | Paired | Verdict | Quotation
+Asked: TypeAlias = Prediction | Question | Matrix | OwnWords | Replay | Quiz | Result | Guesses
+Shown: TypeAlias = Picture | LinkStrip | Doors
+OnCards: TypeAlias = Case | Voices | Rules
+Around: TypeAlias = Opening | Contents | Brief | CheckIt | Ways | Popovers | Legend | Letters | Kept | Holds
+Flat: TypeAlias = Told | Asked | Shown | OnCards | Around  # what HTML alone can write
+
+
+@dataclass(frozen=True, slots=True)
+class SinceThen(Said):
+    """Everything after 31 December 2019, closed by default."""
+
+    TEXTS = ("blocks",)
+
+    blocks: tuple[Flat | Figure, ...]
+
+    def _refuse(self) -> None:
+        need(bool(self.blocks), "a since-then block is empty")
+        need(not any(isinstance(block, SinceThen) for block in self.blocks), "since-then blocks do not nest")
+
+
+Block: TypeAlias = Flat | Figure | SinceThen | Break | Live | Ledger | Terms

@@ -1,0 +1,144 @@
+"""What a page asks its reader: a guess, a question, things to place, words of the reader's own."""
+
+from dataclasses import dataclass
+
+from content.blocks.said import Said, need
+from content.ids import check_id
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Said):
+    """One answer a reader may pick, and why it is right or wrong."""
+
+    TEXTS = ("text", "why")
+    FOLDED = ("why",)
+
+    text: str
+    why: str
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction(Said):
+    """The one guess of a page: commit first, then the answer beside the guess."""
+
+    TEXTS = ("prompt", "choices", "reveal")
+    FOLDED = ("reveal",)
+
+    id: str
+    prompt: str
+    choices: tuple[Choice, ...]
+    reveal: str
+
+    def _refuse(self) -> None:
+        check_id(self.id, "prediction")
+        _one_right(self.id, self.choices)
+
+
+@dataclass(frozen=True, slots=True)
+class Question(Said):
+    """A closing question; every choice says why."""
+
+    TEXTS = ("prompt", "choices")
+
+    id: str
+    prompt: str
+    choices: tuple[Choice, ...]
+
+    def _refuse(self) -> None:
+        check_id(self.id, "question")
+        _one_right(self.id, self.choices)
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Said):
+    """One line of a matrix: what is to be placed, the column it belongs in, and why."""
+
+    TEXTS = ("text", "why", "short")
+    FOLDED = ("why", "short")
+
+    text: str
+    right: str
+    why: str
+    short: str = ""  # its name in a chart of the same rows
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix(Said):
+    """Several things to place under a few columns: one commitment, one reveal."""
+
+    TEXTS = ("prompt", "columns", "rows", "reveal")
+    FOLDED = ("reveal",)
+
+    id: str
+    prompt: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    reveal: str
+    guess: bool = False  # whether it is the guess of its page
+
+    def _refuse(self) -> None:
+        check_id(self.id, "matrix")
+        need(len(self.columns) > 1 and bool(self.rows), f"matrix {self.id} needs columns and rows")
+        for row in self.rows:
+            need(row.right in self.columns, f"matrix {self.id}: {row.right!r} is no column")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords(Said):
+    """Questions that a reader answers in words of their own, kept in their browser alone.
+
+    The figure `opens` stays out of sight until each has an answer; without a script it is in sight from the start.
+    """
+
+    TEXTS = ("prompt", "questions")
+
+    id: str
+    prompt: str
+    questions: tuple[str, ...]
+    opens: str
+
+    def _refuse(self) -> None:
+        check_id(self.id, "form of own words")
+        need(bool(self.questions and self.opens), f"own words {self.id!r} need questions and a figure")
+
+
+@dataclass(frozen=True, slots=True)
+class Replay(Said):
+    """A guess that the reader made on an earlier page, shown again."""
+
+    TEXTS = ("text",)
+
+    prediction: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quiz(Said):
+    """The questions of one chapter on Check yourself; `later` where it tells of the time after 2019."""
+
+    TEXTS = ("questions",)
+
+    address: str
+    questions: tuple[Question, ...]
+    later: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Result(Said):
+    """What was known and what was missed, chapter by chapter."""
+
+    TEXTS = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Guesses(Said):
+    """Every guess that the story asks for, beside what is known."""
+
+    TEXTS = ()
+
+
+def _one_right(id: str, choices: tuple[Choice, ...]) -> None:
+    need(len(choices) > 1, f"question {id} needs two choices or more")
+    need(sum(choice.right for choice in choices) == 1, f"question {id} needs exactly one right choice")
+    need(all(choice.why for choice in choices), f"question {id} has a choice that does not say why")

@@ -1,0 +1,1 @@
+"""The pages that are no chapters, a file each."""
