@@ -81,7 +81,10 @@ def test_the_ledger_runs_searches_and_filters() -> None:
     assert len(html_of(page)) < len(everything)
 
 
-@pytest.mark.parametrize(("asked", "found"), [("R16", 'data-claim="R16"'), ("Z99", "No claim has the id Z99")])
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [("R16", 'data-claim="R16"'), ("r16.", 'data-claim="R16"'), ("Z99", "No claim has the id “Z99”")],
+)
 def test_a_claim_has_an_address_and_an_unknown_one_a_sentence(asked: str, found: str) -> None:
     page = frame()
     page.query_params["claim"] = asked

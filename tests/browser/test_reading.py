@@ -113,5 +113,5 @@ def test_the_ledger_is_searched_and_filtered(reader: Reader) -> None:
 def test_an_unknown_claim_gets_a_sentence_and_the_ledger(reader: Reader) -> None:
     reader.open("/sources?claim=<b>nothing</b>")
 
-    expect(reader.page.locator(".apology")).to_contain_text("No claim has the id <b>nothing</b>")
+    expect(reader.page.locator(".apology")).to_contain_text("No claim has the id “<b>nothing</b>”")
     expect(reader.page.locator(".entry").first).to_be_visible()

@@ -205,9 +205,9 @@ def editions(rows: pd.DataFrame) -> Drawing:
         )
     ]
     key = sentence(
-        explain("Circle: GSMA. Square: Privacy International.\nDiamond: Comparitech."), size=14, name="key_words"
+        explain("Circle: GSMA.\nSquare: Privacy International.\nDiamond: Comparitech."), size=14, name="key_words"
     )
-    return stacked(key.properties(height=44), *views, spacing=14)
+    return stacked(key.properties(height=60), *views, spacing=14)
 
 
 def count_dots(rows: pd.DataFrame, title: str, domain: list[int]) -> alt.LayerChart | alt.FacetChart:

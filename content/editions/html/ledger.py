@@ -1,5 +1,6 @@
 """Claims as HTML cards: the sentence, its status, who says it, its sources and their interest."""
 
+import re
 from collections.abc import Iterable
 from html import escape
 
@@ -110,10 +111,11 @@ def asked_for(id: str | None) -> str:
     """Write the claim that the address asks for, or a sentence where there is none."""
     if id is None:
         return ""
-    if not known(id):
-        sentence = say("No claim has the id {id}. The whole ledger stands below.")
+    meant = re.sub(r"[^A-Z0-9]", "", id.upper())  # a pasted address brings quotes and stops along
+    if not known(meant):
+        sentence = say("No claim has the id “{id}”. The whole ledger stands below.")
         return f'<p class="apology" role="status">{escape(sentence.format(id=id[:20]))}</p>'
-    return entry_html(entry_of(id), found=True)
+    return entry_html(entry_of(meant), found=True)
 
 
 def legend() -> str:

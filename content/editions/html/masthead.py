@@ -20,7 +20,7 @@ def masthead(address: str) -> str:
     )
 
 
-EARLIER = "This browser has kept answers from an earlier visit."
+EARLIER = "This browser keeps answers that were given here before."
 CLEARED = "Cleared. Nothing of whoever was here before is left in this browser."
 LEFT_OUT = "Something that this browser had kept could not be read, so it was left out. Everything else is still there."
 

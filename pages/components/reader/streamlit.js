@@ -177,7 +177,7 @@
     shown = location.pathname + claim();
     if (wanted && document.getElementById(wanted)) return;
     if (!arrived) return;
-    const found = claim() && document.querySelector(`[data-claim="${CSS.escape(claim())}"]`);
+    const found = claim() && document.querySelector(".entry.found [data-claim]");
     (found || heading()).focus({ preventScroll: true });
     const main = document.querySelector('[data-testid="stMain"]');
     if (found) found.scrollIntoView({ block: "center" });
