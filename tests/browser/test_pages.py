@@ -89,8 +89,8 @@ def test_every_chart_has_marks_and_words(opened: Reader) -> None:
 
 @pytest.mark.parametrize(
     ("width", "style"),
-    [(320, PLAIN), (320, WIDE), (320, SPACED), (390, SPACED)],
-    ids=["plain", "wide", "both", "spaced"],
+    [(320, PLAIN), (320, WIDE), (390, SPACED)],
+    ids=["plain", "wide", "spaced"],
 )
 def test_no_word_of_a_chart_is_cut(opened: Reader, width: int, style: str) -> None:
     assert cut_labels(opened, width, style) == []
