@@ -22,6 +22,8 @@ from tests.benchmarks.sites import HOST
 MESSAGES = 10_000  # through one socket, before another is opened
 MEGABYTES = 64
 LINES = 1500
+SOCKETS = 100
+RERUN = BackMsg(rerun_script=ClientState()).SerializeToString()
 HALF = b"GET /_stcore/stream HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
 
 
@@ -54,9 +56,29 @@ def sending(content: bytes, port: int, end: float) -> None:
     until(end, send())
 
 
-reruns = partial(sending, BackMsg(rerun_script=ClientState()).SerializeToString())
+reruns = partial(sending, RERUN)
 git_info = partial(sending, BackMsg(load_git_info=True).SerializeToString())
 empty_messages = partial(sending, b"")
+
+
+def many_reruns(port: int, end: float) -> None:
+    """Ask for sixty page runs in one instant through each of a hundred sockets, and again when sent away."""
+
+    async def send() -> None:
+        while True:
+            with suppress(OSError, WebSocketException):
+                async with line(port) as stream:
+                    for _ in range(60):
+                        await stream.send(RERUN)
+                    async with asyncio.timeout(6):
+                        async for _ in stream:
+                            pass
+            await asyncio.sleep(0.01)
+
+    async def all_send() -> None:
+        await asyncio.gather(*(send() for _ in range(SOCKETS)))
+
+    until(end, all_send())
 
 
 def long_heads(port: int, end: float) -> None:

@@ -23,6 +23,7 @@ AIM = 1.0  # seconds that half of the page runs may take
 STORMS: Mapping[str, Callable[[int, float], None]] = {
     "no storm": attacks.nothing,
     "page runs without end, one socket": attacks.reruns,
+    "60 page runs at once, 100 sockets": attacks.many_reruns,
     "git info without end, one socket": attacks.git_info,
     "empty messages without end, one socket": attacks.empty_messages,
     "heads of 64 MB, six lines": attacks.long_heads,
