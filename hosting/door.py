@@ -14,7 +14,7 @@ from hosting.bucket import Bucket
 from hosting.documents import ETAG, Site, asked_language
 from hosting.policy import plain_policy
 from hosting.room import Room
-from hosting.sessions import is_known
+from hosting.sessions import known_session
 
 LOG = logging.getLogger(__name__)
 QUIET = 10.0  # seconds between two lines of the log that say the same
@@ -47,7 +47,7 @@ class Door:
 
         Not at once: Streamlit's script would be back in a quarter of a second.
         """
-        turn = self.room.enter(known=is_known(Headers(scope=scope)))
+        turn = self.room.enter(known=bool(known_session(Headers(scope=scope))))
         if turn is None:
             self.say_full()
             await asyncio.sleep(random.uniform(*PAUSE))

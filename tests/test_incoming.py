@@ -13,6 +13,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection
 
 from hosting.incoming import AT_ONCE, PASSED, Incoming
+from hosting.sessions import Holders
 from hosting.turns import Turns
 from tests.servers import Server
 from tests.sockets import RERUN, line_to
@@ -106,7 +107,7 @@ def test_of_many_page_runs_that_one_reader_asks_for_at_once_the_last_is_shown(se
 def test_while_a_page_runs_no_other_run_of_its_socket_begins() -> None:
     async def play() -> list[bool]:
         messages: asyncio.Queue[MutableMapping[str, Any]] = asyncio.Queue()
-        incoming = Incoming(messages.get, messages.put, Turns())
+        incoming = Incoming(messages.get, messages.put, Turns(), Holders())
         begun = []
         for _ in range(2):
             messages.put_nowait({"type": "websocket.receive", "bytes": RERUN})
@@ -131,7 +132,7 @@ def test_a_new_page_that_asks_for_nothing_is_sent_away_before_it_costs_a_session
         said.append(message)
 
     async def wait() -> bool:
-        incoming = Incoming(receive, send, Turns())
+        incoming = Incoming(receive, send, Turns(), Holders())
         incoming.patience = 0.001
         return await incoming.asks({"subprotocols": ["streamlit"]})
 
