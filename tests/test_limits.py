@@ -14,7 +14,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
-from hosting.protocol import LONGEST
+from hosting.frames import LONGEST
 from tests.servers import ROOT, Server, serving
 from tests.sockets import line_to, reader_of, session_of
 from tests.test_server import get
