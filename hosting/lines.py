@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 else:
     Line = object  # it is put before the class that the server would use
 
+LINE = "line"  # where the state of a request names the line on which it came
 STALLED = 30.0  # seconds in which a browser must have read something
 
 

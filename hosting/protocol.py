@@ -6,6 +6,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from hosting import frames
 from hosting.frames import BoundedSockets
+from hosting.loading import Loading
 from hosting.requests import BoundedRequests
 
 REQUESTS = ("HttpToolsProtocol", "H11Protocol")  # what Streamlit makes uvicorn use, with and without httptools
@@ -19,13 +20,13 @@ STRANGE = (
 class Bounds:
     """Puts the bounds into the web server when it starts; where it does not know the server, there is no start."""
 
-    def __init__(self, app: ASGIApp, *, most_connections: int | None) -> None:
+    def __init__(self, app: ASGIApp, *, loading: Loading) -> None:
         self.app = app
-        self.most_connections = most_connections
+        self.loading = loading
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Bound the server at its start; pass everything on."""
-        if scope["type"] == "lifespan" and not bound(config_of(receive), self.most_connections):
+        if scope["type"] == "lifespan" and not bound(config_of(receive), self.loading):
             await receive()
             await send({"type": "lifespan.startup.failed", "message": STRANGE})
             return
@@ -37,12 +38,12 @@ def config_of(receive: Receive) -> Any:
     return getattr(getattr(receive, "__self__", None), "config", None)
 
 
-def bound(config: Any, most_connections: int | None) -> bool:
+def bound(config: Any, loading: Loading) -> bool:
     """Bound every connection that will come; False where this is not the server that we know."""
     requests, sockets = (getattr(config, name, object) for name in ("http_protocol_class", "ws_protocol_class"))
     if getattr(requests, "__name__", "") not in REQUESTS or getattr(sockets, "__name__", "") not in SOCKETS:
         return False
-    config.http_protocol_class = type("Bounded", (BoundedRequests, requests), {"most_connections": most_connections})
+    config.http_protocol_class = type("Bounded", (BoundedRequests, requests), {"loading": loading})
     config.ws_protocol_class = type("Bounded", (BoundedSockets, sockets), {})
     config.ws_max_size = frames.LONGEST
     return True

@@ -4,7 +4,8 @@ import asyncio
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from hosting.lines import ReadLine, refusal
+from hosting.lines import LINE, ReadLine, refusal
+from hosting.loading import Loading
 
 if TYPE_CHECKING:
     from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol as Requests
@@ -18,17 +19,19 @@ PATIENCE = 20.0  # seconds for a whole request
 class BoundedRequests(ReadLine, Requests):
     """Ends a connection that sends too much before its request is whole, or takes too long over it."""
 
-    most_connections: int | None = None
+    loading = Loading(None)
     patience = PATIENCE
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Start to wait for the first request, unless there are too many connections."""
+        self.line = object()  # stands for this line in every request on it
+        self.app_state = self.app_state | {LINE: self.line}
         super().connection_made(transport)  # type: ignore[arg-type]
         self.came = 0
         self.last: object = None
         self.answering: Any = None
         self.waiting: asyncio.TimerHandle | None = None
-        if self.most_connections and len(self.connections) > self.most_connections:
+        if self.loading.most and len(self.connections) > self.loading.most:
             self.transport.abort()
         else:
             self.wait()
@@ -36,6 +39,7 @@ class BoundedRequests(ReadLine, Requests):
     def connection_lost(self, exc: Exception | None) -> None:
         """Wait no longer, and let no answer go on: the server itself tells only that to the last request."""
         self.rest()
+        self.loading.end(self.line)
         for answer in (self.answering, *(queued for queued, _ in getattr(self, "pipeline", ()))):
             if answer is not None and not answer.response_complete:
                 answer.disconnected = True
@@ -53,7 +57,10 @@ class BoundedRequests(ReadLine, Requests):
             return
         self.wait()
         super().data_received(data)
-        if self.is_whole() or self.transport.get_protocol() is not self:  # a socket took over
+        if self.transport.get_protocol() is not self:  # a socket took over
+            self.loading.end(self.line)
+            self.rest()
+        elif self.is_whole():
             self.rest()
 
     def is_whole(self) -> bool:

@@ -22,6 +22,7 @@ from streamlit.proto.ClientState_pb2 import ClientState
 
 from hosting.guard import Guard, failed
 from hosting.headers import HEADERS
+from hosting.loading import Loading
 from hosting.protocol import STRANGE, Bounds
 from hosting.requests import LONGEST
 from tests.sockets import RERUN
@@ -62,7 +63,7 @@ def server(request: pytest.FixtureRequest) -> Iterator[uvicorn.Server]:
         Route("/large", large_answer),
         WebSocketRoute("/_stcore/stream", listen_to_nothing),
     ]
-    app = Guard(Bounds(Starlette(routes=routes), most_connections=SEATS))
+    app = Guard(Bounds(Starlette(routes=routes), loading=Loading(SEATS)))
     config = uvicorn.Config(
         app, port=0, http=request.param, ws="websockets-sansio", lifespan="on", log_level="error", access_log=False
     )
@@ -249,7 +250,7 @@ def test_a_server_that_looks_different_is_not_started() -> None:
     async def send(message: MutableMapping[str, Any]) -> None:
         said.append(message)
 
-    asyncio.run(Bounds(Starlette(), most_connections=None)({"type": "lifespan"}, receive, send))
+    asyncio.run(Bounds(Starlette(), loading=Loading(None))({"type": "lifespan"}, receive, send))
 
     assert said == [{"type": "lifespan.startup.failed", "message": STRANGE}]
 
