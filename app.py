@@ -25,6 +25,7 @@ from hosting.downloads import downloads
 from hosting.freed import Freed
 from hosting.guard import Guard, failed
 from hosting.headers import A_YEAR, HEADERS
+from hosting.loading import Loading
 from hosting.log import EVENTS, Tally, keep_log
 from hosting.metrics import numbers
 from hosting.open_files import connections_that_fit, departed_that_fit, raise_limit
@@ -60,6 +61,7 @@ def in_each_language(write: Callable[[str], str]) -> dict[str, str]:
 FILES = raise_limit()
 SETTINGS = read_settings(os.environ, FILES)
 ROOM = Room(SETTINGS.most_readers, SETTINGS.new_readers_per_second)
+LOADING = Loading(connections_that_fit(FILES, ROOM.ceiling))
 TALLY = Tally()
 
 SITE = Site(
@@ -116,10 +118,10 @@ app = st.App(
         numbers(counted, SETTINGS.numbers_token),
     ],
     middleware=[
-        Middleware(Bounds, most_connections=connections_that_fit(FILES, ROOM.ceiling)),
+        Middleware(Bounds, loading=LOADING),
         Middleware(Freed, cookie=SETTINGS.proxy_cookie),
         Middleware(Guard),
-        Middleware(Door, room=ROOM, site=SITE),
+        Middleware(Door, room=ROOM, loading=LOADING, site=SITE),
         Middleware(KeptFiles, files=KEPT, version=VERSION),
         Middleware(Documents, site=SITE),
     ],

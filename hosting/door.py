@@ -12,9 +12,11 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from hosting.bucket import Bucket
 from hosting.documents import ETAG, Site, asked_language
+from hosting.lines import LINE
+from hosting.loading import Loading
 from hosting.policy import plain_policy
 from hosting.room import Room
-from hosting.sessions import is_known
+from hosting.sessions import known_session
 
 LOG = logging.getLogger(__name__)
 QUIET = 10.0  # seconds between two lines of the log that say the same
@@ -26,9 +28,10 @@ WAITING = "waiting"  # in the address of who waits: a browser sends the same for
 class Door:
     """Lets sockets in while they fit, each in its turn, and asks new readers to wait while the room is full."""
 
-    def __init__(self, app: ASGIApp, *, room: Room, site: Site) -> None:
+    def __init__(self, app: ASGIApp, *, room: Room, loading: Loading, site: Site) -> None:
         self.app = app
         self.room = room
+        self.loading = loading
         self.site = site
         self.lines = Bucket(1, 1 / QUIET, room.clock)
 
@@ -47,7 +50,7 @@ class Door:
 
         Not at once: Streamlit's script would be back in a quarter of a second.
         """
-        turn = self.room.enter(known=is_known(Headers(scope=scope)))
+        turn = self.room.enter(known=bool(known_session(Headers(scope=scope))))
         if turn is None:
             self.say_full()
             await asyncio.sleep(random.uniform(*PAUSE))
@@ -66,11 +69,12 @@ class Door:
         waits = asked.pop(WAITING, None) is not None
         if waits:
             return back_to(scope["path"], asked) if self.room.calls_in() else full(self.site, scope, asked)
-        if self.room.has_place() or was_inside(Headers(scope=scope)):
+        fits = self.room.has_place() or was_inside(Headers(scope=scope))
+        if fits and self.loading.fits(scope.get("state", {}).get(LINE), self.room.open):
             return None
         self.room.refused += 1
         self.say_full()
-        return full(self.site, scope, asked, wait=0)
+        return full(self.site, scope, asked, wait=None if fits else 0)
 
     def say_full(self) -> None:
         """Write to the log that the room is full, once in a while."""
@@ -103,6 +107,7 @@ def full(site: Site, scope: Scope, asked: dict[str, str], wait: int | None = Non
     headers = {
         "retry-after": str(wait or 5),
         "cache-control": "no-store",
+        "connection": "close",  # it may be lines that lack
         "content-security-policy": plain_policy(site.frame_ancestors),
     }
     return Response(body, status_code=503, headers=headers, media_type="text/html")

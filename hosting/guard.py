@@ -11,7 +11,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from hosting.bucket import Bucket
 from hosting.headers import HOST, given_with, is_encrypted, same_site
 from hosting.incoming import Incoming
-from hosting.sessions import is_known
+from hosting.sessions import Holders, known_session
+from hosting.turns import Turns
 
 LOG = logging.getLogger(__name__)
 STREAM, HEALTH, HOST_CONFIG = "/_stcore/stream", "/_stcore/health", "/_stcore/host-config"  # all that a page needs
@@ -26,6 +27,7 @@ class Guard:
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
         self.lines = Bucket(1, 1 / QUIET)
+        self.turns, self.holders = Turns(), Holders()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, guarded."""
@@ -45,15 +47,26 @@ class Guard:
                 self.say_who(headers)
             await send({"type": "websocket.close", "code": 1008})
             return
-        incoming = Incoming(receive, send)
-        if is_known(headers) or await incoming.asks(scope):  # a page that comes back need not ask again
-            await self.app(scope, incoming, incoming.send)
+        incoming = Incoming(receive, send, self.turns, self.holders)
+        try:
+            if await asked(incoming, scope):
+                await self.app(scope, incoming, incoming.send)
+        finally:
+            incoming.leave()
 
     def say_who(self, headers: Headers) -> None:
         """Write to the log where a refused socket came from, once in a while: it may be a proxy that hides the host."""
         if self.lines.take():
             told = {name: ODD.sub("?", headers.get(name, ""))[:100] for name in ("origin", "host")}
             LOG.warning("a socket was refused", extra={"event": "stranger", **told})
+
+
+async def asked(incoming: Incoming, scope: Scope) -> bool:
+    """Whether a socket's page has asked for something; one that comes back need not do so again."""
+    if session := known_session(Headers(scope=scope)):
+        await incoming.returns(session)
+        return True
+    return await incoming.asks(scope)
 
 
 def guarded(scope: Scope, send: Send) -> Send:

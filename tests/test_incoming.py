@@ -7,14 +7,18 @@ from typing import Any
 
 import pytest
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection
 
 from hosting.incoming import AT_ONCE, PASSED, Incoming
+from hosting.sessions import Holders
+from hosting.turns import Turns
 from tests.servers import Server
 from tests.sockets import RERUN, line_to
 
+FINISHED = ForwardMsg(script_finished=ForwardMsg.FINISHED_SUCCESSFULLY)
 KINDS = [each.name for each in BackMsg.DESCRIPTOR.oneofs_by_name["type"].fields if each.name not in PASSED]
 
 
@@ -33,6 +37,14 @@ def end_of(line: ClientConnection) -> int:
             line.recv(timeout=20)
     except ConnectionClosed as closed:
         return closed.rcvd.code if closed.rcvd else 0
+
+
+async def begins(incoming: Incoming) -> bool:
+    """Whether a page run begins at once."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(0.05):
+            return bool((await incoming())["type"] == "websocket.receive")
+    return False
 
 
 def message_of(kind: str) -> bytes:
@@ -80,6 +92,33 @@ def test_a_reader_who_sends_without_end_is_sent_away(server: Server, sent: bytes
         assert end_of(line) == 1008
 
 
+def test_of_many_page_runs_that_one_reader_asks_for_at_once_the_last_is_shown(server: Server) -> None:
+    asked = [BackMsg(rerun_script=ClientState(page_name=name)) for name in ["concerns"] * 39 + ["sources"]]
+    with line_to(server) as line:
+        for each in asked:
+            line.send(each.SerializeToString())
+        shown = ""
+        while shown != "sources":
+            message = ForwardMsg.FromString(line.recv(timeout=20, decode=False))
+            menu = {page.page_script_hash: page.url_pathname for page in message.navigation.app_pages}
+            shown = menu.get(message.navigation.page_script_hash, shown)
+
+
+def test_while_a_page_runs_no_other_run_of_its_socket_begins() -> None:
+    async def play() -> list[bool]:
+        messages: asyncio.Queue[MutableMapping[str, Any]] = asyncio.Queue()
+        incoming = Incoming(messages.get, messages.put, Turns(), Holders())
+        begun = []
+        for _ in range(2):
+            messages.put_nowait({"type": "websocket.receive", "bytes": RERUN})
+            begun.append(await begins(incoming))
+        incoming.closed = True  # what is sent goes nowhere
+        await incoming.send({"type": "websocket.send", "bytes": FINISHED.SerializeToString()})
+        return [*begun, await begins(incoming), await begins(incoming)]
+
+    assert asyncio.run(play()) == [True, False, True, False]
+
+
 def test_a_new_page_that_asks_for_nothing_is_sent_away_before_it_costs_a_session() -> None:
     said: list[MutableMapping[str, Any]] = []
     messages = [{"type": "websocket.connect"}]
@@ -93,7 +132,7 @@ def test_a_new_page_that_asks_for_nothing_is_sent_away_before_it_costs_a_session
         said.append(message)
 
     async def wait() -> bool:
-        incoming = Incoming(receive, send)
+        incoming = Incoming(receive, send, Turns(), Holders())
         incoming.patience = 0.001
         return await incoming.asks({"subprotocols": ["streamlit"]})
 

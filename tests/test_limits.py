@@ -14,7 +14,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
-from hosting.protocol import LONGEST
+from hosting.frames import LONGEST
 from tests.servers import ROOT, Server, serving
 from tests.sockets import line_to, reader_of, session_of
 from tests.test_server import get
@@ -121,6 +121,19 @@ def test_there_is_an_end_to_sockets_but_not_for_who_was_connected(narrow: Server
 
     assert closed.value.rcvd is not None
     assert closed.value.rcvd.code == 1013
+
+
+def test_who_comes_back_again_and_again_with_one_session_counts_once_and_the_latest_line_holds(narrow: Server) -> None:
+    with ExitStack() as lines:
+        first = lines.enter_context(reader_of(narrow))
+        session = session_of(first)
+        later = [lines.enter_context(line_to(narrow, session=session)) for _ in range(3 * SEATS)]
+        for line in (first, *later[:-1]):
+            with pytest.raises(ConnectionClosed):
+                listen(line)
+
+        assert session_of(later[-1]) == session
+        assert "face_open_readers 1\n" in numbers(narrow)
 
 
 def test_sockets_that_ask_for_nothing_take_no_place(narrow: Server) -> None:

@@ -3,7 +3,8 @@
 import json
 import shutil
 from collections.abc import Iterator
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
+from http.client import HTTPConnection
 
 import pytest
 from websockets.exceptions import ConnectionClosed
@@ -57,6 +58,27 @@ def test_a_low_limit_that_holds_makes_the_room_smaller_and_says_so(narrow: Serve
     ]
     assert "fault" not in [line["event"] for line in said]
     assert "Exception ignored" not in log_of(narrow)
+
+
+def test_a_class_that_comes_at_once_is_in_as_far_as_its_lines_fit_and_the_others_wait(narrow: Server) -> None:
+    with ExitStack() as stack:
+
+        def asking(path: str) -> tuple[HTTPConnection, int]:
+            line = stack.enter_context(closing(HTTPConnection("127.0.0.1", narrow.port, timeout=20)))
+            line.request("GET", path)
+            answer = line.getresponse()
+            answer.read()
+            return line, answer.status
+
+        pages = [asking("/concerns")[1] for _ in range(30)]
+        loaded = pages.count(200)
+        files = [asking("/static/favicon.png")[1] for _ in range(5 * loaded)]
+        for _ in range(loaded):
+            stack.enter_context(reader_of(narrow))
+
+    assert loaded >= 10
+    assert pages.count(503) == len(pages) - loaded
+    assert set(files) == {404}  # an answer, where too many lines would be cut off
 
 
 @pytest.mark.parametrize("files", [64, FEW, 1024, 4096, 20_000, 65_536])

@@ -22,6 +22,9 @@ from tests.benchmarks.sites import HOST
 MESSAGES = 10_000  # through one socket, before another is opened
 MEGABYTES = 64
 LINES = 1500
+SOCKETS = 100
+RERUN = BackMsg(rerun_script=ClientState()).SerializeToString()
+PING = b"\x89\x80" + b"\0" * 4
 HALF = b"GET /_stcore/stream HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
 
 
@@ -54,9 +57,59 @@ def sending(content: bytes, port: int, end: float) -> None:
     until(end, send())
 
 
-reruns = partial(sending, BackMsg(rerun_script=ClientState()).SerializeToString())
+reruns = partial(sending, RERUN)
 git_info = partial(sending, BackMsg(load_git_info=True).SerializeToString())
 empty_messages = partial(sending, b"")
+
+
+def many_reruns(port: int, end: float) -> None:
+    """Ask for sixty page runs in one instant through each of a hundred sockets, and again when sent away."""
+
+    async def send() -> None:
+        while True:
+            with suppress(OSError, WebSocketException):
+                async with line(port) as stream:
+                    for _ in range(60):
+                        await stream.send(RERUN)
+                    async with asyncio.timeout(6):
+                        async for _ in stream:
+                            pass
+            await asyncio.sleep(0.01)
+
+    async def all_send() -> None:
+        await asyncio.gather(*(send() for _ in range(SOCKETS)))
+
+    until(end, all_send())
+
+
+def pings(port: int, end: float) -> None:
+    """Send empty pings without end through each of five sockets; come again when sent away."""
+
+    async def send() -> None:
+        while True:
+            with suppress(OSError, WebSocketException):
+                async with line(port) as stream:
+                    stream.transport.write(PING * 200_000)
+                    await stream.wait_closed()
+            await asyncio.sleep(0.01)
+
+    async def all_send() -> None:
+        await asyncio.gather(*(send() for _ in range(5)))
+
+    until(end, all_send())
+
+
+def never_readers(port: int, end: float) -> None:
+    """Ask on each of a hundred lines for the largest script twenty times, and read nothing."""
+    asked = f"GET {largest(port)} HTTP/1.1\r\nHost: x\r\n\r\n".encode() * 20
+    lines = []
+    with suppress(OSError):
+        for _ in range(SOCKETS):
+            lines.append(socket.socket())
+            lines[-1].setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            lines[-1].connect((HOST, port))
+            lines[-1].sendall(asked)
+    time.sleep(max(0.0, end - time.time()))
 
 
 def long_heads(port: int, end: float) -> None:
@@ -113,9 +166,14 @@ def fetch(port: int, path: str) -> bytes:
         return b""
 
 
+def largest(port: int) -> str:
+    """Give the address of the largest script."""
+    return next(path for path in module_graph(port) if "/index." in path and path.endswith(".js"))
+
+
 def spellings(port: int, end: float) -> None:
     """Ask for the largest script under two hundred addresses that mean the same."""
-    name = next(path for path in module_graph(port) if "/index." in path and path.endswith(".js")).rpartition("/")[2]
+    name = largest(port).rpartition("/")[2]
     for number in itertools.cycle(range(200)):
         fetch(port, f"/static/js/{'./' * number}{name}")
         if time.time() > end:

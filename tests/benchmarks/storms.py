@@ -1,4 +1,4 @@
-"""How thirty readers fare while one client storms the server: `python tests/benchmarks/storms.py`, three minutes."""
+"""How thirty readers fare while one client storms the server: `python tests/benchmarks/storms.py`, four minutes."""
 
 import sys
 import time
@@ -23,8 +23,11 @@ AIM = 1.0  # seconds that half of the page runs may take
 STORMS: Mapping[str, Callable[[int, float], None]] = {
     "no storm": attacks.nothing,
     "page runs without end, one socket": attacks.reruns,
+    "60 page runs at once, 100 sockets": attacks.many_reruns,
     "git info without end, one socket": attacks.git_info,
     "empty messages without end, one socket": attacks.empty_messages,
+    "200,000 pings at once, five sockets": attacks.pings,
+    "twenty scripts asked for and never read, 100 lines": attacks.never_readers,
     "heads of 64 MB, six lines": attacks.long_heads,
     "1,500 silent lines and half handshakes": attacks.silent_lines,
     "1,500 silent sockets": attacks.silent_sockets,
