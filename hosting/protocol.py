@@ -6,8 +6,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from hosting import frames
 from hosting.frames import BoundedSockets
+from hosting.heads import BoundedRequests
 from hosting.loading import Loading
-from hosting.requests import BoundedRequests
 
 REQUESTS = ("HttpToolsProtocol", "H11Protocol")  # what Streamlit makes uvicorn use, with and without httptools
 SOCKETS = ("WebSocketsSansIOProtocol",)

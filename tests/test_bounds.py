@@ -22,9 +22,9 @@ from streamlit.proto.ClientState_pb2 import ClientState
 
 from hosting.guard import Guard, failed
 from hosting.headers import HEADERS
+from hosting.heads import LONGEST
 from hosting.loading import Loading
 from hosting.protocol import STRANGE, Bounds
-from hosting.requests import LONGEST
 from tests.sockets import RERUN
 
 HANDSHAKE = (
