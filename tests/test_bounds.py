@@ -1,6 +1,5 @@
 """What comes in before anything is read: how long it may be, and that a refusal carries what every answer does."""
 
-import asyncio
 import http.client
 import socket
 import threading
@@ -19,6 +18,7 @@ from starlette.routing import Route
 from hosting.guard import Guard, failed
 from hosting.headers import HEADERS
 from hosting.protocol import LONGEST, STRANGE, Bounds
+from tests.loops import run
 
 HANDSHAKE = (
     "GET /_stcore/stream HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -143,7 +143,7 @@ def test_a_server_that_looks_different_is_not_started() -> None:
     async def send(message: MutableMapping[str, Any]) -> None:
         said.append(message)
 
-    asyncio.run(Bounds(Starlette(), most_connections=None)({"type": "lifespan"}, receive, send))
+    run(Bounds(Starlette(), most_connections=None)({"type": "lifespan"}, receive, send))
 
     assert said == [{"type": "lifespan.startup.failed", "message": STRANGE}]
 
@@ -163,7 +163,7 @@ def test_a_failure_is_answered_with_the_headers_of_every_answer() -> None:
     app = Starlette(routes=[Route("/", fail)], exception_handlers={Exception: failed})
     scope = {"type": "http", "method": "GET", "path": "/", "scheme": "http", "headers": [], "query_string": b""}
     with pytest.raises(ValueError, match="typed"):
-        asyncio.run(app(scope, receive, send))
+        run(app(scope, receive, send))
 
     assert said[0]["status"] == 500
     assert {(name.encode(), value.encode()) for name, value in HEADERS.items()} <= set(said[0]["headers"])

@@ -12,6 +12,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection
 
 from hosting.incoming import AT_ONCE, PASSED, Incoming
+from tests.loops import run
 from tests.servers import Server
 from tests.sockets import RERUN, line_to
 
@@ -97,7 +98,7 @@ def test_a_new_page_that_asks_for_nothing_is_sent_away_before_it_costs_a_session
         incoming.patience = 0.001
         return await incoming.asks({"subprotocols": ["streamlit"]})
 
-    assert not asyncio.run(wait())
+    assert not run(wait())
     assert said == [
         {"type": "websocket.accept", "subprotocol": "streamlit"},
         {"type": "websocket.close", "code": 1008},
