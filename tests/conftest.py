@@ -1,6 +1,7 @@
 """What several tests share: one server and one browser for the whole run, and how hard the texts read."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -28,7 +29,7 @@ def chromium() -> Iterator[Browser]:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print how hard each page and its brief read, where that was measured."""
     passed: list[pytest.TestReport] = terminalreporter.stats.get("passed", [])
-    measured = [value for each in passed for name, value in each.user_properties if name == READS]
+    measured: list[Any] = [value for each in passed for name, value in each.user_properties if name == READS]
     if measured:
         terminalreporter.section("how hard the texts read (Flesch-Kincaid grade)")
         for text, module, grade in sorted(measured, reverse=True):

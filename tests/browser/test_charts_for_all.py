@@ -2,7 +2,6 @@
 
 import json
 import struct
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -10,7 +9,7 @@ from xml.etree import ElementTree
 import pandas as pd
 import pytest
 import vl_convert
-from playwright.sync_api import Browser, CDPSession, expect
+from playwright.sync_api import CDPSession, expect
 
 from content.audit import AUDIT
 from content.blocks import Figure
@@ -19,9 +18,8 @@ from content.editions.credits import credit
 from content.prose import plain
 from content.site import every_figure
 from content.words import cell
-from tests.browser.reader import Reader, reading
+from tests.browser.reader import Reader
 from tests.drawings import figure_of, spec_of
-from tests.servers import Server
 
 FIGURES = {each.address: each.figures() for each in CHAPTERS if each.figures()} | {"/sources": AUDIT.figures()}
 LEAK = figure_of("concerns", "leak")
@@ -30,12 +28,12 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 
 @pytest.fixture(scope="module", params=FIGURES)
-def page(request: pytest.FixtureRequest, chromium: Browser, server: Server) -> Iterator[tuple[Reader, list[Figure]]]:
+def page(request: pytest.FixtureRequest, walker: Reader) -> tuple[Reader, list[Figure]]:
     """One page with everything opened, and its charts."""
-    with reading(chromium, server) as reader:
-        reader.open(request.param)
-        reader.open_everything()
-        yield reader, list(FIGURES[request.param])
+    walker.begin_anew()
+    walker.visit(request.param)
+    walker.open_everything()
+    return walker, list(FIGURES[request.param])
 
 
 def spoken(session: CDPSession, selector: str, **wanted: str) -> list[str]:
@@ -85,7 +83,7 @@ def test_no_chart_hides_words_in_a_tooltip() -> None:
 @pytest.fixture
 def concerns(reader: Reader) -> Reader:
     """The page of the concerns, its first slider moved to ten years."""
-    reader.open("/concerns")
+    reader.visit("/concerns")
     reader.page.locator(".vega-bind input[name='years']").focus()
     for _ in range(10):
         reader.page.keyboard.press("ArrowRight")
@@ -101,6 +99,7 @@ def taken(reader: Reader, name: str) -> Path:
     return Path(download.value.path())
 
 
+@pytest.mark.inside
 def test_the_data_say_what_they_are_and_open_as_a_table(concerns: Reader) -> None:
     file = taken(concerns, "CSV")
 
@@ -112,6 +111,7 @@ def test_the_data_say_what_they_are_and_open_as_a_table(concerns: Reader) -> Non
     assert len(table) == len(LEAK.data())
 
 
+@pytest.mark.inside
 def test_the_specification_can_be_drawn_and_carries_its_credit(concerns: Reader) -> None:
     spec: dict[str, Any] = json.loads(taken(concerns, "JSON").read_text(encoding="utf-8"))
 
@@ -120,6 +120,7 @@ def test_the_specification_can_be_drawn_and_carries_its_credit(concerns: Reader)
     assert "</svg>" in vl_convert.vegalite_to_svg(spec)
 
 
+@pytest.mark.inside
 def test_the_drawing_shows_the_setting_and_carries_its_credit(concerns: Reader) -> None:
     text = taken(concerns, "SVG").read_text(encoding="utf-8")
 
@@ -130,6 +131,7 @@ def test_the_drawing_shows_the_setting_and_carries_its_credit(concerns: Reader) 
     assert "currentColor" not in text
 
 
+@pytest.mark.inside
 def test_the_picture_is_a_png_twice_the_size_of_the_drawing(concerns: Reader) -> None:
     drawing = ElementTree.parse(taken(concerns, "SVG")).getroot()
 

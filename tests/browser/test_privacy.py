@@ -40,9 +40,9 @@ def walked(chromium: Browser, server: Server) -> Iterator[Reader]:
         reader.page.wait_for_url("**years=*")
         reader.page.locator(".ways").scroll_into_view_if_needed()
         reader.wait_until_kept("concerns")
-        reader.open("/check-yourself")
+        reader.visit("/check-yourself")
         reader.answer("quiz-who-must-match", "b", sure="b")
-        reader.open(ADDRESS)
+        reader.visit(ADDRESS)
         yield reader
 
 
@@ -102,8 +102,9 @@ def test_cookies_databases_and_stores_of_files_are_named_too(reader: Reader) -> 
     reader.page.context.clear_cookies()
 
 
+@pytest.mark.inside
 def test_the_list_is_written_once_and_then_left_alone(reader: Reader) -> None:
-    reader.open(ADDRESS)
+    reader.visit(ADDRESS)
     expect(reader.page.locator(".holds ul")).to_have_count(1)
     count = """() => new Promise((resolve) => {
       let changes = 0;
