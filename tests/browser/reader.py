@@ -5,8 +5,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, ConsoleMessage, Dialog, Locator, Page, Request, StorageState, WebSocket, expect
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Dialog,
+    Locator,
+    Page,
+    Request,
+    StorageState,
+    WebSocket,
+    expect,
+)
 
+from tests.browser.evidence import keep, watch
 from tests.servers import Server
 
 KEY = "a-face-for-a-phone-number"
@@ -169,6 +181,19 @@ class Reader:
 
 
 @contextmanager
+def kept_if_it_fails(context: BrowserContext) -> Iterator[None]:
+    """Close the browser with the block; where the block fails, what it showed is kept."""
+    try:
+        watch(context)
+        yield
+    except BaseException:
+        keep(context)
+        raise
+    finally:
+        context.close()
+
+
+@contextmanager
 def reading(
     chromium: Browser,
     server: Server,
@@ -181,7 +206,5 @@ def reading(
     context = chromium.new_context(
         viewport={"width": width, "height": 900}, reduced_motion="reduce", has_touch=touch, storage_state=state
     )
-    try:
+    with kept_if_it_fails(context):
         yield Reader(page=context.new_page(), server=server)
-    finally:
-        context.close()
