@@ -1,6 +1,9 @@
 """What we lean on in the pages that Streamlit and Vega draw: after an upgrade this says what is gone, and why."""
 
+from contextlib import suppress
+
 import pytest
+from playwright.sync_api import TimeoutError
 
 from tests.browser.reader import Reader
 
@@ -36,13 +39,21 @@ HELD = {  # selector: the page where it must be found, and what would break with
 }
 
 
+def times(reader: Reader, selector: str) -> int:
+    """Count what the selector finds; a part whose script is fetched at its first use may take a moment."""
+    found = reader.page.locator(selector)
+    with suppress(TimeoutError):
+        found.first.wait_for(state="attached", timeout=5_000)
+    return found.count()
+
+
 @pytest.fixture(scope="module")
 def found(walker: Reader) -> dict[str, int]:
     """How often each selector is found on its page."""
     counts: dict[str, int] = {}
     for address in sorted({address for address, _ in HELD.values()}):
         walker.visit(address)
-        counts |= {each: walker.page.locator(each).count() for each, (place, _) in HELD.items() if place == address}
+        counts |= {each: times(walker, each) for each, (place, _) in HELD.items() if place == address}
     return counts
 
 

@@ -2,7 +2,6 @@
 
 import random
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from content.site import SITE_PAGES
@@ -74,9 +73,8 @@ def test_three_quick_presses_leave_three_steps_to_go_back(reader: Reader) -> Non
     assert reader.page.evaluate(ENTRIES) == entries + 3
 
 
-@pytest.mark.inside
 def test_a_search_that_was_not_entered_does_not_hold_the_reader_back(reader: Reader) -> None:
-    reader.visit("/sources")
+    reader.open("/sources")
 
     reader.page.get_by_label("Search the claims").press_sequentially("camera")
     reader.page.locator(".masthead nav a[href='/concerns']").click()

@@ -102,9 +102,8 @@ def test_cookies_databases_and_stores_of_files_are_named_too(reader: Reader) -> 
     reader.page.context.clear_cookies()
 
 
-@pytest.mark.inside
 def test_the_list_is_written_once_and_then_left_alone(reader: Reader) -> None:
-    reader.visit(ADDRESS)
+    reader.open(ADDRESS)
     expect(reader.page.locator(".holds ul")).to_have_count(1)
     count = """() => new Promise((resolve) => {
       let changes = 0;
