@@ -1,7 +1,7 @@
 """What several tests share: one server and one browser for the whole run, and how hard the texts read."""
 
 from collections.abc import Iterator
-from typing import TypeAlias
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -9,8 +9,7 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.chromium import launched
 from tests.servers import Server, serving
 
-Grade: TypeAlias = tuple[str, str, float]  # the page, the text on it, its Flesch-Kincaid grade
-GRADES = pytest.StashKey[list[Grade]]()
+READS = "how hard it reads"  # the name under which a test notes a text, its page and its Flesch-Kincaid grade
 
 
 @pytest.fixture(scope="session")
@@ -27,14 +26,11 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="session")
-def grades(pytestconfig: pytest.Config) -> list[Grade]:
-    return pytestconfig.stash.setdefault(GRADES, [])
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print how hard each page and its brief read, where that was measured."""
-    if measured := config.stash.get(GRADES, []):
+    passed: list[pytest.TestReport] = terminalreporter.stats.get("passed", [])
+    measured: list[Any] = [value for each in passed for name, value in each.user_properties if name == READS]
+    if measured:
         terminalreporter.section("how hard the texts read (Flesch-Kincaid grade)")
-        for module, text, found in sorted(measured, key=lambda each: each[1], reverse=True):
-            terminalreporter.write_line(f"{text:6} {module:24} {found:4.1f}")
+        for text, module, grade in sorted(measured, reverse=True):
+            terminalreporter.write_line(f"{text:6} {module:24} {grade:4.1f}")

@@ -9,14 +9,14 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 PROBE = Path(__file__).parent / "probe"
-LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "tests")
+LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "failed", "tests")
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
 
@@ -51,6 +51,30 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def streamlit_run(port: int, *options: str, script: str = "app.py") -> list[str]:
+    """Give the command that starts a script at a port, as the README says it."""
+    where = ["--server.port", str(port), "--server.headless", "true"]
+    return [sys.executable, "-m", "streamlit", "run", script, *where, *options]
+
+
+@contextmanager
+def running(
+    command: Sequence[str], log: Path, *, folder: Path = ROOT, environment: Mapping[str, str] | None = None
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a program that speaks into the log; it ends with the block, and is killed where asking does not end it."""
+    with log.open("ab") as out:
+        process = subprocess.Popen(command, cwd=folder, env=environment, stdout=out, stderr=out)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(timeout=20)
+
+
 @contextmanager
 def serving(
     notes: Path,
@@ -60,22 +84,14 @@ def serving(
     settings: Mapping[str, str] | None = None,
     limit: str = "",
 ) -> Iterator[Server]:
-    """Start `streamlit run app.py` in the project's folder, under a limit of the shell, and wait until it answers."""
+    """Start the app of the project's folder, with a probe in it, under a limit of the shell; wait until it answers."""
     port = port or free_port()
     environment = os.environ | {"PYTHONPATH": str(PROBE), "PROBE_FOLDER": str(notes)} | dict(settings or {})
     shell = ["sh", "-c", f'{limit} && exec "$@"', "sh"] if limit else []
-    command = [*shell, sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
-    with (notes / "log").open("ab") as log:
-        process = subprocess.Popen(
-            [*command, "--server.headless", "true"], cwd=project, env=environment, stdout=log, stderr=log
-        )
     server = Server(url=f"http://127.0.0.1:{port}", port=port, notes=notes)
-    try:
+    with running([*shell, *streamlit_run(port)], notes / "log", folder=project, environment=environment) as process:
         wait_until_ready(server, process)
         yield server
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
 
 
 def wait_until_ready(server: Server, process: subprocess.Popen[bytes]) -> None:

@@ -25,6 +25,7 @@ from hosting.headers import HEADERS
 from hosting.heads import LONGEST
 from hosting.loading import Loading
 from hosting.protocol import STRANGE, Bounds
+from tests.loops import run
 from tests.sockets import RERUN
 
 HANDSHAKE = (
@@ -250,7 +251,7 @@ def test_a_server_that_looks_different_is_not_started() -> None:
     async def send(message: MutableMapping[str, Any]) -> None:
         said.append(message)
 
-    asyncio.run(Bounds(Starlette(), loading=Loading(None))({"type": "lifespan"}, receive, send))
+    run(Bounds(Starlette(), loading=Loading(None))({"type": "lifespan"}, receive, send))
 
     assert said == [{"type": "lifespan.startup.failed", "message": STRANGE}]
 
@@ -270,7 +271,7 @@ def test_a_failure_is_answered_with_the_headers_of_every_answer() -> None:
     app = Starlette(routes=[Route("/", fail)], exception_handlers={Exception: failed})
     scope = {"type": "http", "method": "GET", "path": "/", "scheme": "http", "headers": [], "query_string": b""}
     with pytest.raises(ValueError, match="typed"):
-        asyncio.run(app(scope, receive, send))
+        run(app(scope, receive, send))
 
     assert said[0]["status"] == 500
     assert {(name.encode(), value.encode()) for name, value in HEADERS.items()} <= set(said[0]["headers"])

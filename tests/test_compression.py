@@ -9,6 +9,7 @@ import pytest
 from starlette.responses import Response
 
 from hosting.static import ENCODERS, KeptFiles, encoding_for, files_below
+from tests.loops import run
 from tests.servers import Server
 from tests.test_server import get
 
@@ -55,7 +56,7 @@ def test_sixty_readers_of_a_cold_file_have_it_packed_once(tmp_path: Path) -> Non
     async def ask() -> list[Response]:
         return await asyncio.gather(*(kept.find(dict(scope)) for _ in range(60)))
 
-    answers = asyncio.run(ask())
+    answers = run(ask())
 
     assert len({id(answer) for answer in answers}) == 1
     assert brotli.decompress(bytes(answers[0].body)).startswith(b"one face")

@@ -17,7 +17,8 @@ SHANGHAI = claim("C04")
 
 
 @pytest.mark.parametrize(
-    ("cameras", "people"), list(itertools.product([20, 80, 88, 89, 100, 200], [20, 50, 100, 113, 114, 200]))
+    ("cameras", "people"),
+    [*itertools.product([20, 200], [20, 200]), (100, 100), (88, 100), (89, 100), (100, 113), (100, 114)],
 )
 def test_the_divider_divides_as_the_model_does(cameras: int, people: int) -> None:
     shown = words(svg(DIVIDER, cameras=cameras, people=people))

@@ -15,6 +15,7 @@ from websockets.sync.client import ClientConnection
 from hosting.incoming import AT_ONCE, PASSED, Incoming
 from hosting.sessions import Holders
 from hosting.turns import Turns
+from tests.loops import run
 from tests.servers import Server
 from tests.sockets import RERUN, line_to
 
@@ -136,7 +137,7 @@ def test_a_new_page_that_asks_for_nothing_is_sent_away_before_it_costs_a_session
         incoming.patience = 0.001
         return await incoming.asks({"subprotocols": ["streamlit"]})
 
-    assert not asyncio.run(wait())
+    assert not run(wait())
     assert said == [
         {"type": "websocket.accept", "subprotocol": "streamlit"},
         {"type": "websocket.close", "code": 1008},

@@ -32,6 +32,5 @@ def test_filters_narrow_what_is_found() -> None:
     assert search(speaker=speakers()[0])
 
 
-def test_every_status_and_speaker_can_be_filtered_for() -> None:
-    assert {each.speaker for each in CLAIMS} == set(speakers())
+def test_every_status_that_can_be_filtered_for_has_a_claim() -> None:
     assert {each.status for each in CLAIMS} == set(Status)

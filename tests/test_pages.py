@@ -1,5 +1,6 @@
 """Every page runs without an exception, frame included."""
 
+from functools import cache
 from html import escape
 
 import pytest
@@ -19,7 +20,9 @@ def frame() -> AppTest:
     return AppTest.from_file(str(ROOT / "pages/frame.py"), default_timeout=30).run()
 
 
+@cache
 def opened(page: Page) -> AppTest:
+    """Run a page once, for all that is asked of it."""
     return frame().switch_page(page.script).run()
 
 

@@ -9,7 +9,7 @@ from content.chapter import Chapter
 from content.chapters.cameras_and_control import CHAPTER as CAMERAS
 from content.prose import plain, used
 from content.reading import minutes, running_text
-from tests.conftest import Grade
+from tests.conftest import READS
 from tests.walks import CHAPTER, cited_in, since, told
 
 HARDEST_PAGE, HARDEST_BRIEF = 9.5, 6.5  # Flesch-Kincaid grade: years of school in the United States
@@ -21,24 +21,18 @@ def grade(text: str) -> float:
 
 
 @CHAPTER
-def test_a_page_reads_easily(
-    chapter: Chapter, grades: list[Grade], record_property: Callable[[str, object], None]
-) -> None:
+def test_a_page_reads_easily(chapter: Chapter, record_property: Callable[[str, object], None]) -> None:
     found = grade(running_text(chapter))
 
-    grades.append((chapter.module, "page", found))
-    record_property("grade", found)
+    record_property(READS, ("page", chapter.module, found))
     assert found <= HARDEST_PAGE
 
 
 @CHAPTER
-def test_a_page_in_brief_reads_more_easily(
-    chapter: Chapter, grades: list[Grade], record_property: Callable[[str, object], None]
-) -> None:
+def test_a_page_in_brief_reads_more_easily(chapter: Chapter, record_property: Callable[[str, object], None]) -> None:
     found = grade(plain(chapter.brief))
 
-    grades.append((chapter.module, "brief", found))
-    record_property("grade", found)
+    record_property(READS, ("brief", chapter.module, found))
     assert found <= HARDEST_BRIEF
 
 

@@ -18,7 +18,9 @@ from content.models import SAFEGUARDS, rule_counters
 from content.prose import plain
 from tests.drawings import figure_of, svg, texts
 
+INERT = frozenset({"audit", "duty"})  # the test of the model shows that they move nothing
 SETS = [frozenset(each) for size in range(len(SAFEGUARDS) + 1) for each in combinations(SAFEGUARDS, size)]
+DRAWN = [*(each for each in SETS if not each & INERT), INERT, frozenset(SAFEGUARDS)]
 NONE = rule_counters(frozenset(), rule_inputs())
 NAMED = {"no safeguard": frozenset[str](), "all six": frozenset(SAFEGUARDS)} | {
     LABELS[each]: frozenset({each}) for each in SAFEGUARDS
@@ -38,7 +40,7 @@ def bars(chosen: frozenset[str]) -> list[tuple[float, float, bool]]:
     return [(low, high, "dasharray" in look) for low, high, look in drawn if "currentColor" not in look]
 
 
-@pytest.mark.parametrize("chosen", SETS, ids=lambda chosen: "+".join(sorted(chosen)) or "none")
+@pytest.mark.parametrize("chosen", DRAWN, ids=lambda chosen: "+".join(sorted(chosen)) or "none")
 def test_each_counter_says_what_the_model_says(chosen: frozenset[str]) -> None:
     shown = texts(drawing(chosen))
 
@@ -47,7 +49,7 @@ def test_each_counter_says_what_the_model_says(chosen: frozenset[str]) -> None:
         assert {plain(what), counter_words(chosen)[key], bearer} <= set(shown[place : place + 3]), key
 
 
-@pytest.mark.parametrize("chosen", SETS, ids=lambda chosen: "+".join(sorted(chosen)) or "none")
+@pytest.mark.parametrize("chosen", DRAWN, ids=lambda chosen: "+".join(sorted(chosen)) or "none")
 def test_each_bar_is_as_long_as_the_model_says_and_dashed_where_nobody_measured(chosen: frozenset[str]) -> None:
     spans = rule_counters(chosen, rule_inputs())
     full = {"refused": NONE["refused"].high, "passed": rule_inputs().impostors, "leak": 1}

@@ -1,6 +1,5 @@
 """The start: what is missing is said in one sentence, a full disk stops nothing, and no name of ours hides Python's."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -9,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.hosting.fleet import ending
-from tests.servers import ROOT, Server, copy_of_project, free_port, wait_until_ready
+from tests.servers import ROOT, Server, copy_of_project, free_port, running, streamlit_run, wait_until_ready
 
 OURS = ("content", "hosting", "pages", "tests")
 HARMLESS = {
@@ -20,8 +18,7 @@ HARMLESS = {
 
 
 def command(*options: str, port: int) -> list[str]:
-    where = ["--server.address=127.0.0.1", "--server.headless=true", f"--server.port={port}"]
-    return [sys.executable, "-m", "streamlit", "run", "app.py", *where, *options]
+    return streamlit_run(port, "--server.address=127.0.0.1", *options)
 
 
 def said_at_the_end(project: Path, *options: str) -> tuple[int, list[str]]:
@@ -85,11 +82,9 @@ def test_a_start_that_fails_says_why_in_words_and_where(tmp_path: Path) -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
 def test_a_full_disk_under_what_is_printed_does_not_stop_the_start(tmp_path: Path) -> None:
     port = free_port()
-    with Path("/dev/full").open("wb") as full:
-        process = subprocess.Popen(command(port=port), cwd=ROOT, stdout=full, stderr=full, env=os.environ)
     (tmp_path / "log").touch()
 
-    with ending(process):
+    with running(command(port=port), Path("/dev/full")) as process:
         wait_until_ready(Server(f"http://127.0.0.1:{port}", port, tmp_path), process)
 
 

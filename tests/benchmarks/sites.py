@@ -1,24 +1,21 @@
 """The three sites that are compared: real servers, on this machine only, ended whatever happens."""
 
-import http.client
 import os
-import socket
-import subprocess
-import sys
-import time
+import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
 
+from tests import servers
+from tests.servers import free_port, running, streamlit_run, wait_until_ready
+
 HOST = "127.0.0.1"
-START = 60.0  # seconds that a server may take to start
 HERE = Path(__file__).parent
 FLAGS = (
     f"--server.address={HOST}",
-    "--server.headless=true",
     "--browser.gatherUsageStats=false",
     "--browser.serverAddress=localhost",  # without it, Streamlit asks a foreign host for our address
 )
@@ -50,7 +47,7 @@ SITES = (OURS, STOCK, NAIVE)
 class Server:
     """A running site: its process and its port."""
 
-    process: psutil.Popen
+    process: psutil.Process
     port: int
 
     def memory(self) -> float:
@@ -69,37 +66,11 @@ class Server:
 @contextmanager
 def served(site: Site, *options: str) -> Iterator[Server]:
     """Run the site on a free port, and end it whatever happens."""
-    with socket.create_server((HOST, 0)) as probe:
-        port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", site.script, f"--server.port={port}", *FLAGS, *options]
+    port = free_port()
     kept = {name: value for name, value in os.environ.items() if not name.startswith("STREAMLIT_")}
-    process = psutil.Popen(command, cwd=site.folder, env={**kept, **site.surroundings}, stdout=subprocess.DEVNULL)
-    try:
-        wait_until_ready(process, port)
-        yield Server(process, port)
-    finally:
-        end(process)
-
-
-def wait_until_ready(process: psutil.Popen, port: int) -> None:
-    """Wait until the server says that it is well; RuntimeError where it ends or takes too long."""
-    deadline = time.monotonic() + START
-    while time.monotonic() < deadline and process.poll() is None:
-        connection = http.client.HTTPConnection(HOST, port, timeout=2)
-        with suppress(OSError, http.client.HTTPException):
-            connection.request("GET", "/_stcore/health")
-            if connection.getresponse().status == http.HTTPStatus.OK:
-                return
-        time.sleep(0.1)
-    raise RuntimeError("the server did not start")
-
-
-def end(process: psutil.Popen) -> None:
-    """End the server, if it still runs, and wait for it."""
-    with suppress(psutil.NoSuchProcess):
-        process.terminate()
-        try:
-            process.wait(timeout=10)
-        except psutil.TimeoutExpired:
-            process.kill()
-            process.wait(timeout=10)
+    command = streamlit_run(port, *FLAGS, *options, script=site.script)
+    with tempfile.TemporaryDirectory() as notes:
+        log = Path(notes) / "log"
+        with running(command, log, folder=site.folder, environment={**kept, **site.surroundings}) as process:
+            wait_until_ready(servers.Server(f"http://{HOST}:{port}", port, Path(notes)), process)
+            yield Server(psutil.Process(process.pid), port)

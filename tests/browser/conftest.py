@@ -1,12 +1,15 @@
 """A browser that knows the files of the site by heart, and a reader in it who has never been here."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.reader import Reader, reading
+from tests.browser.evidence import keep
+from tests.browser.reader import BLANK, Reader, reading
 from tests.servers import Server
+
+FAILED = pytest.StashKey[bool]()
 
 
 @pytest.fixture(scope="session")
@@ -16,11 +19,34 @@ def at_home(chromium: Browser, server: Server) -> Iterator[Reader]:
         yield first
 
 
+@pytest.fixture(scope="module")
+def walker(chromium: Browser, server: Server) -> Iterator[Reader]:
+    """A reader with a browser of their own, who walks through the pages for the tests of one file."""
+    with reading(chromium, server) as one:
+        yield one
+
+
 @pytest.fixture
-def reader(at_home: Reader) -> Iterator[Reader]:
-    at_home.page.evaluate("localStorage.clear()")
-    tab = at_home.another_tab()
-    yield tab
+def reader(request: pytest.FixtureRequest, at_home: Reader) -> Iterator[Reader]:
+    """A reader in a tab of their own or, where the test is marked `inside`, in one that is open for all of those."""
+    at_home.begin_anew()
+    yield at_home if request.node.get_closest_marker("inside") else at_home.another_tab()
     for page in at_home.page.context.pages:
         if page is not at_home.page:
             page.close()
+    if request.node.stash.get(FAILED, False):
+        at_home.page.goto(BLANK)  # from which the next one opens a page anew
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep what the browsers showed when a test failed, before they are closed."""
+    report = yield
+    browser = getattr(item, "funcargs", {}).get("chromium")
+    if report.failed and call.when != "teardown" and isinstance(browser, Browser):
+        item.stash[FAILED] = True
+        for context in browser.contexts:
+            report.sections.append(("what the browser showed", str(keep(context))))
+    return report

@@ -3,9 +3,22 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, ConsoleMessage, Dialog, Locator, Page, Request, StorageState, WebSocket, expect
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Dialog,
+    Locator,
+    Page,
+    Request,
+    StorageState,
+    WebSocket,
+    expect,
+)
 
+from tests.browser.evidence import keep, watch
 from tests.servers import Server
 
 KEY = "a-face-for-a-phone-number"
@@ -20,6 +33,21 @@ COMPLETE = """() => {
     && document.querySelectorAll('[data-testid=stVegaLiteChart]:has(svg .role-mark), p.apology:not([role])').length
        >= document.querySelectorAll('h3.finding').length
     && !document.querySelector('.st-key-since details[style*=height]');
+}"""
+FOLLOW = """(address) => {
+  const link = Object.assign(document.createElement('a'), { href: address });
+  document.querySelector('.stHtml').append(link);
+  link.click();
+  link.remove();
+}"""
+BLANK = "about:blank"
+ELSEWHERE = "/glossary"
+WRITTEN = 350  # milliseconds after which a moved chart is in the address of its page, if that is still open
+# What another tab does when it forgets everything; and what was said aloud is over.
+FORGOTTEN = """() => {
+  localStorage.clear();
+  dispatchEvent(new StorageEvent('storage', { key: null, newValue: null }));
+  for (const each of document.querySelectorAll('div.unseen[role=status]')) each.textContent = '';
 }"""
 FOLD = ".st-key-since [data-testid='stExpander'] > details"
 OPEN_DETAILS = "document.querySelectorAll('.stHtml details').forEach((each) => { each.open = true })"
@@ -39,6 +67,26 @@ class Reader:
         """Open the address and wait until the page is drawn, charts included."""
         self.page.goto(self.server.url + address)
         self.settle()
+
+    def visit(self, address: str) -> None:
+        """Go to the address by a link of ours, from another page; an empty tab opens it."""
+        if self.page.url == BLANK:
+            self.open(address)
+            return
+        if urlsplit(address).path == urlsplit(self.page.url).path:
+            self.visit(ELSEWHERE if urlsplit(address).path != ELSEWHERE else "/privacy")
+            self.page.wait_for_timeout(WRITTEN)
+        self.page.evaluate(FOLLOW, address)
+        self.settle()
+
+    def begin_anew(self, width: int = 1280) -> None:
+        """Forget what was kept, said, complained of and sent, without leaving the page that is open."""
+        self.page.set_viewport_size({"width": width, "height": 900})
+        self.page.emulate_media(media="null", color_scheme="light", reduced_motion="reduce")
+        if self.page.url != BLANK:
+            self.page.evaluate(FORGOTTEN)
+        self.complaints.clear()
+        self.frames.clear()
 
     def reload(self) -> None:
         """Load the page again and wait until it is drawn."""
@@ -133,6 +181,19 @@ class Reader:
 
 
 @contextmanager
+def kept_if_it_fails(context: BrowserContext) -> Iterator[None]:
+    """Close the browser with the block; where the block fails, what it showed is kept."""
+    try:
+        watch(context)
+        yield
+    except BaseException:
+        keep(context)
+        raise
+    finally:
+        context.close()
+
+
+@contextmanager
 def reading(
     chromium: Browser,
     server: Server,
@@ -145,7 +206,5 @@ def reading(
     context = chromium.new_context(
         viewport={"width": width, "height": 900}, reduced_motion="reduce", has_touch=touch, storage_state=state
     )
-    try:
+    with kept_if_it_fails(context):
         yield Reader(page=context.new_page(), server=server)
-    finally:
-        context.close()

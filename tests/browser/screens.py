@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Browser
 
-from tests.browser.reader import Reader
+from tests.browser.reader import Reader, kept_if_it_fails
 from tests.servers import Server
 
 TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
@@ -24,7 +24,5 @@ def on_a_phone(chromium: Browser, server: Server) -> Iterator[Reader]:
     context = chromium.new_context(
         viewport={"width": 390, "height": 900}, device_scale_factor=2, reduced_motion="reduce", has_touch=True
     )
-    try:
+    with kept_if_it_fails(context):
         yield Reader(page=context.new_page(), server=server)
-    finally:
-        context.close()

@@ -2,7 +2,6 @@
 
 import json
 import struct
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -10,16 +9,15 @@ from xml.etree import ElementTree
 import pandas as pd
 import pytest
 import vl_convert
-from playwright.sync_api import Browser, CDPSession, expect
+from playwright.sync_api import CDPSession, expect
 
 from content.blocks import Figure
 from content.editions.credits import credit
 from content.prose import plain
 from content.site import SITE_PAGES, every_figure
 from content.words import cell
-from tests.browser.reader import Reader, reading
+from tests.browser.reader import Reader
 from tests.drawings import figure_of, spec_of
-from tests.servers import Server
 
 FIGURES = {page.address: page.figures() for page in SITE_PAGES if page.figures()}
 LEAK = figure_of("concerns", "leak")
@@ -28,12 +26,12 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 
 @pytest.fixture(scope="module", params=FIGURES)
-def page(request: pytest.FixtureRequest, chromium: Browser, server: Server) -> Iterator[tuple[Reader, list[Figure]]]:
+def page(request: pytest.FixtureRequest, walker: Reader) -> tuple[Reader, list[Figure]]:
     """One page with everything opened, and its charts."""
-    with reading(chromium, server) as reader:
-        reader.open(request.param)
-        reader.open_everything()
-        yield reader, list(FIGURES[request.param])
+    walker.begin_anew()
+    walker.visit(request.param)
+    walker.open_everything()
+    return walker, list(FIGURES[request.param])
 
 
 def spoken(session: CDPSession, selector: str, **wanted: str) -> list[str]:
@@ -83,7 +81,7 @@ def test_no_chart_hides_words_in_a_tooltip() -> None:
 @pytest.fixture
 def concerns(reader: Reader) -> Reader:
     """The page of the concerns, its first slider moved to ten years."""
-    reader.open("/concerns")
+    reader.visit("/concerns")
     reader.page.locator(".vega-bind input[name='years']").focus()
     for _ in range(10):
         reader.page.keyboard.press("ArrowRight")
@@ -99,6 +97,7 @@ def taken(reader: Reader, name: str) -> Path:
     return Path(download.value.path())
 
 
+@pytest.mark.inside
 def test_the_data_say_what_they_are_and_open_as_a_table(concerns: Reader) -> None:
     file = taken(concerns, "CSV")
 
@@ -110,6 +109,7 @@ def test_the_data_say_what_they_are_and_open_as_a_table(concerns: Reader) -> Non
     assert len(table) == len(LEAK.data())
 
 
+@pytest.mark.inside
 def test_the_specification_can_be_drawn_and_carries_its_credit(concerns: Reader) -> None:
     spec: dict[str, Any] = json.loads(taken(concerns, "JSON").read_text(encoding="utf-8"))
 
@@ -118,6 +118,7 @@ def test_the_specification_can_be_drawn_and_carries_its_credit(concerns: Reader)
     assert "</svg>" in vl_convert.vegalite_to_svg(spec)
 
 
+@pytest.mark.inside
 def test_the_drawing_shows_the_setting_and_carries_its_credit(concerns: Reader) -> None:
     text = taken(concerns, "SVG").read_text(encoding="utf-8")
 
@@ -128,6 +129,7 @@ def test_the_drawing_shows_the_setting_and_carries_its_credit(concerns: Reader) 
     assert "currentColor" not in text
 
 
+@pytest.mark.inside
 def test_the_picture_is_a_png_twice_the_size_of_the_drawing(concerns: Reader) -> None:
     drawing = ElementTree.parse(taken(concerns, "SVG")).getroot()
 

@@ -1,12 +1,11 @@
 """What we lean on in the pages that Streamlit and Vega draw: after an upgrade this says what is gone, and why."""
 
-from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import TimeoutError
 
-from tests.browser.reader import Reader, reading
-from tests.servers import Server
+from tests.browser.reader import Reader
 
 HELD = {  # selector: the page where it must be found, and what would break without it
     "[data-testid='stApp'][data-test-script-state='notRunning']": (
@@ -40,25 +39,34 @@ HELD = {  # selector: the page where it must be found, and what would break with
 }
 
 
+def times(reader: Reader, selector: str) -> int:
+    """Count what the selector finds; a part whose script is fetched at its first use may take a moment."""
+    found = reader.page.locator(selector)
+    with suppress(TimeoutError):
+        found.first.wait_for(state="attached", timeout=5_000)
+    return found.count()
+
+
 @pytest.fixture(scope="module")
-def walked(chromium: Browser, server: Server) -> Iterator[dict[str, Reader]]:
-    pages: dict[str, Reader] = {}
-    with reading(chromium, server) as first:
-        for address in sorted({address for address, _ in HELD.values()}):
-            pages[address] = first.another_tab()
-            pages[address].open(address)
-        yield pages
+def found(walker: Reader) -> dict[str, int]:
+    """How often each selector is found on its page."""
+    counts: dict[str, int] = {}
+    for address in sorted({address for address, _ in HELD.values()}):
+        walker.visit(address)
+        counts |= {each: times(walker, each) for each, (place, _) in HELD.items() if place == address}
+    return counts
 
 
 @pytest.mark.parametrize("selector", HELD)
-def test_what_we_lean_on_is_there(walked: dict[str, Reader], selector: str) -> None:
+def test_what_we_lean_on_is_there(found: dict[str, int], selector: str) -> None:
     address, reason = HELD[selector]
 
-    assert walked[address].page.locator(selector).count(), f"{selector} is gone from {address}, by which {reason}"
+    assert found[selector], f"{selector} is gone from {address}, by which {reason}"
 
 
-def test_the_script_of_streamlit_asks_for_a_page_when_the_address_changes(walked: dict[str, Reader]) -> None:
-    page = walked["/concerns"].page
+def test_the_script_of_streamlit_asks_for_a_page_when_the_address_changes(reader: Reader) -> None:
+    reader.open("/concerns")
+    page = reader.page
 
     page.evaluate("history.__proto__.pushState.call(history, {}, '', '/glossary')")
     page.evaluate("dispatchEvent(new PopStateEvent('popstate', { state: {} }))")

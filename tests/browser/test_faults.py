@@ -1,12 +1,14 @@
 """When something is broken a reader gets a sentence, and everything else still works."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, expect
 
 from content.site import SITE_PAGES
-from tests.browser.reader import reading
-from tests.servers import at_home, copy_of_project, serving
+from tests.browser.reader import Reader, reading
+from tests.servers import Server, at_home, copy_of_project, serving
 
 
 def test_a_broken_data_file_costs_one_chart_and_a_failing_page_costs_itself(chromium: Browser, tmp_path: Path) -> None:
@@ -32,8 +34,15 @@ def test_a_broken_data_file_costs_one_chart_and_a_failing_page_costs_itself(chro
         expect(reader.page.locator("h1", has_text="Say no, and then what?")).to_be_visible()
 
 
-def test_the_first_visitor_by_a_deep_link_gets_that_page_in_its_frame(chromium: Browser, tmp_path: Path) -> None:
-    with serving(tmp_path) as server, reading(chromium, server) as reader:
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server that nobody has visited yet."""
+    with serving(tmp_path_factory.mktemp("fresh")) as running:
+        yield running
+
+
+def test_the_first_visitor_by_a_deep_link_gets_that_page_in_its_frame(chromium: Browser, fresh: Server) -> None:
+    with reading(chromium, fresh) as reader:
         reader.open("/pushback")
 
         expect(reader.page.locator("h1")).to_have_text("Say no, and then what?")
@@ -41,21 +50,20 @@ def test_the_first_visitor_by_a_deep_link_gets_that_page_in_its_frame(chromium: 
         expect(reader.page.get_by_role("dialog")).to_have_count(0)
 
 
-def test_an_address_that_does_not_exist_gets_a_sentence_and_a_way_home(chromium: Browser, tmp_path: Path) -> None:
-    with serving(tmp_path) as server, reading(chromium, server) as reader:
-        answer = reader.page.goto(f"{server.url}/nowhere")
-
-        assert answer is not None
-        assert answer.status == 404
-        expect(reader.page.locator("main")).to_contain_text("There is no page at this address.")
-        reader.page.locator("main a").click()
-        reader.settle()
-        expect(reader.page.locator("h1")).to_have_text("One thing was new")
-
-
-def test_the_server_connects_to_nobody_at_the_start_or_while_pages_run(chromium: Browser, tmp_path: Path) -> None:
-    with serving(tmp_path) as server, reading(chromium, server) as reader:
+def test_the_server_connects_to_nobody_at_the_start_or_while_pages_run(chromium: Browser, fresh: Server) -> None:
+    with reading(chromium, fresh) as reader:
         for page in SITE_PAGES:
-            reader.open(page.address)
+            reader.visit(page.address)
 
-        assert [note for note in server.connections() if not at_home(note[1])] == []
+        assert [note for note in fresh.connections() if not at_home(note[1])] == []
+
+
+def test_an_address_that_does_not_exist_gets_a_sentence_and_a_way_home(reader: Reader) -> None:
+    answer = reader.page.goto(f"{reader.server.url}/nowhere")
+
+    assert answer is not None
+    assert answer.status == 404
+    expect(reader.page.locator("main")).to_contain_text("There is no page at this address.")
+    reader.page.locator("main a").click()
+    reader.settle()
+    expect(reader.page.locator("h1")).to_have_text("One thing was new")

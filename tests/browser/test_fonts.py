@@ -27,11 +27,12 @@ def foreign(fonts: list[set[tuple[str, bool]]]) -> list[set[tuple[str, bool]]]:
 
 
 def open_with_fonts(reader: Reader, address: str) -> None:
-    reader.open(address)
+    reader.visit(address)
     reader.open_everything()
     reader.page.evaluate("document.fonts.ready.then(() => true)")
 
 
+@pytest.mark.inside
 def test_the_terms_of_the_glossary_are_drawn_with_our_font_alone(reader: Reader) -> None:
     open_with_fonts(reader, "/glossary")
 
@@ -41,6 +42,7 @@ def test_the_terms_of_the_glossary_are_drawn_with_our_font_alone(reader: Reader)
     assert foreign(fonts) == []
 
 
+@pytest.mark.inside
 @pytest.mark.parametrize("address", ["/face-scan-rule", "/sources"])
 def test_no_text_with_chinese_characters_takes_a_font_of_the_machine(reader: Reader, address: str) -> None:
     open_with_fonts(reader, address)

@@ -20,8 +20,9 @@ def expect_to_stand_at(reader: Reader, id: str) -> None:
     expect(heading).to_be_in_viewport()
 
 
+@pytest.mark.inside
 def test_going_on_moves_the_focus_to_the_heading_without_a_reload(reader: Reader) -> None:
-    reader.open("/")
+    reader.visit("/")
     reader.page.evaluate("window.stays = true")
 
     for chapter in CHAPTERS[1:]:
@@ -42,8 +43,9 @@ def test_the_way_back_leads_to_the_page_before(reader: Reader) -> None:
     reader.settle()
 
 
+@pytest.mark.inside
 def test_the_contents_lead_to_their_section(reader: Reader) -> None:
-    reader.open("/face-scan-rule")
+    reader.visit("/face-scan-rule")
 
     reader.page.locator(".contents a", has_text="One face, or a crowd?").click()
 
@@ -51,8 +53,9 @@ def test_the_contents_lead_to_their_section(reader: Reader) -> None:
     assert reader.page.url.endswith("/face-scan-rule#one-or-many")
 
 
+@pytest.mark.inside
 def test_the_part_about_xinjiang_can_be_skipped(reader: Reader) -> None:
-    reader.open("/cameras-and-control")
+    reader.visit("/cameras-and-control")
 
     reader.page.locator(".skip a").focus()
     reader.page.keyboard.press("Enter")
@@ -62,8 +65,9 @@ def test_the_part_about_xinjiang_can_be_skipped(reader: Reader) -> None:
     assert reader.page.evaluate(f"document.querySelector('.skip').getBoundingClientRect().bottom < {below}")
 
 
+@pytest.mark.inside
 def test_a_link_to_a_part_of_another_page_lands_there(reader: Reader) -> None:
-    reader.open("/")
+    reader.visit("/")
     reader.page.evaluate("window.stays = true")
 
     reader.go(reader.page.get_by_role("link", name="Check that percentage yourself"))
@@ -83,8 +87,9 @@ def test_an_address_of_a_part_inside_since_then_opens_it_and_lands_there(
     expect_to_stand_at(reader, part)
 
 
+@pytest.mark.inside
 def test_a_link_to_a_part_inside_since_then_of_another_page_opens_it_and_lands_there(reader: Reader) -> None:
-    reader.open("/pushback")
+    reader.visit("/pushback")
     link = "(link) => link.setAttribute('href', '/cameras-and-control#next-edition')"
     reader.page.locator(".ways a.prev").evaluate(link)
 
@@ -94,8 +99,9 @@ def test_a_link_to_a_part_inside_since_then_of_another_page_opens_it_and_lands_t
     expect_to_stand_at(reader, "next-edition")
 
 
+@pytest.mark.inside
 def test_since_then_opens_by_keyboard_and_what_it_holds_is_out_of_reach_before(reader: Reader) -> None:
-    reader.open("/cameras-and-control")
+    reader.visit("/cameras-and-control")
     inside = reader.page.locator("form[data-ask='shanghai-next-edition'] input").first
     expect(inside).to_be_hidden()
 

@@ -20,8 +20,9 @@ EVERY_CHOICE = """() => [...document.querySelectorAll('form[data-ask]')].flatMap
 })"""
 
 
+@pytest.mark.inside
 def test_a_guess_is_committed_by_keyboard_answered_beside_it_and_sends_nothing(reader: Reader) -> None:
-    reader.open("/")
+    reader.visit("/")
     form = reader.page.locator("form[data-ask='which-was-new']")
     before = len(reader.frames)
 
@@ -38,8 +39,9 @@ def test_a_guess_is_committed_by_keyboard_answered_beside_it_and_sends_nothing(r
     assert len(reader.frames) == before
 
 
+@pytest.mark.inside
 def test_a_guess_without_a_choice_is_asked_for_one(reader: Reader) -> None:
-    reader.open("/")
+    reader.visit("/")
 
     reader.page.get_by_role("button", name="Commit to my guess").click()
 
@@ -64,8 +66,9 @@ def test_the_first_guess_stays_and_a_later_one_is_a_second_thought(reader: Reade
     expect(replay).to_contain_text("Later you thought: A machine that compares face and card.")
 
 
+@pytest.mark.inside
 def test_a_second_placing_does_not_change_the_first(reader: Reader) -> None:
-    reader.open("/pushback")
+    reader.visit("/pushback")
     reader.answer("what-saying-no-brought", *"aaaaa")
 
     form = reader.answer("what-saying-no-brought", *"aaaab")
@@ -123,9 +126,10 @@ def test_a_form_without_any_script_of_ours_leads_nowhere(reader: Reader) -> None
     expect(form.locator("input[value='c']")).to_be_checked()
 
 
+@pytest.mark.inside
 @pytest.mark.parametrize("address", ["/pushback", "/check-yourself", "/sources"])
 def test_no_answer_ends_with_two_stops(reader: Reader, address: str) -> None:
-    reader.open(address)
+    reader.visit(address)
 
     said = reader.page.evaluate(EVERY_CHOICE)
 
@@ -133,8 +137,9 @@ def test_no_answer_ends_with_two_stops(reader: Reader, address: str) -> None:
     assert [text for text in said if re.search(r"[.?!][”’]?[.]", text)] == []
 
 
+@pytest.mark.inside
 def test_the_matrix_wants_every_line_and_reveals_all_at_once(reader: Reader) -> None:
-    reader.open("/pushback")
+    reader.visit("/pushback")
     form = reader.page.locator("form[data-ask='what-saying-no-brought']")
 
     form.get_by_role("button", name="Reveal all").click()
@@ -159,8 +164,9 @@ def test_a_guess_inside_since_then_is_answered_and_kept(reader: Reader) -> None:
     expect(form.locator("input[value='b']")).to_be_checked()
 
 
+@pytest.mark.inside
 def test_a_check_of_the_audit_keeps_its_answers_while_the_ledger_is_searched(reader: Reader) -> None:
-    reader.open("/sources")
+    reader.visit("/sources")
     form = reader.answer("adopted-matrix", *"aba")
     expect(form.locator("output")).to_contain_text("2 of 3")
 

@@ -7,7 +7,8 @@ from content.pages.sources import SOURCES
 from content.site import SITE_PAGES
 from tests.browser.reader import FOLD, Reader
 
-FROM_THE_TOP = "document.querySelector('a[href=\\'#stMain\\']').focus()"
+pytestmark = pytest.mark.inside
+FROM_THE_TOP = "window.reached = new Set(); document.querySelector('a[href=\\'#stMain\\']').focus()"
 PRESSES = 900  # no page has more stops for the Tab key than this, the ledger being searched
 WALK = [f"{page.address}{'?search=fingerprint' * (page is SOURCES)}" for page in SITE_PAGES]
 
@@ -24,7 +25,6 @@ MISSED = """() => {
 # Notes what has the focus; Streamlit colours the border around its own fields instead.
 STOP = """() => {
   const now = document.activeElement;
-  window.reached ??= new Set();
   if (now === document.body || window.reached.has(now)) return null;
   window.reached.add(now);
   const style = getComputedStyle(now), accent = getComputedStyle(document.querySelector('.masthead')).borderTopColor;
@@ -61,7 +61,7 @@ def tab_to(reader: Reader, selector: str) -> None:
 
 @pytest.mark.parametrize("address", WALK)
 def test_tab_reaches_every_control_of_a_page_and_shows_where_it_is(reader: Reader, address: str) -> None:
-    reader.open(address)
+    reader.visit(address)
     reader.open_everything()
     reader.page.evaluate(FROM_THE_TOP)
 
@@ -72,7 +72,7 @@ def test_tab_reaches_every_control_of_a_page_and_shows_where_it_is(reader: Reade
 
 
 def test_a_guess_is_made_with_tab_arrows_and_enter(reader: Reader) -> None:
-    reader.open("/concerns")
+    reader.visit("/concerns")
     form = reader.page.locator("form[data-kind='guess']")
 
     tab_to(reader, "form[data-kind='guess'] input")
@@ -84,7 +84,7 @@ def test_a_guess_is_made_with_tab_arrows_and_enter(reader: Reader) -> None:
 
 
 def test_a_quiz_question_is_answered_with_how_sure_the_reader_is(reader: Reader) -> None:
-    reader.open("/check-yourself")
+    reader.visit("/check-yourself")
     form = "form[data-ask='quiz-who-must-match']"
 
     tab_to(reader, f"{form} input:not([name$='-sure'])")
@@ -99,7 +99,7 @@ def test_a_quiz_question_is_answered_with_how_sure_the_reader_is(reader: Reader)
 
 
 def test_a_slider_moves_with_the_arrows(reader: Reader) -> None:
-    reader.open("/concerns")
+    reader.visit("/concerns")
 
     tab_to(reader, ".vega-bind input[name='years']")
     for key in ("ArrowRight", "ArrowUp", "ArrowRight", "ArrowLeft"):
@@ -110,7 +110,7 @@ def test_a_slider_moves_with_the_arrows(reader: Reader) -> None:
 
 
 def test_a_checkbox_is_ticked_with_space(reader: Reader) -> None:
-    reader.open("/since-2019")
+    reader.visit("/since-2019")
     for _ in range(2):
         tab_to(reader, "form[data-own] textarea")
         reader.page.keyboard.type("I do not know.")
@@ -125,7 +125,7 @@ def test_a_checkbox_is_ticked_with_space(reader: Reader) -> None:
 
 
 def test_a_source_opens_with_enter_and_closes_with_escape_where_the_reader_was(reader: Reader) -> None:
-    reader.open("/concerns")
+    reader.visit("/concerns")
 
     tab_to(reader, "button.mark")
     reader.page.keyboard.press("Enter")
@@ -137,7 +137,7 @@ def test_a_source_opens_with_enter_and_closes_with_escape_where_the_reader_was(r
 
 
 def test_since_then_opens_with_enter(reader: Reader) -> None:
-    reader.open("/concerns")
+    reader.visit("/concerns")
 
     tab_to(reader, f"{FOLD} > summary")
     reader.page.keyboard.press("Enter")

@@ -1,13 +1,15 @@
 """What a browser kept may be damaged, hostile or out of reach: the page works and says so."""
 
 import json
+import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from content.editions.html.check import KEPT
 from content.editions.html.questions import FULL
 from tests.browser.reader import KEY, Reader
+from tests.servers import ROOT
 
 NOTHING_KEPT = "your answers last until you close or reload this page"
 UNREACHABLE = {
@@ -34,6 +36,15 @@ DAMAGED = {
     "finished pages that are none": {"read": {"<b>x</b>": True, "../sources": True, "since-2019": "yes"}},
     "a language that is none": {"lang": "<b>"},
 }
+SEEN_BY_A_READER = ("no record", "answers that are markup")
+STORE = (ROOT / "content/editions/html/browser/store.js").read_text(encoding="utf-8")
+# Each address is a module of its own, which reads what is kept when it is imported.
+READ = """async ([key, kept, address]) => {
+  localStorage.clear();
+  if (kept !== null) localStorage.setItem(key, kept);
+  const { store } = await import(address);
+  return [store.damaged, store.memory];
+}"""
 SOUND = {
     "answers": {"five-days-apart": "c", "remedies": "a,b"},
     "sure": {"quiz-who-must-match": "c"},
@@ -44,9 +55,13 @@ SOUND = {
 }
 
 
+def written(stored: object) -> str:
+    return stored if isinstance(stored, str) else json.dumps(stored)
+
+
 def come_back(reader: Reader, stored: object) -> None:
     """Come to the last chapter in a browser that has kept this from before."""
-    text = stored if isinstance(stored, str) else json.dumps(stored)
+    text = written(stored)
     reader.page.add_init_script(f"localStorage.setItem({KEY!r}, {json.dumps(text)})")
     reader.open("/since-2019")
 
@@ -56,9 +71,37 @@ def expect_nothing_let_in(reader: Reader) -> None:
     assert reader.complaints == []
 
 
-@pytest.mark.parametrize("stored", DAMAGED.values(), ids=DAMAGED.keys())
-def test_what_is_damaged_is_left_out_with_a_sentence_and_the_page_works(reader: Reader, stored: object) -> None:
-    come_back(reader, stored)
+@pytest.fixture(scope="module")
+def bare(walker: Reader) -> Page:
+    """An empty page at our address, which can import the module that reads what is kept."""
+    walker.page.route("**/empty", lambda route: route.fulfill(body="<title>Empty</title>", content_type="text/html"))
+    walker.page.route(
+        re.compile(r"/store\.js\?"), lambda route: route.fulfill(body=STORE, content_type="text/javascript")
+    )
+    walker.page.goto(f"{walker.server.url}/empty")
+    return walker.page
+
+
+@pytest.mark.parametrize("name", DAMAGED)
+def test_nothing_of_what_is_damaged_is_let_in(bare: Page, name: str) -> None:
+    nothing = bare.evaluate(READ, [KEY, None, "/store.js?new"])
+
+    found = bare.evaluate(READ, [KEY, written(DAMAGED[name]), f"/store.js?{name}"])
+
+    assert nothing[0] is False
+    assert found == [True, nothing[1]]
+
+
+def test_what_is_sound_is_let_in_whole(bare: Page) -> None:
+    damaged, memory = bare.evaluate(READ, [KEY, written(SOUND), "/store.js?sound"])
+
+    assert damaged is False
+    assert SOUND.items() <= memory.items()
+
+
+@pytest.mark.parametrize("name", SEEN_BY_A_READER)
+def test_what_is_damaged_is_left_out_with_a_sentence_and_the_page_works(reader: Reader, name: str) -> None:
+    come_back(reader, DAMAGED[name])
 
     expect(reader.page.locator(".left-out")).to_be_visible()
     expect(reader.page.locator("form[data-ask='five-days-apart'] input:checked")).to_have_count(0)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from content.chapters import CHAPTERS
@@ -18,8 +19,9 @@ def score_of(reader: Reader, address: str) -> Locator:
     return reader.page.locator(f".result [data-of='{address}']")
 
 
+@pytest.mark.inside
 def test_a_question_wants_an_answer_and_a_confidence_and_is_answered_beside_the_guess(reader: Reader) -> None:
-    reader.open("/check-yourself")
+    reader.visit("/check-yourself")
     before = len(reader.frames)
 
     form = reader.answer("quiz-who-must-match", "c")
@@ -33,8 +35,9 @@ def test_a_question_wants_an_answer_and_a_confidence_and_is_answered_beside_the_
     assert len(reader.frames) == before
 
 
+@pytest.mark.inside
 def test_the_result_names_what_was_known_what_was_missed_and_what_to_read_again(reader: Reader) -> None:
-    reader.open("/check-yourself")
+    reader.visit("/check-yourself")
 
     reader.answer("quiz-who-must-match", "b", sure="b")
     reader.answer("quiz-draft-or-rule", "b", sure="c")
@@ -82,8 +85,9 @@ def expect_all_of_it(reader: Reader) -> None:
     expect(reader.page.locator("#my-counters")).to_be_visible()
 
 
+@pytest.mark.inside
 def test_forgetting_asks_once_and_no_keeps_it_all(reader: Reader) -> None:
-    reader.open("/check-yourself")
+    reader.visit("/check-yourself")
     reader.answer("quiz-who-must-match", "b", sure="b")
 
     reader.page.get_by_role("button", name="Forget everything").click()

@@ -1,5 +1,6 @@
 """The choices of a question stand in an order of the reader's own."""
 
+import pytest
 from playwright.sync_api import Browser, expect
 
 from content.chapters import CHAPTERS
@@ -40,8 +41,9 @@ def test_the_order_of_the_choices_stays_for_one_reader_and_differs_between_reade
     assert [sorted(one) for one in mine] == [sorted(one) for one in theirs]
 
 
+@pytest.mark.inside
 def test_the_keys_go_through_the_choices_in_the_order_that_is_seen(reader: Reader) -> None:
-    reader.open("/check-yourself")
+    reader.visit("/check-yourself")
     for ask in ("quiz-who-must-match", "quiz-draft-or-rule", "quiz-in-force-and-obeyed"):
         line = reader.page.locator(f"form[data-ask='{ask}'] fieldset[data-right]")
         seen = line.locator("input").evaluate_all(TOPS)

@@ -1,20 +1,18 @@
 """Every page on paper: all that is folded is open, the charts stay whole, and nothing that only a screen can use."""
 
 import re
-from collections.abc import Iterator
 from functools import partial
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from content.claims import claim
 from content.site import SITE_PAGES
 from tests.browser.paper import Paper, colours, printed, run_together
-from tests.browser.reader import Reader, reading
+from tests.browser.reader import Reader
 from tests.browser.test_pages import FIGURES, path_of
 from tests.colours import DARK as DARK_COLOURS
-from tests.servers import Server
 from tests.walks import CITES_NOTHING
 
 INSIDE = 794 - 2 * 38  # CSS pixels between the margins of A4
@@ -39,13 +37,13 @@ BEYOND = """() => [...document.querySelectorAll('[data-testid=stMain] :is(p, li,
 
 # Paper is white whatever the screen was: every other page is printed from a dark one.
 @pytest.fixture(scope="module", params=SITE_PAGES, ids=lambda page: page.slug or "at-the-counter")
-def paper(request: pytest.FixtureRequest, chromium: Browser, server: Server) -> Iterator[Paper]:
+def paper(request: pytest.FixtureRequest, walker: Reader) -> Paper:
     """One page as a reader who opened nothing prints it."""
     scheme: Literal["light", "dark"] = "dark" if SITE_PAGES.index(request.param) % 2 else "light"
-    with reading(chromium, server) as reader:
-        reader.page.emulate_media(color_scheme=scheme)
-        reader.open(request.param.address)
-        yield Paper(reader, printed(reader))
+    walker.begin_anew()
+    walker.page.emulate_media(color_scheme=scheme)
+    walker.visit(request.param.address)
+    return Paper(walker, printed(walker))
 
 
 def test_every_heading_is_on_paper(paper: Paper) -> None:
@@ -130,11 +128,10 @@ def test_no_colour_of_a_dark_screen_is_left_on_a_printed_chart(paper: Paper) -> 
     assert {each for each in colours(paper.reader, grid, "strokeOpacity") if each[0] > 0.3} == set()
 
 
-def test_the_counters_that_wait_for_words_are_on_paper(reader: Reader) -> None:
-    reader.open("/since-2019")
-    expect(reader.page.locator("#my-counters")).to_be_hidden()
-
-    paper = Paper(reader, printed(reader))
+@pytest.mark.parametrize("paper", [page for page in SITE_PAGES if page.address == "/since-2019"], indirect=True)
+def test_the_counters_that_wait_for_words_are_on_paper(paper: Paper) -> None:
+    paper.reader.page.emulate_media(media="screen")
+    expect(paper.reader.page.locator("#my-counters")).to_be_hidden()
 
     assert paper.lacking("#my-counters, [data-foot='my-counters'] > details") == []
     assert paper.holds("Honest buyers sent away")

@@ -40,9 +40,9 @@ def walked(chromium: Browser, server: Server) -> Iterator[Reader]:
         reader.page.wait_for_url("**years=*")
         reader.page.locator(".ways").scroll_into_view_if_needed()
         reader.wait_until_kept("concerns")
-        reader.open("/check-yourself")
+        reader.visit("/check-yourself")
         reader.answer("quiz-who-must-match", "b", sure="b")
-        reader.open(ADDRESS)
+        reader.visit(ADDRESS)
         yield reader
 
 

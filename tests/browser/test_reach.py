@@ -62,13 +62,19 @@ MOTION = """() => {
 }"""
 
 
-@pytest.fixture(scope="module", params=PAGES)
-def phone(request: pytest.FixtureRequest, chromium: Browser, server: Server) -> Iterator[Reader]:
-    """One page on a phone with everything opened, for all the tests of that page."""
+@pytest.fixture(scope="module")
+def pocket(chromium: Browser, server: Server) -> Iterator[Reader]:
     with on_a_phone(chromium, server) as reader:
-        reader.open(request.param)
-        reader.open_everything()
         yield reader
+
+
+@pytest.fixture(scope="module", params=PAGES)
+def phone(request: pytest.FixtureRequest, pocket: Reader) -> Reader:
+    """One page on a phone with everything opened, for all the tests of that page."""
+    pocket.page.set_viewport_size({"width": 390, "height": 900})
+    pocket.visit(request.param)
+    pocket.open_everything()
+    return pocket
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
@@ -160,10 +166,11 @@ def test_a_fold_opens_and_closes_without_motion_for_a_reader_who_asked_for_that(
             assert reader.page.evaluate("() => window.moved") == []
 
 
+@pytest.mark.inside
 @pytest.mark.parametrize("address", PAGES)
 def test_nothing_moves_by_itself(reader: Reader, address: str) -> None:
     reader.page.emulate_media(reduced_motion="no-preference")
-    reader.open(address)
+    reader.visit(address)
     reader.page.wait_for_function("() => document.getAnimations().length === 0", timeout=5_000)
 
     before = reader.page.screenshot()

@@ -5,10 +5,8 @@ from playwright.sync_api import Browser, Locator, expect
 
 from content.claims import CLAIMS
 from content.ledger import search as search_ledger
-from content.site import SITE_PAGES
 from tests.browser.reader import Reader, reading
 from tests.servers import Server
-from tests.walks import CITES_NOTHING
 
 
 def found_by(reader: Reader) -> Locator:
@@ -16,8 +14,9 @@ def found_by(reader: Reader) -> Locator:
     return reader.page.locator(".stHtml > p[role='status']:not(.left-out, .earlier)")
 
 
+@pytest.mark.inside
 def test_a_source_opens_from_its_sentence_by_keyboard_and_closes_again(reader: Reader) -> None:
-    reader.open("/face-scan-rule")
+    reader.visit("/face-scan-rule")
     mark = reader.page.locator("p.lead button.mark").first
 
     mark.focus()
@@ -32,8 +31,9 @@ def test_a_source_opens_from_its_sentence_by_keyboard_and_closes_again(reader: R
     expect(mark).to_be_focused()
 
 
+@pytest.mark.inside
 def test_a_term_opens_in_place_by_keyboard_and_closes_again(reader: Reader) -> None:
-    reader.open("/face-scan-rule")
+    reader.visit("/face-scan-rule")
     term = reader.page.locator("button.term[popovertarget='term-false-match']")
     card = reader.page.locator("#term-false-match")
 
@@ -46,8 +46,9 @@ def test_a_term_opens_in_place_by_keyboard_and_closes_again(reader: Reader) -> N
     expect(term).to_be_focused()
 
 
+@pytest.mark.inside
 def test_a_term_leads_to_its_place_in_the_glossary(reader: Reader) -> None:
-    reader.open("/face-scan-rule")
+    reader.visit("/face-scan-rule")
     reader.page.locator("button.term[popovertarget='term-false-match']").click()
     card = reader.page.locator("#term-false-match")
 
@@ -70,8 +71,9 @@ def test_a_term_and_a_source_open_by_a_tap(chromium: Browser, server: Server) ->
         expect(reader.page.locator("#claim-R16")).to_be_visible()
 
 
+@pytest.mark.inside
 def test_a_card_leads_to_the_address_of_its_claim(reader: Reader) -> None:
-    reader.open("/face-scan-rule")
+    reader.visit("/face-scan-rule")
     reader.page.locator("p.lead button.mark").first.click()
     reader.page.locator("#claim-R16 a", has_text="ledger").click()
     reader.page.wait_for_url("**/sources?claim=R16")
@@ -81,22 +83,9 @@ def test_a_card_leads_to_the_address_of_its_claim(reader: Reader) -> None:
     expect(found.locator("h2")).to_be_focused()
 
 
-@pytest.mark.parametrize("address", [page.address for page in SITE_PAGES])
-def test_every_mark_on_a_page_has_its_card(reader: Reader, address: str) -> None:
-    reader.open(address)
-    ids = reader.page.evaluate("[...document.querySelectorAll('[id]')].map((each) => each.id)")
-    targets = reader.page.locator("[popovertarget]").evaluate_all(
-        "(marks) => marks.map((mark) => mark.getAttribute('popovertarget'))"
-    )
-
-    assert bool(targets) is (address not in CITES_NOTHING)
-    assert set(targets) <= set(ids)
-    ours = reader.page.locator(".stHtml [id]").evaluate_all("(parts) => parts.map((part) => part.id)")
-    assert len(ours) == len(set(ours))
-
-
+@pytest.mark.inside
 def test_the_ledger_is_searched_and_filtered(reader: Reader) -> None:
-    reader.open("/sources")
+    reader.visit("/sources")
     search = reader.page.get_by_label("Search the claims")
 
     search.fill("fingerprint")
@@ -110,8 +99,9 @@ def test_the_ledger_is_searched_and_filtered(reader: Reader) -> None:
     expect(reader.page.locator(".entry")).to_have_count(0)
 
 
+@pytest.mark.inside
 def test_an_unknown_claim_gets_a_sentence_and_the_ledger(reader: Reader) -> None:
-    reader.open("/sources?claim=<b>nothing</b>")
+    reader.visit("/sources?claim=<b>nothing</b>")
 
     expect(reader.page.locator(".apology")).to_contain_text("No claim has the id “<b>nothing</b>”")
     expect(reader.page.locator(".entry").first).to_be_visible()

@@ -5,6 +5,7 @@ import re
 import urllib.request
 from typing import Any
 
+import pytest
 from playwright.sync_api import Browser, expect
 
 from content.privacy import OF_THE_FILE
@@ -68,11 +69,12 @@ def test_the_time_zone_and_the_language_that_the_page_adds_are_shown(chromium: B
     context.close()
 
 
+@pytest.mark.inside
 def test_the_headers_on_the_page_are_those_that_the_server_sends(reader: Reader, server: Server) -> None:
     with urllib.request.urlopen(server.url + ADDRESS) as answer:
         sent = lower(dict(answer.headers))
 
-    reader.open(ADDRESS)
+    reader.visit(ADDRESS)
 
     told = named(reader, ".sent")
     assert "content-security-policy" in told
@@ -81,16 +83,18 @@ def test_the_headers_on_the_page_are_those_that_the_server_sends(reader: Reader,
     assert "; ".join(f"{name} {value}" for name, value in rules.items()) == told["content-security-policy"]
 
 
+@pytest.mark.inside
 def test_the_log_on_the_page_is_the_log_of_the_server(reader: Reader) -> None:
-    reader.open(ADDRESS)
+    reader.visit(ADDRESS)
 
     lines = reader.page.locator(".events code").all_text_contents()
     assert reader.page.locator(".events li > strong").all_text_contents() == list(EVENTS)
     assert [tuple(json.loads(line)) for line in lines] == list(EVENTS.values())
 
 
+@pytest.mark.inside
 def test_open_pages_are_counted_as_a_total(reader: Reader) -> None:
-    reader.open(ADDRESS)
+    reader.visit(ADDRESS)
 
     expect(reader.page.locator(".counts li").first).to_have_text(re.compile("Pages open now: [1-9]"))
 

@@ -12,7 +12,7 @@ REFUSED_SAYS, LEAK_SAYS = "[class*='sentence_refused_says_'] text", "[class*='se
 @pytest.fixture
 def writer(reader: Reader) -> Reader:
     """A reader on the page where a rule is written."""
-    reader.open("/since-2019")
+    reader.visit("/since-2019")
     return reader
 
 
@@ -33,6 +33,7 @@ def expect_the_counters_wait(page: Page) -> None:
     expect(page.locator(REFUSED_SAYS)).to_be_hidden()
 
 
+@pytest.mark.inside
 def test_the_counters_wait_out_of_sight_until_both_questions_are_answered(writer: Reader) -> None:
     form = writer.page.locator("form[data-own='my-rule']")
     expect_the_counters_wait(writer.page)
@@ -59,6 +60,7 @@ def test_counters_that_wait_do_not_widen_a_narrow_page(writer: Reader) -> None:
         assert writer.page.evaluate(f"{box}.scrollWidth <= {box}.clientWidth"), box
 
 
+@pytest.mark.inside
 def test_a_safeguard_moves_the_counters_speaks_and_sends_nothing(writer: Reader) -> None:
     write_both(writer)
     refused = writer.page.locator(REFUSED_SAYS)
@@ -76,6 +78,7 @@ def test_a_safeguard_moves_the_counters_speaks_and_sends_nothing(writer: Reader)
     assert len(writer.frames) == before
 
 
+@pytest.mark.inside
 def test_the_nearest_rules_are_marked_and_named(writer: Reader) -> None:
     write_both(writer)
     named, near = writer.page.locator(".nearest"), writer.page.locator(".case.near h3")
@@ -92,6 +95,7 @@ def test_the_nearest_rules_are_marked_and_named(writer: Reader) -> None:
     expect(near).to_have_text(["Mexico"])
 
 
+@pytest.mark.inside
 def test_the_address_holds_the_safeguards_and_never_the_words(writer: Reader) -> None:
     writer.answer("five-days-apart", "b")
     write_both(writer)
@@ -126,6 +130,7 @@ def test_words_are_kept_while_they_are_written_and_come_back(writer: Reader) -> 
     expect_the_counters_wait(writer.page)
 
 
+@pytest.mark.inside
 def test_every_counter_says_who_bears_it_and_no_total_is_drawn(writer: Reader) -> None:
     write_both(writer)
 
@@ -135,8 +140,9 @@ def test_every_counter_says_who_bears_it_and_no_total_is_drawn(writer: Reader) -
     expect(bearers).to_have_count(4)
 
 
+@pytest.mark.inside
 def test_the_counters_that_wait_for_words_take_no_room(reader: Reader) -> None:
-    reader.open("/since-2019")
+    reader.visit("/since-2019")
 
     heights = reader.page.locator(".waits").evaluate_all("(parts) => parts.map((part) => part.offsetHeight)")
 
@@ -144,8 +150,9 @@ def test_the_counters_that_wait_for_words_take_no_room(reader: Reader) -> None:
     assert set(heights) == {0}
 
 
+@pytest.mark.inside
 def test_the_counters_that_wait_are_drawn_as_wide_as_the_other_charts(reader: Reader) -> None:
-    reader.open("/since-2019")
+    reader.visit("/since-2019")
     charts = reader.page.locator("[data-testid='stVegaLiteChart'] svg")
 
     widths = charts.evaluate_all("(charts) => charts.map((chart) => chart.width.baseVal.value)")

@@ -12,8 +12,9 @@ NO_CLIPBOARD = "Object.defineProperty(navigator, 'clipboard', { value: undefined
 SELECTED = "(field) => field.value.slice(field.selectionStart, field.selectionEnd)"
 
 
+@pytest.mark.inside
 def test_moving_a_chart_sends_nothing_speaks_and_is_kept_in_the_address(reader: Reader) -> None:
-    reader.open("/concerns")
+    reader.visit("/concerns")
     slider = reader.page.locator(".vega-bind input[name='years']")
     slider.wait_for()
     before = len(reader.frames)
@@ -28,8 +29,9 @@ def test_moving_a_chart_sends_nothing_speaks_and_is_kept_in_the_address(reader: 
     assert len(reader.frames) == before
 
 
+@pytest.mark.inside
 def test_a_division_is_tried_without_a_frame(reader: Reader) -> None:
-    reader.open("/cameras-and-control")
+    reader.visit("/cameras-and-control")
     before = len(reader.frames)
 
     reader.page.locator(".vega-bind input[name='cameras']").focus()
@@ -52,17 +54,19 @@ def test_a_link_reproduces_a_charts_setting(reader: Reader) -> None:
     expect(reader.page.locator(".vega-bind input[name='edition'][value='2020-07']")).to_be_checked()
 
 
+@pytest.mark.inside
 @pytest.mark.parametrize(
     "setting", ["faces=abc&impostors=nine", "impostors=100000&faces=<script>", "strictness=&faces=-1"]
 )
 def test_a_malformed_setting_is_ignored(reader: Reader, setting: str) -> None:
-    reader.open(f"/face-scan-rule?{setting}")
+    reader.visit(f"/face-scan-rule?{setting}")
 
     expect(reader.page.locator(".vega-bind input[name='faces'][value='1']")).to_be_checked()
     expect(reader.page.locator(".vega-bind input[name='impostors']")).to_have_value("50")
     assert reader.complaints == []
 
 
+@pytest.mark.inside
 @pytest.mark.parametrize(
     ("address", "controls"),
     [
@@ -74,10 +78,10 @@ def test_a_malformed_setting_is_ignored(reader: Reader, setting: str) -> None:
     ],
 )
 def test_a_setting_that_no_control_has_is_ignored(reader: Reader, address: str, controls: tuple[str, ...]) -> None:
-    reader.open(address.split("?")[0])
+    reader.visit(address.split("?")[0])
     usual = [state_of(reader, name) for name in controls]
 
-    reader.open(address)
+    reader.visit(address)
 
     expect(reader.page.locator(".vega-bind input:not([data-ready])")).to_have_count(0)
     assert [state_of(reader, name) for name in controls] == usual

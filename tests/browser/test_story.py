@@ -39,7 +39,7 @@ def walked(chromium: Browser, server: Server) -> Iterator[StorageState]:
         yield reader.page.context.storage_state()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def finished(chromium: Browser, server: Server, walked: StorageState) -> Iterator[Reader]:
     """A reader who comes back with all of that."""
     with reading(chromium, server, state=walked) as reader:
@@ -47,7 +47,7 @@ def finished(chromium: Browser, server: Server, walked: StorageState) -> Iterato
 
 
 def test_every_guess_of_the_story_is_shown_again_beside_what_is_known_with_its_page(finished: Reader) -> None:
-    finished.open("/check-yourself")
+    finished.visit("/check-yourself")
 
     assert finished.page.locator("[data-replay]").count() == len(ASKED)
     for chapter, asked in ASKED:
@@ -61,7 +61,7 @@ def test_every_guess_of_the_story_is_shown_again_beside_what_is_known_with_its_p
 
 
 def test_the_first_guess_is_shown_again_at_the_end_of_the_story(finished: Reader) -> None:
-    finished.open("/since-2019")
+    finished.visit("/since-2019")
 
     place = finished.page.locator("#your-first-guess ~ [data-replay='which-was-new']")
     expect(place.locator(".you")).to_have_text("You said: The ID card.")
@@ -69,7 +69,7 @@ def test_the_first_guess_is_shown_again_at_the_end_of_the_story(finished: Reader
 
 
 def test_a_finished_chapter_is_marked_on_every_page(finished: Reader) -> None:
-    finished.open("/glossary")
+    finished.visit("/glossary")
 
     expect(finished.page.locator(".masthead li.read")).to_have_count(len(CHAPTERS))
     mark = "(link) => getComputedStyle(link, '::after').content"
@@ -77,7 +77,7 @@ def test_a_finished_chapter_is_marked_on_every_page(finished: Reader) -> None:
 
 
 def test_the_guesses_are_saved_as_a_text_file(finished: Reader, tmp_path: Path) -> None:
-    finished.open("/check-yourself")
+    finished.visit("/check-yourself")
 
     with finished.page.expect_download() as waiting:
         finished.page.get_by_role("button", name="Save as a file").click()

@@ -1,15 +1,17 @@
 """Two tabs of one browser agree about what is kept."""
 
+import pytest
 from playwright.sync_api import expect
 
 from content.editions.html.check import KEPT
 from tests.browser.reader import Reader
 
+pytestmark = pytest.mark.inside
 MINE = "Somebody else's card is enough."
 
 
 def test_two_tabs_agree_and_neither_loses_what_the_other_wrote(reader: Reader) -> None:
-    reader.open("/check-yourself")
+    reader.visit("/check-yourself")
     other = reader.another_tab()
     other.open("/")
 
@@ -27,7 +29,7 @@ def test_two_tabs_agree_and_neither_loses_what_the_other_wrote(reader: Reader) -
 
 
 def test_a_choice_not_yet_handed_in_stays_while_a_second_tab_opens_and_writes(reader: Reader) -> None:
-    reader.open("/")
+    reader.visit("/")
     choice = reader.page.locator("form[data-ask='which-was-new'] input[value='b']")
     choice.check()
     other = reader.another_tab()
@@ -58,7 +60,7 @@ def test_what_found_no_room_stays_in_its_tab_while_another_writes(reader: Reader
 
 
 def test_forgetting_in_one_tab_empties_the_other(reader: Reader) -> None:
-    reader.open("/since-2019")
+    reader.visit("/since-2019")
     reader.answer("five-days-apart", "c")
     reader.write(reader.page.locator("form[data-own]"), MINE, "I keep my number.")
     other = reader.another_tab()
@@ -73,7 +75,7 @@ def test_forgetting_in_one_tab_empties_the_other(reader: Reader) -> None:
 
 
 def test_forgetting_in_one_tab_empties_the_field_in_which_the_other_was_writing(reader: Reader) -> None:
-    reader.open("/since-2019")
+    reader.visit("/since-2019")
     field = reader.page.locator("form[data-own] textarea").first
     field.press_sequentially(MINE)
     reader.wait_until_kept(MINE)

@@ -16,9 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.hosting.asking import ask
-from tests.hosting.fleet import ending
-from tests.servers import ROOT, Server, free_port, wait_until_ready
+from tests.asking import ask
+from tests.servers import ROOT, Server, free_port, running, wait_until_ready
 
 RECIPE = (ROOT / "hosting/container/Containerfile").read_text(encoding="utf-8")
 COPIES = [line.split()[1:] for line in RECIPE.splitlines() if line.startswith("COPY ")]
@@ -54,9 +53,7 @@ def started(copied: Path, folder: Path) -> Iterator[Server]:
     port = free_port()
     own = os.environ | {"HOME": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
     command = [sys.executable, "-m", *words("CMD", port)]
-    with (folder / "log").open("wb") as log:
-        popen = subprocess.Popen(command, cwd=copied, env=own, stdout=log, stderr=log)
-    with ending(popen) as process:
+    with running(command, folder / "log", folder=copied, environment=own) as process:
         server = Server(f"http://127.0.0.1:{port}", port, folder)
         wait_until_ready(server, process)
         yield server

@@ -1,12 +1,11 @@
 """Who finds a process full is not led back to it by the cookie of the proxy."""
 
-import asyncio
-
 import pytest
 from starlette.responses import Response
 from starlette.types import Message
 
 from hosting.freed import Freed
+from tests.loops import run
 
 
 def cookies(status: int, cookie: str) -> list[str]:
@@ -19,7 +18,7 @@ def cookies(status: int, cookie: str) -> list[str]:
     async def send(message: Message) -> None:
         sent.append(message)
 
-    asyncio.run(Freed(Response(status_code=status), cookie=cookie)({"type": "http"}, receive, send))
+    run(Freed(Response(status_code=status), cookie=cookie)({"type": "http"}, receive, send))
     return [value.decode() for name, value in sent[0]["headers"] if name == b"set-cookie"]
 
 

@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 
 from content.site import ADDRESSES
-from tests.hosting.asking import ask
-from tests.hosting.echo import echoing
-from tests.hosting.fleet import PLACES, Fleet, fleet, nginx, rendered
+from tests.asking import ask
+from tests.far.echo import echoing
+from tests.far.fleet import NEEDS_NGINX, PLACES, Fleet, fleet, nginx, rendered
 from tests.servers import Server
 
+pytestmark = NEEDS_NGINX
 NEWCOMERS = 60
 TELLTALE = {"X-Forwarded-For": "192.0.2.7", "X-Real-IP": "192.0.2.7", "Forwarded": "for=192.0.2.7"}
 

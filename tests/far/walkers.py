@@ -11,7 +11,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Origin, Subprotocol
 
-from tests.hosting.asking import ask, placed
+from tests.asking import ask, placed
 
 STAY = 0.4  # seconds on a page; without them, a hundred readers are a load test
 PATIENCE = 20.0  # seconds for one page

@@ -5,7 +5,6 @@ import re
 import shutil
 import socket
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
@@ -13,9 +12,13 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.servers import ROOT, Server, free_port, wait_until_ready
+import pytest
+
+from tests.servers import ROOT, Server, free_port, running, streamlit_run, wait_until_ready
 
 CONFIGURATION = ROOT / "hosting" / "nginx"
+MISSING = [program for program in ("nginx", "openssl") if not shutil.which(program)]
+NEEDS_NGINX = pytest.mark.skipif(bool(MISSING), reason=f"not installed here: {' and '.join(MISSING)}")
 PLACES = {"a": 8501, "b": 8502, "c": 8503}  # as hosting/nginx/places.conf has them
 SETTINGS = {
     "STREAMLIT_SERVER_COOKIE_SECRET": "the same for all three",
@@ -57,11 +60,8 @@ def fleet(*, encrypted: bool = False) -> Iterator[Fleet]:
 def process(folder: Path, place: str, port: int) -> Iterator[subprocess.Popen[bytes]]:
     """Start one process of the app; it is ended with the block."""
     (folder / place).mkdir()
-    where = ["--server.address=127.0.0.1", f"--server.port={port}", "--server.headless=true"]
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", *where]
-    with (folder / place / "log").open("wb") as log:
-        popen = subprocess.Popen(command, cwd=ROOT, env=os.environ | SETTINGS, stdout=log, stderr=log)
-    with ending(popen) as started:
+    command = streamlit_run(port, "--server.address=127.0.0.1")
+    with running(command, folder / place / "log", environment=os.environ | SETTINGS) as started:
         yield started
 
 
@@ -72,23 +72,9 @@ def nginx(folder: Path, ports: Mapping[str, int], *, encrypted: bool = False) ->
     configuration = rendered(folder, ports, door, encrypted=encrypted)
     server = Server(f"{'https' if encrypted else 'http'}://127.0.0.1:{door}", door, folder)
     command = ["nginx", "-p", str(folder), "-c", str(configuration), "-g", "daemon off;"]
-    with (folder / "log").open("wb") as log, ending(subprocess.Popen(command, stdout=log, stderr=log)) as started:
+    with running(command, folder / "log") as started:
         wait_for_port(door, started, folder / "log")
         yield server
-
-
-@contextmanager
-def ending(process: subprocess.Popen[bytes]) -> Iterator[subprocess.Popen[bytes]]:
-    """End the process with the block; kill it where it does not end when asked."""
-    try:
-        yield process
-    finally:
-        process.terminate()
-        try:
-            process.wait(timeout=10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait(timeout=10)
 
 
 def rendered(folder: Path, ports: Mapping[str, int], door: int, *, encrypted: bool = False) -> Path:

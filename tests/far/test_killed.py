@@ -12,11 +12,12 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.asking import ask
 from tests.browser.reader import Reader, reading
-from tests.hosting.asking import ask
-from tests.hosting.fleet import Fleet, fleet
-from tests.hosting.walkers import Walker, all_walk
+from tests.far.fleet import NEEDS_NGINX, Fleet, fleet
+from tests.far.walkers import Walker, all_walk
 
+pytestmark = NEEDS_NGINX
 WALKERS = 100
 PAGES = 4  # that each of them opens after the breakdown
 NEW = 30
