@@ -151,18 +151,22 @@ def verdict() -> alt.Chart:
     return sentence(f"setting == 'maker' ? {silent} : {shown}", name="sentence_below").properties(height=72)
 
 
-def bars(rows: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
-    """Draw how many people are refused or let through; `rows` as `outcomes` gives them."""
+def people_of_outcome() -> str:
+    """Give how many people meet the outcome of a row, as a Vega expression."""
     buyers = int(claim("P02").value("buyers"))
-    people = (
+    return (
         f"datum.outcome == 'honest_refused' ? ({buyers} - impostors) * {false_non_match_rate()} : "
         f"datum.outcome == 'impostors_refused' ? impostors * (1 - {false_match_rate()}) : "
         f"impostors * {false_match_rate()}"
     )
+
+
+def bars(rows: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
+    """Draw how many people are refused or let through; `rows` as `outcomes` gives them."""
     silent = "setting == 'maker' && datum.outcome == 'honest_refused'"
     base = (
         alt.Chart(rows)
-        .transform_calculate(people=people)
+        .transform_calculate(people=people_of_outcome())
         .transform_calculate(
             count=f"{silent} ? '?' : datum.people < 10 ? format(datum.people, '.2~r') : format(datum.people, ',.0f')"
         )

@@ -137,33 +137,7 @@ def with_heads(rows: pd.DataFrame) -> pd.DataFrame:
 def shown_to_buy(rows: pd.DataFrame) -> Drawing:
     """Draw a line per country under its group, a dot for each thing of the body; `rows` as `countries` gives them."""
     drawn = with_heads(rows)
-    base = alt.Chart(drawn)
-    down = alt.Y("place:O").axis(None)
-    heads = base.transform_filter("datum.kind == 'head'").mark_text(
-        align="left", baseline="middle", fontSize=14, fontWeight="bold", color=INK
-    )
-    names = base.transform_filter("datum.kind == 'country'").mark_text(
-        align="left", baseline="middle", fontSize=13, color=INK
-    )
-    rules = base.transform_filter("datum.kind == 'country'").mark_rule(color=INK, opacity=0.15)
-    marks = [
-        base.transform_filter(f"datum.{field} != '' && datum.{field} != 'no'")
-        .transform_calculate(
-            role="datum.checked == 'yes' ? 'right' : 'assumed'", strong=f"datum.{field} == 'yes' ? 1 : 0"
-        )
-        .mark_point(size=100, shape=shape, strokeWidth=2, opacity=1)
-        .encode(
-            x=x_at(alt.expr(f"{place} * width")),
-            y=down,
-            color=by_role(),
-            fill=fill_by_role(),
-            fillOpacity=alt.FillOpacity("strong:Q").scale(None).legend(None),
-        )
-        for field, shape, place in (("face", "circle", 0.66), ("fingerprint", "triangle-up", 0.86))
-    ]
-    words = [each.encode(x=x_at(0), y=down, text=alt.Text("country:N")) for each in (heads, names)]
-    lines = rules.encode(x=x_at(alt.expr("0.52 * width")), x2=x2_at("width"), y=down)
-    picture = alt.layer(lines, *words, *marks).properties(height=len(drawn) * 21)
+    picture = alt.layer(*names_of_places(alt.Chart(drawn)), *things_asked(alt.Chart(drawn)))
     key = sentence(
         explain(
             "Circle: a face. Triangle: a fingerprint.\nHollow: in part, or by choice. Ochre: seen\nin one copy of a "
@@ -172,7 +146,42 @@ def shown_to_buy(rows: pd.DataFrame) -> Drawing:
         size=14,
         name="key_words",
     ).properties(height=66)
-    return stacked(key, picture, spacing=6)
+    return stacked(key, picture.properties(height=len(drawn) * 21), spacing=6)
+
+
+DOWN = alt.Y("place:O").axis(None)
+
+
+def names_of_places(base: alt.Chart) -> list[alt.Chart]:
+    """Draw a thin line for each country, the heads of the groups and the names."""
+    heads = base.transform_filter("datum.kind == 'head'").mark_text(
+        align="left", baseline="middle", fontSize=14, fontWeight="bold", color=INK
+    )
+    names = base.transform_filter("datum.kind == 'country'").mark_text(
+        align="left", baseline="middle", fontSize=13, color=INK
+    )
+    rules = base.transform_filter("datum.kind == 'country'").mark_rule(color=INK, opacity=0.15)
+    lines = rules.encode(x=x_at(alt.expr("0.52 * width")), x2=x2_at("width"), y=DOWN)
+    return [lines, *(each.encode(x=x_at(0), y=DOWN, text=alt.Text("country:N")) for each in (heads, names))]
+
+
+def things_asked(base: alt.Chart) -> list[alt.Chart]:
+    """Draw a dot for each thing of the body that a place asks for, hollow where only in part."""
+    return [
+        base.transform_filter(f"datum.{field} != '' && datum.{field} != 'no'")
+        .transform_calculate(
+            role="datum.checked == 'yes' ? 'right' : 'assumed'", strong=f"datum.{field} == 'yes' ? 1 : 0"
+        )
+        .mark_point(size=100, shape=shape, strokeWidth=2, opacity=1)
+        .encode(
+            x=x_at(alt.expr(f"{place} * width")),
+            y=DOWN,
+            color=by_role(),
+            fill=fill_by_role(),
+            fillOpacity=alt.FillOpacity("strong:Q").scale(None).legend(None),
+        )
+        for field, shape, place in (("face", "circle", 0.66), ("fingerprint", "triangle-up", 0.86))
+    ]
 
 
 def counts() -> pd.DataFrame:
@@ -331,34 +340,17 @@ def counter(
     row: pd.DataFrame, key: str, what: str, bearer: str, low: str, high: str, full: float
 ) -> alt.LayerChart | alt.FacetChart:
     """Draw one counter: its words, who bears it, and a bar from its low to its high end, dashed where it is open."""
-    words = {
-        "refused": people_words(low, high, "{P02.buyers:count} buyers"),
-        "passed": people_words(low, high, "{P02.impostors:count} impostors"),
-        "leak": chance_words(low, high),
-        "watching": f"audit ? {explain(WATCHING['audit'])} : {explain(WATCHING['none'])}",
-    }[key]
-    is_open = {"refused": "another", "passed": "another", "leak": "device && !nothing && !remove", "watching": "true"}
     base = (
         alt.Chart(row)
-        .transform_calculate(from_=f"({low}) / {full}", to=f"({high}) / {full}", open=is_open[key])
+        .transform_calculate(from_=f"({low}) / {full}", to=f"({high}) / {full}", open=IS_OPEN[key])
         .transform_calculate(
             wide="datum.to > 0 ? max(datum.to, datum.from_ + 0.006) : 0",
             role=f"datum.open ? 'assumed' : '{'right' if key == 'refused' else 'wrong'}'",
             what=explain(what),
-            says=words,
+            says=says_words(key, low, high),
             bearer=explain(bearer),
         )
     )
-    lines = [
-        base.mark_text(align="left", baseline="top", fontSize=sized(size), color=INK, **bold)
-        .encode(x=x_at(0), y=y_at(top), text=alt.Text(f"{field}:N"))
-        .properties(name=f"{'words' if field == 'bearer' else 'sentence'}_{key}_{field}")
-        for field, top, size, bold in (
-            ("what", 0, 15, HEAVY),
-            ("says", 19, 14, {}),
-            ("bearer", 58, 12, {}),
-        )
-    ]
     across = alt.X("from_:Q").scale(domain=[0, 1]).axis(None)
     track = base.mark_bar(height=12, color=INK, opacity=0.12).encode(x=x_at(0), x2=x2_at("width"), y=y_at(47))
     solid = base.transform_filter("!datum.open").mark_bar(height=12)
@@ -368,7 +360,34 @@ def counter(
         solid.encode(across, x2=alt.X2("wide:Q"), y=y_at(47), color=by_role()),
         dashed.encode(across, x2=alt.X2("wide:Q"), y=y_at(47), color=by_role(), stroke=stroke),
     ]
-    return alt.layer(track, *bars, *lines).properties(height=78)
+    return alt.layer(track, *bars, *lines_of_words(base, key)).properties(height=78)
+
+
+IS_OPEN = {"refused": "another", "passed": "another", "leak": "device && !nothing && !remove", "watching": "true"}
+
+
+def says_words(key: str, low: str, high: str) -> str:
+    """Give what a counter says, as a Vega expression."""
+    return {
+        "refused": people_words(low, high, "{P02.buyers:count} buyers"),
+        "passed": people_words(low, high, "{P02.impostors:count} impostors"),
+        "leak": chance_words(low, high),
+        "watching": f"audit ? {explain(WATCHING['audit'])} : {explain(WATCHING['none'])}",
+    }[key]
+
+
+def lines_of_words(base: alt.Chart, key: str) -> list[alt.Chart]:
+    """Draw what is counted, what is said of it and who bears it, one below the other."""
+    return [
+        base.mark_text(align="left", baseline="top", fontSize=sized(size), color=INK, **bold)
+        .encode(x=x_at(0), y=y_at(top), text=alt.Text(f"{field}:N"))
+        .properties(name=f"{'words' if field == 'bearer' else 'sentence'}_{key}_{field}")
+        for field, top, size, bold in (
+            ("what", 0, 15, HEAVY),
+            ("says", 19, 14, {}),
+            ("bearer", 58, 12, {}),
+        )
+    ]
 
 
 def people_words(low: str, high: str, of: str) -> str:
