@@ -117,7 +117,7 @@ def test_while_a_page_runs_no_other_run_of_its_socket_begins() -> None:
         await incoming.send({"type": "websocket.send", "bytes": FINISHED.SerializeToString()})
         return [*begun, await begins(incoming), await begins(incoming)]
 
-    assert asyncio.run(play()) == [True, False, True, False]
+    assert run(play()) == [True, False, True, False]
 
 
 def test_a_new_page_that_asks_for_nothing_is_sent_away_before_it_costs_a_session() -> None:

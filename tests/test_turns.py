@@ -7,6 +7,7 @@ from typing import Any
 from starlette.types import Message
 
 from hosting.turns import Runs, Turns
+from tests.loops import run
 
 
 def asked(name: str) -> Message:
@@ -25,7 +26,7 @@ async def soon(work: Coroutine[Any, Any, Message]) -> Message | None:
 def test_who_has_asked_least_comes_first() -> None:
     told: list[str] = []
 
-    async def run(turns: Turns, name: str, owed: float) -> None:
+    async def go(turns: Turns, name: str, owed: float) -> None:
         await turns.take(owed)
         told.append(name)
         turns.give_back()
@@ -33,13 +34,13 @@ def test_who_has_asked_least_comes_first() -> None:
     async def play() -> None:
         turns = Turns(1)
         await turns.take(0)
-        storm = [asyncio.create_task(run(turns, "storm", owed)) for owed in (2.0, 1.0)]
-        reader = asyncio.create_task(run(turns, "reader", 0.0))
+        storm = [asyncio.create_task(go(turns, "storm", owed)) for owed in (2.0, 1.0)]
+        reader = asyncio.create_task(go(turns, "reader", 0.0))
         await asyncio.sleep(0)
         turns.give_back()
         await asyncio.gather(reader, *storm)
 
-    asyncio.run(play())
+    run(play())
 
     assert told == ["reader", "storm", "storm"]
 
@@ -56,7 +57,7 @@ def test_who_leaves_while_waiting_takes_no_turn_along() -> None:
         await asyncio.gather(*leaving, return_exceptions=True)
         return turns.free
 
-    assert asyncio.run(play()) == 1
+    assert run(play()) == 1
 
 
 def test_one_socket_runs_one_page_at_a_time_and_then_the_latest() -> None:
@@ -70,4 +71,4 @@ def test_one_socket_runs_one_page_at_a_time_and_then_the_latest() -> None:
         runs.finish()
         return [*told, await soon(runs.next())]
 
-    assert asyncio.run(play()) == [asked("first"), None, asked("third")]
+    assert run(play()) == [asked("first"), None, asked("third")]
