@@ -64,7 +64,8 @@ class Figure(Said):
     """A chart with its finding as title, words for those who do not see it, and its table.
 
     `data` gives the table and `draw` the chart; both run when the chart is first needed, so that a
-    broken data file costs one chart. `columns` names the table's columns that readers see.
+    broken data file costs one chart. `columns` names the table's columns that readers see. `chooses` names a control
+    that says nothing unless another one has a value, and both: who moves the first means the second.
     """
 
     TEXTS = ("title", "in_words", "note", "shown")
@@ -77,6 +78,7 @@ class Figure(Said):
     draw: Callable[[pd.DataFrame], Drawing]
     columns: tuple[tuple[str, str], ...]
     note: str = ""
+    chooses: tuple[str, str, str] | None = None
 
     @property
     def shown(self) -> tuple[str, ...]:

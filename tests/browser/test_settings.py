@@ -97,6 +97,19 @@ def state_of(reader: Reader, name: str) -> list[list[object]]:
     return found
 
 
+def test_who_moves_the_slider_of_their_own_machine_chooses_it(reader: Reader) -> None:
+    reader.open("/face-scan-rule")
+    own = reader.page.locator(".vega-bind input[name='setting'][value='own']")
+    expect(own).not_to_be_checked()
+
+    reader.page.locator(".vega-bind input[name='strictness']").focus()
+    reader.page.keyboard.press("ArrowRight")
+
+    expect(own).to_be_checked()
+    reader.page.wait_for_url("**strictness=3.25*")
+    assert "setting=own" in reader.page.url
+
+
 def test_a_link_to_a_setting_is_shown_selected_where_there_is_no_clipboard(reader: Reader, server: Server) -> None:
     reader.page.add_init_script(NO_CLIPBOARD)
     reader.open("/concerns?years=10")

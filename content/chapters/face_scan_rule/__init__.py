@@ -140,6 +140,7 @@ CHAPTER = Chapter(
             ),
             data=outcomes,
             draw=crowd_and_strictness,
+            chooses=("strictness", "setting", "own"),
             columns=(("what", "What happens at the counter"), ("ceiling", "People, at the EU ceiling")),
             note=(
                 "No error rate of China's check was found. [[U02]] The two presets are a maker's claim about random "

@@ -36,10 +36,15 @@ def foot(figure: Figure, writer: Writer) -> str:
         LOG.warning("figure %s: %s", figure.id, fault)
         rows = ""
     return (
-        f'<div data-foot="{figure.id}">{note}<details class="data">'
+        f'<div data-foot="{figure.id}"{chooses(figure)}>{note}<details class="data">'
         f"<summary>{say('In words, and the data as a table')}</summary>"
         f"{writer.paragraphs(figure.in_words)}{rows}</details>{tools(figure, has_data=bool(rows))}</div>"
     )
+
+
+def chooses(figure: Figure) -> str:
+    """Name for the script the control that means another one."""
+    return f' data-chooses="{" ".join(figure.chooses)}"' if figure.chooses else ""
 
 
 def tools(figure: Figure, *, has_data: bool) -> str:

@@ -62,11 +62,21 @@ const announce = (chart) => {
     live.textContent = lines.map((line) => (/[.!?:]$/.test(line) ? line : `${line}.`)).join(" ");
   }, 500);
 };
+// A control that says nothing unless another one has a value: who moves it means that value.
+const chooseWith = (input) => {
+  const foot = document.querySelector(`[data-foot="${CSS.escape(host.figureOf(input))}"][data-chooses]`);
+  const [mover, group, value] = foot ? foot.dataset.chooses.split(" ") : [];
+  const meant = mover === input.name && document.querySelector(`.vega-bind input[name="${group}"][value="${value}"]`);
+  if (!meant || meant.checked) return;
+  meant.click();
+  writeSetting(meant);
+};
 /** Whether a reader moved a control of a chart: its setting is written and said. */
 export const moved = (event) => {
   const input = event.target;
   if (!event.isTrusted || !(input instanceof HTMLInputElement) || !input.closest(".vega-bind")) return false;
   writeSetting(input);
+  chooseWith(input);
   const chart = host.chart(host.figureOf(input));
   if (chart) announce(chart);
   return true;
