@@ -97,8 +97,11 @@ def test_a_page_that_came_out_blank_is_asked_for_again(reader: Reader, address: 
     assert reader.page.url.endswith(address)
 
 
-def test_a_search_that_was_not_entered_does_not_hold_the_reader_back(reader: Reader) -> None:
-    reader.open("/sources")
+@pytest.mark.parametrize("before", ["/sources", "/glossary"])
+def test_a_search_that_was_not_entered_does_not_hold_the_reader_back(reader: Reader, before: str) -> None:
+    reader.open(before)
+    if before != "/sources":
+        reader.go(reader.page.locator(".masthead nav a[href='/sources']"))
 
     reader.page.get_by_label("Search the claims").press_sequentially("camera")
     reader.page.locator(".masthead nav a[href='/concerns']").click()

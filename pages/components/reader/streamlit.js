@@ -35,7 +35,8 @@
   for (const name of ["pushState", "replaceState"])
     history[name] = (state, _title, url) => {
       const target = new URL(url === undefined || url === null ? location.href : url, location.href);
-      if (target.pathname !== location.pathname || (heading() && !fits())) return; // of a page that was left
+      const controls = !heading() || (fits() && heading().dataset.asked !== undefined); // on Sources alone they are Streamlit's
+      if (target.pathname !== location.pathname || !controls) return; // of a page that was left
       target.hash = target.hash || location.hash;
       own.replace(state, "", target);
     };
@@ -206,6 +207,7 @@
     },
     figureOf: (element) => (KEY.exec((element.closest('[class*="st-key-chart-"]') || {}).className) || ["", ""])[1],
     ground: app,
+    write: (url) => own.replace(history.state, "", url),
     font: () => document.querySelector('link[rel="preload"][as="font"]').href,
     early,
     listening: false,

@@ -35,13 +35,15 @@ export const takeSetting = (input) => {
 
 let writing;
 const pending = {};
+const dropSettings = () => {
+  clearTimeout(writing);
+  for (const name of Object.keys(pending)) delete pending[name];
+};
 const writeSettings = (page) => {
   const now = settings();
-  for (const [name, value] of Object.entries(pending)) {
-    if (location.pathname === page) now.set(name, value);
-    delete pending[name];
-  }
-  if (location.pathname === page) history.replaceState(history.state, "", `${location.pathname}?${now}${location.hash}`);
+  for (const [name, value] of Object.entries(pending)) now.set(name, value);
+  if (location.pathname === page) host.write(`${page}?${now}${location.hash}`);
+  dropSettings();
 };
 const writeSetting = (input) => {
   const page = location.pathname;
@@ -49,6 +51,7 @@ const writeSetting = (input) => {
   clearTimeout(writing);
   writing = setTimeout(() => writeSettings(page), 300);
 };
+addEventListener("popstate", dropSettings); // whoever leaves a page takes none of its settings along
 
 export const live = Object.assign(document.createElement("div"), { className: "unseen" });
 live.setAttribute("role", "status");

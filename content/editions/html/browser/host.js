@@ -6,6 +6,7 @@ const plain = {
   figureOf: (element) => (element.closest('[id^="chart-"]') || { id: "" }).id.replace("chart-", ""),
   ground: () => document.body, // whose colours are those of the page
   font: () => "",
+  write: (url) => history.replaceState(history.state, "", url),
   early: new Set(), // forms that were pressed before this was there
 };
 
