@@ -11,11 +11,20 @@ from tests.servers import Server
 TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
+# Vega draws a chart anew a moment after its place has got another width.
+FITTED = """() => [...document.querySelectorAll('[data-testid="stVegaLiteChart"]')].every((place) => {
+  const drawing = place.querySelector('svg.marks');
+  const width = drawing ? Number(drawing.getAttribute('width')) : 0;
+  return !place.clientWidth || width <= place.clientWidth + 2;
+})"""
+
+
 def resize(reader: Reader, width: int, height: int = 900) -> None:
     """Give the screen this size and wait until the page is drawn for it."""
     reader.page.set_viewport_size({"width": width, "height": height})
     reader.page.evaluate(TWO_FRAMES)
     reader.settle()
+    reader.page.wait_for_function(FITTED, timeout=15_000)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from content.claims import claim
 from content.site import SITE_PAGES
 from tests.browser.paper import Paper, colours, printed, run_together
 from tests.browser.reader import Reader
+from tests.browser.screens import resize
 from tests.browser.test_pages import FIGURES, path_of
 from tests.colours import DARK as DARK_COLOURS
 from tests.walks import CITES_NOTHING
@@ -86,8 +87,7 @@ def test_every_chart_stands_whole_on_one_sheet_with_its_finding(paper: Paper) ->
 
 def test_paper_keeps_as_much_room_as_a_chart_is_high(paper: Paper) -> None:
     paper.reader.page.emulate_media(media="print")
-    paper.reader.page.set_viewport_size({"width": INSIDE, "height": 1000})
-    paper.reader.settle()
+    resize(paper.reader, INSIDE, 1000)
 
     kept = paper.reader.page.locator("h3.finding").evaluate_all(KEPT)
     drawn = paper.reader.page.locator("[data-testid='stVegaLiteChart'] svg").evaluate_all(HEIGHTS)

@@ -36,7 +36,7 @@ def foot(figure: Figure, writer: Writer) -> str:
         LOG.warning("figure %s: %s", figure.id, fault)
         rows = ""
     return (
-        f'<div data-foot="{figure.id}"{chooses(figure)}>{note}<details class="data">'
+        f'<div{chooses(figure)} data-foot="{figure.id}">{note}<details class="data">'
         f"<summary>{say('In words, and the data as a table')}</summary>"
         f"{writer.paragraphs(figure.in_words)}{rows}</details>{tools(figure, has_data=bool(rows))}</div>"
     )

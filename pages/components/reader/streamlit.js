@@ -31,11 +31,13 @@
     return Boolean(stands) && stands.dataset.page === location.pathname
       && (stands.dataset.asked === undefined || stands.dataset.asked === claim());
   };
+  let stood = false; // whether a page was ever there
   const own = { push: history.pushState.bind(history), replace: history.replaceState.bind(history) };
   for (const name of ["pushState", "replaceState"])
     history[name] = (state, _title, url) => {
       const target = new URL(url === undefined || url === null ? location.href : url, location.href);
-      const controls = !heading() || (fits() && heading().dataset.asked !== undefined); // on Sources alone they are Streamlit's
+      stood = stood || Boolean(heading()); // between two pages there is none either
+      const controls = !stood || (fits() && heading().dataset.asked !== undefined); // on Sources alone they are Streamlit's
       if (target.pathname !== location.pathname || !controls) return; // of a page that was left
       target.hash = target.hash || location.hash;
       own.replace(state, "", target);
@@ -187,6 +189,7 @@
 
   const look = () => {
     const now = performance.now();
+    stood = stood || Boolean(heading());
     settle();
     if (wanted && atRest() && fits()) showPart(now);
     mend(now);
