@@ -27,10 +27,16 @@ const setInput = (input, wanted) => {
 export const takeSetting = (input) => {
   input.dataset.ready = "";
   nameGroup(input);
-  const line = document.querySelector(`[data-foot="${CSS.escape(host.figureOf(input))}"] .copying`);
-  if (line) line.hidden = false;
   const wanted = settings().get(input.name);
   if (wanted !== null) setInput(input, wanted);
+};
+
+/** Show the way to copy a setting below each chart that has one; the chart and its foot may come in either order. */
+export const offerLinks = () => {
+  for (const line of all("[data-foot] .copying[hidden]")) {
+    const chart = host.chart(line.closest("[data-foot]").dataset.foot);
+    if (chart && chart.querySelector(".vega-bind input")) line.hidden = false;
+  }
 };
 
 let writing;

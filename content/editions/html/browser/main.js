@@ -8,7 +8,7 @@ import { handedIn, restore } from "./questions.js";
 import { keepWhileTyping, openWhatWaits, restoreWords, showNearest, stopTyping, wordsHandedIn } from "./own.js";
 import { askToForget, forget, greet, savePredictions, showEarlier, showKept, showProgress, showReplays, showResult, watchEnds } from "./mine.js";
 import { findStores, showHolds } from "./holds.js";
-import { copyLink, live, moved, settings, takeSetting } from "./charts.js";
+import { copyLink, live, moved, offerLinks, settings, takeSetting } from "./charts.js";
 import { offerPictures, takePicture } from "./pictures.js";
 import { host } from "./host.js";
 
@@ -84,6 +84,7 @@ const PASSES = [
   () => all("form[data-ask]:not([data-ready])").forEach((form) => restore(form)),
   () => all("form[data-own]").forEach((form) => (form.dataset.ready === undefined ? restoreWords(form) : openWhatWaits(form))),
   () => all(".vega-bind input:not([data-ready])").forEach(takeSetting),
+  offerLinks,
   offerPictures,
   watchEnds,
   ...MINE,
