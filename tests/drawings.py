@@ -1,7 +1,7 @@
 """Charts drawn without a browser, and the words in a drawing."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 from functools import cache
 from html import unescape
@@ -10,6 +10,7 @@ from typing import Any
 import vl_convert
 
 from content.blocks import Figure
+from content.palette import LIGHT, ROLES
 from content.site import SITE_PAGES
 
 # The charts of each page, by the name of the page.
@@ -29,13 +30,18 @@ def figure_of(page: str, id: str) -> Figure:
     return found
 
 
-def svg(figure: Figure, **settings: object) -> str:
-    """Draw the chart with its parameters at these values; a name that it lacks raises LookupError."""
+def set_to(figure: Figure, **settings: object) -> dict[str, Any]:
+    """Give the chart's specification with its parameters at these values; a name that it lacks raises LookupError."""
     spec = deepcopy(spec_of(figure))
     parameters = {parameter["name"]: parameter for parameter in spec.get("params", [])}
     for name, value in settings.items():
         parameters[name]["value"] = value
-    return vl_convert.vegalite_to_svg(spec, show_warnings=True)
+    return spec
+
+
+def svg(figure: Figure, **settings: object) -> str:
+    """Draw the chart with its parameters at these values."""
+    return vl_convert.vegalite_to_svg(set_to(figure, **settings), show_warnings=True)
 
 
 def texts(drawing: str) -> list[str]:
@@ -47,3 +53,26 @@ def texts(drawing: str) -> list[str]:
 def words(drawing: str) -> str:
     """Give the words of a drawing as one line, single spaces between them."""
     return " ".join(" ".join(texts(drawing)).split())
+
+
+def marks(figure: Figure, **settings: object) -> list[dict[str, Any]]:
+    """Draw the chart and list its marks, without its axes: kind, place and role of each, and the width of its view."""
+    spec = set_to(figure, **settings)
+    spec["config"] = spec.get("config", {}) | {"range": {"category": list(LIGHT)}}
+    return list(_marks_in(vl_convert.vegalite_to_scenegraph(spec)["scenegraph"], "", 0))
+
+
+def _marks_in(part: dict[str, Any], kind: str, wide: float) -> Iterator[dict[str, Any]]:
+    if kind not in ("", "group"):
+        role = dict(zip(LIGHT, ROLES, strict=True)).get(part.get("fill") or part.get("stroke") or "")
+        yield part | {"kind": kind, "role": role, "wide": wide}
+    inner = part.get("marktype", "")
+    for each in part.get("items", []):
+        if inner in ("", "group") or part["role"] == "mark":  # an axis has marks of its own
+            yield from _marks_in(each, inner, part.get("width", wide))
+
+
+def said(drawn: Iterable[dict[str, Any]]) -> list[str]:
+    """List the words among the marks of a drawing, a mark each, its lines joined by a space."""
+    found = [each["text"] for each in drawn if each["kind"] == "text"]
+    return [" ".join(each) if isinstance(each, list) else str(each).replace("\n", " ") for each in found]

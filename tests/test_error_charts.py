@@ -8,10 +8,9 @@ import pytest
 from content.claims import claim
 from content.models import assumed_separation, false_matches, leak_chance, outcomes
 from tests.curves import assumed_rates
-from tests.drawings import figure_of, svg, texts
+from tests.drawings import figure_of, marks, said
 
 LEAK = figure_of("concerns", "leak")
-BAR = 'stroke-dasharray="4,3"'
 MATCH = figure_of("face_scan_rule", "crowd")
 
 
@@ -20,13 +19,12 @@ MATCH = figure_of("face_scan_rule", "crowd")
     [*itertools.product([0.1, 5], [1, 30], [1, 20]), (0, 3, 10), (1, 3, 0), (1, 3, 10), (5, 30, 0)],
 )
 def test_the_leak_chart_calculates_what_the_model_calculates(chance: float, holders: int, years: int) -> None:
-    drawing = svg(LEAK, chance=chance, holders=holders, years=years)
+    drawn = marks(LEAK, chance=chance, holders=holders, years=years)
 
     share = leak_chance(chance / 100, holders, years)
-    words = " ".join(texts(drawing))
-    label = re.search(r'font-weight="bold"[^>]*>(\d+)%<', drawing)
-    assert label is not None
-    assert abs(int(label[1]) - 100 * share) <= 0.5
+    words = " ".join(said(drawn))
+    (label,) = re.findall(r"(\d+)%", words)
+    assert abs(int(label) - 100 * share) <= 0.5
     found = re.search(r"somewhere in (\d+) of a", words)
     if years == 0:
         assert "nothing is kept" in words
@@ -53,13 +51,13 @@ def rates(setting: str, strictness: float) -> tuple[float, float]:
     ],
 )
 def test_the_counter_chart_counts_what_the_model_counts(setting: str, strictness: float, impostors: int) -> None:
-    drawing = svg(MATCH, setting=setting, strictness=strictness, impostors=impostors)
+    drawn = marks(MATCH, setting=setting, strictness=strictness, impostors=impostors)
 
     expected = outcomes(10_000 - impostors, impostors, *rates(setting, strictness))
-    labels = dict(text.rsplit(": ", 1) for text in texts(drawing) if re.match(r"(Honest|Impostors) \w+.*: ", text))
+    labels = dict(text.rsplit(": ", 1) for text in said(drawn) if re.match(r"(Honest|Impostors) \w+.*: ", text))
     if setting == "maker":
         assert labels.pop("Honest buyers refused") == "?"
-        assert drawing.count(BAR) == 2  # what nobody said gets no bar
+        assert {each["role"] for each in drawn if each["kind"] == "rect"} == {"wrong"}  # what nobody said gets no bar
     else:
         assert as_number(labels.pop("Honest buyers refused")) == pytest.approx(
             expected.honest_refused, rel=0.05, abs=0.5
@@ -77,11 +75,10 @@ def as_number(text: str) -> float:
     ("setting", "faces"), list(itertools.product(["maker", "ceiling"], [1, 30, 1_000, 847_000_000]))
 )
 def test_the_crowd_chart_draws_one_dot_for_each_wrong_match(setting: str, faces: int) -> None:
-    drawing = svg(MATCH, setting=setting, faces=str(faces))
+    drawn = marks(MATCH, setting=setting, faces=str(faces))
 
     wrong = false_matches(faces, rates(setting, 3)[0])
-    layer = re.search(r'class="mark-symbol role-mark concat_2_layer_1_marks"[^>]*>(.*?)</g>', drawing, re.DOTALL)
-    assert layer is not None
-    assert layer[1].count("<path") == min(int(wrong + 0.5), 900)
-    words = " ".join(texts(drawing))
+    dots = [each for each in drawn if each["kind"] == "symbol" and each["role"] == "wrong"]
+    assert len(dots) == min(int(wrong + 0.5), 900)
+    words = " ".join(said(drawn))
     assert (f"{wrong:,.0f} wrong matches" in words) if wrong >= 1 else (f"a wrong match in {1 / wrong:,.0f}" in words)
