@@ -1,13 +1,15 @@
 """Figures put into words: each is typed once as a full value and written for the reader's language."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import reduce
 from types import MappingProxyType
 from typing import TypeAlias
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_compact_decimal, format_decimal, format_percent
 from num2words import num2words
@@ -65,14 +67,18 @@ def in_count(value: Value) -> str:
     return str(format_decimal(number, locale=spoken().locale))
 
 
-def in_number(value: Value) -> str:
-    """Write a number with its decimals: "113.46"."""
-    return str(format_decimal(_number(value), "#,##0.######", locale=spoken().locale))
+def in_number(value: Value, decimals: int | None = None) -> str:
+    """Write a number with its decimals, or rounded to so many: "113.46"."""
+    number = _number(value) if decimals is None else round(_number(value), decimals)
+    return str(format_decimal(number, _pattern(decimals), locale=spoken().locale))
 
 
-def in_share(value: Value) -> str:
+def in_share(value: Value, decimals: int | None = None) -> str:
     """Write a share between 0 and 1 as a percentage: "61.2%", "0.05%"."""
-    return str(format_percent(_number(value), "#,##0.######%", locale=spoken().locale))
+    share = _number(value) if decimals is None else round(_number(value), decimals + 2)
+    locale = Locale.parse(spoken().locale)
+    before, after = locale.percent_formats[None].prefix[0], locale.percent_formats[None].suffix[0]
+    return str(format_percent(share, f"{before}{_pattern(decimals)}{after}", locale=locale))
 
 
 def in_spelled(value: Value) -> str:
@@ -96,6 +102,16 @@ def in_few(value: Value) -> str:
 def in_plain(value: Value) -> str:
     """Write a number that is a name, such as an article's, without separators."""
     return str(value)
+
+
+def in_list(words: Iterable[str]) -> str:
+    """Write words as a list without a last "and": "London, Beijing"."""
+    pair = say("<some>, <more>")
+    return reduce(lambda some, more: pair.replace("<some>", some).replace("<more>", more), words)
+
+
+def _pattern(decimals: int | None) -> str:
+    return f"#,##0.{'#' * 6 if decimals is None else '0' * decimals}".rstrip(".")
 
 
 def _number(value: Value) -> int | float:
@@ -132,8 +148,9 @@ def places(template: str) -> tuple[tuple[str, str], ...]:
 
 
 def fill(template: str, value_of: Callable[[str], Value]) -> str:
-    """Translate the template, then write each figure in its place."""
-    return PLACE.sub(lambda match: _put(match["kind"], value_of(match["name"])), say(template))
+    """Translate the template, where it has words, then write each figure in its place."""
+    words = say(template) if PLACE.sub("", template).strip() else template
+    return PLACE.sub(lambda match: _put(match["kind"], value_of(match["name"])), words)
 
 
 @once_per_language
@@ -142,9 +159,9 @@ def _put(kind: str, value: Value) -> str:
 
 
 def cell(value: object) -> str:
-    """Write one cell of a table."""
+    """Write one cell of a table; its words are in the reader's language already."""
     if isinstance(value, date):
         return in_date(When(value.year, value.month, value.day))
     if isinstance(value, float):
-        return f"{value:,.6g}"
-    return f"{value:,}" if isinstance(value, int) else say(str(value))
+        return in_number(float(f"{value:.6g}"))
+    return in_number(value) if isinstance(value, int) else str(value)

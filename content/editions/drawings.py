@@ -8,6 +8,7 @@ import pandas as pd
 from altair.utils.schemapi import debug_mode
 
 from content.blocks import Figure
+from content.drawing.locale import locale
 from content.translations.once import once_per_language
 
 PLAIN_ROWS = "plain rows"
@@ -35,6 +36,13 @@ def drawn(figure: Figure) -> dict[str, Any]:
     """
     with debug_mode(False), alt.data_transformers.enable(PLAIN_ROWS):
         specification: dict[str, Any] = figure.draw(figure.data()).to_dict(validate=False)
+    return in_the_readers_language(specification)
+
+
+def in_the_readers_language(specification: dict[str, Any]) -> dict[str, Any]:
+    """Give the specification with Vega's locale for this reader; what Vega writes by itself needs none."""
+    if spoken := locale():
+        return specification | {"config": specification.get("config", {}) | {"locale": spoken}}
     return specification
 
 
