@@ -4,7 +4,8 @@ import itertools
 
 import pytest
 
-from content.chapters.cameras_and_control.charts import both_editions, divisions, list_of_2019, whole_country
+from content.chapters.cameras_and_control.charts import both_editions, list_of_2019, whole_country
+from content.chapters.cameras_and_control.division import divisions
 from content.claims import claim
 from content.models import base_for, per_thousand
 from tests.drawings import figure_of, svg, texts, words

@@ -2,7 +2,8 @@
 
 from collections import Counter
 
-from content.chapters.since_2019.charts import HERE, LAW, countries, law
+from content.chapters.since_2019.country_list import HERE, countries
+from content.chapters.since_2019.law_dates import LAW, law
 from content.claims import claim
 from content.tables import table
 from content.when import When

@@ -1,12 +1,12 @@
 """The counters of the reader's own rule say in the browser, for every choice, what the model says in Python."""
 
-import re
 from functools import cache
 from itertools import combinations
+from typing import Any
 
 import pytest
 
-from content.chapters.since_2019.charts import (
+from content.chapters.since_2019.own_rule import (
     COUNTERS,
     LABELS,
     counter_words,
@@ -16,7 +16,7 @@ from content.claims import claim
 from content.claims.checks import rule_inputs
 from content.models import SAFEGUARDS, rule_counters
 from content.prose import plain
-from tests.drawings import figure_of, svg, texts
+from tests.drawings import figure_of, marks, said
 
 INERT = frozenset({"audit", "duty"})  # the test of the model shows that they move nothing
 SETS = [frozenset(each) for size in range(len(SAFEGUARDS) + 1) for each in combinations(SAFEGUARDS, size)]
@@ -28,21 +28,23 @@ NAMED = {"no safeguard": frozenset[str](), "all six": frozenset(SAFEGUARDS)} | {
 
 
 @cache
-def drawing(chosen: frozenset[str]) -> str:
-    """Draw the counters with these boxes ticked."""
-    return svg(figure_of("since_2019", "my-counters"), **{each: each in chosen for each in SAFEGUARDS})
+def drawn(chosen: frozenset[str]) -> list[dict[str, Any]]:
+    """Draw the counters with these boxes ticked, and list their marks."""
+    return marks(figure_of("since_2019", "my-counters"), **{each: each in chosen for each in SAFEGUARDS})
 
 
 def bars(chosen: frozenset[str]) -> list[tuple[float, float, bool]]:
     """List the bars from top to bottom: where each begins and ends (0 to 1), and whether it is dashed."""
-    paths = re.findall(r'<path [^>]*d="M([\d.]+),[\d.]+h([\d.]+)v12[^"]*"([^>]*)>', drawing(chosen))
-    drawn = [(float(x) / 300, (float(x) + float(wide)) / 300, look) for x, wide, look in paths]
-    return [(low, high, "dasharray" in look) for low, high, look in drawn if "currentColor" not in look]
+    return [
+        (each["x"] / each["wide"], each["x2"] / each["wide"], "strokeDash" in each)
+        for each in drawn(chosen)
+        if each["kind"] == "rect" and each["role"]
+    ]
 
 
 @pytest.mark.parametrize("chosen", DRAWN, ids=lambda chosen: "+".join(sorted(chosen)) or "none")
 def test_each_counter_says_what_the_model_says(chosen: frozenset[str]) -> None:
-    shown = texts(drawing(chosen))
+    shown = said(drawn(chosen))
 
     for key, what, bearer in COUNTERS:
         place = shown.index(plain(what))
@@ -68,7 +70,7 @@ def test_the_table_says_what_the_counters_say(name: str) -> None:
     rows = settings().set_index("rule")
 
     assert rows.loc[name].to_dict() == counter_words(NAMED[name])
-    assert set(rows.loc[name]) <= set(texts(drawing(NAMED[name])))
+    assert set(rows.loc[name]) <= set(said(drawn(NAMED[name])))
     assert set(rows.index) == set(NAMED)
 
 
@@ -92,7 +94,7 @@ def test_where_nobody_measured_the_counter_says_so() -> None:
 
 
 def test_the_counters_are_never_added_up() -> None:
-    words = " ".join(texts(drawing(frozenset(SAFEGUARDS)))).casefold()
+    words = " ".join(said(drawn(frozenset(SAFEGUARDS)))).casefold()
 
     assert len(COUNTERS) == 4
     assert "total" not in words

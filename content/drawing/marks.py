@@ -1,11 +1,11 @@
-"""What marks stand for and where they stand."""
+"""What marks stand for, where they stand, and the forms that charts share: bars, lines, words at a place."""
 
 from collections.abc import Sequence
 from typing import Any
 
 import altair as alt
 
-from content.palette import ROLES
+from content.palette import INK, ROLES
 
 # An axis whose labels stand inside the chart, so that a composed chart is no wider than its column.
 INSIDE: dict[str, Any] = {
@@ -66,3 +66,44 @@ def x2_at(place: float | str) -> alt.X2Value:
 def y_at(place: float) -> alt.YValue:
     """Put a mark at this place from the top, in pixels."""
     return alt.YValue(place)  # type: ignore[no-untyped-call]
+
+
+def measured(field: str, title: str, most: float, *, ticks: int = 4) -> alt.X:
+    """Measure across from none to `most`, without a grid; `title` is in the reader's language."""
+    return alt.X(f"{field}:Q").title(title).axis(grid=False, tickCount=ticks).scale(domain=[0, most])
+
+
+def line_at(*values: float, scale: alt.Scale | None = None, **look: Any) -> alt.Chart:
+    """Draw a dashed line up at each value: a headline, a threshold, what somebody says."""
+    across = alt.X("at:Q") if scale is None else alt.X("at:Q").scale(scale)
+    rows = alt.Chart(alt.InlineData(values=[{"at": value} for value in values]))
+    drawn: alt.Chart = rows.mark_rule(strokeDash=[4, 4], color=INK, **look).encode(x=across)
+    return drawn
+
+
+def words_at(
+    rows: alt.Chart,
+    left: float | alt.ExprRef,
+    down: alt.Y | alt.YValue,
+    field: str,
+    size: float | alt.ExprRef,
+    *,
+    name: str = "",
+    **look: Any,
+) -> alt.Chart:
+    """Write the words in a field of each row, from `left` on; `name` lets the page find them."""
+    drawn: alt.Chart = rows.mark_text(align="left", fontSize=size, color=INK, **look).encode(
+        x=x_at(left), y=down, text=alt.Text(f"{field}:N")
+    )
+    return drawn.properties(name=name) if name else drawn
+
+
+def label_above(rows: alt.Chart, down: alt.Y, *, field: str = "label", size: int = 14, gap: int = 1) -> alt.Chart:
+    """Write the label of each row in one line above its middle, by `gap` pixels."""
+    return words_at(rows, 0, down, field, size, baseline="bottom", dy=-gap)
+
+
+def bar_below(rows: alt.Chart, across: alt.X, down: alt.Y, *, height: int, lower: int, **look: Any) -> alt.Chart:
+    """Draw a bar for each row in the colour of its role, `lower` than its middle by so many pixels."""
+    drawn: alt.Chart = rows.mark_bar(height=height, yOffset=lower, **look).encode(across, down, color=by_role())
+    return drawn

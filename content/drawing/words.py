@@ -13,6 +13,8 @@ from content.prose import plain
 LINE = 40  # characters of a sentence
 # The width of a letter, of its size: in a wide font (DejaVu Sans), and in ours with the spacing that a reader may set.
 WIDE, SPACED = 0.55, 0.58
+LABEL = "<what>: <figure>"  # what a mark is and how much, in every chart
+DATED = "<when>, <what>"
 SLOT = re.compile(r"<(?P<name>[a-z_]+)>")
 
 
@@ -46,6 +48,11 @@ def explain(template: str, **parts: str) -> str:
         end = match.end()
     pieces.append(json.dumps(words[end:]))
     return " + ".join(pieces)
+
+
+def told(template: str, **parts: str) -> str:
+    """Write one translated sentence; each `<name>` is replaced by its words."""
+    return SLOT.sub(lambda match: parts[match["name"]], plain(template))
 
 
 def wrapped(text: str) -> str:

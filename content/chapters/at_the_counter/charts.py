@@ -7,9 +7,8 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.drawing.inputs import buttons
-from content.drawing.marks import by_role, stacked, x_at
+from content.drawing.marks import by_role, stacked, words_at, x_at
 from content.drawing.words import sentence, wrapped
-from content.palette import INK
 from content.prose import plain
 from content.tables import table
 
@@ -63,10 +62,8 @@ def stepper(rows: pd.DataFrame) -> Drawing:
     signs = at_step.mark_text(align="left", fontSize=20, fontWeight="bold").encode(
         x=x_at(0), y=down, text=alt.Text("sign:N"), color=by_role()
     )
-    names = at_step.mark_text(align="left", fontSize=15, color=INK).encode(x=x_at(28), y=down, text=alt.Text("what:N"))
-    answers = at_step.mark_text(align="left", fontSize=14, dy=18, color=INK).encode(
-        x=x_at(28), y=down, text=alt.Text("answer:N")
-    )
+    names = words_at(at_step, 28, down, "what", 15)
+    answers = words_at(at_step, 28, down, "answer", 14, dy=18)
     meaning = sentence("datum.meaning").properties(data=rows[rows["item"] == "name"][["step", "meaning"]], height=70)
     meaning = meaning.transform_filter("datum.step == step")
     shown = alt.layer(signs, names, answers).properties(height=4 * 54)

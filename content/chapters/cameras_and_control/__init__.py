@@ -18,13 +18,12 @@ from content.chapter import Chapter
 from content.chapters.cameras_and_control.charts import (
     both_editions,
     cities,
-    divider,
-    divisions,
     editions,
     list_of_2019,
     national,
     whole_country,
 )
+from content.chapters.cameras_and_control.division import divider, divisions
 from content.chapters.cameras_and_control.quiz import QUIZ
 
 CHAPTER = Chapter(

@@ -6,11 +6,12 @@ import pandas as pd
 from content.blocks import Drawing
 from content.claims import claim
 from content.drawing.inputs import slider
-from content.drawing.marks import FRAMELESS, INSIDE, TITLE_ON_TOP, by_role, stacked
-from content.drawing.words import explain, sentence, words_above
+from content.drawing.marks import FRAMELESS, INSIDE, TITLE_ON_TOP, bar_below, by_role, stacked
+from content.drawing.words import LABEL, explain, sentence, words_above
 from content.models import leak_chance
 from content.palette import INK
 from content.prose import plain
+from content.words import in_share
 
 LONGEST = 20  # years
 
@@ -19,7 +20,7 @@ def leak_years() -> pd.DataFrame:
     """Give one row per half year kept: years, and the chance (share) at the starting rate and holders."""
     rate, holders = claim("P04").value("rate"), int(claim("P04").value("holders"))
     years = [half / 2 for half in range(2 * LONGEST + 1)]
-    shown = [f"{100 * leak_chance(rate, holders, each):.0f}%" for each in years]
+    shown = [in_share(leak_chance(rate, holders, each), 0) for each in years]
     return pd.DataFrame({"years": years, "shown": shown})
 
 
@@ -98,10 +99,11 @@ def answers() -> pd.DataFrame:
 
 def survey(rows: pd.DataFrame) -> Drawing:
     """Draw one bar per answer, the range as a lighter end; `rows` as `answers` gives them."""
-    base = alt.Chart(rows).transform_calculate(label="datum.what + ': ' + datum.shown", zero="0")
+    label = explain(LABEL, what="datum.what", figure="datum.shown")
+    base = alt.Chart(rows).transform_calculate(label=label, zero="0")
     down = alt.Y("what:N").sort(list(rows["what"])).axis(None)
     across = alt.X("low:Q").title(plain("Share of the volunteers")).scale(domain=[0, 1]).axis(format="%", grid=False)
-    bars = base.mark_bar(height=14, yOffset=11).encode(across, down, color=by_role())
-    span = base.mark_bar(height=14, yOffset=11, opacity=0.4).encode(across, alt.X2("high:Q"), down, color=by_role())
+    bars = bar_below(base, across, down, height=14, lower=11)
+    span = bar_below(base, across, down, height=14, lower=11, opacity=0.4).encode(alt.X2("high:Q"))
     words = words_above(base, "datum.label", 14, down)
     return alt.layer(bars, span, words).properties(height=340, config=FRAMELESS)

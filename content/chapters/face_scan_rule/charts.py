@@ -7,8 +7,8 @@ from content import models
 from content.blocks import Drawing
 from content.claims import claim
 from content.drawing.inputs import buttons, slider
-from content.drawing.marks import by_role, stacked, stroke_by_role, x_at
-from content.drawing.words import explain, sentence
+from content.drawing.marks import bar_below, by_role, label_above, stacked, stroke_by_role
+from content.drawing.words import LABEL, explain, sentence
 from content.palette import INK
 from content.prose import plain
 
@@ -173,7 +173,7 @@ def bars(rows: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
         .transform_calculate(
             count=f"{silent} ? '?' : datum.people < 10 ? format(datum.people, '.2~r') : format(datum.people, ',.0f')"
         )
-        .transform_calculate(label="datum.what + ': ' + datum.count", basis="'assumed'")
+        .transform_calculate(label=explain(LABEL, what="datum.what", figure="datum.count"), basis="'assumed'")
     )
     down = alt.Y("outcome:N").sort(list(rows["outcome"])).axis(None)
     across = (
@@ -182,10 +182,5 @@ def bars(rows: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
         .axis(grid=False, tickCount=4, format=",.0f")
     )
     known = base.transform_filter(f"!({silent})")  # what nobody said gets no bar, not even an empty one
-    drawn = known.mark_bar(height=16, yOffset=10, strokeWidth=1.5, strokeDash=[4, 3]).encode(
-        across, down, color=by_role(), stroke=stroke_by_role("basis")
-    )
-    words = base.mark_text(align="left", baseline="bottom", fontSize=14, dy=-1, color=INK).encode(
-        x=x_at(0), y=down, text=alt.Text("label:N")
-    )
-    return alt.layer(drawn, words).properties(height=160)
+    drawn = bar_below(known, across, down, height=16, lower=10, strokeWidth=1.5, strokeDash=[4, 3])
+    return alt.layer(drawn.encode(stroke=stroke_by_role("basis")), label_above(base, down)).properties(height=160)

@@ -6,10 +6,11 @@ import pandas as pd
 from content.blocks import Drawing
 from content.chapters.pushback.cases import WHAT_SAYING_NO_BROUGHT
 from content.claims import claim
-from content.drawing.marks import FRAMELESS, by_role, x_at
-from content.drawing.words import SPACED
+from content.drawing.marks import FRAMELESS, by_role, words_at
+from content.drawing.words import DATED, SPACED, told
 from content.palette import INK
 from content.prose import plain
+from content.translations import say
 from content.when import When
 
 EVENTS = (
@@ -35,7 +36,8 @@ def events() -> pd.DataFrame:
         assert isinstance(day, When)
         rows.append((place, day.first, plain(f"{{{id}.{name}:date}}"), plain(words), plain(KINDS[role]), role))
     frame = pd.DataFrame(rows, columns=["place", "day", "date", "words", "kind", "role"])
-    return frame.assign(day=pd.to_datetime(frame["day"]), label=frame["date"] + ", " + frame["kind"])
+    labels = [told(DATED, when=when, what=kind) for when, kind in zip(frame["date"], frame["kind"], strict=True)]
+    return frame.assign(day=pd.to_datetime(frame["day"]), label=labels)
 
 
 def timeline(rows: pd.DataFrame) -> Drawing:
@@ -55,10 +57,7 @@ def timeline(rows: pd.DataFrame) -> Drawing:
     longest = f"max(length(datum.words), length(datum.label)) * {14 * SPACED:g}"
     start = alt.ExprRef(f"max(0, min(scale('x', datum.day) - 7, width - {longest}))")
     words = [
-        alt.Chart(rows)
-        .mark_text(align="left", dy=dy, fontSize=size, color=INK)
-        .encode(x_at(start), down, text=alt.Text(f"{text}:N"))
-        .properties(name=f"halo_{text}")
+        words_at(alt.Chart(rows), start, down, text, size, name=f"halo_{text}", dy=dy)
         for text, dy, size in (("words", -15, 14), ("label", 1, 12))
     ]
     return alt.layer(dots, *words).properties(height=560, config=FRAMELESS)
@@ -67,11 +66,11 @@ def timeline(rows: pd.DataFrame) -> Drawing:
 def outcomes() -> pd.DataFrame:
     """Give one row per case and kind of answer: whether the case had it by the end of the year."""
     rows = [
-        (plain(case.short), plain(column), "yes" if column == case.right else "", row, place)
+        (plain(case.short), plain(column), column == case.right, say("yes") if column == case.right else "", row, place)
         for row, case in enumerate(WHAT_SAYING_NO_BROUGHT.rows)
         for place, column in enumerate(WHAT_SAYING_NO_BROUGHT.columns)
     ]
-    return pd.DataFrame(rows, columns=["case", "answer", "had", "row", "place"])
+    return pd.DataFrame(rows, columns=["case", "answer", "met", "had", "row", "place"])
 
 
 def matrix(rows: pd.DataFrame) -> Drawing:
@@ -88,11 +87,10 @@ def matrix(rows: pd.DataFrame) -> Drawing:
     base = alt.Chart(rows)
     empty = base.mark_point(size=120, color=INK, opacity=0.25, yOffset=9).encode(across, down)
     had = (
-        base.transform_filter("datum.had == 'yes'")
+        base.transform_filter("datum.met")
         .transform_calculate(role="'right'")
         .mark_point(filled=True, size=340, opacity=1, yOffset=9)
     )
     filled = had.encode(across, down, color=by_role())
-    names = base.transform_filter("datum.place == 0").mark_text(align="left", dy=-16, fontSize=14, color=INK)
-    words = names.encode(x=x_at(0), y=down, text=alt.Text("case:N"))
+    words = words_at(base.transform_filter("datum.place == 0"), 0, down, "case", 14, dy=-16)
     return alt.layer(empty, filled, words).properties(height=330, config=FRAMELESS)

@@ -18,16 +18,10 @@ from content.blocks import (
     Rules,
 )
 from content.chapter import Chapter
-from content.chapters.since_2019.charts import (
-    counters,
-    countries,
-    counts,
-    editions,
-    law,
-    settings,
-    shown_to_buy,
-    timeline,
-)
+from content.chapters.since_2019.country_counts import counts, editions
+from content.chapters.since_2019.country_list import countries, shown_to_buy
+from content.chapters.since_2019.law_dates import law, timeline
+from content.chapters.since_2019.own_rule import counters, settings
 from content.chapters.since_2019.quiz import QUIZ
 
 CHAPTER = Chapter(

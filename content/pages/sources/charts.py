@@ -1,16 +1,27 @@
 """The charts of the audit: a percentage and its population, and one publisher's two lists."""
 
+import json
+
 import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
-from content.chapters.cameras_and_control.charts import EDITIONS, FIRST, HEADLINE, both_editions, list_of_2019
+from content.chapters.cameras_and_control.charts import (
+    EDITIONS,
+    FIRST,
+    HEADLINE,
+    both_editions,
+    list_of_2019,
+    per_thousand,
+)
 from content.claims import claim
 from content.drawing.inputs import buttons, slider
-from content.drawing.marks import by_role, stacked, x_at, y_at
-from content.drawing.words import explain, sentence
+from content.drawing.marks import bar_below, by_role, label_above, line_at, stacked, words_at, y_at
+from content.drawing.words import LABEL, explain, sentence
 from content.palette import INK
 from content.prose import plain
+from content.translations import say
+from content.words import in_list, in_number, in_share
 
 MILLION = 1_000_000
 
@@ -23,7 +34,7 @@ def populations() -> pd.DataFrame:
     ]
     users = claim("A08").value("mobile_users")
     return pd.DataFrame(
-        [(plain(what), f"{whole / MILLION:,.0f}", f"{100 * users / whole:.1f}%") for what, whole in rows],
+        [(plain(what), in_number(whole / MILLION, 0), in_share(users / whole, 1)) for what, whole in rows],
         columns=["what", "millions", "share"],
     )
 
@@ -59,10 +70,10 @@ def marked_shares(scale: alt.Scale) -> tuple[alt.Chart, alt.Chart]:
         ],
         columns=["at", "label", "top"],
     )
-    base = alt.Chart(shares).encode(x=alt.X("at:Q").scale(scale))
-    words = base.mark_text(align="left", baseline="top", dx=5, fontSize=13, color=INK)
-    words = words.encode(y=alt.Y("top:Q").scale(None).axis(None), text=alt.Text("label:N"))
-    return base.mark_rule(strokeDash=[4, 4], color=INK), words.properties(name="halo_shares")
+    down = alt.Y("top:Q").scale(None).axis(None)
+    words = words_at(alt.Chart(shares), 0, down, "label", 13, baseline="top", dx=5)
+    words = words.encode(x=alt.X("at:Q").scale(scale)).properties(name="halo_shares")
+    return line_at(*shares["at"], scale=scale), words
 
 
 def percentage_words(printed: float) -> alt.Chart:
@@ -83,17 +94,10 @@ def lists(rows: pd.DataFrame) -> Drawing:
     params = (buttons("edition", "Which list?", EDITIONS, FIRST),)
     base = alt.Chart(rows).transform_filter("datum.edition == edition")
     down = alt.Y("city:N").sort(list(dict.fromkeys(rows["city"]))).axis(None)
-    across = alt.X("density:Q").scale(domain=[0, 175]).axis(grid=False, tickCount=4)
-    bars = base.mark_bar(height=13, yOffset=9).encode(
-        across.title(plain("Cameras for every thousand people")), down, color=by_role()
-    )
-    words = base.transform_calculate(line="datum.city + ': ' + datum.label").mark_text(
-        align="left", baseline="bottom", fontSize=14, dy=-1, color=INK
-    )
-    headline = (
-        alt.Chart(pd.DataFrame({"at": [HEADLINE]})).mark_rule(strokeDash=[4, 4], color=INK).encode(x=alt.X("at:Q"))
-    )
-    picture = alt.layer(headline, bars, words.encode(x=x_at(0), y=down, text=alt.Text("line:N"))).properties(height=480)
+    bars = bar_below(base, per_thousand(175), down, height=13, lower=9)
+    line = explain(LABEL, what="datum.city", figure="datum.label")
+    words = label_above(base.transform_calculate(line=line), down, field="line")
+    picture = alt.layer(line_at(HEADLINE), bars, words).properties(height=480)
     said = " : ".join(f"edition == '{each}' ? {list_words(rows[rows['edition'] == each])}" for each in EDITIONS)
     return stacked(sentence(f"{said} : ''").properties(height=70), picture, spacing=6, params=params)
 
@@ -101,13 +105,12 @@ def lists(rows: pd.DataFrame) -> Drawing:
 def list_words(rows: pd.DataFrame) -> str:
     """Say which of the cities pass the headline's number, as a Vega expression."""
     high = rows.loc[rows["density"] > HEADLINE, "city"]
-    some = "{A25.threshold:count} is passed by\n<cities>.\nNot by <others>."
-    if set(high) >= {"Shanghai", "Shenzhen"}:
+    cities = json.dumps(in_list(high))
+    if set(high) >= {say("Shanghai"), say("Shenzhen")}:
         return explain(
-            "{A25.threshold:count} is passed by\n<cities>.\nThe article's two are among them.",
-            cities=repr(", ".join(high)),
+            "{A25.threshold:count} is passed by\n<cities>.\nThe article's two are among them.", cities=cities
         )
-    return explain(some, cities=repr(", ".join(high)), others=repr(plain("Shanghai, nor by Shenzhen")))
+    return explain("{A25.threshold:count} is passed by\n<cities>.\nNot by Shanghai, nor by Shenzhen.", cities=cities)
 
 
 def two_lists() -> pd.DataFrame:
@@ -115,6 +118,6 @@ def two_lists() -> pd.DataFrame:
     both = both_editions()
     first, following = both["edition"].unique()
     whole = list_of_2019().assign(edition=first, when=both["when"].iloc[0])
-    whole["label"] = [f"{density:.2f}" for density in whole["density"]]
+    whole["label"] = [in_number(density, 2) for density in whole["density"]]
     shared = ["edition", "when", "city", "density", "label", "role"]
     return pd.concat([whole[shared], both.loc[both["edition"] == following, shared]], ignore_index=True)

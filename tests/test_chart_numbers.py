@@ -1,0 +1,93 @@
+"""Charts write numbers and dates as the prose around them does, in the reader's language."""
+
+import re
+
+import altair as alt
+import pandas as pd
+import pytest
+import vl_convert
+
+from content.blocks import Drawing, Figure
+from content.drawing.locale import locale
+from content.editions.drawings import drawn
+from content.prose import plain
+from content.translations import Language, speaking
+from content.words import cell
+from pages.components.charts import ready
+from tests.drawings import figure_of, texts, words
+
+GERMAN = Language(code="xx", locale="de", name="English with the numbers of German")
+
+
+def halves(rows: pd.DataFrame) -> Drawing:
+    """Draw one bar on an axis, with its length above."""
+    label = alt.Chart(rows).transform_calculate(label="format(datum.half, '.3f')").mark_text()
+    return alt.layer(alt.Chart(rows).mark_bar().encode(x="half:Q"), label.encode(text="label:N"))
+
+
+HALF = Figure(
+    id="half",
+    title="A part",
+    in_words="A part",
+    data=lambda: pd.DataFrame({"half": [0.5]}),
+    draw=halves,
+    columns=(("half", "A part"),),
+)
+
+
+def test_prose_table_axis_and_label_write_one_decimal_comma_in_german() -> None:
+    with speaking(GERMAN):
+        shown = texts(vl_convert.vegalite_to_svg(drawn(HALF)))
+
+        assert {"0,500", "0,50"} <= {*shown}
+        assert not re.search(r"\d\.\d", " ".join(shown))
+        assert cell(0.5) == "0,5"
+        assert plain("{C04.density:number}") == "113,46"
+
+
+def test_what_python_wrote_and_what_vega_writes_agree_in_german() -> None:
+    divider, cities = (figure_of("cameras_and_control", id) for id in ("divider", "list"))
+    with speaking(GERMAN):
+        by_vega, by_python = (vl_convert.vegalite_to_svg(drawn(figure)) for figure in (divider, cities))
+        rows = divider.data()
+
+        assert "113,46" in texts(by_vega)
+        assert "Shanghai: 113,46" in texts(by_python)
+        assert {rows["cameras"][0], rows["people"][0]} == {"2.985.984", "26.317.104"}
+        assert "2.985.984 cameras over 26.317.104 people make 113,46." in words(by_vega)
+
+
+def test_an_axis_of_dates_names_the_months_in_german() -> None:
+    with speaking(GERMAN):
+        shown = texts(vl_convert.vegalite_to_svg(drawn(figure_of("pushback", "what-came-when"))))
+
+    assert {"Okt.", "Dez."} <= {*shown}
+    assert "Oct" not in shown
+
+
+def test_streamlit_gets_the_locale_and_english_needs_none() -> None:
+    with speaking(GERMAN):
+        german = ready(HALF)
+    english = ready(HALF)
+
+    assert german is not None
+    assert english is not None
+    assert german["config"]["locale"]["number"]["decimal"] == ","
+    assert "locale" not in english["config"]
+
+
+@pytest.mark.parametrize("code", ["de", "fr", "hi", "tr", "zh_Hans_CN", "ar_EG", "th"])
+def test_the_locale_of_a_language_is_one_that_vega_takes(code: str) -> None:
+    with speaking(Language(code=code, locale=code, name=code)):
+        taken = alt.LayerChart.from_dict(drawn(HALF)).to_dict()
+
+    assert taken["config"]["locale"]["time"]["months"]
+
+
+def test_months_are_of_the_language_asked_for_whatever_was_asked_before() -> None:
+    shown = {}
+    for code in ("zh_Hans_CN", "th"):
+        with speaking(Language(code=code, locale=code, name=code)):
+            shown[code] = locale()["time"]["months"][7]
+
+    assert shown == {"zh_Hans_CN": "八月", "th": "สิงหาคม"}
