@@ -6,7 +6,7 @@ import re
 import pytest
 
 from content.blocks import Figure
-from content.drawing.words import explain
+from content.drawing.words import explain, told
 from content.editions.drawings import drawn
 from content.page import Page
 from content.palette import LIGHT, ROLES
@@ -125,6 +125,7 @@ def test_every_chart_stands_between_its_finding_and_its_table(page: Page) -> Non
 
 
 def test_a_sentence_in_a_chart_is_one_translated_template() -> None:
+    assert told("Of <all> people, <some> stay.", all="5", some="<all>") == "Of 5 people, <all> stay."
     assert (
         explain("Of <all> people, <some> stay.", all="total", some="rest")
         == '"Of " + (total) + " people, " + (rest) + " stay."'

@@ -5,39 +5,13 @@ import pandas as pd
 
 from content import models
 from content.blocks import Drawing
+from content.chapters.face_scan_rule.crowd import dots, expected, question
+from content.chapters.face_scan_rule.strictness import SETTINGS, false_match_rate, false_non_match_rate, rates
 from content.claims import claim
 from content.drawing.inputs import buttons, slider
-from content.drawing.marks import bar_below, by_role, label_above, stacked, stroke_by_role
+from content.drawing.marks import bar_below, label_above, stacked, stroke_by_role
 from content.drawing.words import LABEL, explain, sentence
-from content.palette import INK
 from content.prose import plain
-
-MOST_DOTS = 900
-ACROSS = 50
-SETTINGS = {
-    "maker": "a phone maker's claim",
-    "ceiling": "the EU border ceiling",
-    "own": "my own (assumed)",
-}
-
-
-def rates() -> tuple[float, float, float, float]:
-    """Give the maker's false match rate, the ceiling's two rates (shares) and the assumed separation."""
-    fmr, fnmr = claim("F12").value("fmr"), claim("F12").value("fnmr")
-    return claim("K03").value("rate"), fmr, fnmr, models.assumed_separation(fmr, fnmr)
-
-
-def false_match_rate() -> str:
-    """Give the false match rate (share) of the chosen setting, as a Vega expression."""
-    maker, ceiling, _, _ = rates()
-    return f"(setting == 'maker' ? {maker} : setting == 'ceiling' ? {ceiling} : pow(10, -strictness))"
-
-
-def false_non_match_rate() -> str:
-    """Give the false non-match rate (share) of the chosen setting, as a Vega expression; the maker states none."""
-    _, _, ceiling, separation = rates()
-    own = f"cumulativeNormal(quantileNormal(1 - pow(10, -strictness)) - {separation})"
-    return f"(setting == 'ceiling' ? {ceiling} : setting == 'own' ? {own} : 0)"
 
 
 def outcomes() -> pd.DataFrame:
@@ -81,57 +55,6 @@ def crowd_and_strictness(rows: pd.DataFrame) -> Drawing:
     )
     views = (question(), expected(), dots(), verdict(), bars(rows))
     return stacked(*views, spacing=10, params=params)
-
-
-def wrong_matches() -> str:
-    """Give the wrong matches to expect in one search, as a Vega expression."""
-    return f"(toNumber(faces) * {false_match_rate()})"
-
-
-def expected() -> alt.Chart:
-    """Draw the wrong matches to expect as one large line."""
-    wrong = wrong_matches()
-    once = explain("a wrong match in <searches> searches", searches=f"format(1 / {wrong}, ',.0f')")
-    many = explain("<wrong> wrong matches", wrong=f"format({wrong}, ',.0f')")
-    more = explain("<wrong> wrong matches, not all drawn", wrong=f"format({wrong}, ',.0f')")
-    single = explain("one wrong match")
-    words = f"{wrong} < 1 ? {once} : round({wrong}) == 1 ? {single} : {wrong} > {MOST_DOTS} ? {more} : {many}"
-    return sentence(words, size=17, name="sentence_large").properties(height=30)
-
-
-def question() -> alt.Chart:
-    """Draw the sentence on one face and many."""
-    one = explain(
-        "Is it you? One stranger's face and one\npicture. One false match\nin <odds> comparisons:", odds=odds()
-    )
-    many = explain(
-        "Who is this? One stranger's face and\n<faces> others. One false match\nin <odds> comparisons:",
-        faces="format(toNumber(faces), ',')",
-        odds=odds(),
-    )
-    return sentence(f"faces == '1' ? {one} : {many}").properties(height=68)
-
-
-def odds() -> str:
-    """Give the number of comparisons for one false match, as a Vega expression."""
-    return f"format(1 / {false_match_rate()}, ',.0f')"
-
-
-def dots() -> alt.LayerChart | alt.FacetChart:
-    """Draw one dot per expected wrong match on a grid of faint places, as many as fit."""
-    base = (
-        alt.Chart(alt.sequence(MOST_DOTS, as_="dot"))
-        .transform_calculate(across=f"datum.dot % {ACROSS}", down=f"floor(datum.dot / {ACROSS})")
-        .encode(
-            alt.X("across:Q").axis(None).scale(domain=[-1, ACROSS]),
-            alt.Y("down:Q").axis(None).scale(domain=[-1, MOST_DOTS // ACROSS], reverse=True),
-        )
-    )
-    faint = base.mark_point(filled=True, size=9, opacity=0.35, color=INK)
-    wrong = base.transform_filter(f"datum.dot < round({wrong_matches()})").transform_calculate(role="'wrong'")
-    return alt.layer(faint, wrong.mark_point(filled=True, size=30, opacity=1).encode(color=by_role())).properties(
-        height=150
-    )
 
 
 def verdict() -> alt.Chart:

@@ -14,8 +14,9 @@ from content.blocks import (
     SinceThen,
 )
 from content.chapter import Chapter
-from content.chapters.real_name_registration.charts import dated_points, link_graph, sights, unregistered
+from content.chapters.real_name_registration.charts import dated_points, unregistered
 from content.chapters.real_name_registration.quiz import QUIZ
+from content.chapters.real_name_registration.who_sees import link_graph, sights
 
 CHAPTER = Chapter(
     slug="real-name-registration",

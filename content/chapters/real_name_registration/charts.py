@@ -1,84 +1,14 @@
-"""The charts of real-name registration: who was left, and who can see which link."""
-
-from pathlib import Path
-from typing import Any
+"""The chart of real-name registration: who was left without a name."""
 
 import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
-from content.drawing.inputs import buttons
-from content.drawing.marks import INSIDE, TITLE_ON_TOP, by_role, stacked
-from content.drawing.words import sentence, wrapped
+from content.drawing.marks import INSIDE, TITLE_ON_TOP, by_role
 from content.palette import INK
 from content.prose import plain
-from content.tables import table
 from content.when import When
-
-VIEWERS = {
-    "another_user": "another user",
-    "platform": "the platform",
-    "operator": "the operator",
-    "authorities": "the authorities",
-}
-YEARS = {
-    "2010": "{R01.start:year}",
-    "2015": "{R07.start:year}",
-    "2017": "{R12.start:year}",
-    "2019": "{R16.start:year}",
-}
-LINKS = {
-    "face-card": "Face and name on the card",
-    "card-number": "Real name and phone number",
-    "card-account": "Real name and account",
-    "number-account": "Number and account, by one identity",
-    "account-shown": "Account and name on screen",
-    "account-messages": "Account and messages",
-    "account-social": "Account and social network",
-    "account-taxis": "Account and taxi rides",
-    "account-food": "Account and food orders",
-    "account-tax": "Account and tax",
-}
-SIGHTS = {"known": "documented", "unknown": "not in our sources", "hidden": "hidden"}
-PLACES = (
-    ("FACE", 8, 93),
-    ("REAL NAME", 8, 72),
-    ("NUMBER", 8, 48),
-    ("ACCOUNT", 50, 48),
-    ("NAME ON SCREEN", 50, 85),
-    ("messages", 10, 14),
-    ("social", 30, 14),
-    ("taxis", 50, 14),
-    ("food", 70, 14),
-    ("tax", 90, 14),
-)
-SEEN = {
-    "another_user": {
-        "2010": "Another user sees what you show. What stands behind it, no rule in our sources says yet.",
-        "2015": "Another user sees the name on screen. It may be any name. Nothing else shows.",
-        "2017": "Another user still sees the name on screen. The law has changed nothing for readers.",
-        "2019": "Another user still sees the name on screen. The face match has changed nothing for readers.",
-    },
-    "platform": {
-        "2010": "We found no duty of the platform to know who you are. Dots: not in our sources.",
-        "2015": "The platform must now hold the real name behind the name on screen.",
-        "2017": "The platform must know who you are, or it may not serve you.",
-        "2019": "The platform holds the real name, and for many people one app serves five needs.",
-    },
-    "operator": {
-        "2010": "The operator must take the name of every new user.",
-        "2015": "The operator ties name and number. What it sees of accounts: not in our sources.",
-        "2017": "The operator must know who you are, or it may not serve you.",
-        "2019": "The operator now also matches your face with the card.",
-    },
-    "authorities": {
-        "2010": "Who may look up which link, and how, is not in our sources: every line is dotted.",
-        "2015": "More links exist. Who may look them up, and how, is not in our sources.",
-        "2017": "The law is there. Who may look up which link, and how, is not in our sources.",
-        "2019": "The longest chain so far. Who may look it up, and how, is not in our sources.",
-    },
-}
 
 
 def unregistered() -> pd.DataFrame:
@@ -114,56 +44,3 @@ def dated_points(rows: pd.DataFrame) -> Drawing:
     second = points.transform_filter(f"!({early})").mark_text(align="right", dx=-12, dy=-12, fontSize=14, color=INK)
     words = (first.encode(text=alt.Text("shown:N")), second.encode(text=alt.Text("shown:N")))
     return alt.layer(dots, *words).properties(height=300)
-
-
-def sights() -> pd.DataFrame:
-    """Give one row per link, year and viewer: where its line runs, and whether that viewer sees it."""
-    columns = ("link", "x", "y", "x2", "y2", "since", *VIEWERS)
-    links = table(Path(__file__).with_name("links.csv"), columns)
-    links["what"] = [plain(LINKS[link]) for link in links["link"]]
-    rows = links.melt(id_vars=[*columns[:6], "what"], value_vars=list(VIEWERS), var_name="viewer", value_name="sight")
-    years = rows.merge(pd.DataFrame({"year": [int(year) for year in YEARS]}), how="cross")
-    years = years[years["since"] <= years["year"]].reset_index(drop=True)
-    years["by"] = [plain(VIEWERS[viewer]) for viewer in years["viewer"]]
-    years["seen"] = [plain(SIGHTS[sight]) for sight in years["sight"]]
-    years["at"] = years["year"].astype(str)
-    years["when"] = [plain(YEARS[year]) for year in years["at"]]
-    years["role"] = ["right" if sight == "known" else "assumed" for sight in years["sight"]]
-    return years
-
-
-def link_graph(rows: pd.DataFrame) -> Drawing:
-    """Draw the links that the chosen viewer sees in the chosen year; `rows` as `sights` gives them."""
-    viewer = buttons("viewer", "Who looks?", VIEWERS, "another_user")
-    year = buttons("year", "In which year?", YEARS, "2019")
-    plane: dict[str, Any] = {"scale": alt.Scale(domain=[0, 100], nice=False, zero=False), "axis": None}
-    lines = (
-        alt.Chart(rows)
-        .transform_filter("datum.viewer == viewer && datum.at == year")
-        .encode(alt.X("x:Q", **plane), alt.Y("y:Q", **plane), alt.X2("x2:Q"), alt.Y2("y2:Q"), color=by_role())
-    )
-    hidden = lines.transform_filter("datum.sight == 'hidden'").mark_rule(strokeWidth=1, color=INK, opacity=0.25)
-    hidden = hidden.encode(color=alt.value(INK))
-    solid = lines.transform_filter("datum.sight == 'known'").mark_rule(strokeWidth=5)
-    dotted = lines.transform_filter("datum.sight == 'unknown'").mark_rule(
-        strokeWidth=4, strokeDash=[1, 8], strokeCap="round"
-    )
-    shown = [
-        {"viewer": who, "year": when, "words": wrapped(words)} for who, by in SEEN.items() for when, words in by.items()
-    ]
-    words = sentence("datum.words").properties(data=pd.DataFrame(shown), height=70)
-    words = words.transform_filter("datum.viewer == viewer && datum.year == year")
-    graph = alt.layer(hidden, solid, dotted, *places(plane)).properties(height=330)
-    return stacked(words, graph, spacing=8, params=(viewer, year))
-
-
-def places(plane: dict[str, Any]) -> tuple[alt.Chart, ...]:
-    """Draw the points between which the links run, each with its name."""
-    nodes = pd.DataFrame([(plain(name), x, y, y < 20) for name, x, y in PLACES], columns=["name", "x", "y", "low"])
-    base = alt.Chart(nodes).encode(alt.X("x:Q", **plane), alt.Y("y:Q", **plane))
-    dots = base.mark_point(filled=True, size=170, opacity=1, color=INK)
-    beside = base.transform_filter("!datum.low").mark_text(
-        align="left", dx=10, dy=-15, fontSize=13, fontWeight="bold", color=INK
-    )
-    below = base.transform_filter("datum.low").mark_text(dy=20, fontSize=13, color=INK)
-    return dots, beside.encode(text=alt.Text("name:N")), below.encode(text=alt.Text("name:N"))
