@@ -3,9 +3,9 @@
 import asyncio
 import logging
 import random
-from html import escape
 from urllib.parse import parse_qsl, urlencode
 
+from htpy import meta
 from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -101,8 +101,8 @@ def full(site: Site, scope: Scope, asked: dict[str, str], wait: int | None = Non
     """Make the page that tries again by itself, not all of them in the same second."""
     code = asked_language(site, scope)
     wait = random.randint(5, 15) if wait is None else wait
-    there = escape(f"{scope['path']}?{urlencode(asked | {WAITING: ''})}")
-    refresh = f'<meta http-equiv="refresh" content="{wait}; url={there}">'
+    there = f"{scope['path']}?{urlencode(asked | {WAITING: ''})}"
+    refresh = meta(http_equiv="refresh", content=f"{wait}; url={there}").__html__()
     body = site.full[code].replace(site.waiting, refresh)
     headers = {
         "retry-after": str(wait or 5),

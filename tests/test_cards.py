@@ -19,7 +19,7 @@ def test_assumptions_and_unknowns_look_different_from_measured_values(status: St
     mark = writer.inline(f"So. [[{each.id}]]")
 
     assert (f'class="mark {status.name.lower()}"' in mark) is not status.measured
-    assert f'class="status {status.name.lower()}"' in status_tag(each)
+    assert f'class="status {status.name.lower()}"' in status_tag(each.status)
 
 
 def test_a_single_source_is_said_to_be_one() -> None:
@@ -46,7 +46,7 @@ def test_words_are_escaped_in_every_place() -> None:
     choices = (Choice("<script>", why="<b>", right=True), Choice("&", why='"'))
     block = Prediction("p", "<img src=x>", choices, reveal="<i>")
 
-    html = prediction(block, Writer())
+    html = str(prediction(block, Writer()))
 
     for raw in ("<script>", "<b>", "<img", "<i>"):
         assert raw not in html
@@ -55,7 +55,7 @@ def test_words_are_escaped_in_every_place() -> None:
 def test_every_choice_is_answered_in_words() -> None:
     block = next(block for block in CHAPTERS[0].blocks if isinstance(block, Prediction))
 
-    html = prediction(block, Writer())
+    html = str(prediction(block, Writer()))
 
     assert html.count("<li data-choice=") == len(block.choices)
     assert html.count('class="right"') == 1
@@ -65,7 +65,7 @@ def test_every_choice_is_answered_in_words() -> None:
 def test_a_question_of_check_yourself_asks_how_sure_before_it_answers() -> None:
     block: Question = CHAPTERS[0].quiz[0]
 
-    html = quiz_question(block, CHAPTERS[0].address, Writer())
+    html = str(quiz_question(block, CHAPTERS[0].address, Writer()))
 
     assert html.count(f'name="{block.id}-sure"') == 3
     assert html.index("How sure are you?") < html.index('<button type="submit">') < html.index('data-choice="a"')

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from markupsafe import Markup
 from streamlit.file_util import get_static_dir
 
 from hosting.documents import is_page
@@ -14,7 +15,7 @@ STREAMLIT = Path(get_static_dir())
 
 def test_a_document_that_looks_different_is_refused_at_the_start() -> None:
     with pytest.raises(ValueError, match="Streamlit's document"):
-        document("<html><body></body></html>", "")
+        document("<html><body></body></html>", Markup())
 
 
 def test_a_strange_host_never_enters_the_policy() -> None:

@@ -5,12 +5,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 import pytest
+from markupsafe import Markup
 
 from content.blocks import Block, Live, Matrix, Prediction, Question, SinceThen
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.editions.html.frame import opening
 from content.editions.html.ledger import entry_html
+from content.editions.html.markup import Html
 from content.editions.html.masthead import masthead
 from content.editions.html.page import written
 from content.editions.html.parts import Fold, Part, Stretch
@@ -70,9 +72,9 @@ def folds(page: Page) -> list[Fold]:
     return [part for part in written(page) if isinstance(part, Fold)]
 
 
-def filled(place: Live) -> str:
+def filled(place: Live) -> Html:
     """Fill a place of a page as for an address that asks for nothing, without a server."""
-    return opening(SOURCES, SITE_PAGES) if place.id == "opening" else ""
+    return opening(SOURCES, SITE_PAGES) if place.id == "opening" else Markup()
 
 
 def stretches(parts: Iterable[Part]) -> Iterator[str]:

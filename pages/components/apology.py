@@ -2,9 +2,10 @@
 
 import logging
 
-import streamlit as st
+import htpy as h
 
 from content.translations import say
+from pages.components.markup import show_html
 
 LOG = logging.getLogger(__name__)
 
@@ -12,7 +13,7 @@ LOG = logging.getLogger(__name__)
 def apologise(fault: Exception) -> bool:
     """Write the fault to the log and a sentence to the page; Streamlit then shows nothing of its own."""
     LOG.error("a page failed", exc_info=fault)
-    st.html(f'<p class="apology" role="alert">{say(SENTENCE)}</p>')
+    show_html(h.p(".apology", role="alert")[say(SENTENCE)])
     return True
 
 

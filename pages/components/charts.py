@@ -3,6 +3,7 @@
 import logging
 from typing import Any
 
+import htpy as h
 import pandas as pd
 import streamlit as st
 from streamlit.dataframe_util import convert_pandas_df_to_arrow_bytes
@@ -15,6 +16,7 @@ from content.prose import plain
 from content.tables import BrokenTableError
 from content.translations import LANGUAGES, say, speaking
 from content.translations.once import once_per_language
+from pages.components.markup import show_html
 
 LOG = logging.getLogger(__name__)
 
@@ -23,7 +25,7 @@ def show_chart(figure: Figure) -> None:
     """Show the chart, or a sentence where its data cannot be read."""
     spec = ready(figure)
     if spec is None:
-        st.html(f'<p class="apology">{say("This chart could not be drawn. The text stands without it.")}</p>')
+        show_html(h.p(".apology")[say("This chart could not be drawn. The text stands without it.")])
         return
     with st.container(key=f"chart-{figure.id}"):  # by this key our script finds it
         st.vega_lite_chart(spec=dict(spec), alt=in_words(figure), width="stretch", key=figure.id)

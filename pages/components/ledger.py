@@ -1,6 +1,8 @@
 """The ledger on the screen: the search, the filters and the list."""
 
+import htpy as h
 import streamlit as st
+from markupsafe import Markup
 
 from content.chapters import CHAPTERS
 from content.editions.html.ledger import entry_html
@@ -27,11 +29,11 @@ def show_ledger() -> None:
     count = say("{found} of {all} claims").format(found=len(found), all=len(entries()))
     if not found:
         count += ". " + say("Nothing fits. Take a word or a filter away.")
-    show_html(f'<p role="status">{count}</p>' + "".join(written(entry) for entry in found))
+    show_html(h.fragment[h.p(role="status")[count], Markup().join(map(written, found))])
 
 
 @once_per_language  # dates and numbers take their time
-def written(entry: Entry) -> str:
+def written(entry: Entry) -> Markup:
     """Write an entry of the list."""
     return entry_html(entry)
 

@@ -7,6 +7,7 @@ import streamlit as st
 from content.blocks import Live
 from content.editions.html.frame import opening
 from content.editions.html.ledger import asked_for
+from content.editions.html.markup import Html
 from content.pages.sources import SOURCES
 from content.site import SITE_PAGES
 from pages.components import privacy
@@ -17,12 +18,12 @@ def asked() -> str | None:
     return st.query_params.get("claim")
 
 
-def filled(place: Live) -> str:
+def filled(place: Live) -> Html:
     """Write what stands in this place at this showing."""
     return FILLED[place.id]()
 
 
-FILLED: Mapping[str, Callable[[], str]] = {
+FILLED: Mapping[str, Callable[[], Html]] = {
     "opening": lambda: opening(SOURCES, SITE_PAGES, asked()),
     "asked": lambda: asked_for(asked()),
     "unserved": privacy.unserved,

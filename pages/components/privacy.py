@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import streamlit as st
+from markupsafe import Markup
 
 from content.editions.html import privacy as html
+from content.editions.html.markup import Html
 from content.privacy import OF_PAGES
 
 
@@ -33,33 +35,33 @@ def served() -> Served | None:
     return _describe[0]() if _describe else None
 
 
-def unserved() -> str:
+def unserved() -> Html:
     """Say that no server could say anything, where that is so."""
-    return "" if _describe else html.unserved()
+    return Markup() if _describe else html.unserved()
 
 
-def request() -> str:
+def request() -> Html:
     """Write what this reader's browser sent."""
     context = st.context
     added = {name: context.theme.type if name == "color_scheme" else context[name] for name in OF_PAGES}
     return html.request(context.headers.to_dict(), context.cookies.to_dict(), added)
 
 
-def logged() -> str:
+def logged() -> Html:
     """Write what the server writes down."""
-    return html.logged(said.logged) if (said := served()) else ""
+    return html.logged(said.logged) if (said := served()) else Markup()
 
 
-def kept() -> str:
+def kept() -> Html:
     """Write which cookie the server knows of."""
-    return html.cookie_added(said.proxy_cookie) if (said := served()) else ""
+    return html.cookie_added(said.proxy_cookie) if (said := served()) else Markup()
 
 
-def allowed() -> str:
+def allowed() -> Html:
     """Write what the server lets a page do."""
-    return html.allowed(said.sent) if (said := served()) else ""
+    return html.allowed(said.sent) if (said := served()) else Markup()
 
 
-def counted() -> str:
+def counted() -> Html:
     """Write what the server counts."""
-    return html.counted(said.kept_in_memory, said.most_readers) if (said := served()) else ""
+    return html.counted(said.kept_in_memory, said.most_readers) if (said := served()) else Markup()

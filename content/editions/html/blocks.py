@@ -34,6 +34,7 @@ from content.editions.html.frame import brief, check_it, contents, opening, ways
 from content.editions.html.glossary import letters
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import legend, popovers
+from content.editions.html.markup import Html
 from content.editions.html.own import own_words, replay
 from content.editions.html.privacy import holds
 from content.editions.html.questions import matrix, prediction, question
@@ -41,7 +42,7 @@ from content.editions.html.shown import shown
 from content.editions.html.told import told
 
 
-def block_html(block: Flat, writer: Writer) -> str:
+def block_html(block: Flat, writer: Writer) -> Html:
     """Write one block."""
     if isinstance(block, Told):
         return told(block, writer)
@@ -54,7 +55,7 @@ def block_html(block: Flat, writer: Writer) -> str:
     return around(block, writer)
 
 
-def asked(block: Asked, writer: Writer) -> str:
+def asked(block: Asked, writer: Writer) -> Html:
     """Write one block of what is asked, or of what came of it."""
     match block:
         case Prediction():
@@ -77,7 +78,7 @@ def asked(block: Asked, writer: Writer) -> str:
             assert_never(block)
 
 
-def around(block: Around, writer: Writer) -> str:
+def around(block: Around, writer: Writer) -> Html:
     """Write one block of what stands around the telling."""
     match block:
         case Opening():

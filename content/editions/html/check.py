@@ -1,36 +1,35 @@
 """Check yourself as HTML: the questions of a chapter, what came of them, the guesses made on the way, what is kept."""
 
-from html import escape
+import htpy as h
 
 from content.blocks import Quiz
 from content.chapter import Chapter
 from content.editions.html.inline import Writer
+from content.editions.html.markup import page_link, sayings
 from content.editions.html.own import known_answer
 from content.editions.html.questions import quiz_question
 from content.translations import say
 
 
-def quiz(block: Quiz, writer: Writer) -> str:
+def quiz(block: Quiz, writer: Writer) -> h.Fragment:
     """Write the questions of one chapter."""
     always, writer.after_2019 = writer.after_2019, block.later
-    questions = "".join(quiz_question(each, block.address, writer) for each in block.questions)
+    questions = [quiz_question(each, block.address, writer) for each in block.questions]
     writer.after_2019 = always
-    return questions
+    return h.fragment[questions]
 
 
-def result(chapters: tuple[Chapter, ...]) -> str:
+def result(chapters: tuple[Chapter, ...]) -> h.Element:
     """Write the place where the script says what was known, what was missed and what to read again."""
-    rows = "".join(
-        f'<li data-of="{chapter.address}"><a href="{chapter.address}">{escape(say(chapter.title))}</a> '
-        f'<span class="score">{say("no question answered yet")}</span></li>'
+    rows = [
+        h.li(data_of=chapter.address)[page_link(chapter), " ", h.span(".score")[say(RESULT["nothing"])]]
         for chapter in chapters
-    )
-    said = "".join(f' data-say-{name}="{escape(say(words))}"' for name, words in RESULT.items())
-    return (
-        f'<section class="result"{said}>'
-        f'<p class="summary" role="status">{say("Answer a question, and this is where you see what you knew.")}</p>'
-        f'<ul class="sums"></ul><ol class="by-chapter">{rows}</ol></section>'
-    )
+    ]
+    return h.section(".result", sayings(RESULT))[
+        h.p(".summary", role="status")[say("Answer a question, and this is where you see what you knew.")],
+        h.ul(".sums"),
+        h.ol(".by-chapter")[rows],
+    ]
 
 
 RESULT = {
@@ -45,25 +44,21 @@ RESULT = {
 }
 
 
-def guesses(writer: Writer) -> str:
+def guesses(writer: Writer) -> h.Fragment:
     """Write every guess that the story asks for, beside what is known and the page it came from."""
-    items = "".join(
-        f'<article class="replay" data-replay="{asked.id}">{known_answer(asked, chapter, writer)}</article>'
+    items = [
+        h.article(".replay", data_replay=asked.id)[known_answer(asked, chapter, writer)]
         for chapter in writer.chapters
         for asked in chapter.predictions()
-    )
-    file = escape(say("my-predictions.txt"))
-    return (
-        f'{items}<p class="actions">'
-        f'<button type="button" class="plain" data-save="{file}">{say("Save as a file")}</button> '
-        f'<button type="button" class="plain" data-print>{say("Print this page")}</button></p>'
-    )
+    ]
+    save = h.button(".plain", type="button", data_save=say("my-predictions.txt"))[say("Save as a file")]
+    on_paper = h.button(".plain", type="button", data_print=True)[say("Print this page")]
+    return h.fragment[items, h.p(".actions")[save, " ", on_paper]]
 
 
-def kept() -> str:
+def kept() -> h.Element:
     """Write what this browser keeps, shown by the script as it is, and the way to forget it."""
-    said = "".join(f' data-say-{name}="{escape(say(words))}"' for name, words in KEPT.items())
-    return f'<section class="kept"{said}><p role="status">{say(KEPT["nothing"])}</p>{_forgetting()}</section>'
+    return h.section(".kept", sayings(KEPT))[h.p(role="status")[say(KEPT["nothing"])], _forgetting()]
 
 
 KEPT = {
@@ -78,15 +73,14 @@ KEPT = {
 }
 
 
-def _forgetting() -> str:
+def _forgetting() -> h.Fragment:
     """Write the way to forget everything, which asks once."""
 
-    def button(does: str, words: str) -> str:
-        return f'<button type="button" class="plain" data-forget="{does}">{say(words)}</button>'
+    def button(does: str, words: str) -> h.Element:
+        return h.button(".plain", type="button", data_forget=does)[say(words)]
 
-    return (
-        f'<div data-asks="no">{button("ask", "Forget everything")}</div>'
-        f'<div data-asks="yes" role="group" aria-label="{say("Forget everything")}" hidden>'
-        f"<p>{say('Everything above will be gone from this browser, and no copy exists.')}</p>"
-        f'<p class="actions">{button("now", "Yes, forget it all")} {button("keep", "No, keep it")}</p></div>'
-    )
+    asked = h.div(data_asks="yes", role="group", aria_label=say("Forget everything"), hidden=True)[
+        h.p[say("Everything above will be gone from this browser, and no copy exists.")],
+        h.p(".actions")[button("now", "Yes, forget it all"), " ", button("keep", "No, keep it")],
+    ]
+    return h.fragment[h.div(data_asks="no")[button("ask", "Forget everything")], asked]

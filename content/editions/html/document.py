@@ -1,7 +1,9 @@
 """What a document says where the page cannot: while it does not come, while the server is away, and instead of it."""
 
 from collections.abc import Mapping
-from html import escape
+
+import htpy as h
+from markupsafe import Markup, escape
 
 from content.translations import say, spoken
 
@@ -29,33 +31,38 @@ LINE: Mapping[str, str] = {  # what is wrong with the line to the server: what a
     "full": FULL,
     "ended": "The line to the server broke. To go on, load this page again.",
 }
-HEAD_OF_WAITING = "<!-- how long to wait -->"  # in the page of a full room, where the server says when to try again
+HEAD_OF_WAITING = h.comment(
+    "how long to wait"
+).__html__()  # in the page of a full room, where the server says when to try again
 
 
-def line() -> str:
+def line() -> h.Element:
     """Write the line at the foot of a page; the script says there what does not work just now."""
-    told = "".join(f' data-{name}="{escape(say(words))}"' for name, words in LINE.items())
-    button = f'<button type="button" hidden>{escape(say(RELOAD))}</button>'
-    return f'<div id="line" role="status"{told}><span></span> {button}</div>'
+    told = {f"data-{name}": say(words) for name, words in LINE.items()}
+    return h.div(told, id="line", role="status")[h.span, " ", h.button(type="button", hidden=True)[say(RELOAD)]]
 
 
-def lost_page(version: str) -> str:
+def lost_page(version: str) -> Markup:
     """Write the page for an address that does not exist."""
-    home = f'<a href="/">{escape(say(NAME))}</a>'
-    return plain_page(version, escape(say(LOST)).format(home=home))
+    return plain_page(version, escape(say(LOST)).format(home=h.a(href="/")[say(NAME)]))
 
 
-def full_page(version: str) -> str:
+def full_page(version: str) -> Markup:
     """Write the page of a full room."""
-    return plain_page(version, escape(say(FULL)), HEAD_OF_WAITING)
+    return plain_page(version, say(FULL), HEAD_OF_WAITING)
 
 
-def plain_page(version: str, sentence: str, head: str = "") -> str:
-    """Write a page that is one sentence and needs no script; sentence and head are HTML."""
-    name = escape(say(NAME))
-    return (
-        f'<!doctype html><html lang="{spoken().code}"><head><meta charset="utf-8"><title>{name}</title>'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1">{head}'
-        f'<link rel="stylesheet" href="/reader/reader.css?v={version}"></head>'
-        f'<body class="lost"><main><h1>{name}</h1><p>{sentence}</p></main></body></html>'
-    )
+def plain_page(version: str, sentence: str, head: Markup | None = None) -> Markup:
+    """Write a page that is one sentence and needs no script."""
+    name = say(NAME)
+    document = h.html(lang=spoken().code)[
+        h.head[
+            h.meta(charset="utf-8"),
+            h.title[name],
+            h.meta(name="viewport", content="width=device-width, initial-scale=1"),
+            head,
+            h.link(rel="stylesheet", href=f"/reader/reader.css?v={version}"),
+        ],
+        h.body(".lost")[h.main[h.h1[name], h.p[sentence]]],
+    ]
+    return escape(document)

@@ -2,12 +2,15 @@
 
 import logging
 import re
-from html import escape
+
+import htpy as h
+from markupsafe import Markup, escape
 
 from content.blocks import Figure
 from content.editions.credits import credit
 from content.editions.drawings import drawn, height_of
 from content.editions.html.inline import Writer
+from content.editions.html.markup import sayings
 from content.prose import plain
 from content.tables import BrokenTableError
 from content.translations import say
@@ -18,87 +21,82 @@ LOG = logging.getLogger(__name__)
 DATE = re.compile(r"(\d{1,2} )?\w+ \d{4}|\d{4}(-\d\d){1,2}")  # a cell that is not broken into lines
 
 
-def finding(figure: Figure, writer: Writer) -> str:
+def finding(figure: Figure, writer: Writer) -> h.Element:
     """Write the heading of a chart: what it found. The height keeps room for the chart on the same sheet of paper."""
     try:
-        room = f' style="--height: {height_of(drawn(figure))}px"'
+        room = f"--height: {height_of(drawn(figure))}px"
     except BrokenTableError:
-        room = ""
-    return f'<h3 id="{figure.id}" class="finding" tabindex="-1"{room}>{writer.inline(figure.title)}</h3>'
+        room = None
+    return h.h3(id=figure.id, class_="finding", tabindex="-1", style=room)[writer.inline(figure.title)]
 
 
-def foot(figure: Figure, writer: Writer) -> str:
+def foot(figure: Figure, writer: Writer) -> h.Element:
     """Write what stands under a chart: its note, a link to its setting, its words and its table."""
-    note = writer.paragraphs(figure.note, "note") if figure.note else ""
+    note = writer.paragraphs(figure.note, "note") if figure.note else None
     try:
         rows = table_html(figure)
     except BrokenTableError as fault:
         LOG.warning("figure %s: %s", figure.id, fault)
-        rows = ""
-    return (
-        f'<div{chooses(figure)} data-foot="{figure.id}">{note}<details class="data">'
-        f"<summary>{say('In words, and the data as a table')}</summary>"
-        f"{writer.paragraphs(figure.in_words)}{rows}</details>{tools(figure, has_data=bool(rows))}</div>"
-    )
+        rows = None
+    summary = h.summary[say("In words, and the data as a table")]
+    return h.div(data_chooses=" ".join(figure.chooses or ()) or None, data_foot=figure.id)[
+        note,
+        h.details(".data")[summary, writer.paragraphs(figure.in_words), rows],
+        tools(figure, has_data=bool(rows)),
+    ]
 
 
-def chooses(figure: Figure) -> str:
-    """Name for the script the control that means another one."""
-    return f' data-chooses="{" ".join(figure.chooses)}"' if figure.chooses else ""
-
-
-def tools(figure: Figure, *, has_data: bool) -> str:
+def tools(figure: Figure, *, has_data: bool) -> h.Element:
     """Write what a reader may take along: data, specification, picture, link. The script shows what needs it."""
-    title = escape(plain(figure.title))
-    pictures = "".join(
-        f'<button type="button" class="tool" data-picture="{kind}" hidden '
-        f'aria-label="{kind.upper()}: {say("the picture of")} {title}">{kind.upper()}</button>'
-        for kind in ("svg", "png")
-    )
-    return (
-        f'<div class="tools" data-title="{title}" data-credit="{escape(credit(figure))}">'
-        f'<span class="take">{say("Take it along:")}</span>{files(figure, title) if has_data else ""}{pictures}'
-        f"{copying(figure)}</div>"
-    )
+    title = plain(figure.title)
+    return h.div(".tools", data_title=title, data_credit=credit(figure))[
+        h.span(".take")[say("Take it along:")],
+        files(figure, title) if has_data else None,
+        [picture(kind, title) for kind in ("svg", "png")],
+        copying(figure),
+    ]
 
 
-def files(figure: Figure, title: str) -> str:
+def picture(kind: str, title: str) -> h.Element:
+    """Write the button that makes a picture of the chart."""
+    label = f"{kind.upper()}: {say('the picture of')} {title}"
+    return h.button(".tool", type="button", data_picture=kind, hidden=True, aria_label=label)[kind.upper()]
+
+
+def files(figure: Figure, title: str) -> h.Fragment:
     """Write the links to the chart's files."""
-    file = f"/figures/{figure.id}"
-    return (
-        f'<a href="{file}.csv" download aria-label="{say("CSV: the data of")} {title}">CSV</a>'
-        f'<a href="{file}.json" download aria-label="{say("JSON: the specification of")} {title}">JSON</a>'
-    )
+    data, drawing = f"{say('CSV: the data of')} {title}", f"{say('JSON: the specification of')} {title}"
+    return h.fragment[
+        h.a(href=f"/figures/{figure.id}.csv", download=True, aria_label=data)["CSV"],
+        h.a(href=f"/figures/{figure.id}.json", download=True, aria_label=drawing)["JSON"],
+    ]
 
 
-def copying(figure: Figure) -> str:
+def copying(figure: Figure) -> h.Element:
     """Write the button that copies a link to the chart as it is set."""
-    return (
-        f'<span class="copying" hidden><button type="button" class="tool" data-copy="{figure.id}" '
-        f'aria-label="{escape(say("Copy a link to this setting"))}" '
-        f'data-say-copied="{escape(say("Copied. The link holds the setting of the chart and nothing else."))}" '
-        f'data-say-shown="{escape(say("Copy this link yourself: it is selected."))}">{say("Copy a link")}</button>'
-        f'<input type="text" readonly hidden aria-label="{escape(say("Link to this setting"))}">'
-        f'<span role="status"></span></span>'
-    )
+    label = say("Copy a link to this setting")
+    return h.span(".copying", hidden=True)[
+        h.button(".tool", sayings(COPYING), type="button", data_copy=figure.id, aria_label=label)[say("Copy a link")],
+        h.input(type="text", readonly=True, hidden=True, aria_label=say("Link to this setting")),
+        h.span(role="status"),
+    ]
 
 
-def _cell(words: str) -> str:
-    kind = ' class="date"' if DATE.fullmatch(words) else ""
-    return f"<td{kind}>{escape(words)}</td>"
+COPYING = {
+    "copied": "Copied. The link holds the setting of the chart and nothing else.",
+    "shown": "Copy this link yourself: it is selected.",
+}
 
 
-@once_per_language  # the glossary reads every page again
-def table_html(figure: Figure) -> str:
+def _cell(words: str) -> h.Element:
+    return h.td(class_="date" if DATE.fullmatch(words) else None)[words]
+
+
+@once_per_language  # a chart may stand on two pages
+def table_html(figure: Figure) -> Markup:
     """Write the chart's data; BrokenTableError where there is none."""
-    data = figure.data()
-    head = "".join(f'<th scope="col">{escape(plain(shown))}</th>' for _, shown in figure.columns)
-    names = [name for name, _ in figure.columns]
-    body = "".join(
-        f"<tr>{''.join(_cell(cell(value)) for value in row)}</tr>"
-        for row in data[names].drop_duplicates().itertuples(index=False)
-    )
-    return (
-        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(plain(figure.title))}">'
-        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
-    )
+    data = figure.data()[[name for name, _ in figure.columns]].drop_duplicates()
+    head = [h.th(scope="col")[plain(shown)] for _, shown in figure.columns]
+    rows = [h.tr[[_cell(cell(value)) for value in row]] for row in data.itertuples(index=False)]
+    table = h.table[h.thead[h.tr[head]], h.tbody[rows]]
+    return escape(h.div(".scroll", tabindex="0", role="region", aria_label=plain(figure.title))[table])

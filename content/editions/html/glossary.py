@@ -1,9 +1,12 @@
 """The glossary as HTML: every term with its meaning, its Chinese form and the pages that use it."""
 
 from collections.abc import Collection, Mapping
-from html import escape
+
+import htpy as h
+from markupsafe import Markup
 
 from content.editions.html.inline import Writer
+from content.editions.html.markup import page_link
 from content.glossary import TERMS, Term
 from content.page import Page
 from content.translations import say
@@ -14,25 +17,28 @@ def in_order() -> list[Term]:
     return sorted(TERMS, key=lambda each: say(each.word).casefold())
 
 
-def letters() -> str:
+def letters() -> h.Element:
     """Write a way to the first term of each letter."""
     first: dict[str, str] = {}
     for each in in_order():
         first.setdefault(say(each.word)[0].upper(), each.id)
-    links = "".join(f'<li><a href="#{id}">{escape(letter)}</a></li>' for letter, id in first.items())
-    return f'<nav class="contents letters" aria-label="{say("First letters")}"><ul>{links}</ul></nav>'
+    links = [h.li[h.a(href=f"#{id}")[letter]] for letter, id in first.items()]
+    return h.nav(".contents.letters", aria_label=say("First letters"))[h.ul[links]]
 
 
-def term_list(writer: Writer, used: Mapping[Page, Collection[str]]) -> str:
+def term_list(writer: Writer, used: Mapping[Page, Collection[str]]) -> h.Element:
     """Write every term; `used` gives the terms that open on each page."""
-    items = (entry(each, [page for page in used if each.id in used[page]], writer) for each in in_order())
-    return f"<dl>{''.join(items)}</dl>"
+    return h.dl[[entry(each, [page for page in used if each.id in used[page]], writer) for each in in_order()]]
 
 
-def entry(each: Term, pages: list[Page], writer: Writer) -> str:
+def entry(each: Term, pages: list[Page], writer: Writer) -> h.Fragment:
     """Write one term."""
-    chinese = f' <span lang="zh-Hans" class="chinese">{each.chinese}</span>' if each.chinese else ""
-    links = ", ".join(f'<a href="{page.address}">{escape(say(page.title))}</a>' for page in pages)
-    stands = f'<p class="stands">{say("Used on:")} {links}</p>' if links else ""
-    meaning = writer.paragraphs(each.text, terms=False)
-    return f'<dt id="{each.id}" tabindex="-1">{escape(say(each.word))}{chinese}</dt><dd>{meaning}{stands}</dd>'
+    chinese = [" ", h.span(lang="zh-Hans", class_="chinese")[each.chinese]] if each.chinese else None
+    links = Markup(", ").join(map(page_link, pages))
+    return h.fragment[
+        h.dt(id=each.id, tabindex="-1")[say(each.word), chinese],
+        h.dd[
+            writer.paragraphs(each.text, terms=False),
+            h.p(".stands")[f"{say('Used on:')} ", links] if links else None,
+        ],
+    ]

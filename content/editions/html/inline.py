@@ -4,18 +4,23 @@ import re
 from dataclasses import dataclass, field
 from html import escape
 
+import htpy as h
+from markupsafe import Markup
+
 from content.chapter import Chapter
 from content.claims import claim
+from content.editions.html.markup import Html
 from content.evidence import Claim
 from content.glossary import Term
 from content.page import Page
 from content.prose import LINK, MARK, STRESS, later, term_forms, term_pattern, written
 from content.translations import say
 
-# A mark stays on the line of the word before it, unless that word ends some markup.
+# A mark stays on the line of the word before it, unless that word begins or ends some markup.
 # A link and a mark stay as they are when terms are sought.
 TAGGED = re.compile(r"(?P<kept>\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)|&[a-z]+;)|(?P<free>[^\[&]+|.)")
-MARKED = re.compile(r"(?P<word>(?<![^\s])[^\s*\]\)<>]+)?" + MARK.pattern)
+MARKED = re.compile(r"(?P<word>(?<![^\s])[^\s*\[\]\)<>]+)?" + MARK.pattern)
+SIGNS = (("*", "&#42;"), ("[", "&#91;"), ("]", "&#93;"))  # what a text marks its links and its stress with
 
 TOGETHER = 3  # marks that no line parts; more would not fit a phone
 
@@ -28,7 +33,7 @@ class Writer:
     site: tuple[Page, ...] = ()
     after_2019: bool = False  # whether later facts may be told where the page is being written
     numbers: dict[str, int] = field(default_factory=dict)
-    terms: dict[str, str] = field(default_factory=dict)  # the card of each term that was linked
+    terms: dict[str, Html] = field(default_factory=dict)  # the card of each term that was linked
     later: set[str] = field(default_factory=set)  # claims that stand in "Since then" alone
 
     @property
@@ -43,20 +48,19 @@ class Writer:
             raise LookupError("no page is being written, only a text")
         return self.page
 
-    def inline(self, text: str, *, terms: bool = False) -> str:
+    def inline(self, text: str, *, terms: bool = False) -> Markup:
         """Write one run of text, every word of it escaped; `terms` links each term at its first use on the page."""
         html = escape(written(text), quote=False)
         if terms:
             html = TAGGED.sub(lambda match: match["kept"] or self._terms(match["free"]), html)
-        html = MARKED.sub(lambda match: self._marks(match["ids"], match["word"]), html)
-        html = LINK.sub(r'<a href="\g<address>">\g<words></a>', html)
-        return STRESS.sub(r"<em>\g<words></em>", html)
+        html = MARKED.sub(lambda match: self._marks(match["ids"], match["word"] or ""), html)
+        html = LINK.sub(lambda match: done(h.a(href=match["address"])[stressed(match["words"])]), html)
+        return stressed(html)
 
-    def paragraphs(self, text: str, kind: str = "", *, terms: bool = True) -> str:
+    def paragraphs(self, text: str, kind: str | None = None, *, terms: bool = True) -> h.Fragment:
         """Write paragraphs that an empty line parts."""
-        css = f' class="{kind}"' if kind else ""
         parts = re.split(r"\n\s*\n", text.strip())
-        return "".join(f"<p{css}>{self.inline(' '.join(part.split()), terms=terms)}</p>" for part in parts)
+        return h.fragment[[h.p(class_=kind)[self.inline(" ".join(part.split()), terms=terms)] for part in parts]]
 
     def claims(self) -> tuple[Claim, ...]:
         """List the claims that stand on the page, in reading order."""
@@ -66,20 +70,18 @@ class Writer:
         """Give the number that marks the claim on this page."""
         return self.numbers[cited.id]
 
-    def _marks(self, ids: str, word: str | None) -> str:
+    def _marks(self, ids: str, word: str) -> str:
         marks = [self._mark(claim(id)) for id in ids.split()]
-        lines = ["".join(marks[start : start + TOGETHER]) for start in range(0, len(marks), TOGETHER)]
-        lines[0] = (word or "") + lines[0]
-        return "".join(f'<span class="marks">{each}</span>' for each in lines)
+        lines = [marks[start : start + TOGETHER] for start in range(0, len(marks), TOGETHER)]
+        words = [Markup(word), *[None] * (len(lines) - 1)]
+        return done(h.fragment[[h.span(".marks")[before, line] for before, line in zip(words, lines, strict=True)]])
 
-    def _mark(self, cited: Claim) -> str:
+    def _mark(self, cited: Claim) -> h.Element:
         number = self.numbers.setdefault(cited.id, len(self.numbers) + 1)
         kind = "" if cited.status.measured else f" {cited.status.name.lower()}"
-        label = escape(f"{say('Source')} {number}: {say(cited.status.value)}, {cited.sources[0].publisher}")
-        return (
-            f'<button type="button" class="mark{kind}" popovertarget="claim-{cited.id}" aria-label="{label}">'
-            f"{number}</button>"
-        )
+        label = f"{say('Source')} {number}: {say(cited.status.value)}, {cited.sources[0].publisher}"
+        opens = h.button(type="button", class_=f"mark{kind}", popovertarget=f"claim-{cited.id}", aria_label=label)
+        return opens[number]
 
     def _terms(self, text: str) -> str:
         return term_pattern().sub(lambda match: self._term(match[0]), text)
@@ -88,12 +90,25 @@ class Writer:
         found = term_forms()[words.casefold()]
         if found.id in self.terms or (later(found.text) and not self.after_2019):
             return words
-        self.terms[found.id] = ""  # its own text must not link it again
+        self.terms[found.id] = Markup()  # its own text must not link it again
         self.terms[found.id] = self.term_card(found)
-        return f'<button type="button" class="term" popovertarget="term-{found.id}">{words}</button>'
+        return done(h.button(type="button", class_="term", popovertarget=f"term-{found.id}")[Markup(words)])
 
-    def term_card(self, each: Term) -> str:
+    def term_card(self, each: Term) -> h.Fragment:
         """Write a glossary entry, with the Chinese term where there is one."""
-        chinese = f' <span lang="zh-Hans">{each.chinese}</span>' if each.chinese else ""
-        meaning = self.paragraphs(each.text, terms=False)
-        return f'<p class="standing"><strong>{escape(say(each.word))}</strong>{chinese}</p>{meaning}'
+        chinese = [" ", h.span(lang="zh-Hans")[each.chinese]] if each.chinese else None
+        word = h.p(".standing")[h.strong[say(each.word)], chinese]
+        return h.fragment[word, self.paragraphs(each.text, terms=False)]
+
+
+def stressed(html: str) -> Markup:
+    """Write what a text stresses, which is escaped already; a sign that is left over is a sign."""
+    return Markup(STRESS.sub(lambda match: str(h.em[Markup(match["words"])]), html))
+
+
+def done(html: h.Element | h.Fragment) -> str:
+    """Write elements inside a text so that what is sought in it later finds nothing in them."""
+    text = "".join(html.iter_chunks())
+    for sign, entity in SIGNS:
+        text = text.replace(sign, entity)
+    return text

@@ -2,129 +2,126 @@
 
 import re
 from collections.abc import Iterable
-from html import escape
+
+import htpy as h
+from markupsafe import Markup, escape
 
 from content.claims import known
 from content.editions.html.inline import Writer
+from content.editions.html.markup import page_link
 from content.evidence import Claim, Source, Status
 from content.ledger import Entry, entry_of
 from content.site import claim_address, term_address
 from content.sources import THIS_PROJECT
 from content.translations import say
+from content.translations.once import once_per_language
 from content.words import in_date
 
 
-def popovers(writer: Writer) -> str:
+def popovers(writer: Writer) -> h.Element:
     """Write the card of every claim and term of the page, each opened from its sentence."""
-    cards = "".join(_popover(f"claim-{each.id}", claim_card(each)) for each in writer.claims())
-    terms = "".join(_popover(f"term-{id}", f"{card}{_whole(id)}") for id, card in writer.terms.items())
-    return f'<div class="popovers">{cards}{terms}</div>'
+    cards = [_popover(f"claim-{each.id}", claim_card(each)) for each in writer.claims()]
+    terms = [_popover(f"term-{id}", card, _whole(id)) for id, card in writer.terms.items()]
+    return h.div(".popovers")[cards, terms]
 
 
-def _whole(id: str) -> str:
-    return f'<p><a href="{term_address(id)}">{say("This term in the glossary")}</a></p>'
+def _whole(id: str) -> h.Element:
+    return h.p[h.a(href=term_address(id))[say("This term in the glossary")]]
 
 
-def _popover(id: str, card: str) -> str:
-    close = (
-        f'<button type="button" class="close" popovertarget="{id}" popovertargetaction="hide">{say("Close")}</button>'
-    )
-    return f'<div popover id="{id}" class="card">{card}{close}</div>'
+def _popover(id: str, *card: h.Node) -> h.Element:
+    close = h.button(".close", type="button", popovertarget=id, popovertargetaction="hide")[say("Close")]
+    return h.div(popover=True, id=id, class_="card")[card, close]
 
 
-def claim_card(each: Claim) -> str:
+@once_per_language  # several pages show it
+def claim_card(each: Claim) -> Markup:
     """Write what a reader needs to check the claim, with a link to its own address."""
-    address = f'<a href="{claim_address(each.id)}">{say("This claim in the ledger")} ({each.id})</a>'
-    return f"{head(each)}{body(each)}<p>{address}</p>"
+    address = h.a(href=claim_address(each.id))[f"{say('This claim in the ledger')} ({each.id})"]
+    return escape(h.fragment[head(each), body(each), h.p[address]])
 
 
-def head(each: Claim) -> str:
+@once_per_language  # the card and the ledger show it
+def head(each: Claim) -> Markup:
     """Write the claim itself: status, date and sentence."""
-    return (
-        f'<p class="standing">{status_tag(each)} <span>{escape(in_date(each.as_of))}</span></p>'
-        f'<p class="sentence">{escape(each.sentence())}</p>'
-    )
+    standing = h.p(".standing")[status_tag(each.status), " ", h.span[in_date(each.as_of)]]
+    return escape(h.fragment[standing, h.p(".sentence")[each.sentence()]])
 
 
-def body(each: Claim) -> str:
+@once_per_language  # the card and the ledger show it
+def body(each: Claim) -> Markup:
     """Write what stands behind the claim: who says it, what to mind, and the sources."""
-    caution = f'<p class="caution">{escape(each.warning())}</p>' if each.caution else ""
-    alone = f'<p class="caution">{say("We found a single source for this.")}</p>' if each.single_source else ""
-    return (
-        f'<p class="speaker">{say("Who says so:")} {escape(say(each.speaker))}</p>{caution}{alone}'
-        f'<ul class="sources">{"".join(f"<li>{citation(source)}</li>" for source in each.sources)}</ul>'
-    )
+    parts = [
+        h.p(".speaker")[f"{say('Who says so:')} {say(each.speaker)}"],
+        h.p(".caution")[each.warning()] if each.caution else None,
+        h.p(".caution")[say("We found a single source for this.")] if each.single_source else None,
+        h.ul(".sources")[[h.li[citation(source)] for source in each.sources]],
+    ]
+    return escape(h.fragment[parts])
 
 
-def status_tag(each: Claim) -> str:
+@once_per_language
+def status_tag(status: Status) -> Markup:
     """Write the status; assumptions and unknowns look different from measured values."""
-    return f'<span class="status {each.status.name.lower()}">{say(each.status.value)}</span>'
+    return escape(h.span(class_=f"status {status.name.lower()}")[say(status.value)])
 
 
-def citation(source: Source) -> str:
+@once_per_language  # many claims share it
+def citation(source: Source) -> Markup:
     """Cite a publication: publisher and interest, title, date, and the link where there is one."""
+    says = f"{source.publisher} ({say(source.interest)}): "
     if source is THIS_PROJECT:
-        return f"{escape(source.publisher)} ({escape(say(source.interest))}): {escape(say(source.title))}"
+        return escape(f"{says}{say(source.title)}")
     dated = in_date(source.published) if source.published else say("undated")
-    title = f"“{escape(source.title)}”"
-    if source.link:
-        named = f"“{escape(source.title)}”, {escape(source.publisher)}"
-        title = f'<a href="{escape(source.link)}" rel="noopener noreferrer" aria-label="{named}">{title}</a>'
-    else:
-        title += f" ({say('no link can be given')})"
-    return f"{escape(source.publisher)} ({escape(say(source.interest))}): {title}, {escape(dated)}"
+    title = f"“{source.title}”"
+    if not source.link:
+        return escape(f"{says}{title} ({say('no link can be given')}), {dated}")
+    link = h.a(href=source.link, rel="noopener noreferrer", aria_label=f"{title}, {source.publisher}")[title]
+    return escape(h.fragment[says, link, f", {dated}"])
 
 
-def source_list(claims: Iterable[Claim], writer: Writer, summary: str) -> str:
+def source_list(claims: Iterable[Claim], writer: Writer, summary: str) -> h.Element | None:
     """Write the sources of these claims, numbered as their marks are, folded away under the summary."""
-    items = "".join(
-        f'<li value="{writer.number_of(each)}"><a href="{claim_address(each.id)}">{each.id}</a> '
-        f"{escape(each.sentence())} {status_tag(each)}<br>{'; '.join(citation(source) for source in each.sources)}</li>"
-        for each in claims
-    )
+    items = [_numbered(each, writer.number_of(each)) for each in claims]
     if not items:
-        return ""
-    return (
-        f'<details class="page-sources"><summary>{say(summary)}</summary><ol class="source-list">{items}</ol></details>'
-    )
+        return None
+    return h.details(".page-sources")[h.summary[say(summary)], h.ol(".source-list")[items]]
 
 
-def entry_html(entry: Entry, *, found: bool = False) -> str:
+def _numbered(each: Claim, number: int) -> h.Element:
+    sources = Markup("; ").join(map(citation, each.sources))
+    link = h.a(href=claim_address(each.id))[each.id]
+    return h.li(value=number)[link, f" {each.sentence()} ", status_tag(each.status), h.br, sources]
+
+
+def entry_html(entry: Entry, *, found: bool = False) -> Markup:
     """Write one entry of the ledger: the claim, its address, its pages, its sources."""
     each = entry.claim
-    pages = ", ".join(
-        f'<a href="{chapter.address}">{escape(say(chapter.title))}</a>' for chapter in entry.chapters
-    ) or escape(say("this ledger alone"))
-    rest = f'{body(each)}<p class="stands">{say("Stands on:")} {pages}</p>'
+    links = Markup(", ").join(map(page_link, entry.chapters))
+    stands = h.p(".stands")[f"{say('Stands on:')} ", links or say("this ledger alone")]
     if found:
-        heading = f'<h2 tabindex="-1" data-claim="{each.id}">{each.id}</h2>'
-        return f'<article class="entry found">{heading}{head(each)}{rest}</article>'
-    summary = f"{each.id}: {say('who says so, and the sources')}"
-    return (
-        f'<article class="entry">{head(each)}<details><summary>{summary}</summary>{rest}'
-        f'<p><a href="{claim_address(each.id)}">{say("The address of this claim")} ({each.id})</a></p>'
-        "</details></article>"
-    )
+        heading = h.h2(tabindex="-1", data_claim=each.id)[each.id]
+        return escape(h.article(".entry.found")[heading, head(each), body(each), stands])
+    address = h.a(href=claim_address(each.id))[f"{say('The address of this claim')} ({each.id})"]
+    summary = h.summary[f"{each.id}: {say('who says so, and the sources')}"]
+    return escape(h.article(".entry")[head(each), h.details[summary, body(each), stands, h.p[address]]])
 
 
-def asked_for(id: str | None) -> str:
+def asked_for(id: str | None) -> Markup:
     """Write the claim that the address asks for, or a sentence where there is none."""
     if id is None:
-        return ""
+        return Markup()
     meant = re.sub(r"[^A-Z0-9]", "", id.upper())  # a pasted address brings quotes and stops along
     if not known(meant):
         sentence = say("No claim has the id “{id}”. The whole ledger stands below.")
-        return f'<p class="apology" role="status">{escape(sentence.format(id=id[:20]))}</p>'
+        return escape(h.p(".apology", role="status")[sentence.format(id=id[:20])])
     return entry_html(entry_of(meant), found=True)
 
 
-def legend() -> str:
+def legend() -> h.Element:
     """Say what each status means."""
-    items = "".join(
-        f'<li><span><span class="status {status.name.lower()}">{say(status.value)}</span> {say(meaning)}</span></li>'
-        for status, meaning in MEANINGS.items()
-    )
-    return f'<details><summary>{say("What each status means")}</summary><ul class="legend">{items}</ul></details>'
+    items = [h.li[h.span[status_tag(status), f" {say(meaning)}"]] for status, meaning in MEANINGS.items()]
+    return h.details[h.summary[say("What each status means")], h.ul(".legend")[items]]
 
 
 MEANINGS = {

@@ -1,23 +1,26 @@
 """The head of every page: the name of the explainer and the way to each of its pages."""
 
-from html import escape
+import htpy as h
+from markupsafe import Markup, escape
 
+from content.editions.html.markup import sayings
 from content.page import Group, Page
 from content.site import SITE_PAGES
 from content.translations import say
+from content.translations.once import once_per_language
 
 
-def masthead(address: str) -> str:
+@once_per_language  # every showing of a page brings it
+def masthead(address: str) -> Markup:
     """Write the head of the page at this address, with a door to every page that exists."""
-    groups = "".join(_group(group, address) for group in Group)
-    name = escape(say("A Face for a Phone Number"))
-    return (
-        f'<div class="masthead"><a class="name" href="{SITE_PAGES[0].address}">{name}</a>'
-        f'<nav aria-label="{escape(say("All pages"))}">{groups}</nav></div>'
-        f'<p class="left-out" role="status" hidden>{say(LEFT_OUT)}</p>'
-        f'<p class="earlier" role="status" data-say-cleared="{escape(say(CLEARED))}" hidden>{say(EARLIER)} '
-        f'<button type="button" data-forget="now">{say("Somebody else is here now")}</button></p>'
-    )
+    name = h.a(".name", href=SITE_PAGES[0].address)[say("A Face for a Phone Number")]
+    clear = h.button(type="button", data_forget="now")[say("Somebody else is here now")]
+    head = h.fragment[
+        h.div(".masthead")[name, h.nav(aria_label=say("All pages"))[[_group(group, address) for group in Group]]],
+        h.p(".left-out", role="status", hidden=True)[say(LEFT_OUT)],
+        h.p(".earlier", sayings({"cleared": CLEARED}), role="status", hidden=True)[f"{say(EARLIER)} ", clear],
+    ]
+    return escape(head)
 
 
 EARLIER = "This browser keeps answers that were given here before."
@@ -25,12 +28,11 @@ CLEARED = "Cleared. Nothing of whoever was here before is left in this browser."
 LEFT_OUT = "Something that this browser had kept could not be read, so it was left out. Everything else is still there."
 
 
-def _group(group: Group, address: str) -> str:
-    doors = "".join(_door(each, here=each.address == address) for each in SITE_PAGES if each.group is group)
-    return f'<ul aria-label="{escape(say(group.value))}">{doors}</ul>'
+def _group(group: Group, address: str) -> h.Element:
+    doors = [_door(each, here=each.address == address) for each in SITE_PAGES if each.group is group]
+    return h.ul(aria_label=say(group.value))[doors]
 
 
-def _door(each: Page, *, here: bool) -> str:
-    current = ' aria-current="page"' if here else ""
-    name = escape(say(each.short or each.title))
-    return f'<li data-visited="{each.address}"><a href="{each.address}"{current}>{name}</a></li>'
+def _door(each: Page, *, here: bool) -> h.Element:
+    link = h.a(href=each.address, aria_current="page" if here else None)[say(each.short or each.title)]
+    return h.li(data_visited=each.address)[link]

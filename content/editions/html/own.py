@@ -1,12 +1,14 @@
 """What is the reader's own: answers in words, an earlier guess shown again."""
 
 import json
-from html import escape
 from typing import NamedTuple
+
+import htpy as h
 
 from content.blocks import Matrix, OwnWords, Prediction, Replay
 from content.chapter import Chapter, prediction_of
 from content.editions.html.inline import Writer
+from content.editions.html.markup import page_link, sayings
 from content.editions.html.questions import hint
 from content.prose import plain
 from content.translations import say
@@ -14,23 +16,23 @@ from content.translations import say
 LONGEST_ANSWER = 600  # characters
 
 
-def own_words(block: OwnWords, writer: Writer) -> str:
+def own_words(block: OwnWords, writer: Writer) -> h.Element:
     """Write a form whose answers never leave the browser."""
-    fields = "".join(
-        f'<label for="{block.id}-{place}">{writer.inline(question)}</label>'
-        f'<textarea id="{block.id}-{place}" data-place="{place}" rows="3" placeholder=" " '
-        f'maxlength="{LONGEST_ANSWER}"></textarea>'
-        for place, question in enumerate(block.questions)
-    )
-    return (
-        f'<div role="group" class="ask" aria-label="{say("In your own words")}">'
-        f'<form method="dialog" data-own="{block.id}" '
-        f'data-opens="{block.opens}" data-say-missing="{escape(say(MISSING))}" data-say-kept="{escape(say(OPEN))}" '
-        f'data-say-waits="{escape(say(WAITS))}">'
-        f'<p class="prompt">{writer.inline(block.prompt)}</p>{fields}'
-        f'<button type="submit">{say("Now choose the safeguards")}</button>'
-        f'<output aria-live="polite"></output>{hint()}</form></div>'
-    )
+    said = sayings({"missing": MISSING, "kept": OPEN, "waits": WAITS})
+    fields = [_field(f"{block.id}-{place}", place, each, writer) for place, each in enumerate(block.questions)]
+    form = h.form(said, method="dialog", data_own=block.id, data_opens=block.opens)[
+        h.p(".prompt")[writer.inline(block.prompt)],
+        fields,
+        h.button(type="submit")[say("Now choose the safeguards")],
+        h.output(aria_live="polite"),
+        hint(),
+    ]
+    return h.div(".ask", role="group", aria_label=say("In your own words"))[form]
+
+
+def _field(id: str, place: int, question: str, writer: Writer) -> h.Fragment:
+    words = h.textarea(id=id, data_place=place, rows=3, placeholder=" ", maxlength=LONGEST_ANSWER)
+    return h.fragment[h.label(for_=id)[writer.inline(question)], words]
 
 
 MISSING = "Both questions first, please. “I do not know” is an answer too."
@@ -38,13 +40,12 @@ WAITS = "You followed a link to a chart. It opens, as it was set, when both ques
 OPEN = "Your answers stay above. The counters stand below."
 
 
-def replay(block: Replay, writer: Writer) -> str:
+def replay(block: Replay, writer: Writer) -> h.Element:
     """Write the place where an earlier guess is shown again, with what is known."""
     chapter, asked = prediction_of(block.prediction, writer.chapters)
-    return (
-        f'<section class="replay" data-replay="{block.prediction}" aria-label="{say("Your first guess")}">'
-        f"{writer.paragraphs(block.text)}{known_answer(asked, chapter, writer)}</section>"
-    )
+    return h.section(".replay", data_replay=block.prediction, aria_label=say("Your first guess"))[
+        writer.paragraphs(block.text), known_answer(asked, chapter, writer)
+    ]
 
 
 class Line(NamedTuple):
@@ -64,27 +65,29 @@ def lines_of(asked: Prediction | Matrix) -> list[Line]:
     return [Line("", tuple(choice.text for choice in asked.choices), right.text, right.why)]
 
 
-def known_answer(asked: Prediction | Matrix, chapter: Chapter, writer: Writer) -> str:
+def known_answer(asked: Prediction | Matrix, chapter: Chapter, writer: Writer) -> h.Fragment:
     """Write what a page asked, a place for what the reader said, what is known, and the page it came from."""
-    items = "".join(known(line, writer) for line in lines_of(asked))
-    came_from = f'<a href="{chapter.address}">{escape(say(chapter.title))}</a>'
-    return (
-        f'<p class="prompt">{writer.inline(asked.prompt)}</p>'
-        f'<ul class="said" data-say-you="{escape(say("You said: {guess}."))}" '
-        f'data-say-then="{escape(say("You said: {guess}. Later you thought: {second}."))}">{items}</ul>'
-        f'<p class="from">{say("From:")} {came_from}</p>'
-    )
+    items = [known(line, writer) for line in lines_of(asked)]
+    return h.fragment[
+        h.p(".prompt")[writer.inline(asked.prompt)],
+        h.ul(".said", sayings(SAID))[items],
+        h.p(".from")[f"{say('From:')} ", page_link(chapter)],
+    ]
 
 
-def known(line: Line, writer: Writer) -> str:
+SAID = {"you": "You said: {guess}.", "then": "You said: {guess}. Later you thought: {second}."}
+
+
+def known(line: Line, writer: Writer) -> h.Element:
     """Write one thing that was guessed, with a place for what the reader said."""
     options = json.dumps([plain(option) for option in line.options], ensure_ascii=False)
-    name = f"{writer.inline(line.name)}: " if line.name else ""
-    return (
-        f'<li data-options="{escape(options)}">{name}<span class="you">{say("not guessed yet")}</span> '
-        f'<span class="known">{say("Known:")} <strong>{writer.inline(line.right)}</strong>{stop_after(line.right)} '
-        f"{writer.inline(line.why)}</span></li>"
-    )
+    right = h.strong[writer.inline(line.right)], stop_after(line.right)
+    return h.li(data_options=options)[
+        [writer.inline(line.name), ": "] if line.name else None,
+        h.span(".you")[say("not guessed yet")],
+        " ",
+        h.span(".known")[f"{say('Known:')} ", right, " ", writer.inline(line.why)],
+    ]
 
 
 def stop_after(words: str) -> str:

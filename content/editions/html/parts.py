@@ -5,32 +5,34 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeAlias
 
+from markupsafe import Markup, escape
+
 from content.blocks import Block, Break, Brief, Figure, Ledger, Live, Popovers, SinceThen, Terms
-from content.chapter import Chapter
 from content.editions.html.blocks import block_html
 from content.editions.html.figures import finding, foot
 from content.editions.html.glossary import term_list
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import source_list
+from content.editions.html.markup import Html
 from content.page import Page
 from content.translations import say
 from content.translations.once import once_per_language
 
 
-def nothing(_place: Live) -> str:
+def nothing(_place: Live) -> Markup:
     """Leave a place empty, as on a page that nobody shows."""
-    return ""
+    return Markup()
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """HTML that goes out as one element, with the places in it that each showing fills."""
 
-    pieces: tuple[str | Live, ...]
+    pieces: tuple[Markup | Live, ...]
 
-    def html(self, filled: Callable[[Live], str] = nothing) -> str:
+    def html(self, filled: Callable[[Live], Html] = nothing) -> Markup:
         """Write the stretch with its places filled."""
-        return "".join(piece if isinstance(piece, str) else filled(piece) for piece in self.pieces)
+        return Markup().join(filled(piece) if isinstance(piece, Live) else piece for piece in self.pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,23 @@ class Fold:
 
 
 Part: TypeAlias = Stretch | Figure | Fold | Ledger
-Piece: TypeAlias = str | Live | Break | Figure | Fold | Ledger
+Piece: TypeAlias = Markup | Live | Break | Figure | Fold | Ledger
 
 
 def whole(page: Page, site: tuple[Page, ...]) -> tuple[Part, ...]:
     """Write a page of the site from its head to its end."""
-    return parts_of(page.whole(), Writer(page, site, after_2019=page.later))
+    return _written(page, site)[0]
+
+
+def terms_on(page: Page, site: tuple[Page, ...]) -> frozenset[str]:
+    """List the ids of the terms that open somewhere on the page."""
+    return _written(page, site)[1]
+
+
+@once_per_language  # the glossary asks every page of the story for its terms
+def _written(page: Page, site: tuple[Page, ...]) -> tuple[tuple[Part, ...], frozenset[str]]:
+    writer = Writer(page, site, after_2019=page.later)
+    return parts_of(page.whole(), writer), frozenset(writer.terms)
 
 
 def parts_of(blocks: Iterable[Block], writer: Writer) -> tuple[Part, ...]:
@@ -62,9 +75,9 @@ def parts_of(blocks: Iterable[Block], writer: Writer) -> tuple[Part, ...]:
 def together(pieces: Iterable[Piece]) -> tuple[Part, ...]:
     """Put neighbouring HTML into one stretch, up to the next break."""
     parts: list[Part] = []
-    for is_html, run in groupby(filter(None, pieces), key=lambda piece: isinstance(piece, str | Live)):
+    for is_html, run in groupby(filter(None, pieces), key=lambda piece: isinstance(piece, Markup | Live)):
         if is_html:
-            parts.append(Stretch(tuple(piece for piece in run if isinstance(piece, str | Live))))
+            parts.append(Stretch(tuple(piece for piece in run if isinstance(piece, Markup | Live))))
         else:
             parts += [piece for piece in run if isinstance(piece, Figure | Fold | Ledger)]
     return tuple(parts)
@@ -76,13 +89,14 @@ def pieces_of(block: Block, writer: Writer) -> tuple[Piece, ...]:
         case SinceThen():
             return (since_then(block, writer),)
         case Figure():
-            return (finding(block, writer), block, foot(block, writer))
+            return escape(finding(block, writer)), block, escape(foot(block, writer))
         case Terms():
-            return (term_list(writer, {chapter: terms_on(chapter, writer.site) for chapter in writer.chapters}),)
+            used: dict[Page, frozenset[str]] = {chapter: terms_on(chapter, writer.site) for chapter in writer.chapters}
+            return (escape(term_list(writer, used)),)
         case Break() | Live() | Ledger():
             return (block,)
         case _:
-            return (block_html(block, writer),)
+            return (escape(block_html(block, writer)),)
 
 
 def since_then(block: SinceThen, writer: Writer) -> Fold:
@@ -93,12 +107,4 @@ def since_then(block: SinceThen, writer: Writer) -> Fold:
     writer.after_2019 = always
     writer.later = set(writer.numbers) - before
     sources = source_list([each for each in writer.claims() if each.id in writer.later], writer, "Sources of this part")
-    return Fold(say("Since then"), (*inside, *together([sources])))
-
-
-@once_per_language
-def terms_on(chapter: Chapter, site: tuple[Page, ...]) -> frozenset[str]:
-    """List the ids of the terms that open somewhere on the page."""
-    writer = Writer(chapter, site, after_2019=chapter.later)
-    parts_of(chapter.whole(), writer)
-    return frozenset(writer.terms)
+    return Fold(say("Since then"), (*inside, *together([escape(sources)] if sources else [])))

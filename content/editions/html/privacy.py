@@ -2,105 +2,101 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping
-from html import escape
+
+import htpy as h
 
 from content import privacy as words
 from content.editions.html.inline import Writer
+from content.editions.html.markup import sayings
 from content.translations import say
 from content.words import in_count
 
 
-def holds() -> str:
+def holds() -> h.Element:
     """Write the list that the script fills with all that this browser holds."""
-    said = "".join(f' data-say-{name}="{escape(say(text))}"' for name, text in words.HOLDS.items())
-    known = escape(json.dumps({key: say(text) for key, text in words.KEYS.items()}))
-    return (
-        f'<section class="holds" aria-label="{escape(say("All that this browser holds"))}" data-known="{known}"{said}>'
-        f"<p>{say(words.WITHOUT_SCRIPT)}</p></section>"
-    )
+    keys = json.dumps({key: say(text) for key, text in words.KEYS.items()})
+    label = say("All that this browser holds")
+    return h.section(".holds", sayings(words.HOLDS), aria_label=label, data_known=keys)[h.p[say(words.WITHOUT_SCRIPT)]]
 
 
-def lines(given: Iterable[tuple[str, str, str]]) -> str:
-    """Write names with their values and meanings; every value is a stranger's, so every one is escaped."""
-    items = "".join(
-        f"<li><strong>{escape(name)}</strong>: <code>{escape(value)}</code>"
-        f"{f' – {escape(say(meaning))}' if meaning else ''}</li>"
+def lines(given: Iterable[tuple[str, str, str]]) -> h.Element:
+    """Write names with their values and meanings; every value is a stranger's."""
+    items = [
+        h.li[h.strong[name], ": ", h.code[value], f" – {say(meaning)}" if meaning else None]
         for name, value, meaning in given
-    )
-    return f"<ul>{items}</ul>"
+    ]
+    return h.ul[items]
 
 
-def request(headers: Mapping[str, str], cookies: Mapping[str, str], added: Mapping[str, object]) -> str:
+def request(headers: Mapping[str, str], cookies: Mapping[str, str], added: Mapping[str, object]) -> h.Fragment:
     """Write what came in over this reader's connection, and what else a request carries."""
     came = {name.lower(): value for name, value in headers.items()}
-    items = lines((name, value, words.OF_BROWSERS.get(name, "")) for name, value in sorted(came.items()))
-    page = lines((name, str(value), words.OF_PAGES[name]) for name, value in added.items() if value is not None)
-    return (
-        f'<h3>{say("Over the open line of this page")}</h3><div class="came">{items}</div>{came_cookies(cookies)}'
-        f'<h3>{say("From the page itself")}</h3><p>{say(words.ADDED)}</p><div class="added">{page}</div>'
-        f"{Writer().paragraphs(say(words.SENT_TOO), terms=False)}{others(came.keys())}"
-    )
+    items = [(name, value, words.OF_BROWSERS.get(name, "")) for name, value in sorted(came.items())]
+    page = [(name, str(value), words.OF_PAGES[name]) for name, value in added.items() if value is not None]
+    return h.fragment[
+        [h.h3[say("Over the open line of this page")], h.div(".came")[lines(items)], came_cookies(cookies)],
+        [h.h3[say("From the page itself")], h.p[say(words.ADDED)], h.div(".added")[lines(page)]],
+        [Writer().paragraphs(words.SENT_TOO, terms=False), others(came.keys())],
+    ]
 
 
-def came_cookies(cookies: Mapping[str, str]) -> str:
+def came_cookies(cookies: Mapping[str, str]) -> h.Fragment:
     """Write the cookies that came in."""
     said = say("These came with it.") if cookies else say("None came with it.")
-    items = lines((name, value, "") for name, value in cookies.items()) if cookies else ""
-    return f'<h3>{say("Cookies")}</h3><p>{said}</p><div class="cookies">{items}</div>'
+    items = lines((name, value, "") for name, value in cookies.items()) if cookies else None
+    return h.fragment[h.h3[say("Cookies")], h.p[said], h.div(".cookies")[items]]
 
 
-def others(came: Collection[str]) -> str:
+def others(came: Collection[str]) -> h.Element:
     """Write what requests for pages and files carry besides."""
-    items = "".join(
-        f"<li><strong>{name}</strong>: {escape(say(meaning))}</li>"
+    items = [
+        h.li[h.strong[name], f": {say(meaning)}"]
         for name, meaning in words.OF_BROWSERS.items()
         if name not in came and not name.startswith("x-")
-    )
-    summary = say("What a request for a page or a file carries")
-    return f'<details class="others"><summary>{summary}</summary><p>{say(words.OTHERS)}</p><ul>{items}</ul></details>'
+    ]
+    summary = h.summary[say("What a request for a page or a file carries")]
+    return h.details(".others")[summary, h.p[say(words.OTHERS)], h.ul[items]]
 
 
-def logged(events: Mapping[str, tuple[str, ...]]) -> str:
+def logged(events: Mapping[str, tuple[str, ...]]) -> h.Element:
     """Write every event that the log knows, with its fields and an example."""
-    items = ""
-    for event, fields in events.items():
-        meanings = "; ".join(f"{field}: {say(words.FIELDS.get(field, ('', ''))[0])}" for field in fields)
-        example = json.dumps(
-            {each: event if each == "event" else words.FIELDS.get(each, ("", ""))[1] for each in fields}
-        )
-        items += (
-            f"<li><strong>{escape(event)}</strong>: {escape(say(words.EVENTS.get(event, '')))} "
-            f"{escape(meanings)}.<br><code>{escape(example)}</code></li>"
-        )
-    return f'<ul class="events">{items}</ul>'
+    return h.ul(".events")[[event_line(event, fields) for event, fields in events.items()]]
 
 
-def allowed(sent: Mapping[str, str]) -> str:
+def event_line(event: str, fields: tuple[str, ...]) -> h.Element:
+    """Write one event of the log."""
+    known = {each: words.FIELDS.get(each, ("", "")) for each in fields}
+    meanings = "; ".join(f"{each}: {say(meaning)}" for each, (meaning, _) in known.items())
+    example = json.dumps({each: event if each == "event" else shown for each, (_, shown) in known.items()})
+    said = f": {say(words.EVENTS.get(event, ''))} {meanings}."
+    return h.li[h.strong[event], said, h.br, h.code[example]]
+
+
+def allowed(sent: Mapping[str, str]) -> h.Fragment:
     """Write the headers of every page, and the policy part by part."""
     headers = lines((name, value, words.HEADERS.get(name, "")) for name, value in sent.items())
     policy = sent.get("content-security-policy", "")
     parts = [part.strip().partition(" ") for part in policy.split(";") if part.strip()]
     rules = lines((name, value, words.POLICY.get(name, "")) for name, _, value in parts)
-    return (
-        f'<div class="sent">{headers}</div><p>{say(words.PLAIN_HEADERS)}</p>'
-        f'<h3>{say("The policy, part by part")}</h3><div class="policy">{rules}</div>'
-    )
+    return h.fragment[
+        [h.div(".sent")[headers], h.p[say(words.PLAIN_HEADERS)]],
+        [h.h3[say("The policy, part by part")], h.div(".policy")[rules]],
+    ]
 
 
-def counted(counts: Mapping[str, int], most: int) -> str:
+def counted(counts: Mapping[str, int], most: int) -> h.Fragment:
     """Write the totals."""
-    items = "".join(
-        f"<li>{escape(say(words.COUNTS.get(name, name)))}: <strong>{in_count(count)}</strong></li>"
-        for name, count in counts.items()
-    )
-    return f'<ul class="counts">{items}</ul><p>{say(words.MOST).format(most=in_count(most))}</p>'
+    items = [
+        h.li[f"{say(words.COUNTS.get(name, name))}: ", h.strong[in_count(count)]] for name, count in counts.items()
+    ]
+    return h.fragment[h.ul(".counts")[items], h.p[say(words.MOST).format(most=in_count(most))]]
 
 
-def cookie_added(name: str) -> str:
+def cookie_added(name: str) -> h.Element:
     """Say which cookie a machine in front of the server adds, if any."""
-    return f"<p>{escape(say(words.COOKIE_ADDED).format(name=name) if name else say(words.NO_COOKIE_ADDED))}</p>"
+    return h.p[say(words.COOKIE_ADDED).format(name=name) if name else say(words.NO_COOKIE_ADDED)]
 
 
-def unserved() -> str:
+def unserved() -> h.Element:
     """Say that there is no server that could say anything."""
-    return f'<p class="apology" role="status">{say(words.UNSERVED)}</p>'
+    return h.p(".apology", role="status")[say(words.UNSERVED)]

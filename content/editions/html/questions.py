@@ -1,95 +1,106 @@
 """Guesses, matrices and closing questions as plain forms; every answer can be read without a script."""
 
-from html import escape
+from collections.abc import Iterable
+
+import htpy as h
 
 from content.blocks import Choice, Matrix, Prediction, Question
 from content.editions.html.inline import Writer
+from content.editions.html.markup import sayings
 from content.translations import say
 
 LETTERS = "abcdefgh"
 
 
-def prediction(block: Prediction, writer: Writer) -> str:
+def prediction(block: Prediction, writer: Writer) -> h.Element:
     """Write the guess of the page and, folded away below it, its answer."""
-    form = _choices(block.id, block.prompt, block.choices, writer, kind="guess", button=say("Commit to my guess"))
-    answer = _answer(block.id, _whys(block.choices, writer) + writer.paragraphs(block.reveal))
-    return f'<div role="group" class="ask guess" aria-label="{say("Your guess")}">{form}{answer}</div>'
+    form = _choices(block, writer, kind="guess", button="Commit to my guess")
+    answer = _answer(block.id, _whys(block.choices, writer), writer.paragraphs(block.reveal))
+    return h.div(role="group", class_="ask guess", aria_label=say("Your guess"))[form, answer]
 
 
-def question(block: Question, writer: Writer) -> str:
+def question(block: Question, writer: Writer) -> h.Element:
     """Write a closing question with a reason for every choice."""
-    form = _choices(block.id, block.prompt, block.choices, writer, kind="question", button=say("Check my answer"))
+    form = _choices(block, writer, kind="question", button="Check my answer")
     answer = _answer(block.id, _whys(block.choices, writer))
-    return f'<div role="group" class="ask" aria-label="{say("Before you go on")}">{form}{answer}</div>'
+    return h.div(role="group", class_="ask", aria_label=say("Before you go on"))[form, answer]
 
 
-def quiz_question(block: Question, address: str, writer: Writer) -> str:
+def quiz_question(block: Question, address: str, writer: Writer) -> h.Element:
     """Write a question of Check yourself: its choices in the reader's own order, and how sure the reader is."""
-    sure = _options(f"{block.id}-sure", [say(words) for words in SURE])
-    rating = f'<fieldset class="sure"><legend>{say("How sure are you?")}</legend>{sure}</fieldset>'
-    form = _choices(
-        block.id, block.prompt, block.choices, writer, kind="quiz", button=say("Check my answer"), rating=rating
-    )
-    answer = _answer(block.id, _whys(block.choices, writer))
-    return f'<div class="ask" data-chapter="{address}">{form}{answer}</div>'
+    sure = _options(f"{block.id}-sure", map(say, SURE))
+    rating = h.fieldset(".sure")[h.legend[say("How sure are you?")], sure]
+    form = _choices(block, writer, kind="quiz", button="Check my answer", rating=rating)
+    return h.div(".ask", data_chapter=address)[form, _answer(block.id, _whys(block.choices, writer))]
 
 
 SURE = ("I am guessing", "Fairly sure", "Certain")
 
 
-def matrix(block: Matrix, writer: Writer) -> str:
+def matrix(block: Matrix, writer: Writer) -> h.Element:
     """Write things to place under columns, all revealed at once."""
-    rows = "".join(_row(block, number, writer) for number in range(len(block.rows)))
-    button = say("Reveal all")
-    form = (
-        f'<form method="dialog" data-ask="{block.id}" data-kind="matrix"{_sayings("matrix")}>'
-        f'<p class="prompt">{writer.inline(block.prompt)}</p>{rows}'
-        f'<button type="submit">{button}</button><output aria-live="polite"></output>{hint()}</form>'
-    )
-    answers = "".join(
-        f"<li><strong>{writer.inline(row.text)}</strong> "
-        f'<span class="right">{writer.inline(row.right)}</span> {writer.inline(row.why)}</li>'
-        for row in block.rows
-    )
-    answer = _answer(block.id, f'<ul class="whys">{answers}</ul>{writer.paragraphs(block.reveal)}')
+    form = h.form(_sayings("matrix"), method="dialog", data_ask=block.id, data_kind="matrix")[
+        h.p(".prompt")[writer.inline(block.prompt)],
+        [_row(block, number, writer) for number in range(len(block.rows))],
+        h.button(type="submit")[say("Reveal all")],
+        h.output(aria_live="polite"),
+        hint(),
+    ]
+    answer = _answer(block.id, _placed(block, writer), writer.paragraphs(block.reveal))
     label = say("Your guess") if block.guess else say("Try it")
-    return f'<div role="group" class="ask{" guess" if block.guess else ""}" aria-label="{label}">{form}{answer}</div>'
+    return h.div(role="group", class_=["ask", block.guess and "guess"], aria_label=label)[form, answer]
 
 
-def _row(block: Matrix, number: int, writer: Writer) -> str:
+def _row(block: Matrix, number: int, writer: Writer) -> h.Element:
     row = block.rows[number]
-    options = _options(f"{block.id}-{number}", [writer.inline(column) for column in block.columns])
+    options = _options(f"{block.id}-{number}", map(writer.inline, block.columns))
     right = LETTERS[block.columns.index(row.right)]
-    return f'<fieldset data-right="{right}"><legend>{writer.inline(row.text)}</legend>{options}</fieldset>'
+    return h.fieldset(data_right=right)[h.legend[writer.inline(row.text)], options]
+
+
+def _placed(block: Matrix, writer: Writer) -> h.Element:
+    items = [
+        h.li[
+            h.strong[writer.inline(row.text)],
+            " ",
+            h.span(".right")[writer.inline(row.right)],
+            " ",
+            writer.inline(row.why),
+        ]
+        for row in block.rows
+    ]
+    return h.ul(".whys")[items]
 
 
 def _choices(
-    id: str, prompt: str, choices: tuple[Choice, ...], writer: Writer, *, kind: str, button: str, rating: str = ""
-) -> str:
-    options = _options(id, [writer.inline(choice.text) for choice in choices])
-    right = next(LETTERS[place] for place, choice in enumerate(choices) if choice.right)
-    return (
-        f'<form method="dialog" data-ask="{id}" data-kind="{kind}"{_sayings(kind)}>'
-        f'<fieldset data-right="{right}"><legend>{writer.inline(prompt)}</legend>{options}</fieldset>{rating}'
-        f'<button type="submit">{button}</button><output aria-live="polite"></output>{"" if rating else hint()}</form>'
-    )
+    block: Prediction | Question, writer: Writer, *, kind: str, button: str, rating: h.Element | None = None
+) -> h.Element:
+    options = _options(block.id, [writer.inline(choice.text) for choice in block.choices])
+    right = next(LETTERS[place] for place, choice in enumerate(block.choices) if choice.right)
+    return h.form(_sayings(kind), method="dialog", data_ask=block.id, data_kind=kind)[
+        h.fieldset(data_right=right)[h.legend[writer.inline(block.prompt)], options],
+        rating,
+        h.button(type="submit")[say(button)],
+        h.output(aria_live="polite"),
+        None if rating else hint(),
+    ]
 
 
-def _options(name: str, words: list[str]) -> str:
-    return "".join(
-        f'<label><input type="radio" name="{name}" value="{LETTERS[place]}"> {each}</label>'
-        for place, each in enumerate(words)
-    )
+def _options(name: str, words: Iterable[str]) -> list[h.Element]:
+    return [
+        h.label[h.input(type="radio", name=name, value=letter), " ", each]
+        for letter, each in zip(LETTERS, words, strict=False)
+    ]
 
 
-def hint() -> str:
+def hint() -> h.Element:
     """Say where an answer stays; the script says so where this browser keeps nothing."""
-    blocked = escape(say("This browser keeps nothing for us: your answers last until you close or reload this page."))
-    full = escape(say(FULL))
-    kept = say("What you choose stays in this browser. It is sent to nobody.")
-    return f'<p class="hint" data-say-blocked="{blocked}" data-say-full="{full}">{kept}</p>'
+    return h.p(".hint", sayings({"blocked": BLOCKED, "full": FULL}))[
+        say("What you choose stays in this browser. It is sent to nobody.")
+    ]
 
 
+BLOCKED = "This browser keeps nothing for us: your answers last until you close or reload this page."
 FULL = (
     "This browser has no room left. What you answered before stays; what you choose now lasts until you close or "
     "reload this page."
@@ -100,36 +111,33 @@ MISSING = {
     "guess": "Choose an answer first.",
     "question": "Choose an answer first.",
 }
+OF_CHOICES = {
+    "right": "Your answer: {guess}. That is right.",
+    "wrong": "Your answer: {guess}. The answer: {answer}.",
+    "total": "{right} of {total} as you said. The reasons stand below.",
+    "first": "This is a second thought. Your first answer stays: {first}.",
+    "again": "Note a second thought",
+}
+OF_MATRIX = OF_CHOICES | {
+    "right": "As you said: {answer}.",
+    "wrong": "You said: {guess}. Found: {answer}.",
+    "first": "Your first placing stays: {right} of {total}.",
+}
 
 
-def _sayings(kind: str) -> str:
-    said = {
-        "missing": say(MISSING[kind]),
-        "right": say("As you said: {answer}.") if kind == "matrix" else say("Your answer: {guess}. That is right."),
-        "wrong": say("You said: {guess}. Found: {answer}.")
-        if kind == "matrix"
-        else say("Your answer: {guess}. The answer: {answer}."),
-        "total": say("{right} of {total} as you said. The reasons stand below."),
-        "first": say("Your first placing stays: {right} of {total}.")
-        if kind == "matrix"
-        else say("This is a second thought. Your first answer stays: {first}."),
-        "again": say("Note a second thought"),
-    }
-    return "".join(f' data-say-{name}="{escape(words)}"' for name, words in said.items())
+def _sayings(kind: str) -> dict[str, str]:
+    return sayings({"missing": MISSING[kind], **(OF_MATRIX if kind == "matrix" else OF_CHOICES)})
 
 
-def _whys(choices: tuple[Choice, ...], writer: Writer) -> str:
-    items = "".join(
-        f'<li data-choice="{LETTERS[place]}"{_right(choice)}><strong>{writer.inline(choice.text)}</strong> '
-        f"{writer.inline(choice.why)}</li>"
-        for place, choice in enumerate(choices)
-    )
-    return f'<ul class="whys">{items}</ul>'
+def _whys(choices: tuple[Choice, ...], writer: Writer) -> h.Element:
+    items = [
+        h.li(data_choice=letter, class_="right" if choice.right else None)[
+            h.strong[writer.inline(choice.text)], " ", writer.inline(choice.why)
+        ]
+        for letter, choice in zip(LETTERS, choices, strict=False)
+    ]
+    return h.ul(".whys")[items]
 
 
-def _right(choice: Choice) -> str:
-    return ' class="right"' if choice.right else ""
-
-
-def _answer(id: str, html: str) -> str:
-    return f'<details class="answer" data-answer="{id}"><summary>{say("The answer")}</summary>{html}</details>'
+def _answer(id: str, *html: h.Node) -> h.Element:
+    return h.details(".answer", data_answer=id)[h.summary[say("The answer")], html]

@@ -2,12 +2,15 @@
 
 from typing import assert_never
 
+import htpy as h
+
 from content.blocks import LINKS, Doors, LinkStrip, Picture, Shown
 from content.editions.html.inline import Writer
+from content.editions.html.markup import page_link
 from content.translations import say
 
 
-def shown(block: Shown, writer: Writer) -> str:
+def shown(block: Shown, writer: Writer) -> h.Element:
     """Write one block of what is shown."""
     match block:
         case Picture():
@@ -20,43 +23,44 @@ def shown(block: Shown, writer: Writer) -> str:
             assert_never(block)
 
 
-def picture(block: Picture, writer: Writer) -> str:
+def picture(block: Picture, writer: Writer) -> h.Element:
     """Write objects side by side; the drawings are decoration, the words say it."""
-    things = "".join(
-        f'<li><span class="icon icon-{thing.icon}"></span><strong>{writer.inline(thing.name)}</strong>'
-        f"<span>{writer.inline(thing.does)}</span></li>"
+    things = [
+        h.li[
+            h.span(class_=f"icon icon-{thing.icon}"),
+            h.strong[writer.inline(thing.name)],
+            h.span[writer.inline(thing.does)],
+        ]
         for thing in block.things
-    )
-    return f'<figure class="picture"><ul>{things}</ul><figcaption>{writer.inline(block.in_words)}</figcaption></figure>'
+    ]
+    return h.figure(".picture")[h.ul[things], h.figcaption[writer.inline(block.in_words)]]
 
 
-def strip(block: LinkStrip, writer: Writer) -> str:
+def strip(block: LinkStrip, writer: Writer) -> h.Element:
     """Write the running drawing: boxes, and lines that are solid, dashed or dotted."""
 
-    def line(link: str) -> str:
-        return f'<span class="link {"ahead" if link in block.ahead else LINKS[link]}"></span>'
+    def line(link: str) -> h.Element:
+        return h.span(class_=f"link {'ahead' if link in block.ahead else LINKS[link]}")
 
-    def box(name: str) -> str:
-        return f'<span class="box">{say(name)}</span>'
-
-    drawing = (
-        f"{box('FACE')}{line('face-card')}{box('CARD')}{line('card-number')}{box('NUMBER')}"
-        f"{line('number-accounts')}{box('ACCOUNTS')}"
-    )
-    back = f'<div class="back">{box("INTERNET ID")}</div>' if block.closed else ""
-    apart = f"{line('face-cameras')}{box('STREET CAMERAS')}"
-    return (
-        f'<figure class="strip"><div aria-hidden="true"><div class="row">{drawing}</div>{back}'
-        f'<div class="row apart">{apart}</div></div>'
-        f"<figcaption>{writer.inline(block.in_words)}</figcaption></figure>"
-    )
+    drawing = [_box("FACE"), line("face-card"), _box("CARD"), line("card-number"), _box("NUMBER")]
+    return h.figure(".strip")[
+        h.div(aria_hidden="true")[
+            h.div(".row")[drawing, line("number-accounts"), _box("ACCOUNTS")],
+            h.div(".back")[_box("INTERNET ID")] if block.closed else None,
+            h.div(".row.apart")[line("face-cameras"), _box("STREET CAMERAS")],
+        ],
+        h.figcaption[writer.inline(block.in_words)],
+    ]
 
 
-def doors(writer: Writer) -> str:
+def _box(name: str) -> h.Element:
+    return h.span(".box")[say(name)]
+
+
+def doors(writer: Writer) -> h.Element:
     """Write a door to every chapter after the first, from the registry."""
-    items = "".join(
-        f'<li data-visited="{chapter.address}"><a href="{chapter.address}">{say(chapter.title)}</a> '
-        f"{writer.inline(chapter.teaser)}</li>"
+    items = [
+        h.li(data_visited=chapter.address)[page_link(chapter), " ", writer.inline(chapter.teaser)]
         for chapter in writer.chapters[1:]
-    )
-    return f'<ol class="doors" start="2">{items}</ol>'
+    ]
+    return h.ol(".doors", start=2)[items]

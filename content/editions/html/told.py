@@ -1,27 +1,29 @@
 """What a page tells as HTML."""
 
-from html import escape
 from typing import assert_never
+
+import htpy as h
 
 from content.blocks import Heading, Misconception, Paired, Points, Prose, Quotation, Skip, Subheading, Told, Verdict
 from content.editions.html.inline import Writer
+from content.editions.html.markup import Html
 from content.translations import say
 from content.words import in_date
 
 
-def told(block: Told, writer: Writer) -> str:
+def told(block: Told, writer: Writer) -> Html:
     """Write one block of what is told."""
     match block:
         case Heading():
-            return f'<h2 id="{block.id}" tabindex="-1">{writer.inline(block.text)}</h2>'
+            return h.h2(id=block.id, tabindex="-1")[writer.inline(block.text)]
         case Subheading():
-            return f"<h3>{writer.inline(block.text)}</h3>"
+            return h.h3[writer.inline(block.text)]
         case Prose():
-            return writer.paragraphs(block.text, "lead" if block.lead else "")
+            return writer.paragraphs(block.text, "lead" if block.lead else None)
         case Points():
-            return f"<ul>{''.join(f'<li>{writer.inline(item, terms=True)}</li>' for item in block.items)}</ul>"
+            return h.ul[[h.li[writer.inline(item, terms=True)] for item in block.items]]
         case Skip():
-            return f'<p class="skip"><a href="#{block.to}">{writer.inline(block.text)}</a></p>'
+            return h.p(".skip")[h.a(href=f"#{block.to}")[writer.inline(block.text)]]
         case Misconception():
             return misconception(block, writer)
         case Paired():
@@ -34,39 +36,34 @@ def told(block: Told, writer: Writer) -> str:
             assert_never(block)
 
 
-def misconception(block: Misconception, writer: Writer) -> str:
+def misconception(block: Misconception, writer: Writer) -> h.Element:
     """Write the belief, struck by its answer."""
-    return (
-        f'<section class="belief" aria-label="{say("A common belief, answered")}">'
-        f'<p class="said">“{writer.inline(block.belief)}”</p>{writer.paragraphs(block.answer)}</section>'
-    )
+    return h.section(".belief", aria_label=say("A common belief, answered"))[
+        h.p(".said")["“", writer.inline(block.belief), "”"], writer.paragraphs(block.answer)
+    ]
 
 
-def paired(block: Paired, writer: Writer) -> str:
+def paired(block: Paired, writer: Writer) -> h.Element:
     """Write both questions in one box."""
-    return (
-        f'<section class="paired" aria-label="{say("Two questions for every rule")}">'
-        f"<div><h3>{say('And if nobody checks?')}</h3>{writer.paragraphs(block.nobody_checks)}</div>"
-        f"<div><h3>{say('And if you say no?')}</h3>{writer.paragraphs(block.say_no)}</div></section>"
-    )
+    return h.section(".paired", aria_label=say("Two questions for every rule"))[
+        h.div[h.h3[say("And if nobody checks?")], writer.paragraphs(block.nobody_checks)],
+        h.div[h.h3[say("And if you say no?")], writer.paragraphs(block.say_no)],
+    ]
 
 
-def verdict(block: Verdict, writer: Writer) -> str:
+def verdict(block: Verdict, writer: Writer) -> h.Element:
     """Write what a check shows beside what it leaves open."""
-    return (
-        f'<div role="group" class="paired verdicts" aria-label="{say("What this check shows")}">'
-        f"<div><h3>{say('What can be said')}</h3>{writer.paragraphs(block.shows)}</div>"
-        f"<div><h3>{say('What cannot')}</h3>{writer.paragraphs(block.leaves_open)}</div></div>"
-    )
+    return h.div(role="group", class_="paired verdicts", aria_label=say("What this check shows"))[
+        h.div[h.h3[say("What can be said")], writer.paragraphs(block.shows)],
+        h.div[h.h3[say("What cannot")], writer.paragraphs(block.leaves_open)],
+    ]
 
 
-def quotation(block: Quotation, writer: Writer) -> str:
+def quotation(block: Quotation, writer: Writer) -> h.Element:
     """Write a named speaker's words with who, when and about what."""
     quote = block.quote
     when = f", {in_date(quote.when)}" if quote.when else ""
-    by = f"{say(quote.speaker)}{when}, {say(quote.about)}"
-    mark = writer.inline(f"[[{quote.claim.id}]]")
-    return (
-        f'<figure class="quote"><blockquote><p>“{escape(quote.words)}”</p></blockquote>'
-        f"<figcaption>{escape(by)} {mark}</figcaption></figure>"
-    )
+    by = f"{say(quote.speaker)}{when}, {say(quote.about)} "
+    return h.figure(".quote")[
+        h.blockquote[h.p[f"“{quote.words}”"]], h.figcaption[by, writer.inline(f"[[{quote.claim.id}]]")]
+    ]

@@ -1,0 +1,22 @@
+"""What writers give and take: HTML in which every plain text is escaped, and every element is closed."""
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+import htpy as h
+from markupsafe import Markup
+
+from content.page import Page
+from content.translations import say
+
+Html: TypeAlias = h.Element | h.Fragment | Markup
+
+
+def sayings(said: Mapping[str, str]) -> dict[str, str]:
+    """Give the sentences that the script says, each an attribute in the reader's language."""
+    return {f"data-say-{name}": say(words) for name, words in said.items()}
+
+
+def page_link(page: Page) -> h.Element:
+    """Write a link to a page by its title."""
+    return h.a(href=page.address)[say(page.title)]
