@@ -13,7 +13,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit.file_util import get_static_dir
 
-from content.editions.files import figure_file
+from content.editions.files import DOWNLOADS, figure_file
 from content.editions.html.document import HEAD_OF_WAITING, full_page, lost_page
 from content.editions.html.script import joined
 from content.site import ADDRESSES, every_figure
@@ -70,6 +70,7 @@ SITE = Site(
     full=in_each_language(full_page),
     waiting=HEAD_OF_WAITING,
     addresses=ADDRESSES,
+    downloads=DOWNLOADS,
     frame_ancestors=SETTINGS.frame_ancestors,
 )
 HASHES = script_hashes(SITE.documents.values())
@@ -114,7 +115,7 @@ app = st.App(
     "pages/frame.py",
     lifespan=started(open_log, keep_few_sessions, warm_pages, warm_ledger, say_where),
     routes=[
-        downloads("/figures", lambda name, code: figure_file(every_figure(), name, code)),
+        downloads(DOWNLOADS, lambda name, code: figure_file(every_figure(), name, code)),
         numbers(counted, SETTINGS.numbers_token),
     ],
     middleware=[

@@ -1,7 +1,6 @@
 """The documents of the site: who asks for a page gets it from memory, and who went astray is sent on or told."""
 
 import hashlib
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qs
@@ -26,6 +25,7 @@ class Site:
     full: Mapping[str, str]  # while the room is full
     waiting: str  # stands in `full` where its head says when to try again
     addresses: frozenset[str]
+    downloads: str  # the address below which files are taken along
     frame_ancestors: str = "'self'"  # who may show the pages in a frame
 
 
@@ -51,7 +51,11 @@ class Documents:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a page request; pass everything else on."""
-        if scope["type"] != "http" or scope["method"] not in ("GET", "HEAD") or not is_page(scope["path"]):
+        if (
+            scope["type"] != "http"
+            or scope["method"] not in ("GET", "HEAD")
+            or not is_page(scope["path"], self.site.downloads)
+        ):
             await self.app(scope, receive, send)
             return
         await self.answer(scope)(scope, receive, send)
@@ -91,9 +95,9 @@ def packed(body: bytes, encoding: str) -> tuple[str, bytes]:
 
 
 ELSEWHERE = ("/_stcore/health", "/_stcore/stream", "/numbers")
-FILE = re.compile(r"/figures/[^/]+")
 
 
-def is_page(path: str) -> bool:
+def is_page(path: str, downloads: str) -> bool:
     """Whether the path can only be a page, or nothing: Streamlit would answer it with a page of its own."""
-    return path not in ELSEWHERE and not FILE.fullmatch(path)
+    folder, _, name = path.rpartition("/")
+    return path not in ELSEWHERE and not (folder == downloads and name)

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from content.chapters import CHAPTERS
+from content.editions.files import DOWNLOADS
 from content.editions.html.masthead import masthead
 from content.page import Group, Page
 from content.site import SITE_PAGES, every_figure
@@ -21,7 +22,7 @@ def test_addresses_are_unique_and_plain() -> None:
 
     assert len(addresses) == len(set(addresses))
     assert all(re.fullmatch(r"/[a-z0-9-]*", address) for address in addresses)
-    assert all(is_page(address) for address in addresses)
+    assert all(is_page(address, DOWNLOADS) for address in addresses)
 
 
 def test_a_chart_has_one_id_in_the_whole_explainer_for_its_files() -> None:

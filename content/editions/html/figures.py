@@ -7,6 +7,7 @@ from html import escape
 from content.blocks import Figure
 from content.editions.credits import credit
 from content.editions.drawings import drawn, height_of
+from content.editions.files import DOWNLOADS
 from content.editions.html.inline import Writer
 from content.prose import plain
 from content.tables import BrokenTableError
@@ -64,7 +65,7 @@ def tools(figure: Figure, *, has_data: bool) -> str:
 
 def files(figure: Figure, title: str) -> str:
     """Write the links to the chart's files."""
-    file = f"/figures/{figure.id}"
+    file = f"{DOWNLOADS}/{figure.id}"
     return (
         f'<a href="{file}.csv" download aria-label="{say("CSV: the data of")} {title}">CSV</a>'
         f'<a href="{file}.json" download aria-label="{say("JSON: the specification of")} {title}">JSON</a>'
