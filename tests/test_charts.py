@@ -6,9 +6,10 @@ import re
 import pytest
 
 from content.blocks import Figure
+from content.drawing.words import explain
 from content.editions.drawings import drawn
 from content.page import Page
-from content.palette import LIGHT, ROLES, explain
+from content.palette import LIGHT, ROLES
 from content.prose import plain
 from content.site import SITE_PAGES
 from pages.components.charts import ready

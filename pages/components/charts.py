@@ -8,8 +8,9 @@ import streamlit as st
 from streamlit.dataframe_util import convert_pandas_df_to_arrow_bytes
 
 from content.blocks import Figure
+from content.drawing.words import sized
 from content.editions.drawings import drawn
-from content.palette import INK, sized
+from content.palette import INK
 from content.prose import plain
 from content.tables import BrokenTableError
 from content.translations import LANGUAGES, say, speaking

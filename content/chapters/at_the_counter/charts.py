@@ -6,7 +6,10 @@ import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
-from content.palette import INK, buttons, by_role, sentence, stacked, wrapped, x_at
+from content.drawing.inputs import buttons
+from content.drawing.marks import by_role, stacked, x_at
+from content.drawing.words import sentence, wrapped
+from content.palette import INK
 from content.prose import plain
 from content.tables import table
 

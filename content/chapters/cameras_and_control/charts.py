@@ -7,18 +7,10 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
-from content.palette import (
-    FRAMELESS,
-    INK,
-    by_role,
-    explain,
-    sentence,
-    slider,
-    stacked,
-    stroke_by_role,
-    words_above,
-    x_at,
-)
+from content.drawing.inputs import slider
+from content.drawing.marks import FRAMELESS, by_role, stacked, stroke_by_role, x_at
+from content.drawing.words import explain, sentence, words_above
+from content.palette import INK
 from content.prose import plain
 from content.tables import table
 

@@ -5,19 +5,11 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
+from content.drawing.inputs import slider
+from content.drawing.marks import FRAMELESS, INSIDE, TITLE_ON_TOP, by_role, stacked
+from content.drawing.words import explain, sentence, words_above
 from content.models import leak_chance
-from content.palette import (
-    FRAMELESS,
-    INK,
-    INSIDE,
-    TITLE_ON_TOP,
-    by_role,
-    explain,
-    sentence,
-    slider,
-    stacked,
-    words_above,
-)
+from content.palette import INK
 from content.prose import plain
 
 LONGEST = 20  # years

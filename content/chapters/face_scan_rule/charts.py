@@ -6,7 +6,10 @@ import pandas as pd
 from content import models
 from content.blocks import Drawing
 from content.claims import claim
-from content.palette import INK, buttons, by_role, explain, sentence, slider, stacked, stroke_by_role, x_at
+from content.drawing.inputs import buttons, slider
+from content.drawing.marks import by_role, stacked, stroke_by_role, x_at
+from content.drawing.words import explain, sentence
+from content.palette import INK
 from content.prose import plain
 
 MOST_DOTS = 900

@@ -6,7 +6,9 @@ import pandas as pd
 from content.blocks import Drawing
 from content.chapters.pushback.cases import WHAT_SAYING_NO_BROUGHT
 from content.claims import claim
-from content.palette import FRAMELESS, INK, SPACED, by_role, x_at
+from content.drawing.marks import FRAMELESS, by_role, x_at
+from content.drawing.words import SPACED
+from content.palette import INK
 from content.prose import plain
 from content.when import When
 

@@ -8,7 +8,10 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
-from content.palette import INK, INSIDE, TITLE_ON_TOP, buttons, by_role, sentence, stacked, wrapped
+from content.drawing.inputs import buttons
+from content.drawing.marks import INSIDE, TITLE_ON_TOP, by_role, stacked
+from content.drawing.words import sentence, wrapped
+from content.palette import INK
 from content.prose import plain
 from content.tables import table
 from content.when import When

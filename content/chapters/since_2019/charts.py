@@ -11,25 +11,22 @@ import pandas as pd
 from content.blocks import Drawing
 from content.claims import claim
 from content.claims.checks import rule_inputs
-from content.models import SAFEGUARDS, Span, rule_counters
-from content.palette import (
+from content.drawing.inputs import checkbox
+from content.drawing.marks import (
     FRAMELESS,
-    INK,
     INSIDE,
     TITLE_ON_TOP,
     by_role,
-    checkbox,
-    explain,
     fill_by_role,
-    sentence,
-    sized,
     stacked,
     stroke_by_role,
-    words_above,
     x2_at,
     x_at,
     y_at,
 )
+from content.drawing.words import explain, sentence, sized, words_above
+from content.models import SAFEGUARDS, Span, rule_counters
+from content.palette import INK
 from content.prose import plain
 from content.tables import table
 from content.words import in_date

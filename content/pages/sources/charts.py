@@ -6,7 +6,10 @@ import pandas as pd
 from content.blocks import Drawing
 from content.chapters.cameras_and_control.charts import EDITIONS, FIRST, HEADLINE, both_editions, list_of_2019
 from content.claims import claim
-from content.palette import INK, buttons, by_role, explain, sentence, slider, stacked, x_at, y_at
+from content.drawing.inputs import buttons, slider
+from content.drawing.marks import by_role, stacked, x_at, y_at
+from content.drawing.words import explain, sentence
+from content.palette import INK
 from content.prose import plain
 
 MILLION = 1_000_000

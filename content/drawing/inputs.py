@@ -1,0 +1,24 @@
+"""What a reader moves in a chart: sliders, buttons, boxes to tick."""
+
+import altair as alt
+
+from content.prose import plain
+
+
+def slider(name: str, label: str, *, low: float, high: float, step: float, value: float) -> alt.Parameter:
+    """Bind a number to a slider; the label says the unit."""
+    return alt.param(
+        name=name, value=value, bind=alt.binding_range(min=low, max=high, step=step, name=plain(label) + " ")
+    )
+
+
+def buttons(name: str, label: str, options: dict[str, str], value: str) -> alt.Parameter:
+    """Bind a word to a row of radio buttons; `options` gives the words a reader sees."""
+    labels = [plain(shown) for shown in options.values()]
+    bound = alt.binding_radio(options=list(options), labels=labels, name=plain(label) + " ")
+    return alt.param(name=name, value=value, bind=bound)
+
+
+def checkbox(name: str, label: str) -> alt.Parameter:
+    """Bind a yes or no to a box that is ticked or not, not at first."""
+    return alt.param(name=name, value=False, bind=alt.binding_checkbox(name=plain(label) + " "))
