@@ -16,7 +16,7 @@ from streamlit.file_util import get_static_dir
 from content.editions.files import DOWNLOADS, figure_file
 from content.editions.html.document import HEAD_OF_WAITING, full_page, lost_page
 from content.editions.html.script import joined
-from content.editions.html.style import colours
+from content.editions.html.style import ASSETS, style
 from content.site import ADDRESSES, every_figure
 from content.translations import LANGUAGES, complaints, speaking
 from hosting.admission import Admission
@@ -45,8 +45,12 @@ from pages.components.privacy import Served, serve
 
 READER = Path(__file__).parent / "pages" / "components" / "reader"
 BUNDLE = Path(get_static_dir())
-STYLE = colours() + (READER / "reader.css").read_text(encoding="utf-8")
-OURS = files_below(READER, "/reader") | {"/reader/reader.js": joined().encode, "/reader/reader.css": STYLE.encode}
+STYLE = style(".stHtml") + (READER / "streamlit.css").read_text(encoding="utf-8")
+OURS = files_below(ASSETS, "/reader") | {
+    "/reader/streamlit.js": (READER / "streamlit.js").read_bytes,
+    "/reader/reader.js": joined().encode,
+    "/reader/reader.css": STYLE.encode,
+}
 STATIC = files_below(BUNDLE / "static", "/static") | OURS
 VERSION = version_of(OURS)
 

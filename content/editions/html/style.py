@@ -1,10 +1,18 @@
 """The style of the pages: their colours, written from the palette, and their rules."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from content.palette import CHART, PAGE, Colour
 
+ASSETS = Path(__file__).parent / "assets"  # fonts and drawings, which stand beside the style where it is served
+RULES = Path(__file__).parent / "browser" / "page.css"
 KNOWS_BOTH = "(color: light-dark(#000, #fff))"  # a browser that does not would lose every colour
+
+
+def style(around: str = ".written") -> str:
+    """Write the style, for pages of which each part stands in an element that this selector finds."""
+    return colours() + RULES.read_text(encoding="utf-8").replace(".written", around)
 
 
 def colours() -> str:
