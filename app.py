@@ -1,6 +1,6 @@
 """The server: `streamlit run app.py` starts it, on a laptop and on a host."""
 
-import hosting.needed  # noqa: F401 - says what is missing, before that is asked for
+import hosting.requirements  # noqa: F401 - says what is missing, before that is asked for
 
 # isort: split
 
@@ -13,29 +13,30 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit.file_util import get_static_dir
 
-from content.editions.files import figure_file
+from content.editions.files import DOWNLOADS, figure_file
 from content.editions.html.document import HEAD_OF_WAITING, full_page, lost_page
 from content.editions.html.script import joined
+from content.editions.html.style import ASSETS, style
 from content.site import ADDRESSES, every_figure
 from content.translations import LANGUAGES, complaints, speaking
-from hosting.console import welcome
+from hosting.admission import Admission
+from hosting.capacity import Capacity
+from hosting.console import print_addresses
 from hosting.documents import Documents, Site
-from hosting.door import Door
 from hosting.downloads import downloads
-from hosting.freed import Freed
 from hosting.guard import Guard, failed
 from hosting.headers import A_YEAR, HEADERS
+from hosting.limits import Limits
 from hosting.loading import Loading
-from hosting.log import EVENTS, Tally, keep_log
+from hosting.log import EVENTS, JsonLines, configure_log
 from hosting.metrics import numbers
-from hosting.open_files import connections_that_fit, departed_that_fit, raise_limit
+from hosting.open_files import connections_that_fit, disconnected_that_fit, raise_limit
 from hosting.policy import policy, script_hashes
-from hosting.protocol import Bounds
-from hosting.room import Room
-from hosting.sessions import keep_at_most
+from hosting.proxy_cookie import ProxyCookie
+from hosting.sessions import limit_disconnected
 from hosting.settings import read_settings
-from hosting.start import started
-from hosting.static import KeptFiles, files_below, version_of
+from hosting.start import lifespan_with
+from hosting.static_files import CachedFiles, files_below, version_of
 from pages.components.apology import apologise
 from pages.components.document import documents
 from pages.components.ledger import warm_ledger
@@ -44,8 +45,13 @@ from pages.components.privacy import Served, serve
 
 READER = Path(__file__).parent / "pages" / "components" / "reader"
 BUNDLE = Path(get_static_dir())
-OURS = files_below(READER, "/reader") | {"/reader/reader.js": joined().encode}
-KEPT = files_below(BUNDLE / "static", "/static") | OURS
+STYLE = style(".stHtml") + (READER / "streamlit.css").read_text(encoding="utf-8")
+OURS = files_below(ASSETS, "/reader") | {
+    "/reader/streamlit.js": (READER / "streamlit.js").read_bytes,
+    "/reader/reader.js": joined().encode,
+    "/reader/reader.css": STYLE.encode,
+}
+STATIC = files_below(BUNDLE / "static", "/static") | OURS
 VERSION = version_of(OURS)
 
 
@@ -60,9 +66,9 @@ def in_each_language(write: Callable[[str], str]) -> dict[str, str]:
 
 FILES = raise_limit()
 SETTINGS = read_settings(os.environ, FILES)
-ROOM = Room(SETTINGS.most_readers, SETTINGS.new_readers_per_second)
-LOADING = Loading(connections_that_fit(FILES, ROOM.ceiling))
-TALLY = Tally()
+CAPACITY = Capacity(SETTINGS.most_readers, SETTINGS.new_readers_per_second)
+LOADING = Loading(connections_that_fit(FILES, CAPACITY.ceiling))
+JSON_LINES = JsonLines()
 
 SITE = Site(
     documents=documents(BUNDLE, VERSION),
@@ -70,6 +76,7 @@ SITE = Site(
     full=in_each_language(full_page),
     waiting=HEAD_OF_WAITING,
     addresses=ADDRESSES,
+    downloads=DOWNLOADS,
     frame_ancestors=SETTINGS.frame_ancestors,
 )
 HASHES = script_hashes(SITE.documents.values())
@@ -77,7 +84,7 @@ HASHES = script_hashes(SITE.documents.values())
 
 def open_log() -> None:
     """Send every line of the log through our own handler, from here on."""
-    keep_log(TALLY)
+    configure_log(JSON_LINES)
     logging.getLogger("hosting.start").info("started", extra={"event": "start", "version": VERSION})
     for complaint in (*SETTINGS.complaints, *complaints()):
         logging.getLogger("hosting.settings").warning(complaint)
@@ -85,18 +92,18 @@ def open_log() -> None:
 
 def keep_few_sessions() -> None:
     """Keep no more sessions of departed readers than the open files allow."""
-    keep_at_most(departed_that_fit(FILES))
+    limit_disconnected(disconnected_that_fit(FILES))
 
 
 def say_where() -> None:
     """Say on the console where the app can be opened."""
     scheme = "https" if st.get_option("server.sslCertFile") else "http"
-    welcome(st.get_option("server.port"), bound=st.get_option("server.address") or "", scheme=scheme)
+    print_addresses(st.get_option("server.port"), bound=st.get_option("server.address") or "", scheme=scheme)
 
 
 def counted() -> dict[str, int]:
     """Count what is open, refused and failed, in all."""
-    return {"open_readers": ROOM.open, "refused": ROOM.refused, "faults": TALLY.faults}
+    return {"open_readers": CAPACITY.open, "refused": CAPACITY.refused, "faults": JSON_LINES.faults}
 
 
 def describe() -> Served:
@@ -112,17 +119,17 @@ serve(describe)
 
 app = st.App(
     "pages/frame.py",
-    lifespan=started(open_log, keep_few_sessions, warm_pages, warm_ledger, say_where),
+    lifespan=lifespan_with(open_log, keep_few_sessions, warm_pages, warm_ledger, say_where),
     routes=[
-        downloads("/figures", lambda name, code: figure_file(every_figure(), name, code)),
+        downloads(DOWNLOADS, lambda name, code: figure_file(every_figure(), name, code)),
         numbers(counted, SETTINGS.numbers_token),
     ],
     middleware=[
-        Middleware(Bounds, loading=LOADING),
-        Middleware(Freed, cookie=SETTINGS.proxy_cookie),
+        Middleware(Limits, loading=LOADING),
+        Middleware(ProxyCookie, cookie=SETTINGS.proxy_cookie),
         Middleware(Guard),
-        Middleware(Door, room=ROOM, loading=LOADING, site=SITE),
-        Middleware(KeptFiles, files=KEPT, version=VERSION),
+        Middleware(Admission, capacity=CAPACITY, loading=LOADING, site=SITE),
+        Middleware(CachedFiles, files=STATIC, version=VERSION),
         Middleware(Documents, site=SITE),
     ],
     exception_handlers={Exception: failed},

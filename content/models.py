@@ -112,6 +112,7 @@ class Inputs:
     false_non_match: tuple[float, float]
     yearly_leak: tuple[float, float]
     holders: int
+    holders_on_device: int
     years: float
 
 
@@ -119,7 +120,7 @@ def rule_counters(chosen: frozenset[str], given: Inputs) -> dict[str, Span]:
     """Count what a rule with these safeguards brings: people refused and impostors passed, chance of a leak (0 to 1).
 
     Where another way is open, nobody knows how many it turns away or lets through: from what the machine alone does
-    to all of them. What is not kept cannot leak; a match on the device leaves one holder, and nobody counted devices.
+    to all of them. What is not kept cannot leak; a match on the device leaves fewer holders; nobody counted devices.
     An audit and a duty to report have no input in any model. ValueError for a safeguard outside SAFEGUARDS.
     """
     if strange := chosen - set(SAFEGUARDS):
@@ -129,7 +130,7 @@ def rule_counters(chosen: frozenset[str], given: Inputs) -> dict[str, Span]:
         for match, non_match in zip(given.false_match, given.false_non_match, strict=True)
     )
     another = "another" in chosen
-    holders = 1 if "device" in chosen else given.holders
+    holders = given.holders_on_device if "device" in chosen else given.holders
     years = 0 if chosen & {"nothing", "remove"} else given.years
     low, high = (leak_chance(chance, holders, years) for chance in given.yearly_leak)
     passed = sorted((lenient.impostors_passed, strict.impostors_passed))

@@ -91,7 +91,7 @@ EVENTS: Mapping[str, str] = {
     "fault": "A page could not be shown. The line says where in our own files, without any value.",
     "full": "The room was full, so new readers had to wait.",
     "stranger": "A page of another site tried to open a line to this server, or a machine in between hid our name.",
-    "line": "A line to a browser broke, or something came over it that no page of ours sends. It is not counted.",
+    "socket": "A line to a browser broke, or something came over it that no page of ours sends. It is not counted.",
     "other": "A part of the software warned of something, in its own words. Where a value stood, a gap stands.",
 }
 FIELDS: Mapping[str, tuple[str, object]] = {  # what the field means, and an example

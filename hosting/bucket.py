@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable
 
 
-class Bucket:
-    """Fills with turns at a steady pace, up to so many, and gives them out."""
+class TokenBucket:
+    """Fills with tokens at a steady pace, up to so many, and gives them out."""
 
     __slots__ = ("at_once", "clock", "left", "per_second", "seen")
 
@@ -16,11 +16,11 @@ class Bucket:
         self.seen = clock()
 
     def take(self) -> bool:
-        """Take a turn, if there is one now."""
+        """Take a token, if there is one now."""
         return self.wait(0) is not None
 
     def wait(self, longest: float) -> float | None:
-        """Take the next turn and give the seconds until it comes; None where that would be too long."""
+        """Take the next token and give the seconds until it comes; None where that would be too long."""
         now = self.clock()
         self.left = min(self.at_once, self.left + (now - self.seen) * self.per_second)
         self.seen = now

@@ -16,13 +16,13 @@ def network_addresses() -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in private if not ipaddress.ip_address(each).is_link_local))
 
 
-def welcome(port: int, *, bound: str, scheme: str = "http", out: TextIO | None = None) -> None:
+def print_addresses(port: int, *, bound: str, scheme: str = "http", out: TextIO | None = None) -> None:
     """Say where the app can be opened; on a terminal, with a code for the phones of a class."""
     with suppress(OSError):  # a full disk is no reason not to start
-        say(port, bound, scheme, out or sys.stdout)
+        write_addresses(port, bound, scheme, out or sys.stdout)
 
 
-def say(port: int, bound: str, scheme: str, out: TextIO) -> None:
+def write_addresses(port: int, bound: str, scheme: str, out: TextIO) -> None:
     """Write the lines and the code."""
     print(f"\n  A Face for a Phone Number\n  On this machine: {scheme}://localhost:{port}", file=out)
     shared = [f"{scheme}://{each}:{port}" for each in network_addresses()] if bound in ("", "0.0.0.0", "::") else []

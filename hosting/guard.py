@@ -8,8 +8,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from hosting.bucket import Bucket
-from hosting.headers import HOST, given_with, is_encrypted, same_site
+from hosting.bucket import TokenBucket
+from hosting.headers import HOST, is_encrypted, same_site, security_headers
 from hosting.incoming import Incoming
 from hosting.sessions import Holders, known_session
 from hosting.turns import Turns
@@ -18,7 +18,7 @@ LOG = logging.getLogger(__name__)
 STREAM, HEALTH, HOST_CONFIG = "/_stcore/stream", "/_stcore/health", "/_stcore/host-config"  # all that a page needs
 CLOSED = ("/media/", "/component/", "/_component/", "/app/", "/oauth2callback")
 QUIET = 10.0  # seconds between two lines of the log about strangers
-ODD = re.compile(r"[^A-Za-z0-9.:/\[\]_-]")
+UNUSUAL = re.compile(r"[^A-Za-z0-9.:/\[\]_-]")
 
 
 class Guard:
@@ -26,7 +26,7 @@ class Guard:
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        self.lines = Bucket(1, 1 / QUIET)
+        self.log_pace = TokenBucket(1, 1 / QUIET)
         self.turns, self.holders = Turns(), Holders()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -49,29 +49,29 @@ class Guard:
             return
         incoming = Incoming(receive, send, self.turns, self.holders)
         try:
-            if await asked(incoming, scope):
+            if await has_asked(incoming, scope):
                 await self.app(scope, incoming, incoming.send)
         finally:
             incoming.leave()
 
     def say_who(self, headers: Headers) -> None:
         """Write to the log where a refused socket came from, once in a while: it may be a proxy that hides the host."""
-        if self.lines.take():
-            told = {name: ODD.sub("?", headers.get(name, ""))[:100] for name in ("origin", "host")}
+        if self.log_pace.take():
+            told = {name: UNUSUAL.sub("?", headers.get(name, ""))[:100] for name in ("origin", "host")}
             LOG.warning("a socket was refused", extra={"event": "stranger", **told})
 
 
-async def asked(incoming: Incoming, scope: Scope) -> bool:
+async def has_asked(incoming: Incoming, scope: Scope) -> bool:
     """Whether a socket's page has asked for something; one that comes back need not do so again."""
     if session := known_session(Headers(scope=scope)):
-        await incoming.returns(session)
+        await incoming.resume(session)
         return True
-    return await incoming.asks(scope)
+    return await incoming.wait_for_request(scope)
 
 
 def guarded(scope: Scope, send: Send) -> Send:
     """Make a sender that adds the security headers."""
-    given = given_with(scope)
+    given = security_headers(scope)
 
     async def send_guarded(message: Message) -> None:
         if message["type"] == "http.response.start":
@@ -108,4 +108,4 @@ def host_config(scope: Scope) -> dict[str, object]:
 
 async def failed(request: Request, _: Exception) -> Response:
     """Answer where something failed: this comes from outside the guard, and carries what every answer does."""
-    return PlainTextResponse("Something failed here. Please try again.", 500, headers=given_with(request.scope))
+    return PlainTextResponse("Something failed here. Please try again.", 500, headers=security_headers(request.scope))

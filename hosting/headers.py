@@ -15,7 +15,7 @@ HEADERS = {
 HOST = re.compile(r"[A-Za-z0-9.:\[\]-]+")
 
 
-def given_with(scope: Scope) -> dict[str, str]:
+def security_headers(scope: Scope) -> dict[str, str]:
     """Give what every answer to this request carries."""
     return HEADERS | ({"strict-transport-security": A_YEAR} if is_encrypted(scope) else {})
 

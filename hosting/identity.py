@@ -5,16 +5,16 @@ from streamlit.proto.NewSession_pb2 import NewSession
 from streamlit.proto.SessionEvent_pb2 import SessionEvent
 from streamlit.runtime.app_session import AppSession
 
-from hosting.needed import UNLIKE, give_up
+from hosting.requirements import UNKNOWN_STREAMLIT, give_up
 
 
-def keep_to_ourselves() -> None:
+def strip_identity() -> None:
     """Empty these fields of every message before it leaves; the start ends where Streamlit looks different inside."""
     try:
         send = AppSession._enqueue_forward_msg
         without_identity(ForwardMsg(new_session=NewSession(), session_event=SessionEvent()))
     except (AttributeError, ValueError) as unlike:
-        give_up(UNLIKE.format(unlike))
+        give_up(UNKNOWN_STREAMLIT.format(unlike))
         return
 
     def send_without(self: AppSession, msg: ForwardMsg) -> None:

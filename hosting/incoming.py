@@ -9,7 +9,7 @@ from starlette.types import Message, Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from hosting.bucket import Bucket
+from hosting.bucket import TokenBucket
 from hosting.sessions import Holders
 from hosting.turns import Runs, Turns
 
@@ -17,7 +17,7 @@ RUN = "rerun_script"
 PASSED = (RUN, "stop_script", "app_heartbeat")  # all that a page of ours and the frame around it send
 AT_ONCE, PER_SECOND = 60, 10  # messages; a reader in a hurry sends two or three a second
 PATIENCE = 20.0  # seconds until a page that connected has asked for something; ours do at once
-DEAF = 2.0  # seconds in which a socket that sent too much is not read before it is closed: it cannot come again at once
+UNREAD = 2.0  # seconds in which a socket that sent too much is not read before it is closed, lest it come again at once
 TOO_MUCH, NOT_BYTES, NOT_OURS, GOING = 1008, 1003, 1002, 1001  # why a socket is closed, as the protocol numbers it
 SHORT, LONG = 500, 20_000  # bytes; what says that a page has run is shorter, and what names the session
 
@@ -30,7 +30,7 @@ class Incoming:
     def __init__(self, receive: Receive, send: Send, turns: Turns, holders: Holders) -> None:
         self.receive = receive
         self.forward = send
-        self.bucket = Bucket(AT_ONCE, PER_SECOND)
+        self.bucket = TokenBucket(AT_ONCE, PER_SECOND)
         self.runs = Runs(turns)
         self.holders = holders
         self.session = ""
@@ -43,12 +43,12 @@ class Incoming:
         """Hold the word that somebody is there, which the app must hear before it hears the end."""
         self.held = [await self.receive()]
 
-    async def returns(self, session: str) -> None:
+    async def resume(self, session: str) -> None:
         """Take the place of the socket that holds this session: one page has one, and each of them counts."""
         await self.begin()
         self.hold(session)
 
-    async def asks(self, scope: Scope) -> bool:
+    async def wait_for_request(self, scope: Scope) -> bool:
         """Open the socket and wait until its page asks for something, before it costs a session; False if none does."""
         await self.begin()
         await self.forward({"type": "websocket.accept", "subprotocol": next(iter(scope["subprotocols"]), None)})
@@ -65,14 +65,14 @@ class Incoming:
         """Give the next message: what was said, or the page run whose turn has come."""
         if self.held and kind_of(self.held[0]) != RUN:
             return self.held.pop(0)
-        ways = (self.listen, self.runs.next)
-        for way in ways:
-            if way not in self.tasks:
-                self.tasks[way] = asyncio.create_task(way())
+        sources = (self.listen, self.runs.next)
+        for source in sources:
+            if source not in self.tasks:
+                self.tasks[source] = asyncio.create_task(source())
         await asyncio.wait((self.gone, *self.tasks.values()), return_when=asyncio.FIRST_COMPLETED)
         if self.gone.done():
             return {"type": "websocket.disconnect", "code": GOING}
-        return self.tasks.pop(next(way for way in ways if self.tasks[way].done())).result()
+        return self.tasks.pop(next(source for source in sources if self.tasks[source].done())).result()
 
     async def listen(self) -> Message:
         """Give the next message that is no page run, those first that came before the app was there."""
@@ -89,7 +89,7 @@ class Incoming:
             if message["type"] != "websocket.receive":
                 return message
             if not self.bucket.take():
-                await asyncio.sleep(DEAF)
+                await asyncio.sleep(UNREAD)
                 return await self.end(TOO_MUCH)
             kind = kind_of(message)
             if isinstance(kind, int):
@@ -105,14 +105,14 @@ class Incoming:
 
     async def send(self, message: Message) -> None:
         """Send a message, unless that was done, or nobody is left to read it."""
-        self.hear(message.get("bytes") or b"")
+        self.note(message.get("bytes") or b"")
         if not self.closed and not (self.opened and message["type"] == "websocket.accept"):
             await self.forward(message)
 
-    def hear(self, told: bytes) -> None:
+    def note(self, sent: bytes) -> None:
         """Note what the app tells the browser: that a page has run, and which session this is."""
-        if len(told) < (SHORT if self.session else LONG):
-            message = ForwardMsg.FromString(told)
+        if len(sent) < (SHORT if self.session else LONG):
+            message = ForwardMsg.FromString(sent)
             if message.HasField("script_finished"):
                 self.runs.finish()
             elif message.HasField("new_session"):

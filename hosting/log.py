@@ -13,19 +13,19 @@ from typing import TextIO
 
 import streamlit.logger
 
-from hosting.repeats import Repeats, Told
-from hosting.sentences import ADDRESS, sentence
+from hosting.redaction import ADDRESS, redacted
+from hosting.repeats import Fields, Repeats
 
 EVENTS: dict[str, tuple[str, ...]] = {
     "start": ("time", "event", "version"),
     "fault": ("time", "event", "kind", "place", "again"),
-    "line": ("time", "event", "kind", "place", "again"),
+    "socket": ("time", "event", "kind", "place", "again"),
     "full": ("time", "event", "open"),
     "stranger": ("time", "event", "origin", "host"),
     "other": ("time", "event", "logger", "level", "message", "again"),
 }
 OURS = Path(__file__).resolve().parent.parent
-OF_SOCKETS = (  # what fails here fails on what a browser sent, or because it went away: no page is broken by it
+SOCKET_FILES = (  # what fails here fails on what a browser sent, or because it went away: no page is broken by it
     *("websockets_sansio_impl.py", "websockets_impl.py", "wsproto_impl.py", "starlette_websocket.py"),
     *("app_session.py", "backend_operation_handler.py", "protocol.py"),
 )
@@ -38,14 +38,14 @@ def event_of(record: logging.LogRecord) -> str:
         return named
     if not record.exc_info or record.exc_info[0] is None:
         return "other"
-    return "fault" if record.levelno >= logging.ERROR and record.filename not in OF_SOCKETS else "line"
+    return "fault" if record.levelno >= logging.ERROR and record.filename not in SOCKET_FILES else "socket"
 
 
-def told(record: logging.LogRecord) -> Told:
+def fields_of(record: logging.LogRecord) -> Fields:
     """Give what the log says of the event: the fields of its kind and no others."""
     event = event_of(record)
     kind, _, trace = record.exc_info if record.exc_info else (None, None, None)
-    known: Told = {
+    known: Fields = {
         "time": stamp(record.created),
         "event": event,
         "version": getattr(record, "version", ""),
@@ -56,7 +56,7 @@ def told(record: logging.LogRecord) -> Told:
         "place": place(trace),
         "logger": record.name,
         "level": record.levelname,
-        "message": sentence(record),
+        "message": redacted(record),
         "again": 0,
     }
     return {name: known[name] for name in EVENTS[event]}
@@ -79,7 +79,7 @@ def is_ours(file: Path) -> bool:
     return file.is_absolute() and OURS in file.resolve().parents and "site-packages" not in file.parts
 
 
-class Tally(logging.Handler):
+class JsonLines(logging.Handler):
     """Writes the lines and counts the faults among them."""
 
     def __init__(self, out: TextIO | None = None) -> None:
@@ -90,57 +90,57 @@ class Tally(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write one line, and each fault once: Streamlit tells of it too."""
-        if record.exc_info and record.exc_info[1] and is_known(record.exc_info[1]):
+        if record.exc_info and record.exc_info[1] and was_logged(record.exc_info[1]):
             return
-        line = told(record)
+        line = fields_of(record)
         self.faults += line["event"] == "fault"
         again = self.repeats.again(line)
         if again is not None:
             self.write(line | ({"again": again} if "again" in line else {}))
 
-    def write_rest(self) -> None:
+    def write_left_out(self) -> None:
         """Write how many lines were left out, where nothing more of the kind came."""
         self.acquire()
         try:
-            for line in self.repeats.rest():
+            for line in self.repeats.left_out():
                 self.write(line | {"time": stamp(time.time())})
         finally:
             self.release()
 
-    def write(self, line: Told) -> None:
+    def write(self, line: Fields) -> None:
         """Put the line out; a disk that is full stops no server."""
         with suppress(OSError, ValueError):
             self.out.write(json.dumps(line, ensure_ascii=False) + "\n")
             self.out.flush()
 
 
-def is_known(fault: BaseException) -> bool:
+def was_logged(fault: BaseException) -> bool:
     """Whether this very fault was told before; from now on it was."""
-    known: bool = fault.__dict__.get("face_told", False)
+    logged: bool = fault.__dict__.get("face_told", False)
     fault.__dict__["face_told"] = True
-    return known
+    return logged
 
 
-def keep_log(tally: Tally) -> None:
+def configure_log(handler: JsonLines) -> None:
     """Send everything that any part of the server logs through our handler, and only that."""
-    streamlit.logger.setup_formatter = through_ours  # for the parts that are loaded later
+    streamlit.logger.setup_formatter = leave_to_root  # for the parts that are loaded later
     for name in list(logging.root.manager.loggerDict):
         if name.startswith(("streamlit", "uvicorn")):
-            through_ours(logging.getLogger(name))
+            leave_to_root(logging.getLogger(name))
             logging.getLogger(name).setLevel(logging.WARNING)
-    logging.root.handlers = [tally]
+    logging.root.handlers = [handler]
     logging.root.setLevel(logging.WARNING)
     logging.getLogger("hosting.start").setLevel(logging.INFO)
 
 
-def through_ours(logger: logging.Logger) -> None:
+def leave_to_root(logger: logging.Logger) -> None:
     """Leave the writing to our handler."""
     logger.handlers.clear()
     logger.propagate = True
 
 
-def write_rest() -> None:
+def write_left_out() -> None:
     """Have the log write how many lines it left out."""
     for handler in logging.root.handlers:
-        if isinstance(handler, Tally):
-            handler.write_rest()
+        if isinstance(handler, JsonLines):
+            handler.write_left_out()

@@ -1,6 +1,6 @@
 """How many files the system lets this process open: every line to a reader is one, and a session takes three more."""
 
-from hosting.room import SOCKETS_A_READER
+from hosting.capacity import SOCKETS_A_READER
 from hosting.sessions import KEPT
 
 try:
@@ -11,7 +11,7 @@ except ImportError:  # Windows, which has no such limit
 ENOUGH = (65_536, 10_240)  # what we ask for; an old macOS grants the second
 A_READER = 4  # a socket, and three of the event loop that Streamlit makes for each session
 OWN = 50  # of the process itself, which needs 16 at the start
-REST = 500  # for requests, which come on lines of their own, and for the process itself
+RESERVED = 500  # for requests, which come on lines of their own, and for the process itself
 
 
 def raise_limit() -> int | None:
@@ -31,19 +31,19 @@ def raise_limit() -> int | None:
     return soft
 
 
-def rest_of(files: int) -> int:
+def reserved_of(files: int) -> int:
     """Give the files that are not for readers: half of a very low limit."""
-    return min(REST, files // 2)
+    return min(RESERVED, files // 2)
 
 
-def departed_that_fit(files: int | None) -> int:
+def disconnected_that_fit(files: int | None) -> int:
     """Give how many sessions of departed readers may be kept; three files each."""
     return KEPT if files is None else max(1, min(KEPT, files // 16))
 
 
 def readers_that_fit(files: int) -> int:
     """Give how many readers may be in where so many files may be open."""
-    left = files - rest_of(files) - (A_READER - 1) * departed_that_fit(files)
+    left = files - reserved_of(files) - (A_READER - 1) * disconnected_that_fit(files)
     return max(1, int(left / (A_READER * SOCKETS_A_READER)))
 
 
@@ -51,4 +51,4 @@ def connections_that_fit(files: int | None, sockets: int) -> int | None:
     """Give how many lines may be open, if so many of them become sockets; None where there is no limit."""
     if files is None:
         return None
-    return max(sockets + 1, files - OWN - (A_READER - 1) * (sockets + departed_that_fit(files)))
+    return max(sockets + 1, files - OWN - (A_READER - 1) * (sockets + disconnected_that_fit(files)))

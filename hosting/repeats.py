@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-Told: TypeAlias = dict[str, Any]
+Fields: TypeAlias = dict[str, Any]
 
 QUIET = 10.0  # seconds between two lines that say the same
 MOST = 500  # different lines that are remembered
@@ -15,9 +15,9 @@ class Repeats:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self.clock = clock
-        self.seen: dict[tuple[object, ...], tuple[float, int, Told]] = {}  # when written, how many left out since
+        self.seen: dict[tuple[object, ...], tuple[float, int, Fields]] = {}  # when written, how many left out since
 
-    def again(self, line: Told) -> int | None:
+    def again(self, line: Fields) -> int | None:
         """Count how many of the same were left out before this one; None where this one is left out too."""
         if "again" not in line:
             return 0
@@ -31,7 +31,7 @@ class Repeats:
         self.seen[key] = (now, 0, line)
         return left_out
 
-    def rest(self) -> list[Told]:
+    def left_out(self) -> list[Fields]:
         """Give the lines that were left out and that nothing follows, each with its count, and forget what is old."""
         old = [key for key, (written, _, _) in self.seen.items() if self.clock() - written >= QUIET]
         found = [self.seen.pop(key) for key in old]

@@ -44,7 +44,7 @@ def known_session(headers: Headers) -> str:
     return named if held else ""
 
 
-def keep_at_most(sessions: int) -> None:
+def limit_disconnected(sessions: int) -> None:
     """Keep no more sessions of departed readers, each of which holds open files; before the first reader comes."""
     kept = MemorySessionStorage(maxsize=sessions, ttl_seconds=get_option("server.disconnectedSessionTTL"))
     get_instance()._session_mgr._session_storage = kept  # type: ignore[attr-defined]

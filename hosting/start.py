@@ -9,34 +9,34 @@ from typing import Any
 
 import streamlit as st
 
-from hosting.departed import forget_departed, pass_by, stored
-from hosting.identity import keep_to_ourselves
-from hosting.log import write_rest
-from hosting.needed import give_up
-from hosting.strays import strays_caught
+from hosting.disconnected import close_expired, send_heartbeat, session_cache
+from hosting.identity import strip_identity
+from hosting.log import write_left_out
+from hosting.requirements import give_up
+from hosting.stray_output import stray_output_logged
 
 LOG = logging.getLogger(__name__)
 PAUSE = 30.0  # seconds between two collections of garbage
 LOOK = 2.0  # seconds between two looks for readers who left long enough ago
 
 
-def started(*warm_ups: Callable[[], None]) -> Callable[[Any], AbstractAsyncContextManager[None]]:
+def lifespan_with(*warm_ups: Callable[[], None]) -> Callable[[Any], AbstractAsyncContextManager[None]]:
     """Make the server's lifespan: warm up, hide what lives forever from the collector, then tidy now and then."""
     refuse_a_path()
-    keep_to_ourselves()
+    strip_identity()
 
     @asynccontextmanager
     async def lifespan(_app: Any) -> AsyncIterator[None]:
-        with told_where_it_fails():
-            stored()
+        with failure_logged():
+            session_cache()
             for warm_up in warm_ups:
                 warm_up()
         gc.collect()
         gc.freeze()
-        tidying = [asyncio.create_task(tidy(PAUSE)), asyncio.create_task(forget(LOOK))]
-        with strays_caught():
+        tasks = [asyncio.create_task(collect_garbage(PAUSE)), asyncio.create_task(close_sessions(LOOK))]
+        with stray_output_logged():
             yield
-        for task in tidying:
+        for task in tasks:
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
@@ -51,7 +51,7 @@ def refuse_a_path() -> None:
 
 
 @contextmanager
-def told_where_it_fails() -> Iterator[None]:
+def failure_logged() -> Iterator[None]:
     """Write to the log why the start failed, in words: no reader was there who could have had a part in it."""
     try:
         yield
@@ -61,23 +61,23 @@ def told_where_it_fails() -> Iterator[None]:
         raise
 
 
-async def tidy(pause: float) -> None:
+async def collect_garbage(pause: float) -> None:
     """Collect garbage every `pause` seconds, instead of after every page."""
     while True:
         await asyncio.sleep(pause)
-        write_rest()
+        write_left_out()
         await asyncio.to_thread(gc.collect)
 
 
-async def forget(pause: float) -> None:
+async def close_sessions(pause: float) -> None:
     """Look every `pause` seconds for readers who are not coming back, and let go of what the server held for them."""
     owed = False
     while True:
         await asyncio.sleep(pause)
-        owed = forget_departed() or owed
+        owed = close_expired() or owed
         if owed:
             try:
-                await pass_by()
+                await send_heartbeat()
                 await asyncio.to_thread(gc.collect)
                 owed = False
             except Exception:

@@ -7,10 +7,10 @@ from math import inf
 
 from starlette.types import Message
 
-from hosting.bucket import Bucket
+from hosting.bucket import TokenBucket
 
 AT_ONCE = 4  # page runs in the whole process: they share one interpreter, and more of them would only keep it from us
-AT_EASE = (1, 1)  # page runs of one socket in one instant, and a second, before others go first
+EASY_PACE = (1, 1)  # page runs of one socket in one instant, and a second, before others go first
 LONGEST = 1.0  # seconds until a run that has not said its end no longer keeps others waiting
 
 
@@ -27,21 +27,21 @@ class Turns:
         if self.free > 0:
             self.free -= 1
             return
-        called = asyncio.get_running_loop().create_future()
-        heappush(self.waiting, (owed, next(self.numbers), called))
+        ready = asyncio.get_running_loop().create_future()
+        heappush(self.waiting, (owed, next(self.numbers), ready))
         try:
-            await called
+            await ready
         except asyncio.CancelledError:
-            if not called.cancelled():
+            if not ready.cancelled():
                 self.give_back()
             raise
 
     def give_back(self) -> None:
         """Hand a turn on to who comes next."""
         while self.waiting:
-            called = heappop(self.waiting)[2]
-            if not called.done():
-                called.set_result(None)
+            ready = heappop(self.waiting)[2]
+            if not ready.done():
+                ready.set_result(None)
                 return
         self.free += 1
 
@@ -51,7 +51,7 @@ class Runs:
 
     def __init__(self, turns: Turns) -> None:
         self.turns = turns
-        self.pace = Bucket(*AT_EASE)
+        self.pace = TokenBucket(*EASY_PACE)
         self.latest: Message | None = None
         self.asked, self.idle = asyncio.Event(), asyncio.Event()
         self.idle.set()

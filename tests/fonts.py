@@ -15,22 +15,21 @@ from fontTools.ttLib import TTCollection, TTFont
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # a script finds only its own folder
 
+from content.editions.html.style import ASSETS, RULES
 from tests.walks import everything_shown
 
-READER = Path(__file__).parents[1] / "pages" / "components" / "reader"
-FONT = READER / "noto-sans-sc-terms.woff2"
-STYLE = READER / "reader.css"
+FONT = ASSETS / "noto-sans-sc-terms.woff2"
 FAMILY = "ChineseTerms"
 FACE = "Noto Sans (CJK )?SC"  # the face of a collection that draws as mainland China writes
 CHINESE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]")
-RULE = re.compile(rf"@font-face {{ font-family: {FAMILY};[^}}]*}}")
+FACE_RULE = re.compile(rf"@font-face {{ font-family: {FAMILY};[^}}]*}}")
 
 
 def main() -> None:
     """Cut the font anew and name in the style what it holds."""
     source = asked_for()
     FONT.write_bytes(cut(face(source), chinese(everything_shown())))
-    STYLE.write_text(RULE.sub(rule(FONT.read_bytes()), STYLE.read_text(encoding="utf-8")), encoding="utf-8")
+    RULES.write_text(FACE_RULE.sub(rule(FONT.read_bytes()), RULES.read_text(encoding="utf-8")), encoding="utf-8")
     print(f"{FONT}: {len(characters(FONT.read_bytes()))} characters, {FONT.stat().st_size} bytes, from {source.name}")
 
 

@@ -22,9 +22,9 @@ from streamlit.proto.ClientState_pb2 import ClientState
 
 from hosting.guard import Guard, failed
 from hosting.headers import HEADERS
-from hosting.heads import LONGEST
+from hosting.limits import UNKNOWN_SERVER, Limits
 from hosting.loading import Loading
-from hosting.protocol import STRANGE, Bounds
+from hosting.request_limits import LONGEST
 from tests.loops import run
 from tests.sockets import RERUN
 
@@ -64,7 +64,7 @@ def server(request: pytest.FixtureRequest) -> Iterator[uvicorn.Server]:
         Route("/large", large_answer),
         WebSocketRoute("/_stcore/stream", listen_to_nothing),
     ]
-    app = Guard(Bounds(Starlette(routes=routes), loading=Loading(SEATS)))
+    app = Guard(Limits(Starlette(routes=routes), loading=Loading(SEATS)))
     config = uvicorn.Config(
         app, port=0, http=request.param, ws="websockets-sansio", lifespan="on", log_level="error", access_log=False
     )
@@ -251,9 +251,9 @@ def test_a_server_that_looks_different_is_not_started() -> None:
     async def send(message: MutableMapping[str, Any]) -> None:
         said.append(message)
 
-    run(Bounds(Starlette(), loading=Loading(None))({"type": "lifespan"}, receive, send))
+    run(Limits(Starlette(), loading=Loading(None))({"type": "lifespan"}, receive, send))
 
-    assert said == [{"type": "lifespan.startup.failed", "message": STRANGE}]
+    assert said == [{"type": "lifespan.startup.failed", "message": UNKNOWN_SERVER}]
 
 
 def test_a_failure_is_answered_with_the_headers_of_every_answer() -> None:

@@ -9,11 +9,9 @@ from content.blocks import Figure
 from content.drawing.words import explain, told
 from content.editions.drawings import drawn
 from content.page import Page
-from content.palette import LIGHT, ROLES
 from content.prose import plain
 from content.site import SITE_PAGES
 from pages.components.charts import ready
-from tests.colours import DARK, THEME
 from tests.drawings import FIGURES, spec_of, svg, texts
 from tests.walks import html_of
 
@@ -132,11 +130,6 @@ def test_a_sentence_in_a_chart_is_one_translated_template() -> None:
     )
     with pytest.raises(KeyError):
         explain("Of <all> people.")
-
-
-def test_the_colours_of_the_charts_are_those_of_the_theme() -> None:
-    assert len(LIGHT) == len(DARK) == len(ROLES)
-    assert list(LIGHT) == THEME["light"]["chartCategoricalColors"]
 
 
 @EACH

@@ -8,7 +8,7 @@ import brotli
 import pytest
 from starlette.responses import Response
 
-from hosting.static import ENCODERS, KeptFiles, encoding_for, files_below
+from hosting.static_files import ENCODERS, CachedFiles, encoding_for, files_below
 from tests.loops import run
 from tests.servers import Server
 from tests.test_server import get
@@ -50,7 +50,7 @@ def test_a_page_is_the_same_in_every_encoding_and_each_has_its_mark(server: Serv
 
 def test_sixty_readers_of_a_cold_file_have_it_packed_once(tmp_path: Path) -> None:
     (tmp_path / "script.js").write_text("one face, one number; " * 500, encoding="utf-8")
-    kept = KeptFiles(Response(), files=files_below(tmp_path, "/static"), version="1")
+    kept = CachedFiles(Response(), files=files_below(tmp_path, "/static"), version="1")
     scope = {"type": "http", "path": "/static/script.js", "query_string": b"", "headers": [(b"accept-encoding", b"br")]}
 
     async def ask() -> list[Response]:

@@ -13,8 +13,6 @@ from content.evidence import LONGEST_QUOTATION, Claim, Status
 from content.glossary import TERMS
 from content.page import flattened
 from content.prose import plain, used
-from content.typed_figures import typed_figure
-from content.words import PLACE
 from tests.walks import CHAPTER, asked, cited_in, matrices, told
 
 
@@ -41,13 +39,6 @@ def said(chapter: Chapter) -> list[str]:
 @CHAPTER
 def test_a_page_of_the_time_since_needs_no_since_then(chapter: Chapter) -> None:
     assert ("since" in map(part_of, chapter.blocks)) is not chapter.later
-
-
-@CHAPTER
-def test_no_figure_is_typed_in_prose(chapter: Chapter) -> None:
-    for text in said(chapter):
-        bare = PLACE.sub("", re.sub(r"\[\[.*?\]\]", "", text))
-        assert typed_figure(bare) is None, text
 
 
 @CHAPTER

@@ -26,12 +26,12 @@ def test_a_strange_host_never_enters_the_policy() -> None:
 
 @pytest.mark.parametrize("path", ["/_stcore/health", "/_stcore/stream", "/numbers", "/figures/a.svg"])
 def test_what_others_answer_is_no_page(path: str) -> None:
-    assert not is_page(path)
+    assert not is_page(path, "/figures")
 
 
 @pytest.mark.parametrize("path", ["/", "/concerns", "/concerns/", "/favicon.png", "/figures/a/b", "/figures/"])
 def test_nothing_is_left_for_streamlits_own_page(path: str) -> None:
-    assert is_page(path)
+    assert is_page(path, "/figures")
 
 
 def test_what_every_chapter_shows_is_asked_for_with_the_page_and_not_when_the_first_chart_comes() -> None:

@@ -135,7 +135,7 @@ def test_a_new_page_that_asks_for_nothing_is_sent_away_before_it_costs_a_session
     async def wait() -> bool:
         incoming = Incoming(receive, send, Turns(), Holders())
         incoming.patience = 0.001
-        return await incoming.asks({"subprotocols": ["streamlit"]})
+        return await incoming.wait_for_request({"subprotocols": ["streamlit"]})
 
     assert not run(wait())
     assert said == [

@@ -14,7 +14,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
-from hosting.frames import LONGEST
+from hosting.socket_limits import LONGEST
 from tests.servers import ROOT, Server, serving
 from tests.sockets import line_to, reader_of, session_of
 from tests.test_server import get
@@ -234,7 +234,9 @@ def test_the_log_is_lines_of_events_and_names_a_setting_that_makes_no_sense(narr
 
 
 def test_a_terminal_shows_where_to_open_the_app_and_a_code_for_phones() -> None:
-    code = "import hosting.console as c\nc.network_addresses = lambda: ('192.168.1.7',)\nc.welcome(8501, bound='')"
+    code = (
+        "import hosting.console as c\nc.network_addresses = lambda: ('192.168.1.7',)\nc.print_addresses(8501, bound='')"
+    )
     front, back = pty.openpty()
     shown = b""
     with subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=back):

@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-from hosting.log import EVENTS, Tally, told
+from hosting.log import EVENTS, JsonLines, fields_of
+from hosting.redaction import WITHHELD
 from hosting.repeats import MOST, QUIET, Repeats
-from hosting.sentences import WITHHELD
 
 ID = "678026d3-472f-407f-b4bc-5ead64810203"
 FAULTY = compile("raise ValueError('what a reader typed')", "<string>", "exec")
@@ -28,7 +28,7 @@ def test_a_fault_says_what_and_where_and_nothing_that_was_in_it() -> None:
     try:
         exec(FAULTY)
     except ValueError:
-        line = told(record("a page failed", fault=True))
+        line = fields_of(record("a page failed", fault=True))
 
     assert tuple(line) == EVENTS["fault"]
     assert line["kind"] == "ValueError"
@@ -38,7 +38,7 @@ def test_a_fault_says_what_and_where_and_nothing_that_was_in_it() -> None:
 
 
 def test_the_values_of_a_foreign_sentence_are_left_out() -> None:
-    line = told(record("Session with id %s is already connected", ID))
+    line = fields_of(record("Session with id %s is already connected", ID))
 
     assert tuple(line) == EVENTS["other"]
     assert line["message"] == "Session with id %s is already connected"
@@ -49,7 +49,7 @@ def test_a_foreign_sentence_that_was_put_together_before_is_left_out_whole(messa
     made = record(message)
     made.pathname = logging.__file__
 
-    assert told(made)["message"] == f"{WITHHELD} (test_log:1)"
+    assert fields_of(made)["message"] == f"{WITHHELD} (test_log:1)"
 
 
 @pytest.mark.parametrize(
@@ -60,19 +60,19 @@ def test_a_foreign_sentence_that_was_put_together_before_is_left_out_whole(messa
     ],
 )
 def test_an_address_never_reaches_the_log_by_our_own_sentences_either(address: str) -> None:
-    message = json.dumps(told(record("A request from %s was dropped", address, name="hosting.x"))["message"])
+    message = json.dumps(fields_of(record("A request from %s was dropped", address, name="hosting.x"))["message"])
 
     assert not any(part in message for part in ("192", "17", "50312", "db8", "::", "ffff"))
 
 
 def test_our_own_sentences_keep_their_values() -> None:
-    line = told(record("FACE_MOST_READERS is no number; %s holds at 12:30", 1500, name="hosting.settings"))
+    line = fields_of(record("FACE_MOST_READERS is no number; %s holds at 12:30", 1500, name="hosting.settings"))
 
     assert line["message"] == "FACE_MOST_READERS is no number; 1500 holds at 12:30"
 
 
 def test_the_full_room_says_how_many_are_in() -> None:
-    line = told(record("the room is full", event="full", open=300))
+    line = fields_of(record("the room is full", event="full", open=300))
 
     assert tuple(line) == EVENTS["full"]
     assert line["open"] == 300
@@ -84,26 +84,26 @@ def test_what_a_browser_sent_wrongly_is_no_fault() -> None:
     except TypeError:
         made = record("Exception in ASGI application", fault=True, filename="websockets_sansio_impl.py")
 
-    assert told(made)["event"] == "line"
+    assert fields_of(made)["event"] == "socket"
 
 
 def test_a_fault_that_two_parts_tell_of_is_counted_and_written_once() -> None:
     out = io.StringIO()
-    tally = Tally(out)
+    handler = JsonLines(out)
     try:
         raise ValueError
     except ValueError:
-        tally.handle(record("Uncaught app execution", fault=True))
-        tally.handle(record("a page failed", fault=True))
+        handler.handle(record("Uncaught app execution", fault=True))
+        handler.handle(record("a page failed", fault=True))
 
-    assert tally.faults == 1
+    assert handler.faults == 1
     assert len(out.getvalue().splitlines()) == 1
 
 
 def test_the_same_line_is_written_once_in_a_while_with_the_number_that_was_left_out() -> None:
     now = 0.0
     repeats = Repeats(lambda: now)
-    line = told(record("Invalid HTTP request received."))
+    line = fields_of(record("Invalid HTTP request received."))
 
     first = [repeats.again(line) for _ in range(5)]
     now += QUIET
@@ -113,8 +113,8 @@ def test_the_same_line_is_written_once_in_a_while_with_the_number_that_was_left_
 
     assert first == [0, None, None, None, None]
     assert later == 4
-    assert [each["again"] for each in repeats.rest()] == [1]
-    assert repeats.rest() == []
+    assert [each["again"] for each in repeats.left_out()] == [1]
+    assert repeats.left_out() == []
 
 
 def test_what_is_remembered_of_the_lines_has_an_end() -> None:

@@ -9,8 +9,8 @@ from http.client import HTTPConnection
 import pytest
 from websockets.exceptions import ConnectionClosed
 
-from hosting.open_files import connections_that_fit, departed_that_fit, rest_of
-from hosting.room import Room
+from hosting.capacity import Capacity
+from hosting.open_files import connections_that_fit, disconnected_that_fit, reserved_of
 from hosting.settings import read_settings
 from tests.servers import Server, serving
 from tests.sockets import reader_of
@@ -83,8 +83,8 @@ def test_a_class_that_comes_at_once_is_in_as_far_as_its_lines_fit_and_the_others
 
 @pytest.mark.parametrize("files", [64, FEW, 1024, 4096, 20_000, 65_536])
 def test_a_full_room_and_all_its_lines_fit_into_the_files(files: int) -> None:
-    room = Room(read_settings({"FACE_MOST_READERS": "100000"}, files).most_readers, 1)
-    sessions = 3 * (room.ceiling + departed_that_fit(files))
+    capacity = Capacity(read_settings({"FACE_MOST_READERS": "100000"}, files).most_readers, 1)
+    sessions = 3 * (capacity.ceiling + disconnected_that_fit(files))
 
-    assert room.ceiling < (connections_that_fit(files, room.ceiling) or 0)
-    assert sessions + room.ceiling <= files - rest_of(files) + 4
+    assert capacity.ceiling < (connections_that_fit(files, capacity.ceiling) or 0)
+    assert sessions + capacity.ceiling <= files - reserved_of(files) + 4

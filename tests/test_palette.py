@@ -1,19 +1,24 @@
 """The colours can be told apart, by every common kind of eye, on both papers."""
 
 import itertools
-import re
+import tomllib
 
 import numpy as np
 import pytest
 from colorspacious import cspace_convert
 
-from content.palette import LIGHT
-from tests.colours import DARK, THEME
+from content.palette import CHART, PAGE
 from tests.servers import ROOT
 
-PAPER: dict[tuple[str, ...], str] = {LIGHT: "#FBF8F3", DARK: "#15171B"}
+THEME = {  # what Streamlit calls a colour, and what we do
+    "primaryColor": "accent",
+    "backgroundColor": "paper",
+    "secondaryBackgroundColor": "card",
+    "textColor": "text",
+    "linkColor": "accent",
+}
 EYES = (None, "protanomaly", "deuteranomaly", "tritanomaly")
-SCHEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+SCHEMES = pytest.mark.parametrize("scheme", ["light", "dark", "paper"])
 
 
 def rgb(colour: str) -> np.ndarray:
@@ -41,44 +46,29 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("eye", EYES)
 @SCHEMES
-def test_the_colours_of_the_charts_differ_for_every_common_eye(colours: tuple[str, ...], eye: str | None) -> None:
-    for one, other in itertools.combinations(colours, 2):
+def test_the_colours_of_the_charts_differ_for_every_common_eye(scheme: str, eye: str | None) -> None:
+    for one, other in itertools.combinations((getattr(each, scheme) for each in CHART.values()), 2):
         assert np.linalg.norm(seen(one, eye) - seen(other, eye)) > 25, (one, other, eye)
 
 
 @SCHEMES
-def test_every_colour_of_a_chart_stands_out_from_its_paper(colours: tuple[str, ...]) -> None:
-    for colour in colours:
-        assert contrast(colour, PAPER[colours]) >= 3, colour
+def test_every_colour_of_a_chart_stands_out_from_its_paper(scheme: str) -> None:
+    for role, colour in CHART.items():
+        assert contrast(getattr(colour, scheme), getattr(PAGE["paper"], scheme)) >= 3, role
 
 
-def test_on_paper_each_dark_colour_becomes_its_light_one() -> None:
-    css = (ROOT / "pages/components/reader/reader.css").read_text(encoding="utf-8")
-    for kind in ("fill", "stroke"):
-        pairs = re.findall(rf'\[{kind}="(#\w{{6}})" i\] {{ {kind}: (#\w{{6}})', css)
-        assert pairs == list(zip(DARK, LIGHT, strict=True)), kind
+@pytest.mark.parametrize("name", ["text", "quiet", "accent", "ink", "ochre"])
+def test_the_words_of_the_style_can_be_read_on_every_ground(name: str) -> None:
+    word = PAGE[name]
+
+    for ground in (PAGE["paper"], PAGE["card"]):
+        for on in ("light", "dark", "paper"):
+            assert contrast(getattr(word, on), getattr(ground, on)) >= 4.5, (ground, on)
 
 
-def test_the_papers_are_those_of_the_theme() -> None:
-    assert {LIGHT: THEME["light"]["backgroundColor"], DARK: THEME["dark"]["backgroundColor"]} == PAPER
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_theme_that_streamlit_reads_before_us_has_the_colours_of_the_palette(scheme: str) -> None:
+    theme = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))["theme"][scheme]
 
-
-def test_the_words_of_the_style_can_be_read_on_their_papers() -> None:
-    css = (ROOT / "pages/components/reader/reader.css").read_text(encoding="utf-8")
-    named = dict(re.findall(r"--(\w[\w-]*): light-dark\((#\w{6}, #\w{6})\)", css))
-
-    for name in ("text", "quiet", "accent", "ink", "ochre"):
-        for place, paper in enumerate(named["card"].split(", ")):
-            assert contrast(named[name].split(", ")[place], paper) >= 4.5, (name, paper)
-
-
-def test_a_browser_without_light_dark_gets_the_same_colours() -> None:
-    css = (ROOT / "pages/components/reader/reader.css").read_text(encoding="utf-8")
-    roots = re.findall(r":root \{([^}]*)\}", css)
-    light, dark, both = (dict(re.findall(r"(--[\w-]+): ([^;]*#[^;]*);", root)) for root in roots)
-
-    assert both == {name: f"light-dark({light[name]}, {dark[name]})" for name in both}
-    assert both.keys() == light.keys() == dark.keys()
-    for name, colour in {"--paper": "background", "--text": "text", "--card": "secondaryBackground"}.items():
-        for scheme, found in (("light", light), ("dark", dark)):
-            assert found[name] == THEME[scheme][f"{colour}Color"], name
+    named = {name: getattr(PAGE[role], scheme) for name, role in THEME.items()}
+    assert theme == named | {"chartCategoricalColors": [getattr(colour, scheme) for colour in CHART.values()]}

@@ -1,5 +1,6 @@
 """Ratios, and the counters of a reader's own rule, against hand-worked numbers and at their edges."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -17,6 +18,7 @@ GIVEN = Inputs(
     false_non_match=(0.01, 0.05),
     yearly_leak=(0.001, 0.05),
     holders=3,
+    holders_on_device=1,
     years=10,
 )
 COUNTS = st.floats(min_value=1, max_value=1e9)
@@ -91,6 +93,14 @@ def test_a_match_on_the_device_leaves_one_holder_and_devices_that_nobody_counted
     assert leak.open
 
 
+def test_how_many_hold_data_when_the_match_stays_on_the_device_is_given() -> None:
+    as_many = replace(GIVEN, holders_on_device=GIVEN.holders)
+
+    leaks = [rule_counters(frozenset(chosen), as_many)["leak"] for chosen in ((), ("device",))]
+
+    assert ends(leaks[0]) == ends(leaks[1])
+
+
 @pytest.mark.parametrize("chosen", SETS, ids=lambda chosen: "+".join(sorted(chosen)) or "none")
 def test_an_audit_and_a_duty_move_nothing_and_no_span_is_upside_down(chosen: frozenset[str]) -> None:
     found = rule_counters(chosen, GIVEN)
@@ -109,9 +119,9 @@ def test_an_unknown_safeguard_and_a_rate_that_is_no_share_are_refused() -> None:
         rule_counters(frozenset({"wand", "magic", "audit"}), GIVEN)
     for rates in ((-0.1, 0.1), (0.1, 1.1)):
         with pytest.raises(ValueError, match="share"):
-            rule_counters(frozenset(), Inputs(1, 1, rates, (0, 0), (0, 0), 1, 1))
+            rule_counters(frozenset(), Inputs(1, 1, rates, (0, 0), (0, 0), 1, 1, 1))
         with pytest.raises(ValueError, match="share"):
-            rule_counters(frozenset(), Inputs(1, 1, (0, 0), (0, 0), rates, 1, 1))
+            rule_counters(frozenset(), Inputs(1, 1, (0, 0), (0, 0), rates, 1, 1, 1))
 
 
 def test_every_safeguard_has_a_name_of_its_own() -> None:

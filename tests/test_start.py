@@ -52,7 +52,7 @@ def test_a_path_in_front_of_the_pages_is_refused_in_a_sentence() -> None:
 def test_a_streamlit_that_is_another_one_inside_ends_the_start_with_the_command_that_helps() -> None:
     code = (
         "from streamlit.runtime.app_session import AppSession; del AppSession._enqueue_forward_msg\n"
-        "from hosting.identity import keep_to_ourselves; keep_to_ourselves()"
+        "from hosting.identity import strip_identity; strip_identity()"
     )
 
     ended = subprocess.run(

@@ -16,6 +16,7 @@ from content.models import Inputs, base_for, false_matches, per_thousand, rule_c
 from content.when import When
 
 _GIVEN = Given(ARTICLE, LAW, SCALE, ACCURACY, CAMERAS, CASES, COUNTRIES, MEANWHILE, OURS, (OWN_RULE,))
+_HALF = 0.5
 _FEET_IN_METRES = 0.3048  # exact, by definition
 _ARTICLE_DAY = _GIVEN.when("A41.copied")
 _IMPLIED = base_for(_GIVEN.number("M09.users"), _GIVEN.number("M09.population_share"))
@@ -27,6 +28,7 @@ _HERE = Inputs(
     false_non_match=(_GIVEN.number("F12.fnmr"), _GIVEN.number("F13.fnmr")),
     yearly_leak=(_GIVEN.number("P05.least"), _GIVEN.number("P05.most")),
     holders=_GIVEN.count("P04.holders"),
+    holders_on_device=_GIVEN.count("P05.device"),
     years=_GIVEN.number("P05.years"),
 )
 _ALONE = rule_counters(frozenset(), _HERE)
@@ -84,7 +86,8 @@ CLAIMS = (
         "With half as many people and the same cameras, Shanghai would have {double:number} for every thousand people.",
         {
             "fewer": 0.2,
-            "double": round(per_thousand(_GIVEN.number("C04.cameras"), _GIVEN.number("C04.people") / 2), 2),
+            "people": _HALF,
+            "double": round(per_thousand(_GIVEN.number("C04.cameras"), _GIVEN.number("C04.people") * _HALF), 2),
         },
         "C04",
         as_of=When(2019, 8),

@@ -81,10 +81,10 @@ OWN_RULE = _GIVEN.ours(
     "P05",
     (
         "For the reader's own rule we assume a chance of a leak between {least:share} and {most:share} a year for "
-        "each holder, {P04.holders:count} holders, {years:count} years, and one holder where the match stays on the "
-        "device."
+        "each holder, {P04.holders:count} holders, {years:count} years, and {device:spelled} holder where the match "
+        "stays on the device."
     ),
-    {"least": 0.001, "most": 0.05, "years": 10},
+    {"least": 0.001, "most": 0.05, "years": 10, "device": 1},
     status=Status.ASSUMPTION,
     as_of=_RULE,
     caution="We found no count of the devices; with more of them the chance is higher.",

@@ -16,6 +16,7 @@ from content.translations import language_of, speaking
 from content.translations.once import once_per_language
 from content.words import cell
 
+DOWNLOADS = "/figures"  # below it stands every file
 # Spreadsheets skip what cannot be seen, and take wide signs for the narrow ones.
 FORMULA = re.compile(r"[\s\ufeff]*[=+\-@＝＋－＠]")
 CONTROL = re.compile(r"[\x00-\x1f\x7f]+")  # a break inside a cell would begin a line of its own in some of them

@@ -21,6 +21,12 @@ class Connected:
     reader: Reader
     line: Line
 
+    def wait_long(self) -> None:
+        """Let ten seconds of the page go by in one."""
+        for _ in range(10):
+            self.reader.page.clock.run_for(1000)
+            self.reader.page.wait_for_timeout(100)
+
     @property
     def told(self) -> Locator:
         """The line at the foot of the page."""
@@ -32,6 +38,7 @@ def connected(chromium: Browser, server: Server) -> Iterator[Connected]:
     with line_to(server.port) as line:
         here = Server(url=f"http://127.0.0.1:{line.port}", port=line.port, notes=server.notes)
         with reading(chromium, here) as reader:
+            reader.page.clock.install()
             yield Connected(reader, line)
 
 
@@ -68,7 +75,9 @@ def test_a_line_that_died_without_a_word_is_opened_anew(connected: Connected) ->
 
     connected.line.lose()
     reader.page.locator(".masthead nav a[href='/pushback']").click()
+    connected.wait_long()
     expect(connected.told).to_contain_text(TOLD["waiting"], timeout=20_000)
+    connected.wait_long()
 
     expect(reader.page.locator("h1[data-page='/pushback']")).to_be_visible(timeout=40_000)
     expect(connected.told).to_be_empty()
@@ -80,6 +89,8 @@ def test_where_sockets_are_refused_a_reader_is_told_whom_to_ask_and_the_page_com
     connected.line.refused = True
     connected.reader.page.goto(connected.reader.server.url + "/concerns")
 
+    expect(connected.told).to_be_attached()
+    connected.wait_long()
     expect(connected.told).to_contain_text(TOLD["silent"], timeout=20_000)
     expect(connected.told).to_contain_text(f"127.0.0.1:{connected.line.port}")
     expect(connected.reader.page.get_by_role("dialog")).to_have_count(0)

@@ -8,12 +8,12 @@ import pytest
 from playwright.sync_api import expect
 
 from content.claims import claim
+from content.palette import CHART
 from content.site import SITE_PAGES
 from tests.browser.paper import Paper, colours, printed, run_together
 from tests.browser.reader import Reader
 from tests.browser.screens import resize
 from tests.browser.test_pages import FIGURES, path_of
-from tests.colours import DARK as DARK_COLOURS
 from tests.walks import CITES_NOTHING
 
 INSIDE = 794 - 2 * 38  # CSS pixels between the margins of A4
@@ -123,7 +123,7 @@ def test_no_colour_of_a_dark_screen_is_left_on_a_printed_chart(paper: Paper) -> 
 
     found = colours(paper.reader, marks, "fill") | colours(paper.reader, marks, "stroke")
 
-    assert found & {tuple(bytes.fromhex(each[1:])) for each in DARK_COLOURS} == set()
+    assert found & {tuple(bytes.fromhex(colour.dark[1:])) for colour in CHART.values()} == set()
     grid = "[data-testid='stVegaLiteChart'] .role-axis-grid line"
     assert {each for each in colours(paper.reader, grid, "strokeOpacity") if each[0] > 0.3} == set()
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 
+from tests.browser.paper import sheets
 from tests.far.old import BUILDS, Window, window
 from tests.servers import Server
 
@@ -72,7 +72,7 @@ def test_what_is_folded_is_on_paper(old: Window, tmp_path: Path) -> None:
 
     old.ask(print=str(file))
 
-    printed = " ".join("".join(page.extract_text() for page in PdfReader(file).pages).split())
+    printed = " ".join("".join(sheets(file)).split())
     for words in (folded, later):
         assert " ".join(old.run(words).split())[:40] in printed
     assert old.run("[...document.querySelectorAll('.stHtml details')].some((fold) => fold.open)") is False

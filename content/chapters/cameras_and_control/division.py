@@ -25,7 +25,7 @@ def divisions() -> pd.DataFrame:
     rows = [
         ("As in the list", 1.0, 1.0),
         ("{K14.fewer:share} fewer cameras", 1 - claim("K14").value("fewer"), 1.0),
-        ("With half as many people", 1.0, 0.5),
+        ("With half as many people", 1.0, claim("K14").value("people")),
     ]
     return pd.DataFrame(
         [

@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 from content.blocks import Figure
 from content.editions.credits import credit
 from content.editions.drawings import drawn, height_of
+from content.editions.files import DOWNLOADS
 from content.editions.html.inline import Writer
 from content.editions.html.markup import sayings
 from content.prose import plain
@@ -65,10 +66,11 @@ def picture(kind: str, title: str) -> h.Element:
 
 def files(figure: Figure, title: str) -> h.Fragment:
     """Write the links to the chart's files."""
+    file = f"{DOWNLOADS}/{figure.id}"
     data, drawing = f"{say('CSV: the data of')} {title}", f"{say('JSON: the specification of')} {title}"
     return h.fragment[
-        h.a(href=f"/figures/{figure.id}.csv", download=True, aria_label=data)["CSV"],
-        h.a(href=f"/figures/{figure.id}.json", download=True, aria_label=drawing)["JSON"],
+        h.a(href=f"{file}.csv", download=True, aria_label=data)["CSV"],
+        h.a(href=f"{file}.json", download=True, aria_label=drawing)["JSON"],
     ]
 
 

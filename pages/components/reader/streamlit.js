@@ -137,7 +137,7 @@
       own.replace(history.state, "", `${location.pathname}${location.search}${href}`);
       aim(href.slice(1));
       look();
-    } else if (href.startsWith("/") && !href.startsWith("/figures/")) {
+    } else if (href.startsWith("/") && !link.hasAttribute("download")) {
       event.preventDefault();
       const open = link.closest("[popover]");
       if (open && open.hidePopover) open.hidePopover();

@@ -1,4 +1,4 @@
-"""What every line to a browser has in common: it is ended when nobody reads it any more."""
+"""What every connection to a browser has in common: it is ended when nobody reads it any more."""
 
 import asyncio
 from http import HTTPStatus
@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING
 from hosting.headers import HEADERS
 
 if TYPE_CHECKING:
-    from asyncio import Protocol as Line
+    from asyncio import Protocol as Connection
 else:
-    Line = object  # it is put before the class that the server would use
+    Connection = object  # it is put before the class that the server would use
 
-LINE = "line"  # where the state of a request names the line on which it came
+CONNECTION = "connection"  # where the state of a request names the connection on which it came
 STALLED = 30.0  # seconds in which a browser must have read something
 
 
-class ReadLine(Line):
-    """Ends a line on which nothing has gone out for too long, although something waits to."""
+class WatchedConnection(Connection):
+    """Ends a connection on which nothing has gone out for too long, although something waits to."""
 
     stalled = STALLED
     transport: asyncio.Transport
     drain: asyncio.TimerHandle | None = None
 
     def pause_writing(self) -> None:
-        """Begin to watch the line."""
+        """Begin to watch the connection."""
         super().pause_writing()
         self.watch()
 
@@ -33,7 +33,7 @@ class ReadLine(Line):
         self.drain = asyncio.get_running_loop().call_later(self.stalled, self.look)
 
     def look(self) -> None:
-        """End the line where nothing of that has gone out."""
+        """End the connection where nothing of that has gone out."""
         if self.transport.get_write_buffer_size() < self.left:
             self.watch()
         else:

@@ -16,8 +16,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 COMPRESSIBLE = (".js", ".css", ".json", ".svg", ".html", ".map", ".txt")
 FOLDERS = ("/static/", "/reader/")
-FOR_GOOD = "public, immutable, max-age=31536000"
-FOR_A_WHILE = "public, max-age=600"
+IMMUTABLE = "public, immutable, max-age=31536000"
+TEN_MINUTES = "public, max-age=600"
 ENCODERS: dict[str, Callable[[bytes], bytes]] = {  # the best first; browsers offer br over https only
     "br": lambda content: bytes(brotli.compress(content, quality=9)),
     "gzip": lambda content: gzip.compress(content, compresslevel=6, mtime=0),
@@ -27,8 +27,8 @@ ENCODERS: dict[str, Callable[[bytes], bytes]] = {  # the best first; browsers of
 def encoding_for(accepted: str) -> str:
     """Choose the best encoding that the browser accepts, or none ("")."""
     offers = [offer.replace(" ", "").lower().partition(";q=") for offer in accepted.split(",")]
-    welcome = {name for name, _, weight in offers if weight.strip("0.") or not weight}
-    return next((name for name in ENCODERS if name in welcome), "")
+    accepts = {name for name, _, weight in offers if weight.strip("0.") or not weight}
+    return next((name for name in ENCODERS if name in accepts), "")
 
 
 def files_below(folder: Path, address: str) -> dict[str, Callable[[], bytes]]:
@@ -37,14 +37,14 @@ def files_below(folder: Path, address: str) -> dict[str, Callable[[], bytes]]:
     return {f"{address}/{file.relative_to(folder).as_posix()}": file.read_bytes for file in found}
 
 
-class KeptFiles:
+class CachedFiles:
     """Serves these files from memory, each packed once in each encoding; below their folders there is nothing else."""
 
     def __init__(self, app: ASGIApp, *, files: Mapping[str, Callable[[], bytes]], version: str) -> None:
         self.app = app
         self.files = files
         self.version = f"v={version}".encode()
-        self.kept: dict[tuple[str, str, str], Response] = {}
+        self.cached: dict[tuple[str, str, str], Response] = {}
         self.locks: defaultdict[tuple[str, str, str], asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -61,20 +61,20 @@ class KeptFiles:
             return PlainTextResponse("Not found", status_code=404)
         encoding = encoding_for(headers.get("accept-encoding", "")) if path.endswith(COMPRESSIBLE) else ""
         lasting = path.startswith("/static/") or scope["query_string"] == self.version
-        key = (path, encoding, FOR_GOOD if lasting else FOR_A_WHILE)
-        if key not in self.kept:
+        key = (path, encoding, IMMUTABLE if lasting else TEN_MINUTES)
+        if key not in self.cached:
             async with self.locks[key]:
-                if key not in self.kept:
-                    self.kept[key] = await to_thread.run_sync(packed, path, self.files[path](), encoding, key[2])
-        answer = self.kept[key]
+                if key not in self.cached:
+                    self.cached[key] = await to_thread.run_sync(compressed, path, self.files[path](), encoding, key[2])
+        answer = self.cached[key]
         if headers.get("if-none-match", "").removeprefix("W/") == answer.headers["etag"]:
             return Response(status_code=304, headers={"etag": answer.headers["etag"], "cache-control": key[2]})
         return answer
 
 
-def packed(path: str, content: bytes, encoding: str, kept_for: str) -> Response:
+def compressed(path: str, content: bytes, encoding: str, cache_control: str) -> Response:
     """Make the answer that holds a file in this encoding."""
-    headers = {"cache-control": kept_for, "etag": f'"{hashlib.sha256(content).hexdigest()[:16]}"'}
+    headers = {"cache-control": cache_control, "etag": f'"{hashlib.sha256(content).hexdigest()[:16]}"'}
     if path.endswith(COMPRESSIBLE):
         headers["vary"] = "accept-encoding"
     if encoding:

@@ -4,7 +4,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 
-class Freed:
+class ProxyCookie:
     """Ends, with every "try again later", the cookie by which a proxy leads a reader back to this process."""
 
     def __init__(self, app: ASGIApp, *, cookie: str) -> None:

@@ -14,13 +14,13 @@ LOG = logging.getLogger(__name__)
 
 
 @contextmanager
-def strays_caught() -> Iterator[None]:
+def stray_output_logged() -> Iterator[None]:
     """Send all of it through the log, where it says what happened and where, without any value, until the end."""
     logging.raiseExceptions = False  # else a line that cannot be written is told on the same full disk
     sys.unraisablehook = unraisable
     threading.excepthook = in_thread
     warnings.showwarning = warned
-    printed = Printed()
+    printed = PrintLogger()
     with redirect_stdout(printed), redirect_stderr(printed):
         yield
 
@@ -50,7 +50,7 @@ def warned(
     LOG.warning("Python warns: %s (%s:%s)", category.__name__, Path(filename).name, lineno)
 
 
-class Printed(io.TextIOBase):
+class PrintLogger(io.TextIOBase):
     """Takes what is printed, and tells where that was done."""
 
     def write(self, text: str) -> int:

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-LIST = Path(__file__).resolve().parent.parent / "requirements.txt"
-UNLIKE = "Streamlit is not as this app knows it ({}). Please run: python -m pip install -r requirements.txt"
-NEEDED = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([^\s;]+)", flags=re.MULTILINE)
+REQUIREMENTS = Path(__file__).resolve().parent.parent / "requirements.txt"
+UNKNOWN_STREAMLIT = "Streamlit is not as this app knows it ({}). Please run: python -m pip install -r requirements.txt"
+PINNED = re.compile(r"^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([^\s;]+)", flags=re.MULTILINE)
 
 
 def missing(needed: Iterable[tuple[str, str]]) -> list[str]:
@@ -34,5 +34,5 @@ def give_up(sentence: str) -> None:
     os._exit(1)
 
 
-if lacking := missing(NEEDED.findall(LIST.read_text(encoding="utf-8"))):
+if lacking := missing(PINNED.findall(REQUIREMENTS.read_text(encoding="utf-8"))):
     give_up(f"This app needs {', '.join(lacking)}. Please run: python -m pip install -r requirements.txt")

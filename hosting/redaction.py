@@ -14,20 +14,20 @@ ADDRESS = re.compile(  # of either kind, and the old kind inside the new one, wi
 )
 
 
-def sentence(record: logging.LogRecord) -> str:
+def redacted(record: logging.LogRecord) -> str:
     """Give our own sentences in full; of other software's, what stands in its source, with its places left empty.
 
     Some libraries put the values in before they log, so a sentence that is not in the source is left out.
     """
     if record.name.partition(".")[0] in OURS:
         return ADDRESS.sub("[address]", record.getMessage())
-    if isinstance(record.msg, str) and record.msg in sentences_of(record.pathname):
+    if isinstance(record.msg, str) and record.msg in constants_in(record.pathname):
         return " ".join(record.msg.split())
     return f"{WITHHELD} ({record.module}:{record.lineno})"
 
 
 @lru_cache(maxsize=200)
-def sentences_of(path: str) -> frozenset[str]:
+def constants_in(path: str) -> frozenset[str]:
     """List the texts in a source file that have no value among their parts; none where there is no source."""
     try:
         tree = ast.parse(Path(path).read_bytes())

@@ -4,7 +4,7 @@ import asyncio
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from hosting.lines import LINE, ReadLine, refusal
+from hosting.connections import CONNECTION, WatchedConnection, refusal
 from hosting.loading import Loading
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ LONGEST = 64_000  # bytes of a request; ours have a few thousand
 PATIENCE = 20.0  # seconds for a whole request
 
 
-class BoundedRequests(ReadLine, Requests):
+class LimitedRequests(WatchedConnection, Requests):
     """Ends a connection that sends too much before its request is whole, or takes too long over it."""
 
     loading = Loading(None)
@@ -24,22 +24,22 @@ class BoundedRequests(ReadLine, Requests):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Start to wait for the first request, unless there are too many connections."""
-        self.line = object()  # stands for this line in every request on it
-        self.app_state = self.app_state | {LINE: self.line}
+        self.connection = object()  # stands for this connection in every request on it
+        self.app_state = self.app_state | {CONNECTION: self.connection}
         super().connection_made(transport)  # type: ignore[arg-type]
-        self.came = 0
-        self.last: object = None
+        self.received = 0
+        self.completed: object = None
         self.answering: Any = None
-        self.waiting: asyncio.TimerHandle | None = None
+        self.timer: asyncio.TimerHandle | None = None
         if self.loading.most and len(self.connections) > self.loading.most:
             self.transport.abort()
         else:
-            self.wait()
+            self.start_timer()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Wait no longer, and let no answer go on: the server itself tells only that to the last request."""
-        self.rest()
-        self.loading.end(self.line)
+        self.stop_timer()
+        self.loading.end(self.connection)
         for answer in (self.answering, *(queued for queued, _ in getattr(self, "pipeline", ()))):
             if answer is not None and not answer.response_complete:
                 answer.disconnected = True
@@ -51,36 +51,36 @@ class BoundedRequests(ReadLine, Requests):
 
     def data_received(self, data: bytes) -> None:
         """Read on, as long as the request keeps within the bounds."""
-        self.came += len(data)
-        if self.came > LONGEST:
+        self.received += len(data)
+        if self.received > LONGEST:
             self.refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
             return
-        self.wait()
+        self.start_timer()
         super().data_received(data)
         if self.transport.get_protocol() is not self:  # a socket took over
-            self.loading.end(self.line)
-            self.rest()
-        elif self.is_whole():
-            self.rest()
+            self.loading.end(self.connection)
+            self.stop_timer()
+        elif self.is_complete():
+            self.stop_timer()
 
-    def is_whole(self) -> bool:
+    def is_complete(self) -> bool:
         """Whether a request has come to its end since the last one did."""
-        if self.cycle is None or self.cycle is self.last or self.cycle.more_body:
+        if self.cycle is None or self.cycle is self.completed or self.cycle.more_body:
             return False
-        self.last = self.cycle
+        self.completed = self.cycle
         return True
 
-    def wait(self) -> None:
+    def start_timer(self) -> None:
         """Give a request its time, from its first byte on."""
-        if self.waiting is None:
-            self.waiting = self.loop.call_later(self.patience, self.transport.abort)
+        if self.timer is None:
+            self.timer = self.loop.call_later(self.patience, self.transport.abort)
 
-    def rest(self) -> None:
+    def stop_timer(self) -> None:
         """Stop waiting and counting."""
-        self.came = 0
-        if self.waiting is not None:
-            self.waiting.cancel()
-            self.waiting = None
+        self.received = 0
+        if self.timer is not None:
+            self.timer.cancel()
+            self.timer = None
 
     def refuse(self, status: HTTPStatus) -> None:
         """Answer with a status and close; in the middle of another answer, only close."""

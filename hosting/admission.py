@@ -1,4 +1,4 @@
-"""The door of the room: who finds it full gets a page that tries again by itself."""
+"""Who may come in: who finds the process full gets a page that tries again by itself."""
 
 import asyncio
 import logging
@@ -10,12 +10,12 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from hosting.bucket import Bucket
+from hosting.bucket import TokenBucket
+from hosting.capacity import Capacity
+from hosting.connections import CONNECTION
 from hosting.documents import ETAG, Site, asked_language
-from hosting.lines import LINE
 from hosting.loading import Loading
 from hosting.policy import plain_policy
-from hosting.room import Room
 from hosting.sessions import known_session
 
 LOG = logging.getLogger(__name__)
@@ -25,15 +25,15 @@ PAUSE = (2.0, 5.0)  # seconds until it is
 WAITING = "waiting"  # in the address of who waits: a browser sends the same for a reload inside as for a retry outside
 
 
-class Door:
+class Admission:
     """Lets sockets in while they fit, each in its turn, and asks new readers to wait while the room is full."""
 
-    def __init__(self, app: ASGIApp, *, room: Room, loading: Loading, site: Site) -> None:
+    def __init__(self, app: ASGIApp, *, capacity: Capacity, loading: Loading, site: Site) -> None:
         self.app = app
-        self.room = room
+        self.capacity = capacity
         self.loading = loading
         self.site = site
-        self.lines = Bucket(1, 1 / QUIET, room.clock)
+        self.log_pace = TokenBucket(1, 1 / QUIET, capacity.clock)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Count a socket, answer a new reader who does not fit, and pass everything else on."""
@@ -50,36 +50,36 @@ class Door:
 
         Not at once: Streamlit's script would be back in a quarter of a second.
         """
-        turn = self.room.enter(known=bool(known_session(Headers(scope=scope))))
-        if turn is None:
+        delay = self.capacity.enter(known=bool(known_session(Headers(scope=scope))))
+        if delay is None:
             self.say_full()
             await asyncio.sleep(random.uniform(*PAUSE))
             await send({"type": "websocket.close", "code": TRY_AGAIN})
             return
         try:
-            if turn:
-                await asyncio.sleep(turn)
+            if delay:
+                await asyncio.sleep(delay)
             await self.app(scope, receive, send)
         finally:
-            self.room.leave()
+            self.capacity.leave()
 
     def answer(self, scope: Scope) -> Response | None:
         """Answer who must wait, or need wait no longer; None for everybody else."""
         asked = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
         waits = asked.pop(WAITING, None) is not None
         if waits:
-            return back_to(scope["path"], asked) if self.room.calls_in() else full(self.site, scope, asked)
-        fits = self.room.has_place() or was_inside(Headers(scope=scope))
-        if fits and self.loading.fits(scope.get("state", {}).get(LINE), self.room.open):
+            return back_to(scope["path"], asked) if self.capacity.admits_waiting() else full(self.site, scope, asked)
+        fits = self.capacity.has_space() or was_inside(Headers(scope=scope))
+        if fits and self.loading.fits(scope.get("state", {}).get(CONNECTION), self.capacity.open):
             return None
-        self.room.refused += 1
+        self.capacity.refused += 1
         self.say_full()
         return full(self.site, scope, asked, wait=None if fits else 0)
 
     def say_full(self) -> None:
         """Write to the log that the room is full, once in a while."""
-        if self.lines.take():
-            LOG.warning("the room is full", extra={"event": "full", "open": self.room.open})
+        if self.log_pace.take():
+            LOG.warning("the room is full", extra={"event": "full", "open": self.capacity.open})
 
 
 def was_inside(headers: Headers) -> bool:
@@ -107,7 +107,7 @@ def full(site: Site, scope: Scope, asked: dict[str, str], wait: int | None = Non
     headers = {
         "retry-after": str(wait or 5),
         "cache-control": "no-store",
-        "connection": "close",  # it may be lines that lack
+        "connection": "close",  # it may be connections that lack
         "content-security-policy": plain_policy(site.frame_ancestors),
     }
     return Response(body, status_code=503, headers=headers, media_type="text/html")

@@ -4,7 +4,7 @@ import pytest
 from starlette.responses import Response
 from starlette.types import Message
 
-from hosting.freed import Freed
+from hosting.proxy_cookie import ProxyCookie
 from tests.loops import run
 
 
@@ -18,7 +18,7 @@ def cookies(status: int, cookie: str) -> list[str]:
     async def send(message: Message) -> None:
         sent.append(message)
 
-    run(Freed(Response(status_code=status), cookie=cookie)({"type": "http"}, receive, send))
+    run(ProxyCookie(Response(status_code=status), cookie=cookie)({"type": "http"}, receive, send))
     return [value.decode() for name, value in sent[0]["headers"] if name == b"set-cookie"]
 
 

@@ -9,33 +9,33 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime.runtime import Runtime
 from streamlit.runtime.session_manager import ClientContext, SessionClient
 
-from hosting.needed import UNLIKE
+from hosting.requirements import UNKNOWN_STREAMLIT
 
 PATIENCE = 5.0  # seconds that Streamlit may take to speak to who passes by
 
 
-def forget_departed() -> bool:
+def close_expired() -> bool:
     """Close the sessions whose time to come back is over, and say whether there were any.
 
     Streamlit itself looks for them only when the next reader leaves.
     """
-    departed = stored().expire()
+    departed = session_cache().expire()
     for _, info in departed:
         info.session.shutdown()
     return bool(departed)
 
 
-def stored() -> Any:
+def session_cache() -> Any:
     """Find where Streamlit keeps the sessions of closed pages; RuntimeError where it has moved."""
     try:
         cache = runtime.get_instance()._session_mgr._session_storage._cache  # type: ignore[attr-defined]
         cache.expire  # noqa: B018
     except AttributeError as unlike:
-        raise RuntimeError(UNLIKE.format(unlike)) from unlike
+        raise RuntimeError(UNKNOWN_STREAMLIT.format(unlike)) from unlike
     return cache
 
 
-class Passerby(SessionClient):
+class HeartbeatClient(SessionClient):
     """One who comes without a browser and hears one word."""
 
     def __init__(self) -> None:
@@ -52,9 +52,9 @@ class Passerby(SessionClient):
         return None
 
 
-async def pass_by() -> None:
+async def send_heartbeat() -> None:
     """Come and go, so that what Streamlit's loop was last busy with is this, and no longer a reader who has left."""
-    server, client = Runtime.instance(), Passerby()
+    server, client = Runtime.instance(), HeartbeatClient()
     id = server.connect_session(client=client, user_info={})
     try:
         server.handle_backmsg(id, BackMsg(app_heartbeat=True))

@@ -1,0 +1,43 @@
+"""The style of the pages: their colours, written from the palette, and their rules."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from content.palette import CHART, PAGE, Colour
+
+ASSETS = Path(__file__).parent / "assets"  # fonts and drawings, which stand beside the style where it is served
+RULES = Path(__file__).parent / "browser" / "page.css"
+KNOWS_BOTH = "(color: light-dark(#000, #fff))"  # a browser that does not would lose every colour
+
+
+def style(around: str = ".written") -> str:
+    """Write the style, for pages of which each part stands in an element that this selector finds."""
+    return colours() + RULES.read_text(encoding="utf-8").replace(".written", around)
+
+
+def colours() -> str:
+    """Write every colour as a custom property, for light and dark screens and for paper."""
+    dark = properties(lambda colour: colour.dark)
+    both = properties(lambda colour: f"light-dark({colour.light}, {colour.dark})")
+    return "\n".join(
+        (
+            properties(lambda colour: colour.light),
+            f"@supports not {KNOWS_BOTH} {{ @media screen and (prefers-color-scheme: dark) {{ {dark} }} }}",
+            f"@supports {KNOWS_BOTH} {{ {both} }}",
+            f"@media print {{ {properties(lambda colour: colour.paper)} {marks_on_paper()} }}\n",
+        )
+    )
+
+
+def properties(written: Callable[[Colour], str]) -> str:
+    """Write the rule that gives each colour its name."""
+    return f":root {{ {' '.join(f'--{name}: {written(colour)};' for name, colour in {**PAGE, **CHART}.items())} }}"
+
+
+def marks_on_paper() -> str:
+    """Write the rules by which a chart that was drawn on a dark screen is printed: its marks hold their colours."""
+    return " ".join(
+        f'.vega-embed [{part}="{colour.dark}" i] {{ {part}: var(--{role}) !important; }}'
+        for role, colour in CHART.items()
+        for part in ("fill", "stroke")
+    )
