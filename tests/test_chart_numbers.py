@@ -8,7 +8,7 @@ import pytest
 import vl_convert
 
 from content.blocks import Drawing, Figure
-from content.drawing.locale import locale
+from content.drawing.vega_locale import locale
 from content.editions.drawings import drawn
 from content.prose import plain
 from content.translations import Language, speaking

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import pytest
 
 from content import translations
-from content.drawing.locale import locale
+from content.drawing.vega_locale import locale
 from content.translations import Language, speaking
 
 WRAPPED = Language(code="wrapped", locale="de", name="⟦⟧")

@@ -8,7 +8,7 @@ import pandas as pd
 from altair.utils.schemapi import debug_mode
 
 from content.blocks import Figure
-from content.drawing.locale import locale
+from content.drawing.vega_locale import locale
 from content.translations.once import once_per_language
 
 PLAIN_ROWS = "plain rows"
