@@ -3,7 +3,8 @@
 from html import escape
 from typing import assert_never
 
-from content.blocks import Case, OnCards, Rule, Rules, Voice, Voices
+from content.blocks import Case, Corrections, OnCards, Rule, Rules, Voice, Voices
+from content.editions.html.corrections import correction
 from content.editions.html.inline import Writer
 from content.translations import say
 
@@ -15,6 +16,8 @@ def cards(block: OnCards, writer: Writer) -> str:
             return case_card(block, writer)
         case Voices():
             return f'<div class="voices">{"".join(voice(each, writer) for each in block.voices)}</div>'
+        case Corrections():
+            return "".join(correction(each, writer) for each in block.corrections)
         case Rules():
             return rules(block, writer)
         case _:

@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from html import escape
 
 from content.claims import known
+from content.editions.html.corrections import corrected
 from content.editions.html.inline import Writer
-from content.evidence import Claim, Source, Status
+from content.evidence import Claim, Looked, Status
 from content.ledger import Entry, entry_of
+from content.publication import Source
 from content.site import claim_address, term_address
 from content.sources import THIS_PROJECT
 from content.translations import say
@@ -48,12 +50,31 @@ def head(each: Claim) -> str:
 
 def body(each: Claim) -> str:
     """Write what stands behind the claim: who says it, what to mind, and the sources."""
+    looked = _looked(each.looked, each) if each.looked else ""
     caution = f'<p class="caution">{escape(each.warning())}</p>' if each.caution else ""
     alone = f'<p class="caution">{say("We found a single source for this.")}</p>' if each.single_source else ""
     return (
         f'<p class="speaker">{say("Who says so:")} {escape(say(each.speaker))}</p>{caution}{alone}'
-        f'<ul class="sources">{"".join(f"<li>{citation(source)}</li>" for source in each.sources)}</ul>'
+        f"{looked}{_again(each)}{corrected(each.id)}"
+        f'<ul class="sources">{"".join(f"<li>{citation(source)}{_read(source)}</li>" for source in each.sources)}</ul>'
     )
+
+
+def _looked(looked: Looked, each: Claim) -> str:
+    see = ", ".join(f'<a href="{claim_address(id)}">{id}</a>' for id in looked.see)
+    nearest = f"{escape(each.nearest())}{f' ({see})' if see else ''}"
+    return (
+        f'<p class="looked">{say("Where we looked:")} {escape(each.looked_in())} '
+        f"{escape(say('Until {date}.').format(date=in_date(looked.until)))}</p>"
+        f'<p class="looked">{say("The nearest that we found:")} {nearest}</p>'
+    )
+
+
+def _again(each: Claim) -> str:
+    if each.again is None:
+        return ""
+    sentence = say("This may change; check again by {date}.").format(date=in_date(each.again))
+    return f'<p class="again">{escape(sentence)}</p>'
 
 
 def status_tag(each: Claim) -> str:
@@ -72,7 +93,15 @@ def citation(source: Source) -> str:
         title = f'<a href="{escape(source.link)}" rel="noopener noreferrer" aria-label="{named}">{title}</a>'
     else:
         title += f" ({say('no link can be given')})"
-    return f"{escape(source.publisher)} ({escape(say(source.interest))}): {title}, {escape(dated)}"
+    copy = f"; {escape(say('read in a copy at {place}').format(place=source.copy_at))}" if source.copy_at else ""
+    return f"{escape(source.publisher)} ({escape(say(source.interest))}): {title}, {escape(dated)}{copy}"
+
+
+def _read(source: Source) -> str:
+    if source is THIS_PROJECT:
+        return ""
+    on = f", {in_date(source.read.on)}" if source.read.on else ""
+    return f' <span class="read">({escape(say(source.read.extent.value))}{escape(on)})</span>'
 
 
 def source_list(claims: Iterable[Claim], writer: Writer, summary: str) -> str:

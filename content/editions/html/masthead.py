@@ -26,7 +26,9 @@ LEFT_OUT = "Something that this browser had kept could not be read, so it was le
 
 
 def _group(group: Group, address: str) -> str:
-    doors = "".join(_door(each, here=each.address == address) for each in SITE_PAGES if each.group is group)
+    doors = "".join(
+        _door(each, here=each.address == address) for each in SITE_PAGES if each.group is group and each.doors
+    )
     return f'<ul aria-label="{escape(say(group.value))}">{doors}</ul>'
 
 
