@@ -29,7 +29,7 @@ def test_a_claim_that_was_corrected_leads_to_its_corrections(id: str) -> None:
 def test_a_correction_that_leaves_something_out_is_refused() -> None:
     for changes in ({"said": ""}, {"noticed": " "}, {"concerns": ()}, {"on": When(2026)}):
         with pytest.raises(ValueError, match="correction"):
-            replace(MADE[0], **changes)  # type: ignore[arg-type]
+            replace(MADE[0], **changes)
 
 
 def test_whom_to_tell_is_the_hosts_own_address_or_said_to_be_missing() -> None:

@@ -105,7 +105,7 @@ def test_what_was_not_found_says_where_was_looked_until_when_and_what_came_neare
         a_claim(looked=LOOKED)
     for changes in ({"where": " "}, {"nearest": ""}, {"until": When(2026, 11)}):
         with pytest.raises(ValueError, match="found nothing"):
-            replace(LOOKED, **changes)  # type: ignore[arg-type]
+            replace(LOOKED, **changes)
 
 
 def test_what_was_not_found_points_to_claims_that_exist() -> None:
