@@ -112,7 +112,7 @@ def describe() -> Served:
     sent = {"content-security-policy": policy(HASHES, host, SITE.frame_ancestors), **HEADERS}
     if (st.context.url or "").startswith("https:"):
         sent["strict-transport-security"] = A_YEAR
-    return Served(EVENTS, sent, counted(), SETTINGS.proxy_cookie, SETTINGS.most_readers)
+    return Served(EVENTS, sent, counted(), SETTINGS.proxy_cookie, SETTINGS.most_readers, SETTINGS.contact)
 
 
 serve(describe)

@@ -1,4 +1,4 @@
-"""What the explainer may say and on whose word: sources, claims and quotations.
+"""What the explainer may say and on whose word: claims and quotations.
 
 What cannot be true cannot be built: each object checks itself and names the culprit.
 """
@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
 
+from content.publication import Source
 from content.typed_figures import typed_figure
 from content.when import When
 from content.words import PLACE, Value, fill, places
@@ -34,28 +35,30 @@ class Status(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """One publication, with its publisher and that publisher's interest in a plain phrase."""
+class Looked:
+    """A search that found nothing: where, until which day, and the nearest thing that was found.
 
-    publisher: str
-    title: str
-    interest: str
-    link: str | None = None
-    published: When | None = None
+    `see` names the claims that hold the nearest thing, where there are any.
+    """
+
+    where: str
+    until: When
+    nearest: str
+    see: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        for name in ("publisher", "title", "interest"):
-            if not getattr(self, name).strip():
-                raise ValueError(f"source “{self.publisher}: {self.title}” lacks its {name}")
-        if self.link is not None and not self.link.startswith(("http://", "https://")):
-            raise ValueError(f"source “{self.title}” has a link that is no address: {self.link}")
+        if not self.where.strip() or not self.nearest.strip():
+            raise ValueError("a search that found nothing says where it looked and what came nearest")
+        if self.until.day is None:
+            raise ValueError(f"a search that found nothing ended on a day, not in {self.until}")
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One checkable sentence; its figures fill the braces and are typed nowhere else.
 
-    `lent` holds the figures of other claims, as `CLAIM.figure`; the ledger fills it.
+    `lent` holds the figures of other claims, as `CLAIM.figure`; the ledger fills it. `looked` belongs to what was not
+    found, and to that alone. `again` is the day by which a claim that ages should be checked again.
     """
 
     id: str
@@ -67,6 +70,8 @@ class Claim:
     figures: Mapping[str, Value] = field(default_factory=dict)
     caution: str = ""
     single_source: bool = False
+    looked: Looked | None = None
+    again: When | None = None
     lent: Mapping[str, Value] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -75,16 +80,23 @@ class Claim:
             raise ValueError(f"claim {self.id or self.text!r} needs an id, a sentence and a speaker")
         if not self.sources:
             raise ValueError(f"claim {self.id} has no source")
-        for template in (self.text, self.caution):
+        if (self.looked is None) == (self.status is Status.UNKNOWN):
+            raise ValueError(f"claim {self.id}: what was not found says where was looked, and nothing else does")
+        for template in self.templates():
             if figure := typed_figure(PLACE.sub("", template)):
                 raise ValueError(f"claim {self.id} types {figure!r} where it should name a figure")
-        named = {name for template in (self.text, self.caution) for name, _ in places(template)}
+        named = {name for template in self.templates() for name, _ in places(template)}
         own = {name for name in named if "." not in name}
         if missing := own - set(self.figures):
             raise ValueError(f"claim {self.id} has no figure for {', '.join(sorted(missing))}")
 
     def __hash__(self) -> int:
         return hash(self.id)
+
+    def templates(self) -> tuple[str, ...]:
+        """List every text of the claim, its figures still in braces."""
+        looked = (self.looked.where, self.looked.nearest) if self.looked else ()
+        return (self.text, self.caution, *looked)
 
     @property
     def later(self) -> bool:
@@ -99,9 +111,17 @@ class Claim:
         """Write what a careful reader should mind, or nothing."""
         return fill(self.caution, self._figures) if self.caution else ""
 
+    def looked_in(self) -> str:
+        """Write where was looked, or nothing."""
+        return fill(self.looked.where, self._figures) if self.looked else ""
+
+    def nearest(self) -> str:
+        """Write the nearest thing that was found, or nothing."""
+        return fill(self.looked.nearest, self._figures) if self.looked else ""
+
     def borrowed(self) -> tuple[str, ...]:
         """List the figures of other claims, as `CLAIM.figure`, that this one compares itself with."""
-        return tuple(name for text in (self.text, self.caution) for name, _ in places(text) if "." in name)
+        return tuple(name for text in self.templates() for name, _ in places(text) if "." in name)
 
     def borrowing(self, figures: Mapping[str, Value]) -> "Claim":
         """Give the same claim with the figures that it borrows."""

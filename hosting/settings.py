@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from hosting.open_files import readers_that_fit
 
 SOURCES = re.compile(r"[A-Za-z0-9.:/*'\- ]+")
+# An address of the web, or of a letter box.
+CONTACT = re.compile(r"(?:https://[^\s<>\"]{1,200}|[^\s<>\"@:/]{1,80}@[^\s<>\"@:/]{1,120})?")
 COOKIE = re.compile(r"[A-Za-z0-9_-]*")
 
 
@@ -19,6 +21,7 @@ class Settings:
     new_readers_per_second: int = 40  # and ten times as many in one instant
     numbers_token: str = ""  # none: nobody may read the numbers
     proxy_cookie: str = ""
+    contact: str = ""  # where readers report a mistake
     complaints: tuple[str, ...] = ()  # what was set and makes no sense
 
 
@@ -34,6 +37,7 @@ def read_settings(environment: Mapping[str, str], files: int | None = None) -> S
         new_readers_per_second=said.number("FACE_NEW_READERS_PER_SECOND", usual.new_readers_per_second),
         numbers_token=environment.get("FACE_NUMBERS_TOKEN", "").strip(),
         proxy_cookie=said.text("FACE_PROXY_COOKIE", COOKIE, usual.proxy_cookie),
+        contact=said.text("FACE_CONTACT", CONTACT, usual.contact),
         complaints=tuple(said.sentences),
     )
 

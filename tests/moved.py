@@ -17,7 +17,8 @@ import altair  # noqa: F401
 import num2words  # noqa: F401
 import streamlit.dataframe_util  # noqa: F401  # what takes long is imported once, before the claims
 
-from content.evidence import Claim, Quote, Source, Status
+from content.evidence import Claim, Quote, Status
+from content.publication import Source
 from content.when import When
 from content.words import Value
 

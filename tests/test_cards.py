@@ -7,8 +7,9 @@ from content.chapters import CHAPTERS
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import citation, claim_card, entry_html, status_tag
 from content.editions.html.questions import prediction, quiz_question
-from content.evidence import Source, Status
+from content.evidence import Status
 from content.ledger import entries
+from content.publication import Source
 
 
 @pytest.mark.parametrize("status", Status)

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from content.claims import by_id, claim, lending
-from content.evidence import Claim, Quote, Source, Status
+from content.evidence import Claim, Looked, Quote, Status
 from content.glossary import Term
+from content.publication import Extent, Reading, Source, whole
 from content.when import When
 
 SOURCE = Source(publisher="A paper", title="A report", interest="newspaper", link="https://example.org/report")
@@ -89,3 +90,57 @@ def test_an_unknown_claim_and_a_term_without_words_are_named() -> None:
         claim("Z99")
     with pytest.raises(ValueError, match="needs"):
         Term(id="x", word="", text="y")
+
+
+LOOKED = Looked(where="In one paper.", until=When(2026, 11, 26), nearest="A count of {users:count} people.")
+
+
+def test_what_was_not_found_says_where_was_looked_until_when_and_what_came_nearest() -> None:
+    built = a_claim(status=Status.UNKNOWN, looked=LOOKED)
+
+    assert (built.looked_in(), built.nearest()) == ("In one paper.", "A count of 5 people.")
+    with pytest.raises(ValueError, match="where was looked"):
+        a_claim(status=Status.UNKNOWN)
+    with pytest.raises(ValueError, match="where was looked"):
+        a_claim(looked=LOOKED)
+    for changes in ({"where": " "}, {"nearest": ""}, {"until": When(2026, 11)}):
+        with pytest.raises(ValueError, match="found nothing"):
+            replace(LOOKED, **changes)
+
+
+def test_what_was_not_found_points_to_claims_that_exist() -> None:
+    unknown = a_claim(id="X2", status=Status.UNKNOWN, looked=replace(LOOKED, see=("X1",)))
+
+    assert lending((a_claim(), unknown))[1].looked == unknown.looked
+    with pytest.raises(LookupError, match="X2 points to X1"):
+        lending((unknown,))
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://example.org/a?utm_source=rss",
+        "https://example.org/a?x=1&invite=tLxPdB",
+        "https://example.org/a?token=1",
+        "https://example.org/amp/a",
+        "https://amp.example.org/a",
+        "https://example.org/a?outputType=amp",
+        "https://www.eff.org/it/a",
+        "https:///a",
+    ],
+)
+def test_no_link_follows_its_reader_or_leads_to_a_page_made_for_others(link: str) -> None:
+    with pytest.raises(ValueError, match="has a link with"):
+        replace(SOURCE, link=link)
+
+    assert replace(SOURCE, link="https://www.eff.org/wp/a?id=camp&reform=1").link
+
+
+def test_a_reading_has_its_day_and_a_copy_its_place() -> None:
+    assert whole(2026, 11, 26).extent is Extent.WHOLE
+    with pytest.raises(ValueError, match="has the day"):
+        Reading(Extent.PART)
+    with pytest.raises(ValueError, match="has the day"):
+        Reading(Extent.NOT, When(2026, 11, 26))
+    with pytest.raises(ValueError, match="names a copy"):
+        replace(SOURCE, link=None, copy_at="a mirror")

@@ -3,7 +3,8 @@
 import pytest
 
 from content.claims.given import Given
-from content.evidence import Claim, Source, Status
+from content.evidence import Claim, Status
+from content.publication import Source
 from content.sources import THIS_PROJECT
 from content.when import When
 

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from content.blocks.asked import Choice, Guesses, Matrix, OwnWords, Prediction, Question, Quiz, Replay, Result, Row
 from content.blocks.cards import Case, Rule, Rules, Voice, Voices
+from content.blocks.corrected import Correction, Corrections
 from content.blocks.frame import (
     LIVE,
     Break,
@@ -38,6 +39,8 @@ __all__ = [
     "CheckIt",
     "Choice",
     "Contents",
+    "Correction",
+    "Corrections",
     "Doors",
     "Drawing",
     "Figure",
@@ -88,7 +91,7 @@ __all__ = [
 Told: TypeAlias = Heading | Subheading | Prose | Points | Skip | Misconception | Paired | Verdict | Quotation
 Asked: TypeAlias = Prediction | Question | Matrix | OwnWords | Replay | Quiz | Result | Guesses
 Shown: TypeAlias = Picture | LinkStrip | Doors
-OnCards: TypeAlias = Case | Voices | Rules
+OnCards: TypeAlias = Case | Voices | Rules | Corrections
 Around: TypeAlias = Opening | Contents | Brief | CheckIt | Ways | Popovers | Legend | Letters | Kept | Holds
 Flat: TypeAlias = Told | Asked | Shown | OnCards | Around  # what HTML alone can write
 

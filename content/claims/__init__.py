@@ -13,6 +13,7 @@ from content.claims import (
     meanwhile,
     ours,
     scale,
+    unknown,
     voices,
 )
 from content.evidence import Claim
@@ -32,6 +33,9 @@ def by_id(claims: tuple[Claim, ...]) -> dict[str, Claim]:
 def lending(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """Give each claim the figures of the others that it compares itself with; LookupError where there is none."""
     index = by_id(claims)
+    for each in claims:
+        if each.looked and (strange := set(each.looked.see) - set(index)):
+            raise LookupError(f"claim {each.id} points to {', '.join(sorted(strange))}, which does not exist")
 
     def lent(name: str, to: Claim) -> Value:
         id, _, figure = name.partition(".")
@@ -54,6 +58,7 @@ TOLD: tuple[Claim, ...] = (
     *cameras.CLAIMS,
     *countries.CLAIMS,
     *ours.CLAIMS,
+    *unknown.CLAIMS,
     *checks.CLAIMS,
     *invented.CLAIMS,
 )

@@ -11,7 +11,6 @@ from content.claims.meanwhile import CLAIMS as MEANWHILE
 from content.claims.ours import CLAIMS as OURS
 from content.claims.ours import OWN_RULE
 from content.claims.scale import CLAIMS as SCALE
-from content.evidence import Status
 from content.models import Inputs, base_for, false_matches, per_thousand, rule_counters
 from content.when import When
 
@@ -185,38 +184,6 @@ CLAIMS = (
         caution="Every input is an assumption, and each holder and year is taken as independent.",
     ),
     OWN_RULE,
-    _GIVEN.ours(
-        "U12",
-        "Why the camera figures differ between the editions is not known from what we found.",
-        {},
-        status=Status.UNKNOWN,
-        as_of=When(2020, 7),
-        caution="It is not in the pages we read; that is no proof that there is nothing.",
-    ),
-    _GIVEN.ours(
-        "U13",
-        "We found nothing that says whether a buyer in China may refuse the scan at the counter today.",
-        {},
-        status=Status.UNKNOWN,
-        as_of=When(2026, 7),
-        caution="A rule in force since {R30.start:date} names another way, but other national rules may come first.",
-    ),
-    _GIVEN.ours(
-        "U14",
-        "How many people another way of proving oneself turns away or lets through is not in anything we read.",
-        {},
-        status=Status.UNKNOWN,
-        as_of=When(2026, 7),
-        caution="It is not in the pages we read; that is no proof that there is nothing.",
-    ),
-    _GIVEN.ours(
-        "U15",
-        "By how much an audit or a duty to report lowers any of these figures is not in anything we read.",
-        {},
-        status=Status.UNKNOWN,
-        as_of=When(2026, 7),
-        caution="It is not in the pages we read; that is no proof that there is nothing.",
-    ),
 )
 
 

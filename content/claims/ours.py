@@ -245,37 +245,4 @@ ARITHMETIC = (
 )
 
 
-def _unknown(id: str, text: str, caution: str = "") -> Claim:
-    return Claim(
-        id=id,
-        text=text,
-        status=Status.UNKNOWN,
-        as_of=_RULE,
-        speaker=_US,
-        sources=(THIS_PROJECT,),
-        caution=caution or "It is not in the pages we read; that is no proof that there is nothing.",
-    )
-
-
-UNKNOWNS = (
-    _unknown(
-        "U01", "We found nothing that says whether the picture is kept after the match, by whom, or for how long."
-    ),
-    _unknown("U02", "No error rate of China's check was found, and no setting of its strictness."),
-    _unknown("U03", "What an honest buyer does after a refusal is not in anything we read."),
-    _unknown(
-        "U04",
-        "We found no rule that says from which day shops took a photo of the buyer.",
-        "One report, read in a copy, says that carriers had taken photos for some years; nothing else we found dates "
-        "it.",
-    ),
-    _unknown("U05", "Who may look up which link, and how, is not in our sources."),
-    _unknown("U06", "We found no test of whether fraud fell because of the rule."),
-    _unknown("U07", "How many of the fraud cases involved a number without a name is not given."),
-    _unknown("U08", "No court finding, audit or leak of the face data from China's phone counters was found."),
-    _unknown("U09", "We found no statement of how anyone may refuse the match and still get a number."),
-    _unknown("U11", "We found no test of what real-name registration did to fraud in China."),
-    _unknown("U10", "We found no document that links the counter's pictures to street cameras."),
-)
-
-CLAIMS = (*ARITHMETIC, *ASSUMPTIONS, *UNKNOWNS)
+CLAIMS = (*ARITHMETIC, *ASSUMPTIONS)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 
 from content.blocks import Live
+from content.editions.html.corrections import contact
 from content.editions.html.frame import opening
 from content.editions.html.ledger import asked_for
 from content.editions.html.markup import Html
@@ -32,4 +33,5 @@ FILLED: Mapping[str, Callable[[], Html]] = {
     "kept": privacy.kept,
     "allowed": privacy.allowed,
     "counted": privacy.counted,
+    "contact": lambda: contact(said.contact if (said := privacy.served()) else ""),
 }

@@ -20,6 +20,7 @@ class Served:
     kept_in_memory: Mapping[str, int]  # name of a count: not used for persons
     proxy_cookie: str  # the cookie that the host's proxy adds, or ""
     most_readers: int
+    contact: str = ""  # where the host reads of mistakes
 
 
 _describe: list[Callable[[], Served]] = []

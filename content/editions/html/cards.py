@@ -4,19 +4,22 @@ from typing import assert_never
 
 import htpy as h
 
-from content.blocks import Case, OnCards, Rule, Rules, Voice, Voices
+from content.blocks import Case, Corrections, OnCards, Rule, Rules, Voice, Voices
+from content.editions.html.corrections import correction
 from content.editions.html.inline import Writer
-from content.editions.html.markup import sayings
+from content.editions.html.markup import Html, sayings
 from content.translations import say
 
 
-def cards(block: OnCards, writer: Writer) -> h.Element:
+def cards(block: OnCards, writer: Writer) -> Html:
     """Write one block of cards."""
     match block:
         case Case():
             return case_card(block, writer)
         case Voices():
             return h.div(".voices")[[voice(each, writer) for each in block.voices]]
+        case Corrections():
+            return h.fragment[[correction(each, writer) for each in block.corrections]]
         case Rules():
             return rules(block, writer)
         case _:

@@ -7,14 +7,17 @@ import htpy as h
 from markupsafe import Markup, escape
 
 from content.claims import known
+from content.editions.html.corrections import corrected
 from content.editions.html.inline import Writer
 from content.editions.html.markup import page_link
-from content.evidence import Claim, Source, Status
+from content.evidence import Claim, Looked, Status
 from content.ledger import Entry, entry_of
+from content.publication import Source
 from content.site import claim_address, term_address
 from content.sources import THIS_PROJECT
 from content.translations import say
 from content.translations.once import once_per_language
+from content.when import When
 from content.words import in_date
 
 
@@ -55,9 +58,25 @@ def body(each: Claim) -> Markup:
         h.p(".speaker")[f"{say('Who says so:')} {say(each.speaker)}"],
         h.p(".caution")[each.warning()] if each.caution else None,
         h.p(".caution")[say("We found a single source for this.")] if each.single_source else None,
-        h.ul(".sources")[[h.li[citation(source)] for source in each.sources]],
+        _looked(each.looked, each) if each.looked else None,
+        _again(each.again) if each.again else None,
+        corrected(each.id),
+        h.ul(".sources")[[h.li[citation(source), _read(source)] for source in each.sources]],
     ]
     return escape(h.fragment[parts])
+
+
+def _looked(looked: Looked, each: Claim) -> h.Fragment:
+    see = Markup(", ").join(h.a(href=claim_address(id))[id] for id in looked.see)
+    until = say("Until {date}.").format(date=in_date(looked.until))
+    return h.fragment[
+        h.p(".looked")[f"{say('Where we looked:')} {each.looked_in()} {until}"],
+        h.p(".looked")[f"{say('The nearest that we found:')} {each.nearest()}", [" (", see, ")"] if see else None],
+    ]
+
+
+def _again(again: When) -> h.Element:
+    return h.p(".again")[say("This may change; check again by {date}.").format(date=in_date(again))]
 
 
 @once_per_language
@@ -74,10 +93,18 @@ def citation(source: Source) -> Markup:
         return escape(f"{says}{say(source.title)}")
     dated = in_date(source.published) if source.published else say("undated")
     title = f"“{source.title}”"
+    copy = f"; {say('read in a copy at {place}').format(place=source.copy_at)}" if source.copy_at else ""
     if not source.link:
-        return escape(f"{says}{title} ({say('no link can be given')}), {dated}")
+        return escape(f"{says}{title} ({say('no link can be given')}), {dated}{copy}")
     link = h.a(href=source.link, rel="noopener noreferrer", aria_label=f"{title}, {source.publisher}")[title]
-    return escape(h.fragment[says, link, f", {dated}"])
+    return escape(h.fragment[says, link, f", {dated}{copy}"])
+
+
+def _read(source: Source) -> h.Fragment | None:
+    if source is THIS_PROJECT:
+        return None
+    on = f", {in_date(source.read.on)}" if source.read.on else ""
+    return h.fragment[" ", h.span(".read")[f"({say(source.read.extent.value)}{on})"]]
 
 
 def source_list(claims: Iterable[Claim], writer: Writer, summary: str) -> h.Element | None:

@@ -29,7 +29,7 @@ LEFT_OUT = "Something that this browser had kept could not be read, so it was le
 
 
 def _group(group: Group, address: str) -> h.Element:
-    doors = [_door(each, here=each.address == address) for each in SITE_PAGES if each.group is group]
+    doors = [_door(each, here=each.address == address) for each in SITE_PAGES if each.group is group and each.doors]
     return h.ul(aria_label=say(group.value))[doors]
 
 

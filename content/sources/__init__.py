@@ -1,6 +1,6 @@
 """Every publication that a claim rests on, with its publisher's interest in a plain phrase."""
 
-from content.evidence import Source
+from content.publication import Source
 from content.when import When
 
 CNN_BUSINESS_2019 = Source(
@@ -296,7 +296,7 @@ EDGY_UNDATED = Source(
     publisher="Edgy",
     title="Chinese Facial Recognition Company Exposes Data",
     interest="technology blog",
-    link="https://edgy.app/chinese-facial-recognition-company-data?order=asc",
+    link="https://edgy.app/chinese-facial-recognition-company-data",
     published=None,
 )
 AIAAIC_REPOSITORY_UNDATED = Source(
@@ -380,21 +380,21 @@ EFF_SKIES_2019 = Source(
     publisher="EFF",
     title="Fighting Back Against Face Surveillance in the Skies: Year in Review 2019",
     interest="digital-rights advocacy group",
-    link="https://www.eff.org/nb/deeplinks/2019/12/fighting-back-against-face-surveillance-skies-year-review-2019",
+    link="https://www.eff.org/deeplinks/2019/12/fighting-back-against-face-surveillance-skies-year-review-2019",
     published=When(2019, 12),
 )
 EFF_ABOUT_FACE_2019 = Source(
     publisher="EFF",
     title="About Face: Ending Government Use of Face Surveillance",
     interest="digital-rights advocacy group",
-    link="https://www.eff.org/it/deeplinks/2019/11/about-face-ending-government-use-face-surveillance",
+    link="https://www.eff.org/deeplinks/2019/11/about-face-ending-government-use-face-surveillance",
     published=When(2019, 11),
 )
 EFF_2020 = Source(
     publisher="EFF",
     title="Face Off: Law Enforcement Use of Face Recognition Technology",
     interest="digital-rights advocacy group",
-    link="https://www.eff.org/pt-br/wp/law-enforcement-use-face-recognition",
+    link="https://www.eff.org/wp/law-enforcement-use-face-recognition",
     published=When(2020, 4),
 )
 EQUAL_EYES_2019 = Source(
@@ -658,7 +658,7 @@ METACULUS_2019 = Source(
     publisher="Metaculus (quoting Comparitech)",
     title="Question 3256",
     interest="forecasting website quoting the study",
-    link="https://www.metaculus.com/questions/3256/by-november-2nd-2020-will-the-ten-cities-with-the-highest-number-of-surveillance-cameras-per-1000-people-all-be-located-in-china/?invite=tLxPdB",
+    link="https://www.metaculus.com/questions/3256/by-november-2nd-2020-will-the-ten-cities-with-the-highest-number-of-surveillance-cameras-per-1000-people-all-be-located-in-china/",
     published=When(2019),
 )
 COMPARITECH_2019 = Source(
@@ -707,7 +707,7 @@ VISUAL_CAPITALIST_2022 = Source(
     publisher="Visual Capitalist (citing Comparitech)",
     title="Ranked: The World's Most Surveilled Cities",
     interest="company making and selling infographics",
-    link="https://www.visualcapitalist.com/ranked-the-worlds-most-surveilled-cities/?utm_source=rss&utm_medium=rss&utm_campaign=ranked-the-worlds-most-surveilled-cities",
+    link="https://www.visualcapitalist.com/ranked-the-worlds-most-surveilled-cities/",
     published=When(2022),
 )
 COMPARITECH_2025 = Source(
@@ -805,7 +805,7 @@ CHOSUN_BIZ_2026 = Source(
     publisher="Chosun Biz",
     title="Facial authentication from 6 July",
     interest="newspaper, South Korea",
-    link="https://biz.chosun.com/en/en-it/2026/06/30/6YNXAPLYIBCKRPVTI7D7KBCVNE/?outputType=amp",
+    link="https://biz.chosun.com/en/en-it/2026/06/30/6YNXAPLYIBCKRPVTI7D7KBCVNE/",
     published=When(2026, 6, 30),
 )
 KOREA_TIMES_2026 = Source(

@@ -1,0 +1,41 @@
+"""Corrections as HTML: what was said, what is said now, why, and the way to them from a claim."""
+
+import htpy as h
+from markupsafe import Markup
+
+from content.blocks import Correction
+from content.editions.html.inline import Writer
+from content.pages.corrections import CORRECTIONS, made_to
+from content.translations import say
+from content.words import in_date
+
+
+def correction(each: Correction, writer: Writer) -> h.Element:
+    """Write one correction, the old sentence beside the new one."""
+    return h.article(".case.correction", id=each.id, tabindex="-1")[
+        h.p(".dated")[f"{in_date(each.on)} · ", writer.inline(each.page)],
+        [h.h3[say("We said")], writer.paragraphs(each.said)],
+        [h.h3[say("Now we say")], writer.paragraphs(each.now)],
+        [h.h3[say("Why")], writer.paragraphs(each.why)],
+        h.p(".noticed")[f"{say('What brought it up:')} ", writer.inline(each.noticed)],
+    ]
+
+
+def corrected(id: str) -> h.Element | None:
+    """Write the way from a claim to the corrections that concern it, or nothing."""
+    links = Markup(", ").join(h.a(href=f"{CORRECTIONS.address}#{each.id}")[in_date(each.on)] for each in made_to(id))
+    return h.p(".corrected")[f"{say('What we said of this was corrected:')} ", links] if links else None
+
+
+def contact(address: str) -> h.Element:
+    """Say whom to tell of a mistake: an address that the host gave, mail or web, or nobody known."""
+    if not address:
+        return h.p[say(NO_ADDRESS)]
+    link = address if address.startswith("https://") else f"mailto:{address}"
+    return h.p[f"{say(WRITE_TO)} ", h.a(href=link)[address]]
+
+
+WRITE_TO = "Whoever runs this page reads what is wrong at this address:"
+NO_ADDRESS = (
+    "Whoever runs this page has given no address here. Tell the person who showed it to you, or who runs this server."
+)

@@ -1,0 +1,84 @@
+"""A publication that a claim rests on, and how much of it was read again."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from urllib.parse import parse_qs, urlsplit
+
+from content.when import When
+
+# What an address carries for others than its reader: who sent them, whom it was made for.
+TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|ref|token|invite\w*|sessionid|order", re.IGNORECASE)
+ACCELERATED = re.compile(r"(?:^|[./])amp(?:[./]|$)", re.IGNORECASE)
+# Sites that have English readers begin their addresses in another interface by its language.
+FOREIGN = re.compile(r"^https://(?:www\.)?eff\.org/(?!wp/)[a-z]{2}(?:-[a-z]{2})?/")
+
+
+class Extent(Enum):
+    """How much of a publication was read again."""
+
+    WHOLE = "read again to its last line"
+    PART = "read again in part"
+    NOT = "not read again"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How much was read again, and on which day; a day belongs to every reading."""
+
+    extent: Extent = Extent.NOT
+    on: When | None = None
+
+    def __post_init__(self) -> None:
+        if (self.on is None) != (self.extent is Extent.NOT):
+            raise ValueError(f"a reading that is “{self.extent.value}” has the day {self.on}")
+
+
+def whole(year: int, month: int, day: int) -> Reading:
+    """Give a reading to the last line."""
+    return Reading(Extent.WHOLE, When(year, month, day))
+
+
+def part(year: int, month: int, day: int) -> Reading:
+    """Give a reading of some of it."""
+    return Reading(Extent.PART, When(year, month, day))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One publication, with its publisher and that publisher's interest in a plain phrase.
+
+    Where the link leads to a copy of it, `copy_at` names who keeps the copy.
+    """
+
+    publisher: str
+    title: str
+    interest: str
+    link: str | None = None
+    published: When | None = None
+    read: Reading = Reading()
+    copy_at: str = ""
+
+    def __post_init__(self) -> None:
+        for name in ("publisher", "title", "interest"):
+            if not getattr(self, name).strip():
+                raise ValueError(f"source “{self.publisher}: {self.title}” lacks its {name}")
+        if self.link is not None and (blemish := blemish_of(self.link)):
+            raise ValueError(f"source “{self.title}” has a link with {blemish}: {self.link}")
+        if self.copy_at and self.link is None:
+            raise ValueError(f"source “{self.title}” names a copy but no link to it")
+
+
+def blemish_of(link: str) -> str | None:
+    """Say what makes the link unfit to be given to a reader, or nothing."""
+    parts = urlsplit(link)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return "no address of the web"
+    if any(
+        ACCELERATED.search(each) for each in (parts.hostname, parts.path, *parse_qs(parts.query).get("outputType", ()))
+    ):
+        return "an accelerated copy of a page"
+    if FOREIGN.match(link):
+        return "an interface in another language"
+    carried = [name for name in parse_qs(parts.query, keep_blank_values=True) if TRACKING.fullmatch(name)]
+    return f"something to follow its reader by ({', '.join(carried)})" if carried else None

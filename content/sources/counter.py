@@ -1,0 +1,1 @@
+"""What the counter asked for: notices, orders, witnesses."""

@@ -1,0 +1,1 @@
+"""Other countries and what came after 2019."""

@@ -1,0 +1,1 @@
+"""What went wrong with faces and numbers, who watched whom, how well machines compare."""

@@ -1,0 +1,53 @@
+"""What was said wrongly stays to be seen, and the claims concerned lead to it."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from content.claims import CLAIMS, claim
+from content.editions.html.corrections import contact
+from content.editions.html.ledger import claim_card
+from content.evidence import Status
+from content.pages.corrections import CORRECTIONS, MADE, made_to
+from content.when import When
+from tests.ageing import overdue
+
+
+def test_the_newest_correction_stands_first_and_each_has_a_place_of_its_own() -> None:
+    assert [each.on for each in MADE] == sorted((each.on for each in MADE), reverse=True)
+    assert len({each.id for each in MADE}) == len(MADE)
+
+
+@pytest.mark.parametrize("id", sorted({id for each in MADE for id in each.concerns}))
+def test_a_claim_that_was_corrected_leads_to_its_corrections(id: str) -> None:
+    card = claim_card(claim(id))
+
+    assert all(f'href="{CORRECTIONS.address}#{each.id}"' in card for each in made_to(id))
+
+
+def test_a_correction_that_leaves_something_out_is_refused() -> None:
+    for changes in ({"said": ""}, {"noticed": " "}, {"concerns": ()}, {"on": When(2026)}):
+        with pytest.raises(ValueError, match="correction"):
+            replace(MADE[0], **changes)
+
+
+def test_whom_to_tell_is_the_hosts_own_address_or_said_to_be_missing() -> None:
+    assert 'href="mailto:face@example.org"' in str(contact("face@example.org"))
+    assert 'href="https://example.org/mistakes?a=1&amp;b=2"' in str(contact("https://example.org/mistakes?a=1&b=2"))
+    assert "given no address" in str(contact(""))
+
+
+def test_what_ages_is_named_on_the_day_after_and_not_before() -> None:
+    ageing = replace(CLAIMS[0], again=When(2026, 12))
+
+    assert overdue((ageing,), date(2026, 12, 31)) == []
+    assert CLAIMS[0].id in overdue((ageing,), date(2027, 1, 1))[0]
+
+
+@pytest.mark.parametrize("each", [each for each in CLAIMS if each.status is Status.UNKNOWN], ids=lambda each: each.id)
+def test_a_card_of_what_was_not_found_says_where_and_until_when(each: object) -> None:
+    card = claim_card(each)  # type: ignore[arg-type]
+
+    assert "Where we looked:" in card
+    assert "Until " in card
