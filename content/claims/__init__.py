@@ -9,6 +9,7 @@ from content.claims import (
     countries,
     invented,
     law,
+    laws_since,
     leaks,
     meanwhile,
     ours,
@@ -49,6 +50,7 @@ def lending(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 TOLD: tuple[Claim, ...] = (
     *article.CLAIMS,
     *law.CLAIMS,
+    *laws_since.CLAIMS,
     *scale.CLAIMS,
     *accuracy.CLAIMS,
     *leaks.CLAIMS,
