@@ -13,6 +13,7 @@ from content.claims import (
     leaks,
     meanwhile,
     ours,
+    registration,
     scale,
     unknown,
     voices,
@@ -50,6 +51,7 @@ def lending(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 TOLD: tuple[Claim, ...] = (
     *article.CLAIMS,
     *law.CLAIMS,
+    *registration.CLAIMS,
     *laws_since.CLAIMS,
     *scale.CLAIMS,
     *accuracy.CLAIMS,
