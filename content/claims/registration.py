@@ -59,23 +59,17 @@ REGISTERED = (
     Claim(
         id="Y03",
         text=(
-            "The ministry's inspectors found {broke:count} of {shops:count} shops of resellers breaking the rules on "
-            "real names in {first:date}, and {broke_later:count} of {shops_later:count} at the end of the year."
+            "At the end of {year:date} the ministry's inspectors found {broke:count} of {shops:count} shops of "
+            "resellers breaking the rules on real names."
         ),
-        figures={
-            "broke": 37,
-            "shops": 109,
-            "first": When(2016, 7),
-            "broke_later": 22,
-            "shops_later": 186,
-        },
+        figures={"year": When(2016), "broke": 22, "shops": 186, "july": 0.339},
         status=Status.REPORTED,
         as_of=When(2017, 2, 7),
         speaker="Ministry of Industry and Information Technology (MIIT), given by China Economic Net",
         sources=(ECONOMY_NET_2017,),
         caution=(
             "It is about the shops of resellers alone. The inspectors came unannounced; how shops were chosen is not "
-            "said."
+            "said. In July of that year it had been {july:share} of those visited."
         ),
         single_source=True,
     ),

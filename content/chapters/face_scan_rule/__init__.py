@@ -215,9 +215,10 @@ CHAPTER = Chapter(
                         "court's rules treat unlawful face scans in places such as hotels and malls as a breach, and a "
                         "resident who objects can ask for another way in. [[R21 R22]] A draft of {R28.published:date} "
                         "wanted a filing in public places, or from {R29.people:count} stored faces on. [[R28 R29]] The "
-                        "final measures, in force from {R30.start:date}, say {R31.people:count}. [[R30 R31]] They also say that a face "
-                        "may not be the only way where another way does the job. Whether that reaches the phone "
-                        "counter is not established, because other national rules may come first. [[R32]]"
+                        "final measures, in force from {R30.start:date}, say {R31.people:count}. [[R30 R31]] They "
+                        "also say that a face may not be the only way where another way does the job. Whether that "
+                        "reaches the phone counter is not established, because other national rules may come first. "
+                        "[[R32]]"
                     ),
                 ),
             ),

@@ -41,10 +41,10 @@ CHAPTER = Chapter(
     quiz=QUIZ,
     blocks=(
         Prose(
-            "In the summer of {R02.month:year} most phone users in China had their names on file. As many as "
-            "{R02.unregistered:count}, out of about {R02.users:count}, did not, an engineer of a telecom institute "
-            "said. [[R02]] Over the next years the rules went after the rest. A new number needed a card and a name. "
-            "[[R01]] So did an account online, although its owner could still show readers any name at all. "
+            "By one count, most phone users in China had their names on file in the summer of {R02.month:year}. As "
+            "many as {R02.unregistered:count}, out of about {R02.users:count}, did not, an engineer said. [[R02]] Over "
+            "the next years the rules went after the rest. A new number needed a card and a name. [[R01]] So did an "
+            "account online, although its owner could still show readers any name at all. "
             "[[R39 R07]] Whoever refused was not to be connected, said an order; later, laws said it too. "
             "[[R40 R41 R13]] Each step changed who could still not know you. So, anonymous to whom?",
             lead=True,
@@ -84,8 +84,9 @@ CHAPTER = Chapter(
             "In {R36.month:month} the ministry reported the end: all were registered, {R36.registered:count} of them "
             "late. [[R36]] In the same days it set itself a task: to make the data more accurate. [[R38]]\n\n"
             "So what does an official {R36.share:share} mean? A name stands behind each number. Whose hand holds the "
-            "phone, it does not say. Weeks before, the ministry's own inspectors had found {Y03.broke_later:count} of "
-            "{Y03.shops_later:count} shops of resellers breaking the rules. [[Y03]]"
+            "phone, it does not say. Weeks before, the ministry's own inspectors had found {Y03.broke:count} of "
+            "{Y03.shops:count} shops of resellers breaking the rules. [[Y03]] Whose hand it is, a match of face and "
+            "card asks. [[R16]]"
         ),
         Figure(
             id="unregistered",
@@ -97,7 +98,7 @@ CHAPTER = Chapter(
                 "Three dots, each lower than the one before. In {R02.month:date}, the highest, as many as "
                 "{R02.unregistered:count} of about {R02.users:count} mobile users had given no identity. In "
                 "{R08.month:date} {R08.left:count} phone users were left; in {R36.month:date} none, by the ministry's "
-                "word. No line joins them: not the same people counted, nor the same users. [[R02 R08 R36]]"
+                "word. No line joins them: different people counted different users. [[R02 R08 R36]]"
             ),
             data=unregistered,
             draw=dated_points,
@@ -130,15 +131,14 @@ CHAPTER = Chapter(
             "Fraud by phone hurts ordinary people. China's police opened about {R09.cases:count} cases in "
             "{R09.year:date}; the victims lost {R09.losses:count} yuan. [[R09]] A police official named "
             "{Y05.nameless:count} of {Y05.cases:count} solved cases with cards that had no true name. How these were "
-            "chosen is not said, and for all cases we found no such count. [[Y05 U07]]\n\n"
-            "Did names help? While registration passed {R08.covered:share}, cases rose, by {Y04.rise_later:share} from "
-            "January to July {Y04.later:date}. [[R08 Y04]] From January to June {Y07.year:date}, with all registered, "
-            "they fell by {Y07.cases:share}. [[Y07]] Other things changed as well; we found nothing that separates "
-            "them. A Chinese study says that names help; one of its authors worked for a phone company. [[Y11]] An "
-            "independent test we did not find. [[U11]]\n\n"
-            "China was not alone in asking. In {W10.counted:date} the operators' industry body counted "
-            "{W10.countries:count} countries that wanted proof of identity for a prepaid card. [[W10]] A name for a "
-            "SIM was common. What makes this story is the face."
+            "chosen is not said, and for all cases we found no such count. [[Y05 U07]]\n\nDid names help? While "
+            "registration passed {R08.covered:share}, cases rose, by {Y04.rise_later:share} from January to July "
+            "{Y04.later:date}. [[R08 Y04]] From January to June {Y07.year:date}, with all names on file by the "
+            "ministry's word, they fell by {Y07.cases:share}. [[Y07]] Other things changed as well; we found nothing "
+            "that separates them. A Chinese study says that names help; one of its authors worked for a phone company. "
+            "[[Y11]] An independent test we did not find. [[U11]]\n\nChina was not alone in asking. In "
+            "{W10.counted:date} the operators' industry body counted {W10.countries:count} countries that wanted proof "
+            "of identity for a prepaid card. [[W10]] A name for a SIM was common. What makes this story is the face."
         ),
         Heading("layers", "Hidden from whom?"),
         Prose(
@@ -204,24 +204,25 @@ CHAPTER = Chapter(
             blocks=(
                 Prose(
                     "*Whose name is it?* In {L06.month:date} the ministry wrote that some cards in fraud cases had "
-                    "been taken out with other people's identities, unknown to them. [[L06]] Since then people can ask "
-                    "how many cards stand in their name [[L05]] and, since {L08.start:month}, how many accounts hang "
-                    "on their number. [[L08]] Holders of suspicious cards must prove themselves again, by a notice of "
-                    "{L01.issued:year} and a law of {L09.start:year}. [[L01 L09 L12]]\n\n*Fraud since then.* Losses "
-                    "in {Y20.year:date} were higher than in {R09.year:date}. [[Y20]] From {Y21.year:date} on cases "
-                    "fell; the police named campaigns against cards and gangs as the main reason. [[Y22]] We found "
+                    "been taken out in the names of people who did not know. [[L06]] Since then people can ask how "
+                    "many cards stand in their name [[L05]] and, since {L08.start:month}, how many accounts hang on "
+                    "their number. [[L08]] Holders of suspicious cards must prove themselves again, by a notice of "
+                    "{L01.issued:year} and a law of {L09.start:year}. [[L01 L09 L12]]\n\n*Fraud since then.* Losses in "
+                    "{Y20.year:date} were higher than in {R09.year:date}. [[Y20]] In {Y21.year:date} cases began to "
+                    "fall; the police named campaigns against cards and gangs as the main reason. [[Y22]] We found "
                     "nothing that separates the match. [[U06]]\n\n*The laws.* The clause on real identity is article "
-                    "{R14.article:plain} since {R14.start:date}, with the same words. [[R14]] A privacy law of "
-                    "{R23.adopted:date} [[R23]] allows cameras in public places only for public security; other uses "
-                    "need a separate consent. [[R24]] For biometrics it asks one too, [[R25 R26]] but none where a "
-                    "duty set by law makes the use necessary. [[L13]] It announced rules for face recognition and a "
-                    "public way to prove who you are online. [[R27]] That internet ID came on {R33.start:date}, "
-                    "voluntary by the text; [[R33 R34]] enrolling takes an identity document, a face and a linked "
-                    "phone number. [[R35]]\n\n*Other countries.* In {W11.counted:date}, {W11.countries:count} "
-                    "countries had laws that made SIM registration compulsory. [[W11]] Of these, {W12.checked:share} "
-                    "checked the data against a state database; [[W12]] {W13.countries:count} countries took "
-                    "biometrics. [[W13]] The operators' industry body, which speaks for those who bear the cost, calls "
-                    "the link with less crime believed but not proven. [[W16]]"
+                    "{R14.article:plain} since {R14.start:date}, with the same words. [[R14]] The Personal Information "
+                    "Protection Law of {R23.adopted:date} [[R23]] allows cameras in public places only for public "
+                    "security; other uses need a separate consent. [[R24]] For biometrics it asks one too, [[R25 R26]] "
+                    "but none where a duty set by law makes the use necessary. [[L13]] It announced rules for face "
+                    "recognition and a public way to prove who you are online. [[R27]] That internet ID came on "
+                    "{R33.start:date}, voluntary by the text; [[R33 R34]] enrolling takes an identity document, a face "
+                    "and a linked phone number. [[R35]]\n\n*Other countries.* In {W11.counted:date}, "
+                    "{W11.countries:count} countries had laws that made SIM registration compulsory. [[W11]] Of these, "
+                    "{W12.checked:share} checked the data against a state database; [[W12]] by another list, "
+                    "{W13.countries:count} countries took biometrics. [[W13]] The operators' industry body, which "
+                    "speaks for those who bear the cost, calls the link with less crime believed but not proven. "
+                    "[[W16]]"
                 ),
             ),
         ),

@@ -29,7 +29,10 @@ MADE: tuple[Correction, ...] = (
         on=_ON,
         page="Real-name registration, The face-scan rule, The concerns",
         said="Police in Beijing counted more than {R09.cases:count} cases of telecom fraud in {R09.year:date}.",
-        now="China's police opened about {R09.cases:count} cases in {R09.year:date}; it is a count of the whole country.",
+        now=(
+            "China's police opened about {R09.cases:count} cases in {R09.year:date}; it is a count of the whole "
+            "country."
+        ),
         why="One article named the city's police as its source. The count is the national ministry's, published there.",
         noticed=_NOTICED + "the Beijing Morning Post of {Y04.later:date} and of Xinhua.",
         concerns=("R09",),
