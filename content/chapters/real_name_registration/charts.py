@@ -13,13 +13,16 @@ from content.when import When
 
 def unregistered() -> pd.DataFrame:
     """Give one row per dated count: when (date), users without a real name (people), and words for each."""
-    rows = [("R02", "month", "unregistered"), ("R08", "month", "left")]
+    rows = [
+        ("R02", "unregistered", "{R02.unregistered:count}, {R02.month:date}"),
+        ("R08", "left", "{R08.left:count}, {R08.month:date}"),
+        ("R36", "left", "none, {R36.month:date}"),
+    ]
     counts = []
-    for id, month, people in rows:
-        when = claim(id).figures[month]
+    for id, people, words in rows:
+        when = claim(id).figures["month"]
         assert isinstance(when, When)
-        shown = plain(f"{{{id}.{people}:count}}, {{{id}.{month}:date}}")
-        counts.append({"when": when.last, "people": claim(id).value(people), "shown": shown})
+        counts.append({"when": when.last, "people": claim(id).value(people), "shown": plain(words)})
     return pd.DataFrame(counts).assign(when=lambda rows: pd.to_datetime(rows["when"]))
 
 
