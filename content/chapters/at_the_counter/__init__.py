@@ -102,8 +102,8 @@ CHAPTER = Chapter(
                 "Before {R01.start:month} we found no national rule that asks for a name. From then on new users had "
                 "to show an ID and give their name, from {R05.start:month} also whoever takes over a line. From "
                 "{T11.start:month} a machine had to read the card. From {T01.issued:month} a photo was to be taken and "
-                "kept. Laws of {T21.start:year} and {R12.start:year} asked for identity too. In {R16.start:month} the "
-                "machine's match of face and ID was added. [[R01 R05 T11 T01 T21 R12 R13 R16]]"
+                "kept. Laws in force from {T21.start:year} and {R12.start:year} asked for identity too. In "
+                "{R16.start:month} the machine's match of face and ID was added. [[R01 R05 T11 T01 T21 R12 R13 R16]]"
             ),
             data=items,
             draw=stepper,
@@ -115,26 +115,28 @@ CHAPTER = Chapter(
             ),
         ),
         Prose(
-            "The photo is kept, the notice says. [[T01]] For how long it does not say. Papers that show an identity "
-            "are kept for {T04.years:spelled} years after the service ends. [[T04]] For the face data of the match we "
-            "found no such rule. [[U01]]"
+            "The photo has to be kept, says a joint notice of {T01.issued:month}. [[T01]] For how long, the parts that "
+            "we read do not say. Identity papers are kept for {T04.years:spelled} years after the service ends. "
+            "[[T04]] For the face data of the match we found no such rule. [[U01]] Nor does the ministry's summary say "
+            "with which picture the machine compares a face. [[R16]]"
         ),
         Heading("not-touched", "Who is not touched"),
         Prose(
             "The rule is about new numbers. A number that stays with its holder stays as it was. [[A12]] A number that "
-            "passes to somebody else may count as new: an older order says so, in the words that the notice uses. "
-            "[[T13]] Old customers got reminders to bring their registration up to date, an employee of Beijing "
-            "Telecom said. [[T22]]\n\nThe article that set us off, by CNN Business on {A41.copied:date}, says that "
-            "*anyone* who registers a new number must have a face scan. [[A01]] By its words the notice is narrower: "
-            "it speaks of physical outlets, shops with a counter. [[R16]] In effect the article is nearly right. "
-            "Buyers online were already checked live, by film, under a text of {T02.published:month}. [[T02 T23]] One "
-            "employee spoke of a scan at the door as well. [[T12]] So, as we read it, hardly any buyer was left "
-            "out.\n\nIn {M08.counted:date}, {M08.mobile_users:count} people in China went online by phone, the "
-            "official count says. [[M08]] To the numbers that they already held, and kept, the rule did not apply. "
-            "[[A12]]\n\nThe article prints a higher figure: more than {A08.mobile_users:count} people, about "
-            "{A09.population_share:share} of the population. That does not match the official count of the time, which "
-            "puts everybody online, by phone or not, at {M09.population_share:share}. [[A08 A09 M09]] [Check that "
-            "percentage yourself](/sources#the-percentage), or any number in the [ledger](/sources)."
+            "passes to somebody else may count as new: an older order counts that as entering the network, and the "
+            "notice uses the same words. [[T13]] Old customers got reminders to bring their registration up to date, "
+            "an employee of Beijing Telecom said. [[T22]]\n\nThe article that set us off, by CNN Business on "
+            "{A41.copied:date}, says that *anyone* who registers a new number must have a face scan. [[A01]] By its "
+            "words the notice is narrower: it speaks of physical outlets, shops with a counter. [[R16]] In effect the "
+            "article is nearly right. Buyers online were already checked live, by film, under a text of "
+            "{T02.published:month}. [[T02 T23]] One employee spoke of a scan at the door as well. [[T12]] So, as we "
+            "read it, hardly any buyer was left out.\n\nIn {M08.counted:date}, {M08.mobile_users:count} people in "
+            "China went online by phone, the official count says. [[M08]] To the numbers that they already held, and "
+            "kept, the rule did not apply. [[A12]]\n\nThe article prints a higher figure: more than "
+            "{A08.mobile_users:count} people, about {A09.population_share:share} of the population. That does not "
+            "match the official count of the time, which puts everybody online, by phone or not, at "
+            "{M09.population_share:share}. [[A08 A09 M09]] [Check that percentage yourself](/sources#the-percentage), "
+            "or any number in the [ledger](/sources)."
         ),
         Heading("one-layer-more", "One layer more"),
         Prose(

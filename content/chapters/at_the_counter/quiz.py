@@ -70,7 +70,7 @@ QUIZ: tuple[Question, ...] = (
             ),
             Choice(
                 "They had to come to a shop for the match.",
-                why="No. The notice asks for the match where a shop sells the number, not of others. [[R16]]",
+                why="No. The notice asks for the match in shops; it sends nobody there who buys online. [[R16]]",
             ),
         ),
     ),
