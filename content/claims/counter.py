@@ -176,8 +176,8 @@ CLAIMS = (
     Claim(
         id="T11",
         text=(
-            "From {start:date} shops had to check the identity card of every buyer with a machine that reads it, "
-            "Xinhua reported."
+            "From {start:date} shops had to check a buyer's identity card with a machine that reads it, Xinhua "
+            "reported."
         ),
         figures={"start": When(2015, 9, 1)},
         status=Status.REPORTED,

@@ -10,7 +10,7 @@ CHINA_DAILY_2010 = Source(
     interest="state newspaper, China",
     link="http://m.tyhy56.com/2010-09/01/content_11241838.htm",
     published=When(2010, 9, 1),
-    read=whole(2026, 11, 26),
+    read=part(2026, 11, 26),
     copy_at="m.tyhy56.com, which keeps the newspaper's page for learners of English",
 )
 CNTV_2010 = Source(
@@ -116,7 +116,7 @@ FUJIAN_2017 = Source(
 )
 LEGAL_DAILY_2017 = Source(
     publisher="Legal Daily (法制日报)",
-    title="[On the duties of network operators, with articles 28 of the law and 18 of the Counter-Terrorism Law]",
+    title="[On what network operators owe the police and state security]",
     interest="state newspaper on law, China",
     link="http://fww.org.cn/2017/0922/27880_5.html",
     published=When(2017, 9, 22),
@@ -173,7 +173,7 @@ ASSEMBLY_RESEARCH = Source(
     title="SIM registration in China to require facial recognition",
     interest="consultancy on telecom rules, United Kingdom",
     link="https://www.assemblyresearch.co.uk/regulation-updates/sim-registration-in-china-to-require-facial-recognition",
-    read=whole(2026, 11, 26),
+    read=part(2026, 11, 26),
 )
 AFP_2019 = Source(
     publisher="AFP, in Raw Story",
