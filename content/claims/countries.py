@@ -8,7 +8,7 @@ from content.sources import (
     BIOMETRIC_UPDATE_2020,
     BIOMETRIC_UPDATE_HONG_KONG_2024,
     BIOMETRIC_UPDATE_VIETNAM_2026,
-    C114_UNDATED,
+    C114_2022,
     CHOSUN_BIZ_2026,
     COMMSUPDATE_2020,
     COMPARITECH_SIM_2022,
@@ -343,7 +343,7 @@ CLAIMS = (
         status=Status.OFFICIAL,
         as_of=When(2022, 5, 31),
         speaker="Ministry of Industry and Information Technology (MIIT)",
-        sources=(C114_UNDATED,),
+        sources=(C114_2022,),
         caution=(
             "The page calls them users, but one person can hold several numbers. The face-scan rule of "
             "{R16.start:date} applies to each number."

@@ -148,7 +148,7 @@ CLAIMS = (
         sources=(MARBRIDGE_DAILY_2020,),
         caution=(
             "This is later than the article of {A41.copied:date}. It does not explain the article's share of about "
-            "{A09.population_share:share}."
+            "{A09.population_share:share}. It comes from a survey of people of six and older."
         ),
     ),
     Claim(
@@ -167,9 +167,10 @@ CLAIMS = (
         status=Status.OFFICIAL,
         as_of=When(2019, 6),
         speaker="CNNIC, 27th and 44th reports",
-        sources=(SOHU_2011,),
+        sources=(SOHU_2011, GLOBAL_TIMES_USERS_2019),
         caution=(
-            "The two counts come from different CNNIC reports, numbers {first_report:plain} and {second_report:plain}."
+            "The two counts come from different CNNIC reports, numbers {first_report:plain} and {second_report:plain}. "
+            "They are estimates from surveys, not a register of users."
         ),
     ),
 )

@@ -102,8 +102,8 @@ CHAPTER = Chapter(
                 "Before {R01.start:month} we found no national rule that asks for a name. From then on new users had "
                 "to show an ID and give their name, from {R05.start:month} also whoever takes over a line. From "
                 "{T11.start:month} a machine had to read the card. From {T01.issued:month} a photo was to be taken and "
-                "kept. Laws in force from {T21.start:year} and {R12.start:year} asked for identity too. In "
-                "{R16.start:month} the machine's match of face and ID was added. [[R01 R05 T11 T01 T21 R12 R13 R16]]"
+                "kept. Laws in force from {R41.start:year} and {R12.start:year} asked for identity too. In "
+                "{R16.start:month} the machine's match of face and ID was added. [[R01 R05 T11 T01 R41 R12 R13 R16]]"
             ),
             data=items,
             draw=stepper,

@@ -202,7 +202,7 @@ CHAPTER = Chapter(
             "signs; any other use needs separate consent. [[R23 R24 R25 R26]] It also orders special rules for "
             "faces. [[R27]]\n\n*Another way, in "
             "disputes.* Under provisions in force from {R21.start:date}, courts count unlawful scans in hotels and "
-            "malls as a wrong, and a building may not make the scan the only way in. [[R21 R22]] That is about civil "
+            "malls as a wrong, and a resident who objects can ask for another way in. [[R21 R22]] That is about civil "
             "disputes, not the "
             "police.\n\n*Another way, as a principle.* The face rules of {R30.start:date} say that a face may not be "
             "the only check where another way would do, and that whoever refuses must be given one. [[R30 R32]] "

@@ -44,8 +44,8 @@ LAW = (
     ("R07", "start", "Account names: real one for the platform", "force"),
     ("R12", "start", "No real identity, no service", "force"),
     ("R16", "start", "The face match at the counter", "force"),
-    ("R20", "as_of", "Civil Code: biometrics as personal data", "stated"),
-    ("R21", "start", "Courts: buildings need another way in", "force"),
+    ("R20", "start", "Civil Code: biometrics as personal data", "force"),
+    ("R21", "start", "Courts: residents may ask another way in", "force"),
     ("R23", "start", "Privacy law: separate consent", "force"),
     ("R28", "published", "Draft of face rules", "draft"),
     ("R30", "start", "Face rules: a face not the only way", "force"),
@@ -58,12 +58,11 @@ def law() -> pd.DataFrame:
     kinds = {
         "force": plain("in force"),
         "decided": plain("decided"),
-        "stated": plain("start not checked"),
         "draft": plain("draft only"),
     }
     rows = []
     for id, name, words, kind in LAW:
-        when = claim(id).as_of if name == "as_of" else claim(id).figures[name]
+        when = claim(id).figures[name]
         rows.append((in_date(when), plain(words), kind, kinds[kind], id))
     found = pd.DataFrame(rows, columns=["day", "words", "kind", "stands", "id"])
     later = [claim(id).later for id in found["id"]]

@@ -84,19 +84,6 @@ MADE: tuple[Correction, ...] = (
         concerns=("R01", "T11"),
     ),
     Correction(
-        id="not-the-first-law",
-        on=_READ_AGAIN,
-        page=f"{_COUNTER}, Real-name registration",
-        said="From {R12.start:date} a law says it: without a real identity there is no phone service.",
-        now=(
-            "The Cybersecurity Law was not the first. The Counter-Terrorism Law asked the same from {T21.start:date}. "
-            "[[R13 T21]]"
-        ),
-        why="We took the best known law for the first one.",
-        noticed=f"{_NOTICED}China News Service.",
-        concerns=("R12", "R13", "T21"),
-    ),
-    Correction(
         id="passed-to-somebody-else",
         on=_READ_AGAIN,
         page=f"{_COUNTER}, The face-scan rule",
