@@ -61,6 +61,7 @@ def move(job: str | None) -> None:
     Claim.__post_init__ = moved  # type: ignore[method-assign, assignment]
     if job is None:
         after(Claim, "as_of", another_day)
+        after(Claim, "again", lambda when: when and another_day(when))
         after(Quote, "when", lambda when: when and another_day(when))
         after(Source, "published", lambda when: when and another_day(when))
         after(Source, "read", lambda read: Reading(read.extent, read.on and another_day(read.on)))
