@@ -119,7 +119,7 @@ KEJILIE_2016 = Source(
     read=whole(2026, 11, 26),
 )
 ZHONGSHAN_2016 = Source(
-    publisher="[Chinese newspaper report on the joint notice of 23 September 2016]",
+    publisher="[A Chinese newspaper, on a site of Zhongshan]",
     title="[Six authorities: all phone users with real names by the end of the year]",
     interest="local newspaper, China; its name is not given",
     link="http://www.hamiga.com/article-749-1.html",
@@ -352,7 +352,7 @@ XINHUA_INTERNET_ID_2025 = Source(
 )
 
 LOOK_UP_ACCOUNTS_2022 = Source(
-    publisher="[Chinese newspaper report of 26 July 2022]",
+    publisher="[A Chinese newspaper]",
     title="[How many internet accounts hang on your phone number? The look-up 2.0]",
     interest="local news report; the newspaper is not named",
     link="http://lianchengexpo.xrbh.cn/quote/9310.html",
@@ -419,7 +419,7 @@ BEIJING_NEWS_2024 = Source(
     read=whole(2026, 11, 26),
 )
 POLICE_MAY_2024 = Source(
-    publisher="Ministry of Public Security, press conference of 27 May 2024",
+    publisher="Ministry of Public Security, at a press conference",
     title="[Five years against telecom fraud]",
     interest="Chinese police ministry",
     link="https://www.unclezhai.com/13626",
