@@ -6,6 +6,7 @@ from content.claims import (
     cameras,
     cases,
     checks,
+    counter,
     countries,
     invented,
     law,
@@ -51,6 +52,7 @@ def lending(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 TOLD: tuple[Claim, ...] = (
     *article.CLAIMS,
     *law.CLAIMS,
+    *counter.CLAIMS,
     *registration.CLAIMS,
     *laws_since.CLAIMS,
     *scale.CLAIMS,

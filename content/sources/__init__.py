@@ -126,13 +126,15 @@ MINNAN_NET_2019 = Source(
     interest="regional Chinese news portal, state-run",
     link="http://www.mnw.cn/news/cj/2226134.html",
     published=When(2019, 12, 2),
+    read=part(2026, 11, 26),
 )
-BITTER_WINTER_UNDATED = Source(
+BITTER_WINTER_2019 = Source(
     publisher="Bitter Winter",
-    title="Face Scans for Mobile Users",
-    interest="religious-freedom advocacy magazine, anti-Beijing",
+    title="Face Scans for Mobile Users – Expansion of China’s Autocracy",
+    interest="magazine on religious freedom, critical of China's government",
     link="https://bitterwinter.org/face-scans-for-mobile-users-expansion-of-chinas-autocracy/",
-    published=None,
+    published=When(2019, 12, 9),
+    read=part(2026, 11, 26),
 )
 CROSSBORDER_WORLDWIDE_UNDATED = Source(
     publisher="Crossborder Worldwide",

@@ -234,7 +234,7 @@ CHAPTER = Chapter(
             ),
             choices=(
                 Choice("The ID card", why="No. It was asked for before. [[A16]]"),
-                Choice("The photo", why="No. It was taken before. [[A16]]"),
+                Choice("The photo", why="No. It was asked for in {T01.issued:month} already. [[A16 T01]]"),
                 Choice("The name", why="No. For new users it came with the first rule. [[R01]]"),
                 Choice(
                     "A machine's match of face and card, and no number without it",
