@@ -3,7 +3,19 @@
 from html import escape
 from typing import assert_never
 
-from content.blocks import Heading, Misconception, Paired, Points, Prose, Quotation, Skip, Subheading, Told, Verdict
+from content.blocks import (
+    BothSides,
+    Heading,
+    Misconception,
+    Paired,
+    Points,
+    Prose,
+    Quotation,
+    Skip,
+    Subheading,
+    Told,
+    Verdict,
+)
 from content.editions.html.inline import Writer
 from content.translations import say
 from content.words import in_date
@@ -26,6 +38,8 @@ def told(block: Told, writer: Writer) -> str:
             return misconception(block, writer)
         case Paired():
             return paired(block, writer)
+        case BothSides():
+            return both_sides(block, writer)
         case Verdict():
             return verdict(block, writer)
         case Quotation():
@@ -48,6 +62,15 @@ def paired(block: Paired, writer: Writer) -> str:
         f'<section class="paired" aria-label="{say("Two questions for every rule")}">'
         f"<div><h3>{say('And if nobody checks?')}</h3>{writer.paragraphs(block.nobody_checks)}</div>"
         f"<div><h3>{say('And if you say no?')}</h3>{writer.paragraphs(block.say_no)}</div></section>"
+    )
+
+
+def both_sides(block: BothSides, writer: Writer) -> str:
+    """Write both cases side by side."""
+    return (
+        f'<div role="group" class="paired" aria-label="{say("The two cases, side by side")}">'
+        f"<div><h3>{say('The case for')}</h3>{writer.paragraphs(block.in_favour)}</div>"
+        f"<div><h3>{say('The case against')}</h3>{writer.paragraphs(block.against)}</div></div>"
     )
 
 
