@@ -415,7 +415,7 @@ CLAIMS = (
     Claim(
         id="A28",
         text=(
-            "The article gives a distance for parts of some cities in Xinjiang: one face camera to about {feet:count} "
+            "The article gives a distance for parts of some Xinjiang cities: one face camera to about {feet:count} "
             "feet, which it writes as {metres:count} metres."
         ),
         figures={"feet": 150, "metres": 45},
@@ -440,7 +440,7 @@ CLAIMS = (
         speaker="CNN Business, in the reporters' voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "It speaks of cameras in parts of some cities in Xinjiang, and cites no source. It does not say that face "
+            "It speaks of cameras in parts of some Xinjiang cities, and cites no source. It does not say that face "
             "scans from phone registration reach these centres."
         ),
     ),

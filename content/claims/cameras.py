@@ -244,8 +244,8 @@ CLAIMS = (
         sources=(NEWSFLASH_2021, VISUAL_CAPITALIST_2022, LONDON_IN_BITS_UNDATED),
         caution=(
             "Why they differ is not known to us. The publisher itself, quoted by a reader of a newsletter, warned that "
-            "its totals for London, Indore and Sydney may include private cameras. The year of the later edition is "
-            "inferred."
+            "its totals for London, Indore and Sydney may include private cameras; in which edition is not said. The "
+            "year of the later one is inferred."
         ),
     ),
     Claim(

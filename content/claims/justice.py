@@ -18,6 +18,7 @@ CLAIMS = (
             "in_fraud": 55,
             "frauds": 68,
             "yuan": 2_840_000,
+            "bought": 400,
         },
         status=Status.REPORTED,
         as_of=When(2022, 4, 21),
@@ -25,8 +26,8 @@ CLAIMS = (
         sources=(XINHUA_PROSECUTORS_2022,),
         caution=(
             "A case chosen as an example, not a count of such cases. The faces were genuine and got by a trick: no "
-            "stored pictures leaked. Read in copies of one report; the sentences of the court were not in what was "
-            "read."
+            "stored pictures leaked. For a part of the cards, data of over {bought:count} people were bought. Read in "
+            "a copy of one report; the sentences were not in what was read."
         ),
         single_source=True,
     ),

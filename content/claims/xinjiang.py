@@ -92,8 +92,8 @@ CLAIMS = (
     Claim(
         id="X06",
         text=(
-            "The UN human rights office wrote on {published:date} that serious violations had been committed in "
-            "Xinjiang under policies against terrorism and extremism; China's mission rejected the report."
+            "The UN human rights office wrote on {published:date} that serious human rights violations had been "
+            "committed in Xinjiang under policies against terrorism and extremism; China's mission rejected the report."
         ),
         figures={"published": When(2022, 8, 31)},
         status=Status.REPORTED,

@@ -161,11 +161,11 @@ CHAPTER = Chapter(
             "The article says that in Xinjiang, in the far west, the authorities tightened security and gave Islamic "
             "extremism as the reason. [[A26]] Cameras there, it says, help to track people, Uyghur people above all; "
             "in parts of some cities one stands about every {A28.feet:count} feet, about {K13.metres:count} metres, "
-            "and sends its pictures to command centres. [[A27 A28 A29 K13]] It cites no source. We found that distance "
-            "on no second page.\n\nOthers had sources. A Uyghur man told the Wall Street Journal that his photo came "
-            "up with an X when his ID card was read at a phone company. [[X04]] AP wrote of a database that seemed to "
-            "follow people by face recognition [[D01]], the New York Times of software that picks out Uyghur people by "
-            "their looks [[X02]], Human Rights Watch of a police app that flags people. [[X03]]\n\nOn "
+            "and sends its pictures to command centres. [[A27 A28 A29 K13]] It cites no source; we found that distance "
+            "nowhere else.\n\nOthers had sources, some unnamed. A Uyghur man told the Wall Street Journal that his "
+            "photo came up with an X when his ID card was read at a phone company. [[X04]] AP wrote of a database that "
+            "seemed to follow people by face recognition [[D01]], the New York Times of software that picks out Uyghur "
+            "people by their looks [[X02]], Human Rights Watch of a police app that flags people. [[X03]]\n\nOn "
             "{X05.said:date} the foreign ministry had called that group prejudiced. Measures there, it said, serve "
             "stability. [[X05]]"
         ),
@@ -216,9 +216,9 @@ CHAPTER = Chapter(
                     title="The UN human rights office, and China's reply",
                     dated="{X06.published:date}",
                     text=(
-                        "The office wrote that serious violations had been committed in Xinjiang under policies "
-                        "against terrorism; one section is on privacy. China's mission rejected the report: it assumes "
-                        "guilt, the mission said, and uses false information. [[X06]]"
+                        "The office wrote that serious human rights violations had been committed in Xinjiang under "
+                        "policies against terrorism; one section is on privacy. China's mission rejected the report: "
+                        "it assumes guilt, the mission said, and uses false information. [[X06]]"
                     ),
                 ),
                 Heading("next-edition", "Turn the page: the next edition"),
@@ -263,7 +263,7 @@ CHAPTER = Chapter(
                 ),
                 Prose(
                     "Chongqing, first in one edition, is not among the cities shown in the next; data for "
-                    "{C08.lacking_chinese:spelled} cities in China were missing, a newspaper says. Taiyuan leads "
+                    "{C08.lacking_chinese:spelled} cities in China were missing, the Epoch Times says. Taiyuan leads "
                     "instead, with {C08.density:number}. [[C08]] London went from {C12.before:number} to "
                     "{C12.after:number} between two later editions. Its figure may have held private cameras, the "
                     "publisher itself warned. [[C12]]\n\nThen city counts for China stopped. [[C13]] A "

@@ -71,13 +71,13 @@ CHAPTER = Chapter(
         ),
         Heading("it-is-kept", "It is kept; by whom, and who may ask?"),
         Prose(
-            "The shop has to take a new buyer's photo and keep it. {T01.authorities:spelled} authorities said so in "
-            "{T01.issued:year}, and the ministry again. [[T01 T02]] They name no time. An older order has identity "
-            "papers kept for the whole service and {T04.years:spelled} years more; that a photo is such a paper is our "
-            "reading. [[T04]]\n\nWho may ask? A law has network operators help the police and state security; it does "
-            "not speak of shop pictures. [[T07]] One unnamed agent told a magazine critical of the government that the "
-            "images go to a police database, the company and the ministry. [[T05]] How long the face data of the match "
-            "are kept, and exactly who may look, we found in no rule. [[U01 U05]]"
+            "The shop has to take a new buyer's photo and keep it. In {T01.issued:year} {T01.authorities:spelled} "
+            "authorities said so, and then the ministry again. [[T01 T02]] They name no time. An older order has "
+            "identity papers kept for the whole service and {T04.years:spelled} years more; that a photo is such a "
+            "paper is our reading. [[T04]]\n\nWho may ask? A law has network operators help the police and state "
+            "security; it does not speak of shop pictures. [[T07]] One unnamed agent told a magazine critical of the "
+            "government that the images go to a police database, the company and the ministry. [[T05]] How long the "
+            "face data of the match are kept, and exactly who may look, we found in no rule. [[U01 U05]]"
         ),
         Heading("suppose-it-leaks", "It is kept; suppose that it leaks"),
         Prose(
@@ -288,8 +288,7 @@ CHAPTER = Chapter(
                 "You can replace a card, but not a face. The photo must be kept, and no match means no number. [[T01 "
                 "R16]] No rule was found that lets you refuse, and no test that shows less fraud. [[U09 U06]] "
                 "Elsewhere, files of faces and fingerprints lay open or were stolen. [[D04 D05]] And whoever can be "
-                "traced may dare to say less: “a chilling message”, said Cynthia Wong. [[V01]] Those who add a check "
-                "should prove it."
+                "traced may dare to say less, a rights group warned. [[V01 V02]] Those who add a check should prove it."
             ),
         ),
         Prose(
@@ -328,14 +327,15 @@ CHAPTER = Chapter(
                 Prose(
                     "*The match, passed with true faces.* On {J01.published:date} China's top prosecutors told of a "
                     "case that began in {J01.started:date}, the month of the rule. The agent of a phone shop drew "
-                    "blank cards. Agents for jobs took workers' IDs and faces under a pretext, such as a health code. "
-                    "With them more than {J01.cards:count} cards were registered; {J01.in_fraud:count} turned up in "
-                    "{J01.frauds:count} frauds, of {J01.yuan:count} yuan. All were punished. [[J01]] The match asks "
-                    "for a face that fits. These did. It is one case, picked as an example, and the best account that "
-                    "we found of what the check does not stop.\n\n*Kept, and shown.* A man whose picture an agent had "
-                    "taken asked in a shop, in {T06.found:date}. It called up that very picture, behind a number in "
-                    "his name. [[T06]] A trade site relayed in {X10.relayed:date} that China keeps such data long and "
-                    "shares them with the police without a warrant. It passes on one publisher's comparison. [[X10]]"
+                    "blank cards. Staff of labour agencies took workers' IDs and faces under a pretext, such as a "
+                    "health code; more data were bought. With them over {J01.cards:count} cards were registered. "
+                    "{J01.in_fraud:count} turned up in {J01.frauds:count} frauds, of {J01.yuan:count} yuan. All were "
+                    "punished by law, the agency writes. [[J01]] The match asks for a face that fits. These did. It is "
+                    "one case, picked as an example, and the best account that we found of what the check does not "
+                    "stop.\n\n*Kept, and shown.* A man whose picture a labour agency had taken asked in a shop, in "
+                    "{T06.found:date}. It called up that very picture, behind a number in his name. [[T06]] A trade "
+                    "site relayed in {X10.relayed:date} that China keeps such data long and shares them with the "
+                    "police without a warrant. It passes on one publisher's comparison. [[X10]]"
                 ),
                 Case(
                     title="Faces made to move",
@@ -346,7 +346,7 @@ CHAPTER = Chapter(
                     ),
                 ),
                 Case(
-                    title="Two leaks in China",
+                    title="Two reports of leaks in China",
                     dated="{D12.month:date} and {D13.month:date}",
                     text=(
                         "An unnamed seller offered what he called police data on {D12.people:count} people; Reuters "
