@@ -174,7 +174,7 @@ CHAPTER = Chapter(
                     ),
                     more=(
                         "It says that the check protects people's rights and helps against fraud. [[A02 A03]] Police "
-                        "put telecom fraud in {R09.year:date} at over {R09.cases:count} cases and {R09.losses:count} "
+                        "put telecom fraud in {R09.year:date} at about {R09.cases:count} cases and {R09.losses:count} "
                         "yuan. It is fraud by any phone. [[R09]] We found no test of whether fraud fell because of the "
                         "rule. [[U06]]"
                     ),
@@ -278,7 +278,7 @@ CHAPTER = Chapter(
         Heading("two-cases", "Two cases, side by side"),
         BothSides(
             in_favour=(
-                "Fraud by phone ruins ordinary people. Police counted over {R09.cases:count} cases and "
+                "Fraud by phone ruins ordinary people. Police counted about {R09.cases:count} cases and "
                 "{R09.losses:count} yuan lost in {R09.year:date}. [[R09]] In {V04.nameless:count} of {V04.cases:count} "
                 "criminal cases suspects used cards without their true name, Deng Hongmin of the police ministry said "
                 "in {V04.said:year}. [[V04]] A card shows only that somebody holds it. The match ties it to its owner: "
