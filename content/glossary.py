@@ -237,9 +237,9 @@ TERMS = (
         word="CCTV",
         chinese="闭路电视",
         text=(
-            "Closed-circuit television: cameras whose pictures go only to those who run them. Such a camera films; "
-            "whether a machine also looks for faces in the film is another question. (China's state broadcaster "
-            "shortens its name to the same letters.)"
+            "Short for closed-circuit television: once, cameras with a cable to those who ran them. Today the cameras "
+            "of a city are often joined in networks. Such a camera films; whether a machine also looks for faces is "
+            "another question. (China's state broadcaster shortens its name to the same letters.)"
         ),
         also=(
             "CCTV camera",
@@ -293,8 +293,9 @@ TERMS = (
         word="Uyghur people",
         chinese="维吾尔族",
         text=(
-            "A minority in China, most of them Muslims. The article writes about Uyghur people in Xinjiang, in the "
-            "country's far west. [[A26 A27]]"
+            "A minority in China, most of them Muslims. The article and other reports of {X02.published:year} say that "
+            "in Xinjiang, in the far west, they above all are watched. The government gives another account. [[A27 X02 "
+            "X05]]"
         ),
         also=("Uyghur", "Uyghurs"),
     ),

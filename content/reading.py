@@ -1,11 +1,22 @@
 """How long a page takes and how hard it reads."""
 
-from content.blocks import Case, LinkStrip, Misconception, Paired, Points, Prediction, Prose, Question, Voices
+from content.blocks import (
+    BothSides,
+    Case,
+    LinkStrip,
+    Misconception,
+    Paired,
+    Points,
+    Prediction,
+    Prose,
+    Question,
+    Voices,
+)
 from content.chapter import Chapter
 from content.prose import plain
 
 WORDS_A_MINUTE = 220  # an unhurried adult; folded parts are not counted
-RUNNING = (Prose, Points, Misconception, Paired, Case, LinkStrip)
+RUNNING = (Prose, Points, Misconception, Paired, BothSides, Case, LinkStrip)
 MET = (*RUNNING, Prediction, Question, Voices)
 
 

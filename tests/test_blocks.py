@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from content.blocks import (
+    BothSides,
     Case,
     Choice,
     Heading,
@@ -86,6 +87,7 @@ INCOMPLETE: dict[str, Callable[[], object]] = {
     "one column": lambda: Matrix("an-id", "Where?", ("a",), (Row("this", "a", "why"),), reveal="So."),
     "belief": lambda: Misconception("", "An answer."),
     "paired": lambda: Paired("Something.", ""),
+    "one side alone": lambda: BothSides("Something.", ""),
     "link": lambda: LinkStrip("Words.", ahead=("face-number",)),
     "words": lambda: LinkStrip(""),
     "case": lambda: Case("Title", "", "Text."),
@@ -145,6 +147,7 @@ NAMES = {
     "module",
     "address",
     "standfirst",
+    "concerns",
 }
 
 

@@ -91,11 +91,11 @@ def test_the_passage_on_xinjiang_is_short_can_be_skipped_and_holds_no_chart() ->
     assert not any(ids[start + 1 : end])  # it skips this section and nothing else
     assert not any(isinstance(block, Figure) for block in blocks[start:end])
     passage = [plain(text) for block in blocks[start + 2 : end] for text in block.texts()]
-    assert 0 < len(" ".join(passage).split()) <= 100
+    assert 0 < len(" ".join(passage).split()) <= 150
 
 
 def test_no_question_asks_about_what_can_be_skipped() -> None:
-    skipped = {"A26", "A27", "A28", "A29", "K13", "X01"}
+    skipped = {"A26", "A27", "A28", "A29", "K13", "X01", "X02", "X03", "X04", "X05", "X06"}
 
     for block in (*(each for chapter in CHAPTERS for each in asked(chapter)), *matrices()):
         assert not cited_in([block]) & skipped, block.id

@@ -25,7 +25,18 @@ from content.blocks.frame import (
 )
 from content.blocks.said import Said, need
 from content.blocks.shown import LINKS, Doors, Drawing, Figure, LinkStrip, Picture, Thing
-from content.blocks.told import Heading, Misconception, Paired, Points, Prose, Quotation, Skip, Subheading, Verdict
+from content.blocks.told import (
+    BothSides,
+    Heading,
+    Misconception,
+    Paired,
+    Points,
+    Prose,
+    Quotation,
+    Skip,
+    Subheading,
+    Verdict,
+)
 
 __all__ = [
     "LINKS",
@@ -33,6 +44,7 @@ __all__ = [
     "Around",
     "Asked",
     "Block",
+    "BothSides",
     "Break",
     "Brief",
     "Case",
@@ -88,7 +100,9 @@ __all__ = [
     "need",
 ]
 
-Told: TypeAlias = Heading | Subheading | Prose | Points | Skip | Misconception | Paired | Verdict | Quotation
+Told: TypeAlias = (
+    Heading | Subheading | Prose | Points | Skip | Misconception | Paired | BothSides | Verdict | Quotation
+)
 Asked: TypeAlias = Prediction | Question | Matrix | OwnWords | Replay | Quiz | Result | Guesses
 Shown: TypeAlias = Picture | LinkStrip | Doors
 OnCards: TypeAlias = Case | Voices | Rules | Corrections

@@ -97,6 +97,19 @@ class Paired(Said):
 
 
 @dataclass(frozen=True, slots=True)
+class BothSides(Said):
+    """The case for and the case against, each in words that its own side would accept."""
+
+    TEXTS = ("in_favour", "against")
+
+    in_favour: str
+    against: str
+
+    def _refuse(self) -> None:
+        need(bool(self.in_favour and self.against), "two sides need two cases")
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict(Said):
     """What a check shows, and what it does not."""
 

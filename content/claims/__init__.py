@@ -9,6 +9,7 @@ from content.claims import (
     counter,
     countries,
     invented,
+    justice,
     law,
     laws_since,
     leaks,
@@ -18,6 +19,7 @@ from content.claims import (
     scale,
     unknown,
     voices,
+    xinjiang,
 )
 from content.evidence import Claim
 from content.words import Value
@@ -58,10 +60,12 @@ TOLD: tuple[Claim, ...] = (
     *scale.CLAIMS,
     *accuracy.CLAIMS,
     *leaks.CLAIMS,
+    *justice.CLAIMS,
     *voices.CLAIMS,
     *cases.CLAIMS,
     *meanwhile.CLAIMS,
     *cameras.CLAIMS,
+    *xinjiang.CLAIMS,
     *countries.CLAIMS,
     *ours.CLAIMS,
     *unknown.CLAIMS,

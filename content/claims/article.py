@@ -57,7 +57,10 @@ CLAIMS = (
         as_of=When(2019, 12, 2),
         speaker="CNN Business, in the reporters' voice",
         sources=(CNN_BUSINESS_2019,),
-        caution="This is the reporters' own description. The article names no person, study or index behind it.",
+        caution=(
+            "This is the reporters' own description; they name no person, study or index. One index of the month "
+            "before, by Freedom House, says so too."
+        ),
     ),
     Claim(
         id="A05",
@@ -263,8 +266,8 @@ CLAIMS = (
         speaker="Four Chinese researchers, quoted by CNN Business",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "The article speaks of possible leaks, and the researchers were not writing about this rule. The words "
-            "were not visible in any copy of the paper that was checked."
+            "The article speaks of possible leaks; whether the researchers had this rule in mind it does not say. The "
+            "words were not in the parts of the paper that were read."
         ),
         single_source=True,
     ),
@@ -279,8 +282,8 @@ CLAIMS = (
         speaker="The same four Chinese researchers, quoted by CNN Business",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "The warning has a condition: bad deployment or security. It is not about this rule, and the words were "
-            "not visible in any copy of the paper that was checked."
+            "The warning has a condition: bad deployment or security. It names no single rule, and the words were not "
+            "in the parts of the paper that were read."
         ),
         single_source=True,
     ),
@@ -303,24 +306,24 @@ CLAIMS = (
     Claim(
         id="A21",
         text=(
-            "The Electronic Frontier Foundation (EFF) says that companies and agencies find it easy to praise the "
-            "convenience of collecting and sharing data on a large scale."
+            "The article quotes the Electronic Frontier Foundation (EFF): companies and agencies find it easy to "
+            "praise how convenient a scheme of this sort is, which gathers and shares data on a large scale."
         ),
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
         speaker="Electronic Frontier Foundation (EFF), quoted by CNN Business",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "The article quoted these words on {A41.copied:date}; their original date is not confirmed. EFF was not "
-            "writing about this rule."
+            "Quoted on {A41.copied:date}; the original was not found. “This sort” points back to a scheme that the "
+            "article does not name. The EFF's advice of that year that we could trace was for US airports."
         ),
         single_source=True,
     ),
     Claim(
         id="A22",
         text=(
-            "The Electronic Frontier Foundation (EFF) says that customers and passengers carry the burden when "
-            "things go wrong, and predicts that they will."
+            "In the article's quotation the Electronic Frontier Foundation (EFF) expects failures, and expects "
+            "customers and passengers to pay for them."
         ),
         figures={"quoted": When(2019, 12, 2)},
         status=Status.REPORTED,
@@ -328,8 +331,8 @@ CLAIMS = (
         speaker="Electronic Frontier Foundation (EFF), quoted by CNN Business",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "The article quoted these words, with a cut, on {quoted:date}; their original date is not confirmed. It "
-            "is a prediction by an advocacy group, which was not writing about this rule."
+            "Quoted, with a cut, on {quoted:date}; the original was not found, and the article does not say what it "
+            "was written about. “Passengers” points to airports. It is an advocacy group's prediction."
         ),
         single_source=True,
     ),
@@ -404,13 +407,16 @@ CLAIMS = (
         as_of=When(2019, 12, 2),
         speaker="CNN Business, in the reporters' voice",
         sources=(CNN_BUSINESS_2019,),
-        caution="The article cites no source for this passage and gives no answer from the authorities.",
+        caution=(
+            "The article cites no source for this passage and gives no answer from the authorities. Other newspapers "
+            "and groups had reported more, with sources of their own."
+        ),
     ),
     Claim(
         id="A28",
         text=(
-            "The article says that in parts of some cities in Xinjiang, face-surveillance cameras follow one another "
-            "about every {feet:count} feet ({metres:count} metres)."
+            "The article gives a distance for parts of some Xinjiang cities: one face camera to about {feet:count} "
+            "feet, which it writes as {metres:count} metres."
         ),
         figures={"feet": 150, "metres": 45},
         status=Status.REPORTED,
@@ -418,31 +424,31 @@ CLAIMS = (
         speaker="CNN Business, in the reporters' voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "It says parts of some cities, not the whole region. The article cites no source, and no second page "
-            "with this distance was found."
+            "It does not speak of the whole region. The article cites no source, and no second page with this distance "
+            "was found. It rounds the metres down."
         ),
         single_source=True,
     ),
     Claim(
         id="A29",
         text=(
-            "The article says that face-surveillance cameras in parts of some cities in Xinjiang send their pictures "
-            "to central command centres, where people's faces and habits are watched and cross-checked."
+            "Those cameras, the article says, send what they see to command centres; there, it says, people's faces "
+            "and daily habits are followed and compared."
         ),
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
         speaker="CNN Business, in the reporters' voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "The article cites no source for this. It does not say that face scans from phone registration reach "
-            "these centres."
+            "It speaks of cameras in parts of some Xinjiang cities, and cites no source. It does not say that face "
+            "scans from phone registration reach these centres."
         ),
     ),
     Claim(
         id="A30",
         text=(
-            "The article says that in {month:date} Guo Bing, who teaches law at Zhejiang Sci-Tech University, took a "
-            "Hangzhou safari park to court."
+            "By the article's account Guo Bing, a law teacher at Zhejiang Sci-Tech University, went to court in "
+            "{month:date} against a Hangzhou safari park."
         ),
         figures={
             "month": When(2019, 11),

@@ -15,6 +15,7 @@ from content.sources import (
     SCMP_CAMERAS_2020,
     VISUAL_CAPITALIST_2022,
 )
+from content.sources.harm import CITI_IO_2019, EPOCH_TIMES_2020, LONDON_IN_BITS_UNDATED, PRIVACY_FORMULA_2019
 from content.when import When
 
 COMPARITECH = "Comparitech, a consumer site"
@@ -34,19 +35,19 @@ CLAIMS = (
         single_source=True,
         caution=(
             "This is a statement of position, made after the article of {A41.copied:date}. The newspaper cites no "
-            "independent check."
+            "independent check, and does not say whether the cameras recognise faces."
         ),
     ),
     Claim(
         id="B03",
         text=(
-            "The head of the Beijing Subway company spoke of {trips:count} passenger trips a year on "
+            "Xie Zhengguang, head of the Beijing Subway company, spoke of {trips:count} passenger trips a year on "
             "{kilometres:count} kilometres of lines."
         ),
         figures={"trips": 3_848_000_000, "kilometres": 699},
         status=Status.OFFICIAL,
         as_of=When(2019, 10, 29),
-        speaker="Beijing Subway, reported by Beijing News",
+        speaker="Xie Zhengguang, Beijing Subway, reported by Beijing News",
         sources=(CHINA_DIGITAL_TIMES_2019,),
         caution=(
             "Trips are not people: a commuter counts again on every ride. Read in a translation of Beijing News by a "
@@ -126,8 +127,8 @@ CLAIMS = (
         speaker=COMPARITECH,
         sources=(METACULUS_2019, BUSINESS_INSIDER_SINGAPORE_2019),
         caution=(
-            "The figure was read in pages that quote the study. A graphic based on the same study implies a higher "
-            "one for Beijing."
+            "The figure was read in pages that quote the study; they agree. A graphic based on the same study implies "
+            "a higher one for Beijing."
         ),
     ),
     Claim(
@@ -170,12 +171,16 @@ CLAIMS = (
             "every thousand people; Chongqing, first in the edition before, is not among the {listed:count} cities "
             "shown."
         ),
-        figures={"density": 119.57, "listed": 20},
+        figures={"density": 119.57, "listed": 20, "lacking": 26, "lacking_chinese": 4},
         status=Status.ESTIMATE,
         as_of=When(2020, 7),
         speaker=COMPARITECH,
-        sources=(DECCAN_HERALD_2020, COMPARITECH_2020),
-        caution="Why Chongqing dropped out is not known to us. It does not follow that cameras were taken down.",
+        sources=(DECCAN_HERALD_2020, COMPARITECH_2020, EPOCH_TIMES_2020),
+        caution=(
+            "Why Chongqing dropped out is not known to us. The Epoch Times writes that the list lacked data for "
+            "{lacking:count} cities, {lacking_chinese:count} of them in China. It does not follow that cameras were "
+            "taken down."
+        ),
     ),
     Claim(
         id="C20",
@@ -209,15 +214,15 @@ CLAIMS = (
         id="C10",
         text=(
             "Comparitech says that its list of {C01.edition:month} is mainly about public cameras, such as those of "
-            "the police; other reports say that private ones were counted too."
+            "the police; whether private ones are in its totals, reports tell differently."
         ),
         status=Status.CONTESTED,
         as_of=When(2019, 8),
         speaker=COMPARITECH,
-        sources=(COMPARITECH_2019,),
+        sources=(COMPARITECH_2019, PRIVACY_FORMULA_2019, CITI_IO_2019),
         caution=(
-            "Public or private, what is counted is cameras, not machines that know a face. The study's words were "
-            "read in copies."
+            "One digest says that private cameras were looked for and left out of the totals, other reports that they "
+            "were counted. Either way it is cameras that are counted, not machines that know a face. Read in copies."
         ),
     ),
     Claim(
@@ -236,10 +241,11 @@ CLAIMS = (
         status=Status.ESTIMATE,
         as_of=When(2022),
         speaker=COMPARITECH,
-        sources=(NEWSFLASH_2021, VISUAL_CAPITALIST_2022),
+        sources=(NEWSFLASH_2021, VISUAL_CAPITALIST_2022, LONDON_IN_BITS_UNDATED),
         caution=(
-            "Why they differ is not known to us. A change in what is counted is likely, but not confirmed; the year "
-            "of the later edition is inferred."
+            "Why they differ is not known to us. The publisher itself, quoted by a reader of a newsletter, warned that "
+            "its totals for London, Indore and Sydney may include private cameras; in which edition is not said. The "
+            "year of the later one is inferred."
         ),
     ),
     Claim(
@@ -254,8 +260,8 @@ CLAIMS = (
         speaker="Visual Capitalist, using Comparitech and IHS Markit",
         sources=(VISUAL_CAPITALIST_2022,),
         caution=(
-            "This is one estimate for a whole country, not a count of any city. The two numbers as printed give "
-            "{divided:number}, not {ratio:count}."
+            "One estimate for a whole country, not a count of any city; its author expects more in large cities. The "
+            "two numbers as printed, which he calls rounded, give {divided:number}, not {ratio:count}."
         ),
     ),
     Claim(
@@ -271,8 +277,8 @@ CLAIMS = (
         speaker="Comparitech, a consumer site, per Visual Capitalist",
         sources=(VISUAL_CAPITALIST_2022,),
         caution=(
-            "Who leads depends on who is on the list. The populations are rounded, and the year of the edition is "
-            "inferred."
+            "Who leads depends on who is on the list. Indore's and London's totals may include private cameras, the "
+            "publisher warned. The populations are rounded, and the year of the edition is inferred."
         ),
     ),
     Claim(

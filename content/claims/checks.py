@@ -74,8 +74,8 @@ CLAIMS = (
     ),
     _GIVEN.ours(
         "K13",
-        "{feet:count} feet are {metres:number} metres, about {gaps:count} to a kilometre.",
-        {"feet": _GIVEN.count("A28.feet"), "metres": round(_METRES, 2), "gaps": round(1_000 / _METRES)},
+        "{feet:count} feet are about {metres:count} metres, so about {gaps:count} to a kilometre.",
+        {"feet": _GIVEN.count("A28.feet"), "metres": round(_METRES), "gaps": round(1_000 / _METRES)},
         "A28",
         as_of=_ARTICLE_DAY,
         caution="The article rounds the metres down. The distance itself rests on the article alone.",

@@ -4,7 +4,6 @@ from content.claims.cameras import CLAIMS as CAMERAS
 from content.claims.given import Given
 from content.claims.law import CLAIMS as LAW
 from content.claims.ours import CLAIMS as OURS
-from content.claims.voices import CLAIMS as VOICES
 from content.evidence import Claim, Status
 from content.models import false_matches, outcomes
 from content.sources import THIS_PROJECT
@@ -55,7 +54,7 @@ ASSUMPTIONS = (
     ),
 )
 
-_GIVEN = Given(ASSUMPTIONS, OURS, CAMERAS, LAW, VOICES)
+_GIVEN = Given(ASSUMPTIONS, OURS, CAMERAS, LAW)
 
 _GATE, _GROUND = 1 / _GIVEN.number("Q01.odds"), 1 / _GIVEN.number("Q02.odds")
 _COMPARISONS = _GIVEN.count("Q02.visitors") * _GIVEN.count("Q02.listed")
@@ -157,20 +156,6 @@ GUESSES = (
             "more": _GIVEN.count("R08.left") * 5,
         },
         "R08",
-        as_of=_RULE,
-        caution="These are wrong on purpose; nobody counted them.",
-    ),
-    _GIVEN.ours(
-        "Q09",
-        (
-            "The guess about ordinary ID offers {least:share}, {less:share} and {half:share} beside the right answer: "
-            "parts of that answer."
-        ),
-        {
-            name: round(_GIVEN.number("S02.id_choice") * part, 2)
-            for name, part in (("least", 0.19), ("less", 0.46), ("half", 0.73))
-        },
-        "S02",
         as_of=_RULE,
         caution="These are wrong on purpose; nobody counted them.",
     ),

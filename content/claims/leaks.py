@@ -13,21 +13,33 @@ from content.sources import (
     THE_ATLANTIC_2015,
     WASHINGTON_POST_2019,
 )
+from content.sources.harm import (
+    ASSOCIATED_PRESS_2019,
+    GLOBAL_TIMES_PICTURES_2019,
+    REUTERS_2022,
+    TECHCRUNCH_2022,
+    THATS_2019,
+)
 from content.when import When
 
 CLAIMS = (
     Claim(
         id="D01",
         text=(
-            "Victor Gevers of the GDI Foundation reported in {reported:date} a SenseNets database that lay open, "
-            "with data on over {people:count} people in the west of China, updated live."
+            "Victor Gevers reported in {reported:date} a SenseNets database that lay open, with live data on over "
+            "{people:count} people in Xinjiang, in the west of China; it seemed to follow them by face recognition, he "
+            "said."
         ),
         figures={"people": 2_500_000, "reported": When(2019, 2), "people_elsewhere": 2_600_000},
         status=Status.REPORTED,
         as_of=When(2019, 2),
         speaker="Victor Gevers (GDI Foundation), per AP in the Washington Post",
-        sources=(WASHINGTON_POST_2019,),
-        caution="The Financial Times gives {people_elsewhere:count} people.",
+        sources=(WASHINGTON_POST_2019, ASSOCIATED_PRESS_2019),
+        caution=(
+            "AP writes that the people are in western China and that the find shows surveillance of Xinjiang; "
+            "“appears” is its word. The Financial Times gives {people_elsewhere:count} people. Read in reprints, in "
+            "part."
+        ),
     ),
     Claim(
         id="D02",
@@ -35,13 +47,19 @@ CLAIMS = (
             "Victor Gevers counted {person_records:count} records of people in the SenseNets database, and "
             "{location_records:count} location records from {hours:count} hours."
         ),
-        figures={"person_records": 2_565_724, "location_records": 6_680_348, "hours": 24},
+        figures={
+            "person_records": 2_565_724,
+            "location_records": 6_680_348,
+            "location_elsewhere": 6_800_000,
+            "hours": 24,
+        },
         status=Status.REPORTED,
         as_of=When(2019, 2, 13),
         speaker="Victor Gevers (GDI Foundation), per Edgy",
         sources=(EDGY_UNDATED,),
         caution=(
-            "Records of people and location records are different things. The exact counts were seen on one page only."
+            "Records of people and location records are different things. The exact counts were seen on one page only, "
+            "which also prints {location_elsewhere:count} location records, from another site."
         ),
     ),
     Claim(
@@ -52,7 +70,10 @@ CLAIMS = (
         as_of=When(2019, 2),
         speaker="AIAAIC, a volunteer database of incidents",
         sources=(AIAAIC_REPOSITORY_UNDATED,),
-        caution="The news agency AP says only that it lasted for months.",
+        caution=(
+            "The news agency AP says only that it lasted for months, and that it was closed after he had told the "
+            "company."
+        ),
         single_source=True,
     ),
     Claim(
@@ -88,20 +109,27 @@ CLAIMS = (
         as_of=When(2015, 9, 23),
         speaker="US Office of Personnel Management (OPM)",
         sources=(THE_ATLANTIC_2015,),
-        caution="They are part of a larger group of {people_all:count} people. The first estimate was too low.",
+        caution=(
+            "They are part of a larger group of {people_all:count} people. The first estimate was too low. The office "
+            "said that prints could be misused only in limited ways as things stood."
+        ),
     ),
     Claim(
         id="D06",
         text=(
             "The inspector general of US homeland security (DHS) reported that about {images:count} images of "
-            "travellers were taken from a face-recognition pilot at the border."
+            "travellers from a face-recognition pilot were compromised: a subcontractor had copied them and was then "
+            "attacked."
         ),
         figures={"images": 184_000, "images_elsewhere": 100_000},
         status=Status.OFFICIAL,
         as_of=When(2020, 9, 21),
         speaker="Inspector general of US homeland security (DHS)",
         sources=(DHS_OIG_2020,),
-        caution="Images are not people. A count of {images_elsewhere:count} images is also in circulation.",
+        caution=(
+            "Images are not people. A count of {images_elsewhere:count} images is also in circulation. The border "
+            "agency (CBP) disagreed with a part of the blame: the subcontractor, it said, had broken its contract."
+        ),
     ),
     Claim(
         id="D07",
@@ -143,12 +171,15 @@ CLAIMS = (
         as_of=When(2024, 9, 3),
         speaker="Autoriteit Persoonsgegevens, the Dutch data protection regulator",
         sources=(TECH_MONITOR_2024,),
-        caution="These are photos, not people. They were scraped automatically, not leaked.",
+        caution=(
+            "These are photos, not people; the count is the regulator's. They were scraped automatically, not leaked. "
+            "The company did not object, and so it could not appeal."
+        ),
     ),
     Claim(
         id="D10",
         text=(
-            "Chinese state television (CCTV) reported on {reported:date}, two days before the rule began, that "
+            "Chinese state television (CCTV) reported on {reported:date}, two days before the rule began, that over "
             "{pictures:count} face pictures were on sale for {price:count} yuan ({dollars:number} US dollars)."
         ),
         figures={
@@ -160,11 +191,11 @@ CLAIMS = (
         },
         status=Status.REPORTED,
         as_of=When(2019, 11, 29),
-        speaker="CCTV and The Paper, per Abacus (SCMP)",
-        sources=(SCMP_PICTURES_2019,),
+        speaker="CCTV and The Paper, per Abacus (SCMP) and Global Times",
+        sources=(SCMP_PICTURES_2019, GLOBAL_TIMES_PICTURES_2019, THATS_2019),
         caution=(
-            "Pictures are not people: there were several of each person. They came from apps and the web, not from "
-            "mobile carriers, and the platform had blocked such searches by {blocked:date}."
+            "Pictures are not people: there were several of each person. The reports name apps, the web and two "
+            "trading sites; they name no mobile carrier. One platform had blocked such searches by {blocked:date}."
         ),
     ),
     Claim(
@@ -178,6 +209,41 @@ CLAIMS = (
         as_of=When(2019, 11, 29),
         speaker="CCTV, per Abacus (SCMP)",
         sources=(SCMP_PICTURES_2019,),
-        caution="The report is about pictures from apps and the web, not about data from mobile carriers.",
+        caution=(
+            "The report names apps and the web as the places that the pictures came from; it names no mobile carrier."
+        ),
+    ),
+    Claim(
+        id="D12",
+        text=(
+            "In {month:date} an unnamed seller offered what he called data of the Shanghai police on {people:count} "
+            "people, mobile numbers among them."
+        ),
+        figures={"month": When(2022, 7), "people": 1_000_000_000},
+        status=Status.CONTESTED,
+        as_of=When(2022, 7, 6),
+        speaker="An unnamed seller, per Reuters",
+        sources=(REUTERS_2022,),
+        caution=(
+            "A claim: Reuters could not verify it, and the police did not answer. Faces are not among the data that "
+            "the agency lists."
+        ),
+        single_source=True,
+    ),
+    Claim(
+        id="D13",
+        text=(
+            "TechCrunch reported in {month:date} an open database of Xinai, a company in Hangzhou, with over "
+            "{records:count} records, faces and number plates among them."
+        ),
+        figures={"month": When(2022, 8), "records": 800_000_000},
+        status=Status.REPORTED,
+        as_of=When(2022, 8),
+        speaker="Anurag Sen, per TechCrunch",
+        sources=(TECHCRUNCH_2022,),
+        caution=(
+            "Records are not people. The company controls entry to workplaces, schools and car parks; it has nothing "
+            "to do with phone counters in what was read. Read in reprints."
+        ),
     ),
 )

@@ -50,9 +50,9 @@ CLAIMS = (
     Claim(
         id="W12",
         text=(
-            "Privacy International says that {stored:share} of countries with compulsory SIM registration only have "
-            "the data stored, {checked:share} have it checked against a state database and {shared:share} have it "
-            "shared proactively."
+            "Privacy International says that in {stored:share} of countries with compulsory SIM registration operators "
+            "keep the data and hand them over on demand; {checked:share} check them against a state database, "
+            "{shared:share} have them shared proactively."
         ),
         figures={"stored": 0.81, "checked": 0.12, "shared": 0.06, "total": 0.99},
         status=Status.REPORTED,

@@ -1,16 +1,18 @@
-"""Claims about who spoke for or against face recognition: researchers, the EFF and online volunteers."""
+"""Who spoke for or against names and faces for phones: officials, rights groups, researchers, online volunteers."""
 
 from content.evidence import Claim, Status
 from content.sources import (
     ARXIV_2019,
     CHINASCOPE_2019,
-    EFF_2020,
     EFF_ABOUT_FACE_2019,
+    EFF_FACE_OFF_2018,
     EFF_SKIES_2019,
     EQUAL_EYES_2019,
     MERCURY_NEWS_2019,
+    MINNAN_NET_2019,
     TENTH_AMENDMENT_PODCAST_2019,
 )
+from content.sources.harm import HUMAN_RIGHTS_WATCH_2013, ID_TECH_2020
 from content.when import When
 
 CLAIMS = (
@@ -18,16 +20,17 @@ CLAIMS = (
         id="E01",
         text=(
             "Yi Zeng, Enmeng Lu, Yinqian Sun and Ruochen Tian submitted their preprint Responsible Facial "
-            "Recognition and Beyond in {submitted:date} ({identifier:plain})."
+            "Recognition and Beyond at the turn of {submitted:date} ({identifier:plain})."
         ),
-        figures={"submitted": When(2019, 9), "identifier": "arXiv:1909.12935"},
+        figures={"submitted": When(2019, 9), "listed": When(2019, 10, 1), "identifier": "arXiv:1909.12935"},
         status=Status.REPORTED,
         as_of=When(2019, 9),
         speaker="Zeng et al., preprint",
         sources=(ARXIV_2019,),
         caution=(
-            "We match it to the article by its four authors, topic, country and month; we did not see the quoted "
-            "sentences in it. It is a preprint, not a journal paper."
+            "Its number is of {submitted:date}, its listing of {listed:date}. We match it to the article by its four "
+            "authors, topic, country and month; we did not see the quoted sentences in its abstract and first section, "
+            "which is what we read. It is a preprint, not a journal paper."
         ),
     ),
     Claim(
@@ -56,8 +59,8 @@ CLAIMS = (
         sources=(MERCURY_NEWS_2019,),
         single_source=True,
         caution=(
-            "Advice for air travellers in the United States, not about China's phone rule. The same page says US "
-            "citizens may opt out; foreigners largely may not."
+            "Advice for air travellers in the United States, not about China's phone rule. The page was read in a "
+            "reprint, in part; it says that US citizens may opt out."
         ),
     ),
     Claim(
@@ -104,17 +107,18 @@ CLAIMS = (
     Claim(
         id="E08",
         text=(
-            "A white paper of the EFF says that face recognition is being adopted without meaningful oversight "
-            "and without testing its accuracy in real use."
+            "A white paper of the EFF, of {published:date}, says that face recognition is being adopted without "
+            "meaningful oversight and without testing its accuracy in real use."
         ),
+        figures={"published": When(2018, 2)},
         status=Status.REPORTED,
-        as_of=When(2020, 4, 20),
+        as_of=When(2018, 2),
         speaker="Electronic Frontier Foundation (EFF)",
-        sources=(EFF_2020,),
+        sources=(EFF_FACE_OFF_2018,),
         single_source=True,
         caution=(
-            "An advocacy group's judgement, in a paper on use by law enforcement. It does not describe China's "
-            "phone shops."
+            "An advocacy group's judgement, in a paper on use by law enforcement in the United States. It does not "
+            "describe China's phone shops. The copy that its link leads to is a later edition."
         ),
     ),
     Claim(
@@ -201,5 +205,68 @@ CLAIMS = (
             "A range over several kinds of places, such as stations, schools and shops, not one question. The "
             "same survey found worries too; it was not about the phone rule."
         ),
+    ),
+    Claim(
+        id="V01",
+        text=(
+            "Cynthia Wong of Human Rights Watch said on {said:date} that China's new duty to give a name for the "
+            "internet and for phones sent its users a chilling message."
+        ),
+        figures={"said": When(2013, 1, 4)},
+        status=Status.REPORTED,
+        as_of=When(2013, 1, 4),
+        speaker="Cynthia Wong, Human Rights Watch",
+        sources=(HUMAN_RIGHTS_WATCH_2013,),
+        caution=(
+            "Said of names, almost seven years before the face match. It is the judgement of an advocacy group, not a "
+            "measurement. Read in part, in a copy."
+        ),
+        single_source=True,
+    ),
+    Claim(
+        id="V02",
+        text=(
+            "Human Rights Watch wrote in {said:month} that the duty makes it easier to tie a phone to a person, and "
+            "that users may keep silent for fear of reprisals even where it is hardly enforced."
+        ),
+        figures={"said": When(2013, 1, 4)},
+        status=Status.REPORTED,
+        as_of=When(2013, 1, 4),
+        speaker="Human Rights Watch",
+        sources=(HUMAN_RIGHTS_WATCH_2013,),
+        caution="About names, not faces; an advocacy group expects it and shows no count. Read in part, in a copy.",
+        single_source=True,
+    ),
+    Claim(
+        id="V03",
+        text=(
+            "The ministry gave two reasons for its notice: buyer and ID should belong together, and nobody should "
+            "have numbers in their name that they do not know of."
+        ),
+        status=Status.OFFICIAL,
+        as_of=When(2019, 9, 27),
+        speaker="Ministry of Industry and Information Technology (MIIT)",
+        sources=(MINNAN_NET_2019,),
+        caution=(
+            "Stated aims, from the ministry's summary of the notice. The first belongs to the match, the second to the "
+            "look-up of numbers. It gives no figure."
+        ),
+    ),
+    Claim(
+        id="V05",
+        text=(
+            "Jennifer Lynch of the EFF testified on {said:date} that wide use of face recognition by government will "
+            "deter people from using their rights to speak and to assemble."
+        ),
+        figures={"said": When(2020, 4, 22)},
+        status=Status.REPORTED,
+        as_of=When(2020, 4, 22),
+        speaker="Jennifer Lynch, Electronic Frontier Foundation (EFF)",
+        sources=(ID_TECH_2020,),
+        caution=(
+            "An advocacy group's forecast, before a commission on the police in the United States. It is about faces "
+            "in public places, not about phone shops."
+        ),
+        single_source=True,
     ),
 )

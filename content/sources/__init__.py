@@ -15,7 +15,8 @@ KSL_NEWSRADIO_UNDATED = Source(
     title="China is rolling out facial recognition for all new mobile phone numbers",
     interest="local US radio station, reruns CNN",
     link="https://kslnewsradio.com/1915555/china-is-rolling-out-facial-recognition-for-all-new-mobile-phone-numbers/",
-    published=None,
+    published=When(2019, 12, 2),
+    read=part(2026, 11, 26),
 )
 GLOBAL_VOICES_2010 = Source(
     publisher="Global Voices",
@@ -53,7 +54,9 @@ PILLAR_LEGAL_2015 = Source(
     publisher="Pillar Legal",
     title="Administrative Provisions for Account Names of Internet Users Released",
     interest="law firm",
-    link="http://www.pillarlegalpc.com/en/news/2015/03/06/administrative-provisions-for-account-names-of-internet-users-released/",
+    link=(
+        "http://www.pillarlegalpc.com/en/news/2015/03/06/administrative-provisions-for-account-names-of-internet-users-released/"
+    ),
     published=When(2015, 3, 6),
 )
 CHINA_DAILY_2016 = Source(
@@ -140,7 +143,9 @@ CROSSBORDER_WORLDWIDE_UNDATED = Source(
     publisher="Crossborder Worldwide",
     title="SPC Issues Judicial Interpretation Against Misuse of FRT",
     interest="business-law blog",
-    link="https://crossborderworldwide.com/china-supreme-peoples-court-issues-judicial-interpretation-against-misuse-of-facial-recognition-technology/",
+    link=(
+        "https://crossborderworldwide.com/china-supreme-peoples-court-issues-judicial-interpretation-against-misuse-of-facial-recognition-technology/"
+    ),
     published=None,
     read=part(2026, 11, 26),
 )
@@ -148,7 +153,9 @@ CHINA_JUSTICE_OBSERVER_2021 = Source(
     publisher="China Justice Observer",
     title="SPC Provisions on facial recognition civil cases (2021)",
     interest="legal information site run by lawyers",
-    link="https://www.chinajusticeobserver.com/a/provisions-on-several-issues-concerning-the-application-of-law-in-the-trial-of-civil-cases",
+    link=(
+        "https://www.chinajusticeobserver.com/a/provisions-on-several-issues-concerning-the-application-of-law-in-the-trial-of-civil-cases"
+    ),
     published=When(2021, 9, 21),
     read=part(2026, 11, 26),
 )
@@ -156,7 +163,9 @@ IAPP_UNDATED = Source(
     publisher="IAPP",
     title="Personal Information Protection Law of the PRC (English translation)",
     interest="association of privacy professionals",
-    link="https://iapp.org/resources/article/personal-information-protection-law-peoples-republic-of-china-english-translation/",
+    link=(
+        "https://iapp.org/resources/article/personal-information-protection-law-peoples-republic-of-china-english-translation/"
+    ),
     published=None,
     read=whole(2026, 11, 26),
 )
@@ -209,7 +218,9 @@ DIGITAL_POLICY_ALERT_2025 = Source(
     publisher="Digital Policy Alert",
     title="Adopted CAC Measures for Administration of National Network Identity Authentication",
     interest="tracker of digital laws, non-profit",
-    link="https://digitalpolicyalert.org/event/30250-adopted-cac-measures-for-administration-of-national-network-identity-authentication-public-services",
+    link=(
+        "https://digitalpolicyalert.org/event/30250-adopted-cac-measures-for-administration-of-national-network-identity-authentication-public-services"
+    ),
     published=When(2025, 5),
     read=whole(2026, 11, 26),
 )
@@ -239,21 +250,27 @@ FAST_COMPANY_2019 = Source(
     publisher="Fast Company",
     title="A mass study of 189 face-recognition algorithms",
     interest="magazine, United States",
-    link="https://www.fastcompany.com/90446114/a-mass-study-of-189-face-recognition-algorithms-found-widespread-racial-bias",
+    link=(
+        "https://www.fastcompany.com/90446114/a-mass-study-of-189-face-recognition-algorithms-found-widespread-racial-bias"
+    ),
     published=When(2019, 12),
 )
 DEFENSE_DAILY_2019 = Source(
     publisher="Defense Daily",
     title="NIST study finds demographics make difference",
     interest="defence-industry newsletter",
-    link="https://defensedaily.com/nist-study-finds-demographics-make-difference-face-recognition-algorithms/homeland-security",
+    link=(
+        "https://defensedaily.com/nist-study-finds-demographics-make-difference-face-recognition-algorithms/homeland-security"
+    ),
     published=When(2019, 12),
 )
 NIST_NEWS_2019 = Source(
     publisher="NIST",
     title="NIST Study Evaluates Effects of Race, Age, Sex",
     interest="US government measurement laboratory",
-    link="https://www.nist.gov/news-events/news/2019/12/nist-study-evaluates-effects-race-age-sex-face-recognition-software",
+    link=(
+        "https://www.nist.gov/news-events/news/2019/12/nist-study-evaluates-effects-race-age-sex-face-recognition-software"
+    ),
     published=When(2019, 12, 19),
 )
 ITIF_2020 = Source(
@@ -262,7 +279,9 @@ ITIF_2020 = Source(
         "The Critics Were Wrong: NIST Data Shows the Best Facial Recognition Algorithms Are Neither Racist Nor Sexist"
     ),
     interest="think tank with technology-company donors",
-    link="https://itif.org/publications/2020/01/27/critics-were-wrong-nist-data-shows-best-facial-recognition-algorithms",
+    link=(
+        "https://itif.org/publications/2020/01/27/critics-were-wrong-nist-data-shows-best-facial-recognition-algorithms"
+    ),
     published=When(2020, 1, 27),
 )
 GENDER_SHADES_2018 = Source(
@@ -308,11 +327,14 @@ APPLE_IPHONE_X_EVENT_2017 = Source(
     published=When(2017, 9),
 )
 WASHINGTON_POST_2019 = Source(
-    publisher="Washington Post (AP)",
+    publisher="Washington Post (AP: Yanan Wang and Dake Kang)",
     title="Exposed Chinese database shows depth of surveillance state",
     interest="newspaper, United States",
-    link="https://www.washingtonpost.com/business/technology/exposed-chinese-database-shows-depth-of-surveillance-state/2019/02/19/6dd0f3e8-3416-11e9-8375-e3dcf6b68558_story.html",
+    link=(
+        "https://www.washingtonpost.com/business/technology/exposed-chinese-database-shows-depth-of-surveillance-state/2019/02/19/6dd0f3e8-3416-11e9-8375-e3dcf6b68558_story.html"
+    ),
     published=When(2019, 2, 19),
+    read=part(2026, 11, 26),
 )
 EDGY_UNDATED = Source(
     publisher="Edgy",
@@ -320,13 +342,17 @@ EDGY_UNDATED = Source(
     interest="technology blog",
     link="https://edgy.app/chinese-facial-recognition-company-data",
     published=None,
+    read=part(2026, 11, 26),
 )
 AIAAIC_REPOSITORY_UNDATED = Source(
     publisher="AIAAIC repository",
     title="SenseNets data breach",
     interest="volunteer database of AI incidents",
-    link="https://www.aiaaic.org/aiaaic-repository/ai-algorithmic-and-automation-incidents/sensenets-data-breach-reveals-beijing-uyghur-surveillance",
+    link=(
+        "https://www.aiaaic.org/aiaaic-repository/ai-algorithmic-and-automation-incidents/sensenets-data-breach-reveals-beijing-uyghur-surveillance"
+    ),
     published=None,
+    read=whole(2026, 11, 26),
 )
 CHANNEL_FUTURES_2019 = Source(
     publisher="Channel Futures",
@@ -334,20 +360,25 @@ CHANNEL_FUTURES_2019 = Source(
     interest="IT-reseller trade magazine",
     link="https://www.channelfutures.com/mssp-insider/massive-biometric-data-breach-creates-chaos-for-mssps",
     published=When(2019, 8),
+    read=part(2026, 11, 26),
 )
 THE_ATLANTIC_2015 = Source(
     publisher="The Atlantic",
-    title="OPM hack fingerprints",
+    title="[fingerprints in the breach at the Office of Personnel Management]",
     interest="magazine, United States",
     link="https://www.theatlantic.com/technology/archive/2015/09/opm-hack-fingerprints/406900/",
     published=When(2015, 9, 23),
+    read=whole(2026, 11, 26),
 )
 DHS_OIG_2020 = Source(
     publisher="DHS OIG",
     title="OIG-20-71",
     interest="US government watchdog",
-    link="https://www.oig.dhs.gov/reports/2020/review-cbps-major-cybersecurity-incident-during-2019-biometric-pilot/oig-20-71-sep20",
+    link=(
+        "https://www.oig.dhs.gov/reports/2020/review-cbps-major-cybersecurity-incident-during-2019-biometric-pilot/oig-20-71-sep20"
+    ),
     published=When(2020, 9, 21),
+    read=whole(2026, 11, 26),
 )
 CNN_2020 = Source(
     publisher="CNN",
@@ -355,19 +386,25 @@ CNN_2020 = Source(
     interest="commercial news network, United States",
     link="https://www.cnn.com/2020/09/23/politics/customs-border-protection-data-breach-watchdog-report/index.html",
     published=When(2020, 9, 23),
+    read=part(2026, 11, 26),
 )
 SCROLL_IN_2018 = Source(
     publisher="Scroll.in",
     title="4 more questions arising from Tribune’s Aadhaar story",
     interest="independent news site, India",
-    link="https://scroll.in/article/864324/rs-prasads-intervention-isnt-enough-4-more-questions-arising-from-tribunes-aadhaar-story",
+    link=(
+        "https://scroll.in/article/864324/rs-prasads-intervention-isnt-enough-4-more-questions-arising-from-tribunes-aadhaar-story"
+    ),
     published=When(2018, 1),
+    read=part(2026, 11, 26),
 )
 TECH_MONITOR_2024 = Source(
     publisher="Tech Monitor",
     title="Dutch regulator fines Clearview AI",
     interest="technology business magazine",
-    link="https://techmonitor.ai/technology/cybersecurity/dutch-regulator-fines-clearview-ai-e30-5m-over-illegal-facial-recognition-data-collection",
+    link=(
+        "https://techmonitor.ai/technology/cybersecurity/dutch-regulator-fines-clearview-ai-e30-5m-over-illegal-facial-recognition-data-collection"
+    ),
     published=When(2024, 9, 3),
 )
 SCMP_PICTURES_2019 = Source(
@@ -376,6 +413,7 @@ SCMP_PICTURES_2019 = Source(
     interest="Hong Kong newspaper owned by Alibaba",
     link="https://www.scmp.com/tech/article/3040260/pictures-more-5000-faces-found-selling-less-us2-china",
     published=When(2019, 12, 2),
+    read=whole(2026, 11, 26),
 )
 ARXIV_2019 = Source(
     publisher="arXiv",
@@ -383,13 +421,15 @@ ARXIV_2019 = Source(
     interest="preprint server, papers not peer-reviewed",
     link="https://arxiv.org/abs/1909.12935",
     published=When(2019, 10, 1),
+    read=part(2026, 11, 26),
 )
 MERCURY_NEWS_2019 = Source(
-    publisher="Mercury News (Washington Post)",
+    publisher="Mercury News (Washington Post: Geoffrey A. Fowler)",
     title="How to avoid facial recognition at the airport",
     interest="newspaper, United States",
     link="https://www.mercurynews.com/2019/06/10/how-to-avoid-facial-recognition-at-the-airport/",
     published=When(2019, 6, 10),
+    read=part(2026, 11, 26),
 )
 TENTH_AMENDMENT_PODCAST_2019 = Source(
     publisher="buildingblocksforliberty.org",
@@ -397,6 +437,7 @@ TENTH_AMENDMENT_PODCAST_2019 = Source(
     interest="political podcast, small-government view",
     link="https://buildingblocksforliberty.org/opt-out-of-airport-facial-recognition-good-morning-liberty-04-29-19/",
     published=When(2019, 4, 29),
+    read=whole(2026, 11, 26),
 )
 EFF_SKIES_2019 = Source(
     publisher="EFF",
@@ -404,6 +445,7 @@ EFF_SKIES_2019 = Source(
     interest="digital-rights advocacy group",
     link="https://www.eff.org/deeplinks/2019/12/fighting-back-against-face-surveillance-skies-year-review-2019",
     published=When(2019, 12),
+    read=part(2026, 11, 26),
 )
 EFF_ABOUT_FACE_2019 = Source(
     publisher="EFF",
@@ -411,13 +453,15 @@ EFF_ABOUT_FACE_2019 = Source(
     interest="digital-rights advocacy group",
     link="https://www.eff.org/deeplinks/2019/11/about-face-ending-government-use-face-surveillance",
     published=When(2019, 11),
+    read=part(2026, 11, 26),
 )
-EFF_2020 = Source(
+EFF_FACE_OFF_2018 = Source(
     publisher="EFF",
     title="Face Off: Law Enforcement Use of Face Recognition Technology",
     interest="digital-rights advocacy group",
     link="https://www.eff.org/wp/law-enforcement-use-face-recognition",
-    published=When(2020, 4),
+    published=When(2018, 2),
+    read=part(2026, 11, 26),
 )
 EQUAL_EYES_2019 = Source(
     publisher="Equal Eyes (reposting BBC News)",
@@ -425,6 +469,7 @@ EQUAL_EYES_2019 = Source(
     interest="rights news digest, reposts BBC",
     link="https://equal-eyes.org/database/2019/12/6/china-chinese-residents-worry-about-rise-of-facial-recognition",
     published=When(2019, 12, 6),
+    read=whole(2026, 11, 26),
 )
 CHINASCOPE_2019 = Source(
     publisher="Chinascope (citing BBC Chinese)",
@@ -432,6 +477,7 @@ CHINASCOPE_2019 = Source(
     interest="US monitoring site, critical of Beijing",
     link="http://chinascope.org/archives/20509",
     published=When(2019, 12, 6),
+    read=whole(2026, 11, 26),
 )
 LEXOLOGY_2021 = Source(
     publisher="Lexology",
@@ -444,7 +490,9 @@ SCMP_SAFARI_PARK_2019 = Source(
     publisher="SCMP",
     title="Chinese professor sues wildlife park after it introduces facial recognition",
     interest="Hong Kong newspaper owned by Alibaba",
-    link="https://www.scmp.com/news/china/society/article/3036126/chinese-professor-sues-wildlife-park-after-it-introduces-facial",
+    link=(
+        "https://www.scmp.com/news/china/society/article/3036126/chinese-professor-sues-wildlife-park-after-it-introduces-facial"
+    ),
     published=When(2019, 11),
 )
 THETICKETINGBUSINESS_2019 = Source(
@@ -472,7 +520,9 @@ CHINA_DAILY_RULING_2021 = Source(
     publisher="China Daily (chinaservicesinfo)",
     title="Court upholds ruling in facial recognition case",
     interest="state newspaper, China",
-    link="https://chinaservicesinfo.com/s/202104/12/WS6073b782498e7a02c6f6aa95/court-upholds-ruling-in-facial-recognition-case.html",
+    link=(
+        "https://chinaservicesinfo.com/s/202104/12/WS6073b782498e7a02c6f6aa95/court-upholds-ruling-in-facial-recognition-case.html"
+    ),
     published=When(2021, 4),
 )
 CHONGQING_MORNING_POST_2021 = Source(
@@ -507,14 +557,18 @@ LAW_SOCIETY_GAZETTE_2019 = Source(
     publisher="Law Society Gazette (Ireland)",
     title="Law professor challenges facial recognition technology",
     interest="magazine of Irish lawyers' society",
-    link="https://www.lawsociety.ie/gazette/top-stories/2019/11-november/law-professor-challenges-facial-recognition-technology",
+    link=(
+        "https://www.lawsociety.ie/gazette/top-stories/2019/11-november/law-professor-challenges-facial-recognition-technology"
+    ),
     published=When(2019, 11),
 )
 CGTN_2019 = Source(
     publisher="CGTN",
     title="Thousands demonstrate in Hong Kong against smart lampposts",
     interest="Chinese state television",
-    link="https://news.cgtn.com/news/2019-08-25/Thousands-demonstrate-in-Hong-Kong-against-smart-lampposts-JrC8pS2nTy/index.html",
+    link=(
+        "https://news.cgtn.com/news/2019-08-25/Thousands-demonstrate-in-Hong-Kong-against-smart-lampposts-JrC8pS2nTy/index.html"
+    ),
     published=When(2019, 8, 25),
 )
 THE_STANDARD_2019 = Source(
@@ -563,7 +617,9 @@ SCMP_CLASSROOM_2019 = Source(
     publisher="SCMP",
     title="Watch and learn: Chinese university says new classroom facial recognition",
     interest="Hong Kong newspaper owned by Alibaba",
-    link="https://www.scmp.com/news/china/science/article/3025329/watch-and-learn-chinese-university-says-new-classroom-facial",
+    link=(
+        "https://www.scmp.com/news/china/science/article/3025329/watch-and-learn-chinese-university-says-new-classroom-facial"
+    ),
     published=When(2019, 9, 2),
 )
 NEWSWEEK_2019 = Source(
@@ -584,14 +640,18 @@ ABACUS_SCMP_2019 = Source(
     publisher="Abacus / SCMP",
     title="Chinese tech companies seek to standardize facial recognition",
     interest="Hong Kong newspaper owned by Alibaba",
-    link="https://www.abacusnews.com/china-tech-city/chinese-tech-companies-seek-standardize-facial-recognition/article/3039526",
+    link=(
+        "https://www.abacusnews.com/china-tech-city/chinese-tech-companies-seek-standardize-facial-recognition/article/3039526"
+    ),
     published=When(2019, 11, 27),
 )
 SIXTH_TONE_2019 = Source(
     publisher="Sixth Tone",
     title="27 Companies Drafting China's First National Facial Recognition Standard",
     interest="state-funded English magazine, Shanghai",
-    link="https://sixthtone.com/news/1004893/27-companies-drafting-china%E2%80%99s-first-national-facial-recognition-standard",
+    link=(
+        "https://sixthtone.com/news/1004893/27-companies-drafting-china%E2%80%99s-first-national-facial-recognition-standard"
+    ),
     published=When(2019, 11, 27),
 )
 PYMNTS_2019 = Source(
@@ -605,8 +665,11 @@ BUSINESS_STANDARD_2019 = Source(
     publisher="Business Standard (Bloomberg)",
     title="Beijing Subway introduces facial recognition system for security checks",
     interest="newspaper, India (Bloomberg report)",
-    link="https://www.business-standard.com/article/international/beijing-subway-introduces-facial-recognition-system-for-security-checks-119112600013_1.html",
+    link=(
+        "https://www.business-standard.com/article/international/beijing-subway-introduces-facial-recognition-system-for-security-checks-119112600013_1.html"
+    ),
     published=When(2019, 11, 26),
+    read=part(2026, 11, 26),
 )
 CHINA_DIGITAL_TIMES_2019 = Source(
     publisher="China Digital Times (translating Beijing News)",
@@ -614,12 +677,15 @@ CHINA_DIGITAL_TIMES_2019 = Source(
     interest="US site critical of Chinese censorship",
     link="https://chinadigitaltimes.net/2019/11/plan-for-facial-recognition-on-beijing-subway-raises-concerns",
     published=When(2019, 11),
+    read=part(2026, 11, 26),
 )
 GSMA_2018 = Source(
     publisher="GSMA",
     title="Access to Mobile and Proof of Identity",
     interest="industry body of mobile operators",
-    link="https://www.gsma.com/mobilefordevelopment/programme/digital-identity/access-mobile-proof-identity-global-snapshot-linkages-challenges-opportunities/",
+    link=(
+        "https://www.gsma.com/mobilefordevelopment/programme/digital-identity/access-mobile-proof-identity-global-snapshot-linkages-challenges-opportunities/"
+    ),
     published=When(2018, 2, 23),
 )
 PRIVACY_INTERNATIONAL_UNDATED = Source(
@@ -633,7 +699,9 @@ BIOMETRIC_UPDATE_2020 = Source(
     publisher="Biometric Update",
     title="Comparitech report shows 17 countries collecting biometric data",
     interest="news site of the biometrics industry",
-    link="https://www.biometricupdate.com/202001/comparitech-report-shows-17-countries-collecting-biometric-data-for-sim-card-registration",
+    link=(
+        "https://www.biometricupdate.com/202001/comparitech-report-shows-17-countries-collecting-biometric-data-for-sim-card-registration"
+    ),
     published=When(2020, 1),
 )
 GSMA_UNDATED = Source(
@@ -655,7 +723,9 @@ MARBRIDGE_DAILY_2020 = Source(
     publisher="Marbridge Daily",
     title="China's March 2020 Internet User Base Reaches 904 Mln",
     interest="market-research firm on China telecoms",
-    link="https://www.marbridgeconsulting.com/marbridgedaily/2020-04-23/article/114718/chinas_march_2020_internet_user_base_reaches_904_mln",
+    link=(
+        "https://www.marbridgeconsulting.com/marbridgedaily/2020-04-23/article/114718/chinas_march_2020_internet_user_base_reaches_904_mln"
+    ),
     published=When(2020, 4, 23),
     read=part(2026, 11, 26),
 )
@@ -681,10 +751,16 @@ FOX_BUSINESS_2019 = Source(
 )
 METACULUS_2019 = Source(
     publisher="Metaculus (quoting Comparitech)",
-    title="Question 3256",
+    title=(
+        "By November 2nd, 2020, will the ten cities with the highest number of surveillance cameras per 1,000 people "
+        "all be located in China?"
+    ),
     interest="forecasting website quoting the study",
-    link="https://www.metaculus.com/questions/3256/by-november-2nd-2020-will-the-ten-cities-with-the-highest-number-of-surveillance-cameras-per-1000-people-all-be-located-in-china/",
+    link=(
+        "https://www.metaculus.com/questions/3256/by-november-2nd-2020-will-the-ten-cities-with-the-highest-number-of-surveillance-cameras-per-1000-people-all-be-located-in-china/"
+    ),
     published=When(2019),
+    read=part(2026, 11, 26),
 )
 COMPARITECH_2019 = Source(
     publisher="Comparitech",
@@ -699,26 +775,34 @@ CHINA_DAILY_2020 = Source(
     interest="state newspaper, China",
     link="http://www.chinadaily.com.cn/a/202005/13/WS5f07dcf7a310834817258923.html",
     published=When(2020, 5, 13),
+    read=whole(2026, 11, 26),
 )
 SCMP_CAMERAS_2020 = Source(
     publisher="SCMP (citing Comparitech)",
     title="Surveillance state: 18 of the world's 20 most monitored cities are in China",
     interest="Hong Kong newspaper owned by Alibaba",
-    link="https://www.scmp.com/news/china/society/article/3094666/surveillance-state-18-worlds-20-most-monitored-cities-are-china",
+    link=(
+        "https://www.scmp.com/news/china/society/article/3094666/surveillance-state-18-worlds-20-most-monitored-cities-are-china"
+    ),
     published=When(2020, 7, 26),
+    read=part(2026, 11, 26),
 )
 COMPARITECH_2020 = Source(
-    publisher="Comparitech (seen in a forum copy)",
+    publisher="Comparitech",
     title="Surveillance camera statistics, 2020 edition",
     interest="company earning from VPN and privacy reviews",
-    link=None,
+    link="https://defence.pk/pdf/threads/top-20-cities-in-the-world-with-the-most-surveillance.677431/",
     published=When(2020, 7),
+    read=whole(2026, 11, 26),
+    copy_at="defence.pk, a forum",
 )
 DECCAN_HERALD_2020 = Source(
     publisher="Deccan Herald",
     title="With 30 CCTVs for 1,000 people, Hyderabad in top-20",
     interest="newspaper, India",
-    link="https://www.deccanherald.com/national/south/with-30-cctvs-for-1000-people-hyderabad-in-top-20-list-of-most-surveilled-cities-in-the-world-864504.html",
+    link=(
+        "https://www.deccanherald.com/national/south/with-30-cctvs-for-1000-people-hyderabad-in-top-20-list-of-most-surveilled-cities-in-the-world-864504.html"
+    ),
     published=When(2020, 7),
 )
 NEWSFLASH_2021 = Source(
@@ -727,6 +811,7 @@ NEWSFLASH_2021 = Source(
     interest="website carrying a newspaper's article",
     link="https://newsflash.one/2021/08/27/cities-with-the-most-cctv-cameras-staggering-figure-for-london-revealed/",
     published=When(2021, 8, 27),
+    read=part(2026, 11, 26),
 )
 VISUAL_CAPITALIST_2022 = Source(
     publisher="Visual Capitalist (citing Comparitech)",
@@ -734,6 +819,7 @@ VISUAL_CAPITALIST_2022 = Source(
     interest="company making and selling infographics",
     link="https://www.visualcapitalist.com/ranked-the-worlds-most-surveilled-cities/",
     published=When(2022),
+    read=part(2026, 11, 26),
 )
 COMPARITECH_2025 = Source(
     publisher="Comparitech (transcribed in a public code repository)",
@@ -774,7 +860,9 @@ DIGITAL_WATCH_UNDATED = Source(
     publisher="Digital Watch (Geneva Internet Platform)",
     title="Access to mobile services and proof of identity 2021",
     interest="internet-governance observatory, Geneva",
-    link="https://dig.watch/updates/access-mobile-services-and-proof-identity-2021-revisiting-sim-registration-and-know-your",
+    link=(
+        "https://dig.watch/updates/access-mobile-services-and-proof-identity-2021-revisiting-sim-registration-and-know-your"
+    ),
     published=None,
 )
 COMMSUPDATE_2020 = Source(
@@ -788,7 +876,9 @@ ECIJA_2022 = Source(
     publisher="ECIJA",
     title="Unconstitutionality of the National Registry of Users of Mobile Telephony",
     interest="law firm",
-    link="https://ecija.com/en/sala-de-prensa/mexico-unconstitutionality-of-the-national-registry-of-users-of-mobile-telephony/",
+    link=(
+        "https://ecija.com/en/sala-de-prensa/mexico-unconstitutionality-of-the-national-registry-of-users-of-mobile-telephony/"
+    ),
     published=When(2022),
 )
 PEOPLE_OF_INTERNET_2026 = Source(
@@ -837,14 +927,18 @@ KOREA_TIMES_2026 = Source(
     publisher="Korea Times",
     title="Mobile phone activation rules tighten Monday with facial recognition option",
     interest="newspaper, South Korea",
-    link="https://www.koreatimes.co.kr/business/tech-science/20260705/mobile-phone-activation-rules-tighten-monday-with-facial-recognition-option",
+    link=(
+        "https://www.koreatimes.co.kr/business/tech-science/20260705/mobile-phone-activation-rules-tighten-monday-with-facial-recognition-option"
+    ),
     published=When(2026, 7, 5),
 )
 KOREA_JOONGANG_DAILY_2025 = Source(
     publisher="Korea JoongAng Daily (Yonhap)",
     title="Korea to mandate facial recognition for opening new mobile numbers",
     interest="newspaper, South Korea",
-    link="https://koreajoongangdaily.joins.com/news/2025-12-19/business/tech/Korea-to-mandate-facial-recognition-for-opening-new-mobile-numbers/2482244",
+    link=(
+        "https://koreajoongangdaily.joins.com/news/2025-12-19/business/tech/Korea-to-mandate-facial-recognition-for-opening-new-mobile-numbers/2482244"
+    ),
     published=When(2025, 12, 19),
 )
 ASIA_BUSINESS_DAILY_2024 = Source(
@@ -872,7 +966,9 @@ ASIA_PACIFIC_SOLIDARITY_2026 = Source(
     publisher="Asia Pacific Solidarity Network (reposting Jakarta Globe)",
     title="Indonesia to require biometrics for new phone numbers starting July",
     interest="activist site reposting Jakarta Globe",
-    link="https://www.asia-pacific-solidarity.net/news/2026-05-29/indonesia-require-biometrics-new-phone-numbers-starting-july.html",
+    link=(
+        "https://www.asia-pacific-solidarity.net/news/2026-05-29/indonesia-require-biometrics-new-phone-numbers-starting-july.html"
+    ),
     published=When(2026, 5, 29),
 )
 KALA_SUARA_2026 = Source(
@@ -915,13 +1011,18 @@ ACCESSTOCHINA_2025 = Source(
     publisher="accesstochina.com",
     title="The 55th Statistical Report",
     interest="site republishing Chinese reports",
-    link="https://accesstochina.com/chinese-reports/china-internet-development/223-chapter-2-size-and-structure-of-internet-users",
+    link=(
+        "https://accesstochina.com/chinese-reports/china-internet-development/223-chapter-2-size-and-structure-of-internet-users"
+    ),
     published=When(2025, 1, 17),
 )
 BUSINESS_INSIDER_SINGAPORE_2019 = Source(
     publisher="Business Insider Singapore",
-    title="Singapore is the 11th most surveilled city",
+    title="Singapore is the 11th most-surveilled city in the world – but it doesn't even come close to China: report",
     interest="business news site, Singapore",
-    link=None,
+    link=(
+        "https://www.businessinsider.sg/singapore-is-the-11th-most-surveilled-city-in-the-world-but-it-doesnt-even-come-close-to-china-report/"
+    ),
     published=When(2019, 8, 20),
+    read=part(2026, 11, 26),
 )

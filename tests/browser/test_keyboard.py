@@ -80,7 +80,7 @@ def test_a_guess_is_made_with_tab_arrows_and_enter(reader: Reader) -> None:
     tab_to(reader, "form[data-kind='guess'] button[type='submit']")
     reader.page.keyboard.press("Enter")
 
-    expect(form.locator("output")).to_contain_text("Your answer: 34%.")
+    expect(form.locator("output")).to_contain_text("Your answer: Leaking.")
 
 
 def test_a_quiz_question_is_answered_with_how_sure_the_reader_is(reader: Reader) -> None:
@@ -105,8 +105,8 @@ def test_a_slider_moves_with_the_arrows(reader: Reader) -> None:
     for key in ("ArrowRight", "ArrowUp", "ArrowRight", "ArrowLeft"):
         reader.page.keyboard.press(key)
 
-    expect(reader.page.locator(".vega-bind input[name='years']")).to_have_value("2")
-    expect(reader.page.locator(".sentence_marks text", has_text="Years kept: 2.")).to_be_visible()
+    expect(reader.page.locator(".vega-bind input[name='years']")).to_have_value("12")
+    expect(reader.page.locator(".sentence_marks text", has_text="Years kept: 12.")).to_be_visible()
 
 
 def test_a_checkbox_is_ticked_with_space(reader: Reader) -> None:

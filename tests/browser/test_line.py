@@ -51,7 +51,7 @@ def test_while_the_server_is_away_a_reader_goes_on_and_what_was_pressed_comes_wh
     connected.line.cut()
     expect(connected.told).to_contain_text(TOLD["away"], timeout=20_000)
     expect(reader.page.get_by_role("dialog")).to_have_count(0)
-    form = reader.answer("ordinary-id", "a")
+    form = reader.answer("perfect-lock", "a")
     expect(form.locator("output")).to_contain_text("Your answer")
     mark = reader.page.locator("button.mark").first
     mark.click()

@@ -41,10 +41,10 @@ CHAPTER = Chapter(
         "A list of {C01.edition:month} put Shanghai at {C04.density:number} cameras for every thousand people and "
         "Beijing at {C05.density:number}. [[C04 C05]] Each figure is one count over another, both from a firm that "
         "earns its money with reviews. [[C10]] The list counts cameras that film, not ones that know a face. [[A25 "
-        "C10]]\n\nThe article says that in Xinjiang cameras help to track people, Uyghur people above all. [[A27]] The "
-        "government gives another account. In Beijing, one subway station tried a face check for riders who signed "
-        "up. [[B01]]\n\nA weak count is not a small count: it may be too high or too low. People name safety as a "
-        "reason for cameras; the firm saw hardly any link with crime. [[C09]]"
+        "C10]]\n\nOn Xinjiang the article and others report more, and the government answers; that part can be "
+        "skipped. [[A27 X03 X05]] In Beijing, one subway station tried a face check for riders who signed up. "
+        "[[B01]]\n\nA weak count is not a small count: it may be too high or too low. People name safety as a reason "
+        "for cameras; the firm saw hardly any link with crime. [[C09]]"
     ),
     quiz=QUIZ,
     blocks=(
@@ -144,25 +144,29 @@ CHAPTER = Chapter(
         ),
         Heading("what-a-camera-is", "What a camera is, and is not"),
         Prose(
-            "A closed-circuit camera films. Whether a program then compares the faces is another matter, and the list "
-            "does not say how many can. [[A25 C10]] Comparitech looked mainly at public cameras, it says; other "
-            "reports say that private ones were counted too. [[C10]]\n\nFace recognition is a separate story. The "
-            "article says that it is everywhere in China and names three kinds of place: airports, offices and "
-            "places where rubbish is sorted. [[A13]] It counts the country's internet among the most strictly "
-            "controlled. [[A04]] Both are the reporters' own words; they name no index. The article's picture is of "
-            "a trade fair, over a year before the rule. [[A15]] It also says that what it calls a vast surveillance "
-            "state *could* use the new policy. Could is not did. [[A23]]"
+            "A camera films. Whether a program then compares the faces is another matter, and the list does not say "
+            "how many can. [[A25 C10]] Comparitech looked mainly at public cameras, it says; whether private ones are "
+            "in its totals, reports tell differently. [[C10]]\n\nFace recognition is a separate story. The article "
+            "says that it is everywhere in China and names three kinds of place: airports, offices and places where "
+            "rubbish is sorted. [[A13]] It counts the country's internet among the most strictly controlled. [[A04]] "
+            "So did an index of {X07.edition:month}: Freedom House, a US group, put China last of "
+            "{X07.countries:count} countries. [[X07]] The article's picture is of a trade fair, over a year before the "
+            "rule. [[A15]] It also says that what it calls a vast surveillance state *could* use the new policy. Could "
+            "is not did. [[A23]]"
         ),
         Heading("xinjiang", "Xinjiang"),
         Skip("the-subway", "Skip this part. No question on this site asks about it."),
         Prose(
             "The article says that in Xinjiang, in the far west, the authorities tightened security and gave Islamic "
-            "extremism as the reason. [[A26]] It describes cameras there as part of a system that tracks people, "
-            "Uyghur people above all. [[A27]] In parts of some cities, it says, face-surveillance cameras stand "
-            "about every {A28.feet:count} feet, or {K13.metres:number} metres: about {K13.gaps:count} to a "
-            "kilometre. [[A28 K13]] We found that distance on no second page. The pictures, it says, go to command "
-            "centres, where faces and habits are watched and compared. [[A29]]\n\nThe government gives another "
-            "account; see “Since then” below."
+            "extremism as the reason. [[A26]] Cameras there, it says, help to track people, Uyghur people above all; "
+            "in parts of some cities one stands about every {A28.feet:count} feet, about {K13.metres:count} metres, "
+            "and sends its pictures to command centres. [[A27 A28 A29 K13]] It cites no source; we found that distance "
+            "nowhere else.\n\nOthers had sources, some unnamed. A Uyghur man told the Wall Street Journal that his "
+            "photo came up with an X when his ID card was read at a phone company. [[X04]] AP wrote of a database that "
+            "seemed to follow people by face recognition [[D01]], the New York Times of software that picks out Uyghur "
+            "people by their looks [[X02]], Human Rights Watch of a police app that flags people. [[X03]]\n\nOn "
+            "{X05.said:date} the foreign ministry had called that group prejudiced. Measures there, it said, serve "
+            "stability. [[X05]]"
         ),
         Heading("the-subway", "The subway: riders who signed up"),
         Prose(
@@ -177,8 +181,7 @@ CHAPTER = Chapter(
         Misconception(
             belief="A camera recognises faces.",
             answer=(
-                "The list counts closed-circuit cameras, mainly public ones by its own account. [[A25 C10]] How many "
-                "of "
+                "The list counts surveillance cameras, mainly public ones by its own account. [[A25 C10]] How many of "
                 "them can tell whose face they see, it does not say."
             ),
         ),
@@ -204,8 +207,17 @@ CHAPTER = Chapter(
                     dated="{X01.said:date}",
                     text=(
                         "China Daily, a state newspaper, wrote that cameras in public places there are installed by "
-                        "law, against crime, and not aimed at any ethnic group. [[X01]] It is a statement of "
-                        "position; the newspaper cites no independent check. [[X01]]"
+                        "law, against crime, and not aimed at any ethnic group. It cites no independent check, and "
+                        "does not say whether they recognise faces. [[X01]]"
+                    ),
+                ),
+                Case(
+                    title="The UN human rights office, and China's reply",
+                    dated="{X06.published:date}",
+                    text=(
+                        "The office wrote that serious human rights violations had been committed in Xinjiang under "
+                        "policies against terrorism; one section is on privacy. China's mission rejected the report: "
+                        "it assumes guilt, the mission said, and uses false information. [[X06]]"
                     ),
                 ),
                 Heading("next-edition", "Turn the page: the next edition"),
@@ -249,10 +261,11 @@ CHAPTER = Chapter(
                     ),
                 ),
                 Prose(
-                    "Chongqing, first in one edition, is not among the cities shown in the next. Taiyuan leads "
+                    "Chongqing, first in one edition, is not among the cities shown in the next; data for "
+                    "{C08.lacking_chinese:spelled} cities in China were missing, the Epoch Times says. Taiyuan leads "
                     "instead, with {C08.density:number}. [[C08]] London went from {C12.before:number} to "
-                    "{C12.after:number} between two later editions, probably because the cameras were counted in "
-                    "another way, which is not confirmed. [[C12]]\n\nThen city counts for China stopped. [[C13]] A "
+                    "{C12.after:number} between two later editions. Its figure may have held private cameras, the "
+                    "publisher itself warned. [[C12]]\n\nThen city counts for China stopped. [[C13]] A "
                     "list that is probably of {C14.edition:year} leaves China out and is led by Indore, with "
                     "{C14.indore:count}. [[C14]] For China another site, Visual Capitalist, worked out one sum for "
                     "the whole country. [[C13]] That is another kind of number, so it gets a chart of its own."

@@ -1,6 +1,7 @@
 """The concerns: two worries, two remedies."""
 
 from content.blocks import (
+    BothSides,
     Case,
     Choice,
     Figure,
@@ -23,6 +24,7 @@ from content.chapters.concerns.charts import answers, leak, leak_years, survey
 from content.chapters.concerns.quiz import QUIZ
 from content.claims import claim
 from content.evidence import Quote
+from content.when import When
 
 CHAPTER = Chapter(
     slug="concerns",
@@ -31,75 +33,134 @@ CHAPTER = Chapter(
     heading="Leaking is one thing, watching another",
     standfirst="Two worries, two remedies: locks answer leaking, limits answer watching.",
     teaser=(
-        "Police put the cost of telecom fraud in {R09.year:date} at {R09.losses:count} yuan; that is the case for a "
-        "check. [[R09]] Two worries stand against it, and they need two remedies: that the data leak, and that those "
+        "Police put the losses from telecom fraud in {R09.year:date} at {R09.losses:count} yuan; that is the case for "
+        "a check. [[R09]] Two worries stand against it, and they need two remedies: that the data leak, and that those "
         "who hold them use them for more. [[A17]]"
     ),
     brief=(
         "Two worries stand against the face check. One is that the data get out. The other is that their holders use "
         "them to watch people. [[A17]] Locks help against the first. The second needs limits on use.\n\nOn the other "
-        "side are people who lost money. China's police put the losses from telecom fraud in {R09.year:date} at "
-        "{R09.losses:count} yuan. The ministry says that the check helps. [[R09 A03]]\n\nOne survey asked volunteers "
-        "about face scans in general. Of them {S05.low:share} to {S05.high:share} said that scans make life safer. And "
-        "{S02.id_choice:share} wanted ordinary ID as a choice. [[S01 S05 S02]]\n\nFrom the phone counters we found no "
-        "leak. [[U08]] The photo has to be kept; for how long, we could not find out. [[T01 U01]] We found no test of "
-        "whether fraud fell. [[U06]]"
+        "side are people who lost money. Police put the losses from telecom fraud in {R09.year:date} at "
+        "{R09.losses:count} yuan. The ministry says that the check helps. [[R09 A03]]\n\nThe buyer's photo has to be "
+        "kept. [[T01 T02]] For how long is said only in part. [[T04 U01]] We found no report that the stored pictures "
+        "leaked [[U08]], and no document that ties them to street cameras. [[U10]] Nor did we find a test of whether "
+        "fraud fell. [[U06]] In one survey, {S02.id_choice:share} of volunteers wanted ordinary ID as a choice. [[S02]]"
     ),
     quiz=QUIZ,
     blocks=(
         Prose(
             "Two worries travel together in this story and often get mixed up. One is leaking: a thief, a seller or a "
             "careless worker lets the data out. The other is watching: those who hold the data use it for more than "
-            "the counter. [[A17]] A good lock helps against the first and does nothing about the second. The ministry "
-            "makes a third point: fraud has victims, and the check helps to fight it. [[A03]] Who said which, about "
-            "what, and what would show who is right?",
+            "the counter. [[A17]] The ministry makes a third point: fraud has victims, and the check helps to fight "
+            "it. [[A03]] Who said which, about what, and what would show who is right?",
             lead=True,
         ),
         Prediction(
-            id="ordinary-id",
-            prompt=(
-                "In a survey of {S01.respondents:count} people online, {S05.low:share} to {S05.high:share} said that "
-                "face recognition makes places safer. How many wanted to be able to use ordinary ID instead?"
-            ),
+            id="perfect-lock",
+            prompt="All pictures from the counter lie behind a lock that nobody ever breaks. Which worry is left?",
             choices=(
-                Choice("{Q09.least:share}", why="No. Feeling safer did not settle the matter. [[S02]]"),
-                Choice("{Q09.less:share}", why="No. It was far more. [[S02]]"),
-                Choice("{Q09.half:share}", why="No. It was well above that. [[S02]]"),
-                Choice(
-                    "{S02.id_choice:share}", right=True, why="Yes: {S02.id_choice:share} wanted the choice. [[S02]]"
-                ),
+                Choice("None", why="No. Thieves stay out, but the holder has the key. [[A17]]"),
+                Choice("Leaking", why="No. This lock never breaks; that was the game. [[A17]]"),
+                Choice("Watching", right=True, why="Yes: the holder can still look. [[A17]]"),
+                Choice("Both", why="No. One is gone, the other is as large as before. [[A17]]"),
             ),
             reveal=(
-                "If everyone was asked both questions, at least "
-                "{K06.both:share} must have said safer *and* let me choose. [[K06]]"
+                "*Two worries, two remedies.* A lock stops thieves, not those who have the key. They need limits on "
+                "what they may do, and somebody who checks. [[A17]] And a limit on use stops no thief."
             ),
         ),
-        Heading("the-survey", "The survey, as what it was"),
+        Heading("it-is-kept", "It is kept; by whom, and who may ask?"),
         Prose(
-            "A research centre of the newspaper group Nandu asked volunteers online in October and November and "
-            "published on {S01.published:date}. It asked about face recognition in general, not about phone numbers. "
-            "Volunteers are not a sample of a country. [[S01]]"
+            "The shop has to take a new buyer's photo and keep it. In {T01.issued:year} {T01.authorities:spelled} "
+            "authorities said so, and then the ministry again. [[T01 T02]] They name no time. An older order has "
+            "identity papers kept for the whole service and {T04.years:spelled} years more; that a photo is such a "
+            "paper is our reading. [[T04]]\n\nWho may ask? A law has network operators help the police and state "
+            "security; it does not speak of shop pictures. [[T07]] One unnamed agent told a magazine critical of the "
+            "government that the images go to a police database, the company and the ministry. [[T05]] How long the "
+            "face data of the match are kept, and exactly who may look, we found in no rule. [[U01 U05]]"
+        ),
+        Heading("suppose-it-leaks", "It is kept; suppose that it leaks"),
+        Prose(
+            "Suppose that {P04.holders:spelled} holders keep a copy for {P05.years:spelled} years. All numbers are "
+            "assumed; change them. [[P04 P05]] Then set the years to zero: what is deleted at once cannot leak."
         ),
         Figure(
-            id="survey",
-            title="Safer, said {S05.low:share} to {S05.high:share}. Let me choose, said {S02.id_choice:share}",
-            in_words=(
-                "Five bars, one for each answer. The longest: about {S04.delete:share} wanted to see or delete "
-                "their data. The shortest: {S04.tracked:share} worried about being tracked. About "
-                "{S03.lax_security:share} worried about lax data security, and {S02.id_choice:share} wanted ordinary "
-                "ID as a choice. One bar speaks for the scan and is a range: between {S05.low:share} and "
-                "{S05.high:share}, depending on the place, said that it makes life safer and more convenient. [[S02 "
-                "S03 S04 S05]]"
+            id="leak",
+            title=(
+                "{K05.rate:share} a year, {K05.holders:spelled} holders, {K05.years:spelled} years: "
+                "a chance of about {K05.chance:few}"
             ),
-            data=answers,
-            draw=survey,
-            columns=(("what", "Answer"), ("shown", "Share of the volunteers")),
-            note="{S01.respondents:count} volunteers online, {S01.start:date} to {S01.end:date}. [[S01]]",
+            in_words=(
+                "A curve that rises with the years a picture is kept, a little less steeply each year. At "
+                "{K05.rate:share} a year, {K05.holders:count} holders and {K05.years:count} years it reaches about "
+                "{K05.chance:share}; there the dot stands. It is highest at its right end. The exception is its left "
+                "end: a picture deleted after the match leaves nothing to leak. All inputs are assumed. [[K05 P04 P05]]"
+            ),
+            data=leak_years,
+            draw=leak,
+            columns=(("years", "Years kept"), ("shown", "Chance of at least one leak, {K05.holders:spelled} holders")),
+            note=(
+                "An assumption throughout, hence dashed: independent holders, the same chance every year. The rate and "
+                "the number of holders are ours. [[P04 K05]]"
+            ),
+        ),
+        Heading("leaks", "When data get out"),
+        Prose(
+            "We found no report that the stored pictures of China's phone counters leaked. [[U08]] Elsewhere it has "
+            "happened.\n\n*It can lie open.* In {D01.reported:date} a researcher found a database of the company "
+            "SenseNets that anyone could read. It held live data on over {D01.people:count} people in Xinjiang, in the "
+            "west of China; it seemed to follow them by face recognition, he said. [[D01]]\n\n*The first figure can "
+            "be too small.* In {D05.announced:date} a US government office said that the fingerprints of "
+            "{D05.people:count} people had been stolen. Its first estimate was {D05.people_first:count}. [[D05]] A "
+            "password can be changed in a minute. A finger, or a face, cannot.\n\n*It can be sold.* Two days before "
+            "the rule began, state television reported over {D10.pictures:count} face pictures on sale for "
+            "{D10.price:count} yuan, several of one person. The reports name apps and the web, and no phone company. "
+            "[[D10]]"
+        ),
+        Case(
+            title="BioStar and Aadhaar",
+            dated="{D04.found:month} and {D08.paid:date}",
+            text=(
+                "Researchers reached over {D04.records:count} records of a security firm, faces and over "
+                "{D04.fingerprints:count} fingerprints among them; that thieves had been there nobody showed. [[D04]] "
+                "In India a reporter paid {D08.price:count} rupees for what stands behind any of over "
+                "{D08.numbers:count} identity numbers: names and addresses, no faces. The authority denied a breach. "
+                "[[D08]]"
+            ),
+        ),
+        Case(
+            title="The price of a picture",
+            dated="{D10.reported:date}",
+            text=(
+                "In the bundle a picture cost {K07.each:number} yuan. [[K07]] Alone, as little as {D11.price:count} "
+                "yuan, or {D11.price_full:count} yuan with identity number, bank and phone details. [[D11]]"
+            ),
+        ),
+        Heading("watching", "When the holder looks"),
+        Prose(
+            "Watching needs no thief. What SenseNets had left open was a tool for it: {D02.location_records:count} "
+            "records of places from {D02.hours:count} hours. [[D02]] By one account it had been open since "
+            "{D03.reachable:date}. [[D03]]\n\nIn {X08.published:date} the New York Times reported that police in "
+            "China's cities were joining phone scanners, face cameras and databases, to name people as they walk down "
+            "a street. Those scanners are in the street, not on the counter. Other countries, it adds, use some of the "
+            "same means. [[X08]] We found no document that links the counter's pictures to "
+            "street cameras. [[U10]]\n\nWatching can work before anybody looks. When a name for each phone became a "
+            "duty by law, a rights group expected people to keep silent for fear of what might follow. It showed no "
+            "count. [[V02]]"
+        ),
+        Quotation(
+            Quote(
+                words="These new mandates send a chilling message to China's netizens",
+                speaker="Cynthia Wong, Human Rights Watch",
+                when=When(2013, 1, 4),
+                about="on the duty to give a name for phones and the internet, years before the face match",
+                claim=claim("V01"),
+            )
         ),
         Heading("who-said-what", "Who said what, about what"),
         Prose(
-            "One line for each voice. None of them tested the machine on the counter. Three of the five were not "
-            "about this rule at all: the researchers, the EFF and the survey."
+            "None of them tested the machine on the counter. Two of the four speak of this rule: the ministry and the "
+            "reporters."
         ),
         Voices(
             (
@@ -107,11 +168,15 @@ CHAPTER = Chapter(
                     who="China's industry ministry",
                     about="About this rule, {R15.announced:date}",
                     interest="makes the rule",
-                    says="The check protects people's rights and helps against fraud. [[A02 A03]]",
+                    says=(
+                        "Buyer and ID must belong together; nobody should have numbers in their name that they do not "
+                        "know of. [[V03]]"
+                    ),
                     more=(
-                        "Police put telecom fraud in {R09.year:date} at about {R09.cases:count} cases and "
-                        "{R09.losses:count} yuan. It is fraud by any phone. [[R09]] We found no test of whether fraud "
-                        "fell because of the rule. [[U06]]"
+                        "It says that the check protects people's rights and helps against fraud. [[A02 A03]] Police "
+                        "put telecom fraud in {R09.year:date} at about {R09.cases:count} cases and {R09.losses:count} "
+                        "yuan. It is fraud by any phone. [[R09]] We found no test of whether fraud fell because of the "
+                        "rule. [[U06]]"
                     ),
                 ),
                 Voice(
@@ -139,113 +204,45 @@ CHAPTER = Chapter(
                 ),
                 Voice(
                     who="The Electronic Frontier Foundation (EFF)",
-                    about="A general warning, quoted on {A22.quoted:date}; original date not confirmed",
+                    about="Quoted on {A22.quoted:date}; the article does not say about what",
                     interest="a group that campaigns for digital rights",
-                    says="Convenience is easy to praise; when things go wrong, customers carry the burden. [[A21 A22]]",
+                    says=(
+                        "Convenience is easy to praise; when things go wrong, customers and passengers pay. [[A21 A22]]"
+                    ),
                     more=(
                         "The article says that the group recommends opting out wherever possible. [[A20]] What we "
                         "could trace is advice to air travellers in the United States: a podcast of {E05.day:date} "
                         "pointed to a guide [[E05]], and the advice was to be watchful [[E04]]. In its review of the "
                         "year, in December, the group called opting out complicated, with at least "
                         "{E06.checkpoints:count} checkpoints. [[E06]] In {E07.launched:date} the group began a "
-                        "campaign against face surveillance by government in the United States. [[E07]] It takes a "
-                        "side, and says so."
+                        "campaign against face surveillance by government in the United States. [[E07]] Its paper of "
+                        "{E08.published:date} on use by the police says that the technology spreads without real "
+                        "oversight and without tests in real use. [[E08]] It takes a side, and says so."
                     ),
-                ),
-                Voice(
-                    who="Volunteers in the Nandu survey",
-                    about="About face recognition in general, {S01.start:date} to {S01.end:date}",
-                    interest="people who chose to answer online",
-                    says=(
-                        "Safer and handier, most said; and about {S03.lax_security:share} worried about lax "
-                        "security. [[S05 S03]]"
-                    ),
-                    more="{S04.tracked:share} worried about being tracked. [[S04]]",
                 ),
             )
         ),
-        Quotation(
-            Quote(
-                words="it’s the customers and passengers who will bear the burden when things go wrong",
-                speaker="Electronic Frontier Foundation",
-                when=None,
-                about="on mass collection of face data in general; quoted on the day after the rule began",
-                claim=claim("A22"),
-            )
-        ),
-        Heading("leaks", "When data get out"),
+        Heading("the-survey", "A survey: both at once"),
         Prose(
-            "It has happened, though not here that we know of. We found no court finding, audit or leak of the face "
-            "data from China's phone counters. [[U08]] Two cases show what can go wrong.\n\n"
-            "*It can lie open.* In {D01.reported:date} a researcher found a database of the company SenseNets that "
-            "anyone could read: where over {D01.people:count} people in the west of China were, updated live. "
-            "[[D01]]\n\n*The first figure can be too small.* In {D05.announced:date} a US government office said "
-            "that the fingerprints of {D05.people:count} people had been stolen. Its first estimate was "
-            "{D05.people_first:count}. [[D05]] A password can be changed in a minute. A finger, or a face, cannot.\n\n"
-            "Two days before the rule began, state television reported {D10.pictures:count} face pictures on sale for "
-            "{D10.price:count} yuan. They came from apps and the web, several of one person, and had nothing to do "
-            "with carriers. [[D10]]"
-        ),
-        Case(
-            title="SenseNets, in numbers",
-            dated="{D01.reported:date}",
-            text=(
-                "{D02.person_records:count} records of people, and {D02.location_records:count} records of places from "
-                "{D02.hours:count} hours. [[D02]] By one account it had been open since {D03.reachable:date}. [[D03]]"
-            ),
-        ),
-        Case(
-            title="BioStar",
-            dated="{D04.found:month}",
-            text=(
-                "Researchers reached over {D04.records:count} records of a security firm, with face data and more than "
-                "{D04.fingerprints:count} fingerprints. Records are not people, and nobody showed that thieves had "
-                "been there. [[D04]]"
-            ),
-        ),
-        Case(
-            title="Aadhaar: not a leak of faces",
-            dated="{D08.paid:date}",
-            text=(
-                "A reporter in India paid {D08.price:count} rupees for access to personal details behind more than "
-                "{D08.numbers:count} identity numbers. Names and addresses, not biometrics; the authority denied a "
-                "breach. [[D08]]"
-            ),
-        ),
-        Case(
-            title="The price of a picture",
-            dated="{D10.reported:date}",
-            text=(
-                "In the bundle a picture cost {K07.each:number} yuan. [[K07]] Alone, as little as {D11.price:count} "
-                "yuan, or {D11.price_full:count} yuan with identity number, bank and phone details. [[D11]]"
-            ),
-        ),
-        Heading("if-it-is-kept", "If the picture is kept"),
-        Prose(
-            "The photo of a buyer has to be kept, by a notice of {T01.issued:date}. [[T01]] How long the face data of "
-            "the match are kept, no rule we found says. [[U01]] *Suppose that it is years.* The model below starts "
-            "with a picture that is deleted at once. Then let it be kept. Every number in it is assumed; change them. "
-            "[[P04]]"
+            "A research centre of the newspaper group Nandu asked volunteers online, about face recognition in general "
+            "and not about phones. They are no sample of a country. [[S01]] If all were asked both questions, at least "
+            "{K06.both:share} said safer *and* let me choose. [[K06]]"
         ),
         Figure(
-            id="leak",
-            title=(
-                "{K05.rate:share} a year, {K05.holders:spelled} holders, {K05.years:spelled} years: "
-                "a chance of about {K05.chance:few}"
-            ),
+            id="survey",
+            title="Safer, said {S05.low:share} to {S05.high:share}. Let me choose, said {S02.id_choice:share}",
             in_words=(
-                "A curve that rises with the years a picture is kept, a little less steeply each year. At "
-                "{K05.rate:share} a year, {K05.holders:count} holders and {K05.years:count} years it reaches about "
-                "{K05.chance:share}, and it is highest at its right end. The exception is its left end: a picture "
-                "deleted after the match leaves nothing to leak. All inputs are assumed. [[K05 P04]]"
+                "Five bars, one for each answer. The longest: about {S04.delete:share} wanted to see or delete "
+                "their data. The shortest: {S04.tracked:share} worried about being tracked. About "
+                "{S03.lax_security:share} worried about lax data security, and {S02.id_choice:share} wanted ordinary "
+                "ID as a choice. One bar speaks for the scan and is a range: between {S05.low:share} and "
+                "{S05.high:share}, depending on the place, said that it makes life safer and more convenient. [[S02 "
+                "S03 S04 S05]]"
             ),
-            data=leak_years,
-            draw=leak,
-            columns=(("years", "Years kept"), ("shown", "Chance of at least one leak, {K05.holders:spelled} holders")),
-            note=(
-                "An assumption throughout, hence dashed: independent holders, the same chance every year. The rate and "
-                "the number of holders are ours. [[P04 K05]]"
-            ),
+            data=answers,
+            draw=survey,
+            columns=(("what", "Answer"), ("shown", "Share of the volunteers")),
+            note="{S01.respondents:count} volunteers online, {S01.start:date} to {S01.end:date}. [[S01]]",
         ),
         Heading("remedies", "Which remedy for which worry?"),
         Matrix(
@@ -278,11 +275,26 @@ CHAPTER = Chapter(
             ),
             reveal="Most remedies answer one worry. Only the audit reaches both, if it is asked to.",
         ),
-        Heading("what-would-settle-it", "What would show who is right?"),
+        Heading("two-cases", "Two cases, side by side"),
+        BothSides(
+            in_favour=(
+                "Fraud by phone ruins ordinary people. Police counted about {R09.cases:count} cases and "
+                "{R09.losses:count} yuan lost in {R09.year:date}. [[R09]] In {Y05.nameless:count} of {Y05.cases:count} "
+                "criminal cases suspects used cards without their true name, Deng Hongmin of the police ministry said "
+                "in {Y05.month:year}. [[Y05]] A card shows only that somebody holds it. The match ties it to its "
+                "owner, so that nobody else buys in your name. [[R16 V03]] One check, once, for a new number. [[A12]]"
+            ),
+            against=(
+                "You can replace a card, but not a face. The photo must be kept, and no match means no number. [[T01 "
+                "R16]] No rule was found that lets you refuse, and no test that shows less fraud. [[U09 U06]] "
+                "Elsewhere, files of faces and fingerprints lay open or were stolen. [[D04 D05]] And whoever can be "
+                "traced may dare to say less, a rights group warned. [[V01 V02]] Those who add a check should prove it."
+            ),
+        ),
         Prose(
-            "Counts of fraud through numbers opened before the rule and after it. Counts of people refused at the "
-            "counter, by age, language and disability. A statement of what is stored, where and for how long. A log of "
-            "who asked for it. We found none of these. [[U01 U02 U06]]"
+            "*What would show who is right?* Counts of fraud through numbers opened before the rule and after it. "
+            "Counts of people refused, by age, language and disability. A statement of how long face data are kept. A "
+            "log of who asked for them. We found none of these. [[U01 U02 U05 U06]]"
         ),
         Misconception(
             belief="One careful holder is enough.",
@@ -299,8 +311,8 @@ CHAPTER = Chapter(
                 "sum. [[U06]]"
             ),
             say_no=(
-                "The EFF's advice on opting out was for air travellers in the United States. [[E05 E06]] No such way "
-                "is stated in the phone rule. [[A20 U09]]"
+                "The EFF's advice that we could trace was for air travellers in the United States. [[E05 E06]] We "
+                "found no rule that opens another way at the phone counter. [[A20 U09]]"
             ),
         ),
         LinkStrip(
@@ -313,14 +325,52 @@ CHAPTER = Chapter(
         SinceThen(
             blocks=(
                 Prose(
-                    "*Faces taken at a border.* In {D06.as_of:month} a watchdog of the US government found that "
-                    "about {D06.images:count} pictures of travellers had been stolen from a trial. [[D06]] At least "
-                    "{D07.images:count} of them turned up on the dark web. In {D07.earlier:date} the border agency "
-                    "had said that it knew of none. [[D07]]\n\n*Faces gathered from the web.* On "
-                    "{D09.announced:date} the Dutch regulator announced a fine of {D09.fine:count} euros for a "
-                    "company with more than {D09.photos:count} photos. Software collected them; nothing leaked. "
-                    "[[D09]]\n\n*The EFF, later.* A paper of {E08.as_of:month} on use by the police says that the "
-                    "technology spreads without real oversight and without tests in real use. [[E08]]"
+                    "*The match, passed with true faces.* On {J01.published:date} China's top prosecutors told of a "
+                    "case that began in {J01.started:date}, the month of the rule. The agent of a phone shop drew "
+                    "blank cards. Staff of labour agencies took workers' IDs and faces under a pretext, such as a "
+                    "health code; more data were bought. With them over {J01.cards:count} cards were registered. "
+                    "{J01.in_fraud:count} turned up in {J01.frauds:count} frauds, of {J01.yuan:count} yuan. All were "
+                    "punished by law, the agency writes. [[J01]] The match asks for a face that fits. These did. It is "
+                    "one case, picked as an example, and the best account that we found of what the check does not "
+                    "stop.\n\n*Kept, and shown.* A man whose picture a labour agency had taken asked in a shop, in "
+                    "{T06.found:date}. It called up that very picture, behind a number in his name. [[T06]] A trade "
+                    "site relayed in {X10.relayed:date} that China keeps such data long and shares them with the "
+                    "police without a warrant. It passes on one publisher's comparison. [[X10]]"
+                ),
+                Case(
+                    title="Faces made to move",
+                    dated="{T20.year:date}",
+                    text=(
+                        "In Nanzhang {T20.people:spelled} people were sentenced: software had set faces moving, and "
+                        "phone cards were switched on with them, online and not in a shop. [[T20]]"
+                    ),
+                ),
+                Case(
+                    title="Two reports of leaks in China",
+                    dated="{D12.month:date} and {D13.month:date}",
+                    text=(
+                        "An unnamed seller offered what he called police data on {D12.people:count} people; Reuters "
+                        "could not verify it, and names no faces. [[D12]] A database of the company Xinai lay open: "
+                        "over {D13.records:count} records from doors and car parks, faces among them. Records are not "
+                        "people. [[D13]]"
+                    ),
+                ),
+                Case(
+                    title="Faces taken at a border",
+                    dated="{D06.as_of:month}",
+                    text=(
+                        "A watchdog of the US government found that about {D06.images:count} pictures of travellers "
+                        "were compromised: a subcontractor had copied them and was attacked. [[D06]] At least "
+                        "{D07.images:count} turned up on the dark web. In {D07.earlier:date} the border agency had "
+                        "said that it knew of none. [[D07]]"
+                    ),
+                ),
+                Prose(
+                    "*Faces gathered from the web.* On {D09.announced:date} the Dutch regulator announced a fine of "
+                    "{D09.fine:count} euros for a company with more than {D09.photos:count} photos. Software collected "
+                    "them; nothing leaked. [[D09]]\n\n*Faces and speech.* On {V05.said:date} Jennifer Lynch of the "
+                    "EFF told a commission on the police in the United States that wide use of face recognition by "
+                    "government will deter people from speaking and meeting. It is a forecast. [[V05]]"
                 ),
             ),
         ),

@@ -32,7 +32,7 @@ def leak_expression(years: str) -> str:
 def leak(rows: pd.DataFrame) -> Drawing:
     """Draw the chance of at least one leak against the years kept; `rows` as `leak_years` gives them."""
     params = (
-        slider("years", "Years kept", low=0, high=LONGEST, step=1, value=0),
+        slider("years", "Years kept", low=0, high=LONGEST, step=1, value=claim("K05").value("years")),
         slider("holders", "Holders (each keeps a copy)", low=1, high=30, step=1, value=claim("P04").value("holders")),
         slider(
             "chance", "Chance of a leak (% a year)", low=0, high=5, step=0.1, value=100 * claim("P04").value("rate")

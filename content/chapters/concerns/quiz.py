@@ -29,18 +29,18 @@ QUIZ: tuple[Question, ...] = (
     Question(
         id="quiz-pictures-for-sale",
         prompt=(
-            "Two days before the rule began, state television reported {D10.pictures:count} face pictures on sale for "
-            "{D10.price:count} yuan. What does that show about the phone counter?"
+            "Two days before the rule began, state television reported over {D10.pictures:count} face pictures on sale "
+            "for {D10.price:count} yuan. What does that show about phone companies?"
         ),
         choices=(
             Choice(
-                "That carriers sold their customers' faces",
-                why="No. The pictures came from apps and the web, not from carriers. [[D10]]",
+                "That they sold their customers' faces",
+                why="No. The reports name apps and the web, and no phone company. [[D10]]",
             ),
             Choice(
-                "Nothing: they came from other places",
+                "Nothing: other places are named",
                 right=True,
-                why="Yes. From apps and the web, several of one person, and none from a carrier. [[D10]]",
+                why="Yes. The reports name apps and the web. That faces have a market they do show. [[D10]]",
             ),
             Choice(
                 "That {D10.pictures:count} buyers had been scanned",
@@ -48,7 +48,10 @@ QUIZ: tuple[Question, ...] = (
             ),
             Choice(
                 "That pictures taken there cannot be sold",
-                why="No. It says nothing either way; that the counter's photo is kept is a rule. [[T01]]",
+                why=(
+                    "No. It says nothing either way. The counter's photo is kept; that it leaked we did not find. "
+                    "[[T01 U08]]"
+                ),
             ),
         ),
     ),
@@ -87,7 +90,7 @@ QUIZ: tuple[Question, ...] = (
         choices=(
             Choice(
                 "The EFF tested the system in China's phone shops.",
-                why="No. It was not writing about this rule, and we found no test of that system. [[A22]]",
+                why="No. The article does not say what the EFF wrote about, and it names no test. [[A22]]",
             ),
             Choice(
                 "The EFF is a neutral referee, so it settles the matter.",
@@ -98,9 +101,9 @@ QUIZ: tuple[Question, ...] = (
                 why="No. An interest is a reason to check, not a reason to stop listening. [[E07]]",
             ),
             Choice(
-                "It is a warning from an advocacy group, not about this rule.",
+                "An advocacy group warns; about what, the article does not say.",
                 right=True,
-                why="Yes. What we could trace of its advice was for air travellers in the United States. [[A22 E05]]",
+                why="Yes. “Passengers” points to airports, and so does its advice that we could trace. [[A22 E05]]",
             ),
         ),
     ),

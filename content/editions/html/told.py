@@ -4,7 +4,19 @@ from typing import assert_never
 
 import htpy as h
 
-from content.blocks import Heading, Misconception, Paired, Points, Prose, Quotation, Skip, Subheading, Told, Verdict
+from content.blocks import (
+    BothSides,
+    Heading,
+    Misconception,
+    Paired,
+    Points,
+    Prose,
+    Quotation,
+    Skip,
+    Subheading,
+    Told,
+    Verdict,
+)
 from content.editions.html.inline import Writer
 from content.editions.html.markup import Html
 from content.translations import say
@@ -28,6 +40,8 @@ def told(block: Told, writer: Writer) -> Html:
             return misconception(block, writer)
         case Paired():
             return paired(block, writer)
+        case BothSides():
+            return both_sides(block, writer)
         case Verdict():
             return verdict(block, writer)
         case Quotation():
@@ -48,6 +62,14 @@ def paired(block: Paired, writer: Writer) -> h.Element:
     return h.section(".paired", aria_label=say("Two questions for every rule"))[
         h.div[h.h3[say("And if nobody checks?")], writer.paragraphs(block.nobody_checks)],
         h.div[h.h3[say("And if you say no?")], writer.paragraphs(block.say_no)],
+    ]
+
+
+def both_sides(block: BothSides, writer: Writer) -> h.Element:
+    """Write both cases side by side."""
+    return h.div(".paired", role="group", aria_label=say("The two cases, side by side"))[
+        h.div[h.h3[say("The case for")], writer.paragraphs(block.in_favour)],
+        h.div[h.h3[say("The case against")], writer.paragraphs(block.against)],
     ]
 
 

@@ -197,8 +197,8 @@ SOURCES = Page(
         ),
         Verdict(
             shows=(
-                "The warnings come from an advocate and from researchers, and were not written about this rule. They "
-                "are not findings about the counter. [[A18 A19 A20 A21 A22]]"
+                "The warnings come from an advocate and from researchers; nothing that we found shows that they were "
+                "written about this rule. They are not findings about the counter. [[A18 A19 A20 A21 A22]]"
             ),
             leaves_open=(
                 "Whether the EFF or the researchers would say the same of this rule. And where the EFF's quoted words "
