@@ -1,6 +1,6 @@
 """Every publication that a claim rests on, with its publisher's interest in a plain phrase."""
 
-from content.publication import Source
+from content.publication import Source, part
 from content.when import When
 
 CNN_BUSINESS_2019 = Source(
@@ -205,6 +205,7 @@ NIST_2019 = Source(
     interest="US government measurement laboratory",
     link="https://doi.org/10.6028/NIST.IR.8280",
     published=When(2019, 12, 19),
+    read=part(2026, 11, 26),
 )
 SCIENTIFIC_AMERICAN_2019 = Source(
     publisher="Scientific American",
@@ -212,13 +213,15 @@ SCIENTIFIC_AMERICAN_2019 = Source(
     interest="magazine, United States",
     link="https://www.scientificamerican.com/article/how-nist-tested-facial-recognition-algorithms-for-racial-bias/",
     published=When(2019, 12),
+    read=part(2026, 11, 26),
 )
 FAST_COMPANY_2019 = Source(
     publisher="Fast Company",
-    title="A mass study of 189 face-recognition algorithms",
+    title="[mass study of 189 face recognition algorithms finds widespread racial bias]",
     interest="magazine, United States",
     link="https://www.fastcompany.com/90446114/a-mass-study-of-189-face-recognition-algorithms-found-widespread-racial-bias",
     published=When(2019, 12),
+    read=part(2026, 11, 26),
 )
 DEFENSE_DAILY_2019 = Source(
     publisher="Defense Daily",
@@ -226,6 +229,7 @@ DEFENSE_DAILY_2019 = Source(
     interest="defence-industry newsletter",
     link="https://defensedaily.com/nist-study-finds-demographics-make-difference-face-recognition-algorithms/homeland-security",
     published=When(2019, 12),
+    read=part(2026, 11, 26),
 )
 NIST_NEWS_2019 = Source(
     publisher="NIST",
@@ -233,6 +237,7 @@ NIST_NEWS_2019 = Source(
     interest="US government measurement laboratory",
     link="https://www.nist.gov/news-events/news/2019/12/nist-study-evaluates-effects-race-age-sex-face-recognition-software",
     published=When(2019, 12, 19),
+    read=part(2026, 11, 26),
 )
 ITIF_2020 = Source(
     publisher="ITIF",
@@ -242,6 +247,7 @@ ITIF_2020 = Source(
     interest="think tank with technology-company donors",
     link="https://itif.org/publications/2020/01/27/critics-were-wrong-nist-data-shows-best-facial-recognition-algorithms",
     published=When(2020, 1, 27),
+    read=part(2026, 11, 26),
 )
 GENDER_SHADES_2018 = Source(
     publisher="Proceedings of Machine Learning Research 81",
@@ -249,6 +255,7 @@ GENDER_SHADES_2018 = Source(
     interest="academic journal",
     link="https://proceedings.mlr.press/v81/buolamwini18a.html",
     published=When(2018, 2),
+    read=part(2026, 11, 26),
 )
 BIOMETRIC_UPDATE_2019 = Source(
     publisher="Biometric Update",
@@ -256,6 +263,7 @@ BIOMETRIC_UPDATE_2019 = Source(
     interest="news site of the biometrics industry",
     link="https://www.biometricupdate.com/201903/eu-sets-biometric-standards-for-entry-exit-system",
     published=When(2019, 3),
+    read=part(2026, 11, 26),
 )
 CONG_DOAN_VIETNAM_2026 = Source(
     publisher="Cong Doan Vietnam",
@@ -263,6 +271,7 @@ CONG_DOAN_VIETNAM_2026 = Source(
     interest="trade-union newspaper, Vietnam",
     link="https://en.congdoanvietnam.vn/thoi-su/doi-sim-sang-dien-thoai-moi-phai-xac-thuc-khuon-mat-30239.tld",
     published=When(2026),
+    read=part(2026, 11, 26),
 )
 NIST_VERIFICATION_UNDATED = Source(
     publisher="NIST",
@@ -277,6 +286,7 @@ INSIGHTFACE_UNDATED = Source(
     interest="makers of the tested software",
     link="https://github.com/deepinsight/insightface/blob/master/recognition/arcface_torch/README.md",
     published=None,
+    read=part(2026, 11, 26),
 )
 APPLE_IPHONE_X_EVENT_2017 = Source(
     publisher="Apple, iPhone X event (read in secondary pages)",
