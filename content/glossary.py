@@ -107,8 +107,8 @@ TERMS = (
         word="Portrait comparison",
         chinese="人像比对",
         text=(
-            "The words of the notice for what the machine does: it compares a live face with the picture of the person "
-            "named on the card. [[R16]]"
+            "The words of the notice for what the machine does: it compares a live face with a picture of the person "
+            "named. Which picture, the notice does not say; a trade site says the photo of the ID card. [[R16 F23]]"
         ),
     ),
     Term(
