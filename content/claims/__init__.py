@@ -6,6 +6,7 @@ from content.claims import (
     cameras,
     cases,
     checks,
+    counter,
     countries,
     invented,
     law,
@@ -49,6 +50,7 @@ def lending(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 TOLD: tuple[Claim, ...] = (
     *article.CLAIMS,
     *law.CLAIMS,
+    *counter.CLAIMS,
     *scale.CLAIMS,
     *accuracy.CLAIMS,
     *leaks.CLAIMS,
