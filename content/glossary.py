@@ -183,7 +183,10 @@ TERMS = (
     Term(
         id="impostor",
         word="Impostor",
-        text="In a test of matching: anybody who is not the person on the card, whatever the motive.",
+        text=(
+            "In a test of matching: anybody who is not the person on the card, whatever the motive. Error rates are "
+            "mostly for impostors who are strangers; one who picked the card of somebody alike is a look-alike here."
+        ),
         also=("impostors",),
     ),
     # Who counted, and how

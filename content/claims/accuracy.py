@@ -16,6 +16,7 @@ from content.sources import (
     SCIENTIFIC_AMERICAN_2019,
 )
 from content.sources.accuracy import (
+    BBC_2019,
     EU_DECISION_2019,
     EU_DECISION_CONTENTS_2019,
     LEIPHONE_2019,
@@ -54,8 +55,8 @@ CLAIMS = (
         figures={"low": 10, "high": 100},
         status=Status.REPORTED,
         as_of=When(2019, 12, 19),
-        speaker="NIST, United States, as reported by Scientific American",
-        sources=(SCIENTIFIC_AMERICAN_2019,),
+        speaker="NIST, United States, as reported by Scientific American and the BBC",
+        sources=(SCIENTIFIC_AMERICAN_2019, BBC_2019),
         caution=(
             "These are false positives, in many but not all algorithms; it does not mean that the algorithms are "
             "that many times less accurate. For those developed in Asia see the finding beside it."

@@ -214,15 +214,16 @@ ARITHMETIC = (
         speaker=_US,
         sources=_GIVEN.sources("F12", "F22"),
         caution=(
-            "The honest share follows from the number of impostors, which nobody published for the counters. Not "
+            "The honest share follows from the number of impostors, which we did not find for the counters. Not "
             "counted: who tries again, who picked a look-alike's card, and whom the camera cannot read."
         ),
     ),
     _GIVEN.ours(
         "K22",
         (
-            "At the same ceiling about {strangers:number} of {impostors:count} impostors pass if all are strangers to "
-            "the card's owner, and about {look_alikes:spelled} if {of_them:count} of them picked a look-alike's card."
+            "At the same ceiling {strangers:number} of {impostors:count} impostors pass on average if all are "
+            "strangers to the card's owner, and about {look_alikes:spelled} if {of_them:count} of them picked a "
+            "look-alike's card."
         ),
         {
             "impostors": _OWN.count("P02.impostors"),

@@ -11,6 +11,15 @@ RESELLERS_TABLE_UNDATED = Source(
     read=whole(2026, 11, 26),
     copy_at="mtoou.info, which sells copies of figures from journals",
 )
+BBC_2019 = Source(
+    publisher="BBC",
+    title="[report on the NIST test of face recognition by race and sex]",
+    interest="public broadcaster, United Kingdom",
+    link="https://www.observerbd.com/details.php?id=234495",
+    published=When(2019, 12, 21),
+    read=part(2026, 11, 26),
+    copy_at="The Daily Observer, a newspaper in Bangladesh",
+)
 LEIPHONE_2019 = Source(
     publisher="Leiphone, Xiao Man",
     title="新规实施：办手机号将全面实施人像比对 [new rule: portrait comparison for phone numbers]",

@@ -52,7 +52,7 @@ QUIZ: tuple[Question, ...] = (
                 right=True,
                 why=(
                     "Yes. With {K04.impostors:count} in {K04.buyers:count} it is true, with {K04.more:count} it is "
-                    "not, and nobody published the number for China's counters. [[K04 P02]]"
+                    "not, and for China's counters we found no such number. [[K04 P02]]"
                 ),
             ),
             Choice(
