@@ -138,7 +138,7 @@ CLAIMS = (
         figures={"fnmr": 0.01, "fmr": 0.0005},
         status=Status.REPORTED,
         as_of=When(2019, 2, 25),
-        speaker="European Commission, Implementing Decision 2019/329, as reported by Biometric Update",
+        speaker="European Commission, in an implementing decision, as reported by Biometric Update",
         sources=(BIOMETRIC_UPDATE_2019, EU_DECISION_2019),
         caution=(
             "This is a limit set for one-to-one verification, not a measured result. The numbers were read in "

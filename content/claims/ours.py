@@ -49,7 +49,7 @@ ASSUMPTIONS = (
         speaker=_US,
         sources=(THIS_PROJECT,),
         caution=(
-            "No count of impostors was found. The nearest is a spot check of resellers in which {P06.misfit:share} of "
+            "No count of impostors was found. The nearest is a spot check of resellers in which {K23.misfit:share} of "
             "the photos did not fit."
         ),
     ),
@@ -97,14 +97,13 @@ _START = Given(ASSUMPTIONS, (OWN_RULE,))
 _MISFIT = round(1 - _GIVEN.number("F22.fit"), 3)
 OTHER_BUYERS = (
     _GIVEN.ours(
-        "P06",
+        "K23",
         (
-            "As a second number we take {impostors:count} impostors in {P02.buyers:count} buyers: as many as the "
-            "{misfit:share} of photos that did not fit in a spot check of resellers."
+            "If as many buyers were impostors as photos did not fit in a spot check of resellers, {misfit:share}, it "
+            "would be {impostors:count} in {P02.buyers:count}."
         ),
         {"misfit": _MISFIT, "impostors": round(_START.number("P02.buyers") * _MISFIT)},
         "F22",
-        status=Status.ASSUMPTION,
         as_of=_RULE,
         caution="A photo that does not fit is not an impostor; the number shows only how much hangs on it.",
     ),
@@ -136,7 +135,7 @@ def _among(impostors: float, rule: str, look_alikes: float = 0) -> Outcomes:
 
 
 _AT_CEILING, _AT_VIETNAM = (_among(_OWN.number("P02.impostors"), rule) for rule in ("F12", "F13"))
-_WITH_MORE = _among(_OWN.number("P06.impostors"), "F12")
+_WITH_MORE = _among(_OWN.number("K23.impostors"), "F12")
 _WITH_LOOK_ALIKES = _among(_OWN.number("P02.impostors"), "F12", _OWN.number("P07.look_alikes"))
 _LEAK = leak_chance(_OWN.number("P04.rate"), _OWN.count("P04.holders"), _OWN.number("P05.years"))
 _NAMELESS = _GIVEN.number("R02.unregistered") / _GIVEN.number("R02.users")
@@ -199,7 +198,7 @@ ARITHMETIC = (
         ),
         figures={
             "impostors": _OWN.count("P02.impostors"),
-            "more": _OWN.count("P06.impostors"),
+            "more": _OWN.count("K23.impostors"),
             "buyers": _OWN.count("P02.buyers"),
             "owners": _OWN.count("P02.buyers") - _OWN.count("P02.impostors"),
             "honest": round(_AT_CEILING.honest_refused),

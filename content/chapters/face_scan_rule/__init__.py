@@ -138,7 +138,7 @@ CHAPTER = Chapter(
                 "Below, counts per {P02.buyers:count} buyers at the EU ceiling, one try each. With "
                 "{P02.impostors:count} impostors assumed, about {K04.honest:count} of {K04.refused:count} people "
                 "refused are honest; with {K04.more:count}, about {K04.honest_of_more:count} of "
-                "{K04.refused_of_more:count}. [[K03 K04 P02 P06]]"
+                "{K04.refused_of_more:count}. [[K03 K04 P02 K23]]"
             ),
             data=outcomes,
             draw=crowd_and_strictness,
@@ -146,7 +146,7 @@ CHAPTER = Chapter(
             columns=(
                 ("what", "People per {P02.buyers:count} buyers, at the EU ceiling"),
                 ("ceiling", "{P02.impostors:count} impostors"),
-                ("more", "{P06.impostors:count} impostors"),
+                ("more", "{K23.impostors:count} impostors"),
                 ("alike", "{P02.impostors:count}, of them {P07.look_alikes:count} with a look-alike's card"),
             ),
             note=(
@@ -165,8 +165,8 @@ CHAPTER = Chapter(
             "{K04.refused_of_more:count}: {K04.share_of_more:few}. [[K04]] For China's counters we found no such "
             "number, so neither is a result. [[P02]]\n\n"
             "The first number is made up. The second is as large as the nearest count that we found. In one spot check "
-            "of {F22.resellers:count} resellers, {P06.misfit:share} of {F22.photos:count} kept photos did not fit the "
-            "ID photo. [[F22 P06]] A bad picture counts there, not only a borrowed card. Who checked, how and when is "
+            "of {F22.resellers:count} resellers, {K23.misfit:share} of {F22.photos:count} kept photos did not fit the "
+            "ID photo. [[F22 K23]] A bad picture counts there, not only a borrowed card. Who checked, how and when is "
             "not printed.\n\n"
             "Much is left out. Everyone tries once; the agent spoke of repeats. [[K04 T15]] Impostors are strangers. "
             "If some pick a look-alike's card, about {K22.look_alikes:spelled} of {K22.impostors:count} passes in our "

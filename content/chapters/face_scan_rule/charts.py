@@ -49,7 +49,7 @@ def outcomes() -> pd.DataFrame:
     ]
     table = pd.DataFrame(rows, columns=["outcome", "what", "role"])
     table["what"] = [plain(words) for words in table["what"]]
-    few, more = claim("P02").value("impostors"), claim("P06").value("impostors")
+    few, more = claim("P02").value("impostors"), claim("K23").value("impostors")
     alike = claim("P07").value("look_alikes")
     return table.assign(ceiling=at_ceiling(few), more=at_ceiling(more), alike=at_ceiling(few, alike))
 

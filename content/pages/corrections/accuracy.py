@@ -16,15 +16,15 @@ MADE: tuple[Correction, ...] = (
             "about {K04.share:few} people refused would be honest."
         ),
         now=(
-            "With {P02.impostors:count} impostors it is about {K04.share:few}, with {P06.impostors:count} about "
-            "{K04.share_of_more:few}. We found no count of them for the counters, so neither is a result. [[K04 P06]]"
+            "With {P02.impostors:count} impostors it is about {K04.share:few}, with {K23.impostors:count} about "
+            "{K04.share_of_more:few}. We found no count of them for the counters, so neither is a result. [[K04 K23]]"
         ),
         why=(
             "The sum was right, but it stood on a number that we had made up. In the one count that comes near, "
-            "{P06.misfit:share} of photos did not fit; we had written that there was none. [[F22 P02]]"
+            "{K23.misfit:share} of photos did not fit; we had written that there was none. [[F22 P02]]"
         ),
         noticed=f"{_NOTICED}; then our own reading of a copy of the table",
-        concerns=("K04", "P02", "P06", "F22"),
+        concerns=("K04", "P02", "K23", "F22"),
     ),
     Correction(
         id="made-in-asia",
