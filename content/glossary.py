@@ -108,7 +108,9 @@ TERMS = (
         chinese="人像比对",
         text=(
             "The words of the notice for what the machine does: it compares a live face with a picture of the person "
-            "named. Which picture, the notice does not say; a trade site says the photo of the ID card. [[R16 F23]]"
+            "The words of the notice for what the machine does: it compares a live face with a picture of the person "
+            "named on the ID. Which picture, the text that we could read does not say; a trade site says the photo of "
+            "the card. [[R16 F23]]"
         ),
     ),
     Term(
@@ -138,8 +140,8 @@ TERMS = (
         word="Liveness check",
         chinese="活体检测",
         text=(
-            "A test that a living person is in front of the camera: a blink, a turn of the head. Holding up a photo, "
-            "a video or a mask to fool the machine is called a presentation attack."
+            "A test that a living person is in front of the camera: a blink, a turn of the head, numbers said aloud. "
+            "[[T14 R19]] Holding up a photo, a video or a mask to fool the machine is called a presentation attack."
         ),
         also=("liveness checks", "liveness test"),
     ),

@@ -95,8 +95,8 @@ CHAPTER = Chapter(
         ),
         Heading("the-reasons", "The reasons, at their strongest"),
         Prose(
-            "The government's case is short. Fraud by phone has victims: in {R09.year:date}, police said, "
-            "over {R09.cases:count} cases and {R09.losses:count} yuan. [[R09]] The check helps to fight it. [[A03]] "
+            "The government's case is short. Fraud by phone has victims: in {R09.year:date}, China's police said, "
+            "about {R09.cases:count} cases and {R09.losses:count} yuan. [[R09]] The check helps to fight it. [[A03]] "
             "A card shows only that somebody holds it. ID and a photo were asked for before, and in one province at "
             "least shops had to see that person and ID fit. [[A16 T08]] Now a machine has to do it everywhere, and its "
             "no stops the sale. [[R16]] It is one check, in a shop, for a new number. [[A12 R16]]"
@@ -243,13 +243,13 @@ CHAPTER = Chapter(
                     dated="{R21.start:year} to {R30.start:year}",
                     text=(
                         "The Civil Code names biometric information as personal. [[R20]] From {R21.start:date} the top "
-                        "court's rules treat unlawful face scans in places such as hotels and malls as a breach, and "
-                        "a resident who objects may ask the managers of a building for another way in. [[R21 R22]] A "
-                        "draft of {R28.published:date} wanted a filing from {R29.people:count} stored faces on. [[R28 "
-                        "R29]] The final measures, in force from {R30.start:date}, say {R31.people:count}. [[R30 R31]] "
-                        "They also say that a face may not be the only way where another way does the job. Whether "
-                        "that reaches the phone counter is not established: by copies of the official summary, other "
-                        "national rules come first. [[R32]]"
+                        "court's rules treat unlawful face scans in places such as hotels and malls as a breach, and a "
+                        "resident who objects can ask for another way in. [[R21 R22]] A draft of {R28.published:date} "
+                        "wanted a filing in public places, or from {R29.people:count} stored faces on. [[R28 R29]] The "
+                        "final measures, in force from {R30.start:date}, say {R31.people:count}. [[R30 R31]] They also "
+                        "say that a face may not be the only way where another way does the job. Whether that reaches "
+                        "the phone counter is not established: by copies of the official summary, other national rules "
+                        "come first. [[R32]]"
                     ),
                 ),
             ),
