@@ -48,7 +48,7 @@ MADE: tuple[Correction, ...] = (
         page="Sources and audit",
         said="Vietnam's error rates are a limit for a test laboratory.",
         now="They are a limit set by a rule. [[F13]]",
-        why="The page that we cite says nothing of a laboratory; that was our guess.",
+        why="What we read of the page that we cite says nothing of a laboratory; that was our guess.",
         noticed="our own reading of the page, almost to its end",
         concerns=("F13", "K08", "K17"),
     ),
