@@ -111,7 +111,9 @@ TERMS = (
         chinese="人像比对",
         text=(
             "The words of the notice for what the machine does: it compares a live face with a picture of the person "
-            "named on the ID. Which picture that is, the text that we could read does not say. [[R16]]"
+            "The words of the notice for what the machine does: it compares a live face with a picture of the person "
+            "named on the ID. Which picture, the text that we could read does not say; a trade site says the photo of "
+            "the card. [[R16 F23]]"
         ),
     ),
     Term(
@@ -186,7 +188,10 @@ TERMS = (
     Term(
         id="impostor",
         word="Impostor",
-        text="In a test of matching: anybody who is not the person on the card, whatever the motive.",
+        text=(
+            "In a test of matching: anybody who is not the person on the card, whatever the motive. Error rates are "
+            "mostly for impostors who are strangers; one who picked the card of somebody alike is a look-alike here."
+        ),
         also=("impostors",),
     ),
     # Who counted, and how

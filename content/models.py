@@ -8,23 +8,39 @@ _STANDARD = NormalDist()
 
 @dataclass(frozen=True, slots=True)
 class Outcomes:
-    """What a one-to-one check does to a group of buyers; every field is a count of people."""
+    """What a one-to-one check does to a group of buyers; every field is a count of people.
+
+    Impostors are strangers to the card's owner; look-alikes are impostors who picked the card of somebody like them.
+    """
 
     honest_refused: float
     impostors_passed: float
     impostors_refused: float
+    look_alikes_passed: float = 0
+    look_alikes_refused: float = 0
 
     @property
     def refused(self) -> float:
         """People whom the check turned away."""
-        return self.honest_refused + self.impostors_refused
+        return self.honest_refused + self.impostors_refused + self.look_alikes_refused
+
+    @property
+    def passed_wrongly(self) -> float:
+        """Impostors of both kinds whom the check let through."""
+        return self.impostors_passed + self.look_alikes_passed
+
+    @property
+    def honest_share(self) -> float:
+        """The share of honest people (0 to 1) among those refused; ValueError where nobody is."""
+        if self.refused == 0:
+            raise ValueError("where nobody is refused, nobody refused is honest")
+        return self.honest_refused / self.refused
 
 
 def false_matches(faces: int, false_match_rate: float) -> float:
     """Expect this many wrong matches when one stranger's face is compared with `faces` others.
 
-    `false_match_rate` is a share from 0 to 1; comparisons are taken as independent. ValueError for a rate
-    outside that range or a negative number of faces.
+    `false_match_rate` is a share from 0 to 1. ValueError for a rate outside that range or a negative number of faces.
     """
     _share("false match rate", false_match_rate)
     if faces < 0:
@@ -32,20 +48,43 @@ def false_matches(faces: int, false_match_rate: float) -> float:
     return faces * false_match_rate
 
 
-def outcomes(honest: float, impostors: float, false_match_rate: float, false_non_match_rate: float) -> Outcomes:
-    """Count what happens to honest buyers and impostors (people) at the two error rates (shares, 0 to 1).
+def false_alarms(people: int, listed: int, one_in: float) -> float:
+    """Expect this many wrong matches when each of `people` is compared with each of `listed` pictures of others.
 
-    The rates are the field's standard ones: false non-match for genuine comparisons, false match for impostor
-    comparisons. ValueError for a rate outside 0 to 1 or a negative count.
+    One comparison `one_in` goes wrong; that is 1 or more, else ValueError, as for a negative number of people.
+    """
+    if one_in < 1:
+        raise ValueError(f"one error in {one_in} comparisons is more than one in each")
+    if people < 0 or listed < 0:
+        raise ValueError(f"{people} people and {listed} pictures cannot be compared")
+    return people * listed / one_in
+
+
+def outcomes(
+    honest: float,
+    impostors: float,
+    false_match_rate: float,
+    false_non_match_rate: float,
+    look_alikes: float = 0,
+    look_alike_match_rate: float = 0,
+) -> Outcomes:
+    """Count what one try each does to honest buyers, impostors and look-alikes (people) at these rates (0 to 1).
+
+    The first two rates are the field's standard ones: false match for strangers, false non-match for genuine
+    comparisons; the third is how often a look-alike is taken for the owner. ValueError for a rate outside 0 to 1 or
+    a negative count.
     """
     _share("false match rate", false_match_rate)
     _share("false non-match rate", false_non_match_rate)
-    if honest < 0 or impostors < 0:
+    _share("look-alikes' match rate", look_alike_match_rate)
+    if min(honest, impostors, look_alikes) < 0:
         raise ValueError("a count of people cannot be negative")
     return Outcomes(
         honest_refused=honest * false_non_match_rate,
         impostors_passed=impostors * false_match_rate,
         impostors_refused=impostors * (1 - false_match_rate),
+        look_alikes_passed=look_alikes * look_alike_match_rate,
+        look_alikes_refused=look_alikes * (1 - look_alike_match_rate),
     )
 
 

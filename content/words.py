@@ -18,7 +18,7 @@ from content.translations import say, spoken
 from content.translations.once import once_per_language
 from content.when import When
 
-MANY = 5  # the most that a share is told of as "one in …"
+MANY = 6  # the most that a share is told of as "one in …"
 
 Value: TypeAlias = int | float | str | When
 

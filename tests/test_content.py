@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from content.blocks import Figure, Heading, Skip
+from content.blocks import Figure, Heading, Prose, Skip
 from content.chapter import Chapter, part_of
 from content.chapters import CHAPTERS
 from content.chapters.cameras_and_control import CHAPTER as CAMERAS
@@ -63,6 +63,14 @@ def test_a_finding_about_groups_never_stands_without_its_counterpart(chapter: Ch
         ids = {each.id for text in block.texts() for each in used(text)}
 
         assert "F06" not in ids or "F07" in ids
+
+
+@CHAPTER
+def test_who_is_refused_is_never_told_for_one_number_of_impostors_alone(chapter: Chapter) -> None:
+    for block in (Prose(chapter.brief), *flattened(chapter.blocks), *chapter.quiz):
+        words = " ".join(block.texts())
+
+        assert bool(re.search(r"\{K04\.(share|honest|refused):", words)) == ("_of_more:" in words)
 
 
 def test_the_count_of_all_users_never_stands_without_its_limit() -> None:

@@ -44,16 +44,19 @@ def rates(setting: str, strictness: float) -> tuple[float, float]:
 
 
 @pytest.mark.parametrize(
-    ("setting", "strictness", "impostors"),
+    ("setting", "strictness", "impostors", "alike"),
     [
-        *itertools.product(["own"], [2, 3, 4.25, 6], [0, 50, 500]),
-        *itertools.product(["ceiling", "maker"], [3], [0, 50, 500]),
+        *itertools.product(["own"], [2, 3, 4.25, 6], [0, 50, 500], [0]),
+        *itertools.product(["ceiling", "maker"], [3], [0, 50, 460], [0, 10]),
     ],
 )
-def test_the_counter_chart_counts_what_the_model_counts(setting: str, strictness: float, impostors: int) -> None:
-    drawn = marks(MATCH, setting=setting, strictness=strictness, impostors=impostors)
+def test_the_counter_chart_counts_what_the_model_counts(
+    setting: str, strictness: float, impostors: int, alike: int
+) -> None:
+    drawn = marks(MATCH, setting=setting, strictness=strictness, impostors=impostors, alike=alike)
 
-    expected = outcomes(10_000 - impostors, impostors, *rates(setting, strictness))
+    alike = min(alike, impostors)
+    expected = outcomes(10_000 - impostors, impostors - alike, *rates(setting, strictness), alike, 0.1)
     labels = dict(text.rsplit(": ", 1) for text in said(drawn) if re.match(r"(Honest|Impostors) \w+.*: ", text))
     if setting == "maker":
         assert labels.pop("Honest buyers refused") == "?"
@@ -62,8 +65,10 @@ def test_the_counter_chart_counts_what_the_model_counts(setting: str, strictness
         assert as_number(labels.pop("Honest buyers refused")) == pytest.approx(
             expected.honest_refused, rel=0.05, abs=0.5
         )
-    assert as_number(labels["Impostors refused"]) == pytest.approx(expected.impostors_refused, rel=0.05, abs=0.5)
-    assert as_number(labels["Impostors let through"]) == pytest.approx(expected.impostors_passed, rel=0.05, abs=1e-9)
+    assert as_number(labels["Impostors refused"]) == pytest.approx(
+        expected.refused - expected.honest_refused, rel=0.05, abs=0.5
+    )
+    assert as_number(labels["Impostors let through"]) == pytest.approx(expected.passed_wrongly, rel=0.05, abs=1e-9)
 
 
 def as_number(text: str) -> float:

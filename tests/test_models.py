@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.models import assumed_separation, false_matches, leak_chance, outcomes
+from content.models import assumed_separation, false_alarms, false_matches, leak_chance, outcomes
 from tests.curves import assumed_rates
 
 SHARES = st.floats(min_value=0, max_value=1)
@@ -27,12 +27,40 @@ def test_impostors_accepted_in_ten_thousand(rate: float, passed: float) -> None:
     assert outcomes(0, 10_000, rate, 0).impostors_passed == pytest.approx(passed)
 
 
-def test_at_the_ceiling_two_of_three_refused_are_honest() -> None:
-    found = outcomes(9_950, 50, 0.0005, 0.01)
+@pytest.mark.parametrize(
+    ("impostors", "honest_refused", "refused", "share"),
+    [(50, 99.5, 149.475, 0.666), (100, 99, 198.95, 0.498), (200, 98, 297.9, 0.329), (460, 95.4, 555.17, 0.172)],
+)
+def test_how_many_of_those_refused_are_honest_follows_from_the_impostors(
+    impostors: int, honest_refused: float, refused: float, share: float
+) -> None:
+    found = outcomes(10_000 - impostors, impostors, 0.0005, 0.01)
 
-    assert found.honest_refused == pytest.approx(99.5)
-    assert found.impostors_refused == pytest.approx(49.975)
-    assert found.honest_refused / found.refused == pytest.approx(0.67, abs=0.005)
+    assert found.honest_refused == pytest.approx(honest_refused)
+    assert found.refused == pytest.approx(refused)
+    assert found.honest_share == pytest.approx(share, abs=0.0005)
+
+
+def test_where_nobody_is_refused_no_share_of_them_is_honest() -> None:
+    with pytest.raises(ValueError, match="nobody"):
+        _ = outcomes(10, 0, 0, 0).honest_share
+
+
+def test_who_picks_the_card_of_somebody_alike_passes_more_often_than_a_stranger() -> None:
+    found = outcomes(9_950, 40, 0.0005, 0.01, look_alikes=10, look_alike_match_rate=0.1)
+
+    assert found.impostors_passed == pytest.approx(0.02)
+    assert found.look_alikes_passed == pytest.approx(1)
+    assert found.passed_wrongly == pytest.approx(1.02)
+    assert found.refused == pytest.approx(99.5 + 39.98 + 9)
+
+
+@pytest.mark.parametrize(
+    ("people", "listed", "one_in", "wrong"),
+    [(40_000, 100, 100_000, 40), (1_000, 2_000, 100_000, 20), (1_000, 1, 100_000, 0.01), (500, 0, 10, 0)],
+)
+def test_people_times_the_list_over_one_error_in_so_many(people: int, listed: int, one_in: float, wrong: float) -> None:
+    assert false_alarms(people, listed, one_in) == pytest.approx(wrong)
 
 
 def test_a_leak_is_one_chance_in_four() -> None:
@@ -60,10 +88,11 @@ def test_more_years_or_holders_never_make_a_leak_less_likely(chance: float, hold
 
 @given(COUNTS, COUNTS, SHARES, SHARES)
 def test_nobody_is_lost_between_the_outcomes(honest: int, impostors: int, fmr: float, fnmr: float) -> None:
-    found = outcomes(honest, impostors, fmr, fnmr)
+    found = outcomes(honest, impostors, fmr, fnmr, look_alikes=impostors, look_alike_match_rate=fnmr)
 
     assert 0 <= found.honest_refused <= honest
     assert found.impostors_passed + found.impostors_refused == pytest.approx(impostors)
+    assert found.look_alikes_passed + found.look_alikes_refused == pytest.approx(impostors)
 
 
 @given(COUNTS)
@@ -95,6 +124,8 @@ def test_a_rate_that_is_no_share_is_refused(rate: float) -> None:
     with pytest.raises(ValueError, match="share"):
         outcomes(1, 1, rate, 0)
     with pytest.raises(ValueError, match="share"):
+        outcomes(1, 1, 0, 0, 1, rate)
+    with pytest.raises(ValueError, match="share"):
         leak_chance(rate, 1, 1)
 
 
@@ -102,6 +133,17 @@ def test_a_negative_count_is_refused() -> None:
     with pytest.raises(ValueError, match="negative"):
         outcomes(-1, 0, 0, 0)
     with pytest.raises(ValueError, match="negative"):
+        outcomes(0, 0, 0, 0, -1)
+    with pytest.raises(ValueError, match="negative"):
         leak_chance(0.1, 1, -1)
     with pytest.raises(ValueError, match="cannot be"):
         false_matches(-1, 0.1)
+    with pytest.raises(ValueError, match="cannot be"):
+        false_alarms(-1, 1, 10)
+    with pytest.raises(ValueError, match="cannot be"):
+        false_alarms(1, -1, 10)
+
+
+def test_more_errors_than_comparisons_are_refused() -> None:
+    with pytest.raises(ValueError, match="more than one in each"):
+        false_alarms(1, 1, 0.5)

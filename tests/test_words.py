@@ -25,6 +25,7 @@ from content.words import KINDS, Value, fill, in_count, places
         ("spelled", 39.93, "forty"),
         ("few", 0.6656, "two in three"),
         ("few", 0.26, "one in four"),
+        ("few", 0.1718, "one in six"),
         ("few", 0.05, "5%"),
         ("few", 0.98, "98%"),
         ("share", 0.0005, "0.05%"),

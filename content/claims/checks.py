@@ -144,10 +144,7 @@ CLAIMS = (
         "F12",
         "F13",
         as_of=When(2026, 3, 31),
-        caution=(
-            "Both are limits set in rules for a test, not results from shops. Of the buyers, some impostors are "
-            "assumed."
-        ),
+        caution=("Both are limits set by rules, not results from shops. Of the buyers, some impostors are assumed."),
     ),
     _GIVEN.ours(
         "K18",

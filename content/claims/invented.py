@@ -5,7 +5,7 @@ from content.claims.given import Given
 from content.claims.law import CLAIMS as LAW
 from content.claims.ours import CLAIMS as OURS
 from content.evidence import Claim, Status
-from content.models import false_matches, outcomes
+from content.models import false_alarms, outcomes
 from content.sources import THIS_PROJECT
 from content.when import When
 
@@ -56,11 +56,12 @@ ASSUMPTIONS = (
 
 _GIVEN = Given(ASSUMPTIONS, OURS, CAMERAS, LAW)
 
-_GATE, _GROUND = 1 / _GIVEN.number("Q01.odds"), 1 / _GIVEN.number("Q02.odds")
 _COMPARISONS = _GIVEN.count("Q02.visitors") * _GIVEN.count("Q02.listed")
-_WITH_CARD = round(false_matches(_GIVEN.count("Q01.strangers"), _GATE), 2)
-_BY_SEARCH = round(false_matches(_GIVEN.count("Q01.strangers") * _GIVEN.count("Q01.pupils"), _GATE))
-_WRONG_ALARMS = round(false_matches(_COMPARISONS, _GROUND))
+_WITH_CARD, _BY_SEARCH = (
+    round(false_alarms(_GIVEN.count("Q01.strangers"), listed, _GIVEN.number("Q01.odds")), 2)
+    for listed in (1, _GIVEN.count("Q01.pupils"))
+)
+_WRONG_ALARMS = round(false_alarms(_GIVEN.count("Q02.visitors"), _GIVEN.count("Q02.listed"), _GIVEN.number("Q02.odds")))
 _BANK = outcomes(
     _GIVEN.number("Q03.customers") - _GIVEN.number("Q03.impostors"),
     _GIVEN.number("Q03.impostors"),
@@ -79,13 +80,13 @@ ARITHMETIC = (
             "strangers": _GIVEN.count("Q01.strangers"),
             "card": _WITH_CARD,
             "pupils": _GIVEN.count("Q01.pupils"),
-            "search": _BY_SEARCH,
+            "search": int(_BY_SEARCH),
         },
         status=Status.ARITHMETIC,
         as_of=_RULE,
         speaker=_US,
         sources=(THIS_PROJECT,),
-        caution="The gate is invented, and each comparison is taken as independent.",
+        caution="The gate is invented.",
     ),
     Claim(
         id="Q05",
@@ -105,7 +106,7 @@ ARITHMETIC = (
         as_of=_RULE,
         speaker=_US,
         sources=(THIS_PROJECT,),
-        caution="The stadium is invented, and each comparison is taken as independent.",
+        caution="The stadium is invented.",
     ),
     Claim(
         id="Q06",

@@ -48,9 +48,18 @@ CLAIMS = (
     _not_found(
         "U02",
         "No error rate of China's check was found, and no setting of its strictness.",
+        "F22",
+        "F23",
         as_of=_RULE,
-        where=_ON_THE_RULE,
-        nearest="Nothing that comes near it.",
+        where=(
+            "In the summary of the notice, in reports of it and in pages of trade sites and makers; in Chinese, for "
+            "portrait comparison at phone registration with threshold, likeness, error rate and pass rate, and for the "
+            "ministry's answers to questions."
+        ),
+        nearest=(
+            "A spot check of resellers says how many kept photos fitted, not how often a machine errs. A trade site "
+            "says that a score of likeness decides, but not which."
+        ),
     ),
     _not_found(
         "U03",

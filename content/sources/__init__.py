@@ -238,6 +238,7 @@ NIST_2019 = Source(
     interest="US government measurement laboratory",
     link="https://doi.org/10.6028/NIST.IR.8280",
     published=When(2019, 12, 19),
+    read=part(2026, 11, 26),
 )
 SCIENTIFIC_AMERICAN_2019 = Source(
     publisher="Scientific American",
@@ -245,15 +246,17 @@ SCIENTIFIC_AMERICAN_2019 = Source(
     interest="magazine, United States",
     link="https://www.scientificamerican.com/article/how-nist-tested-facial-recognition-algorithms-for-racial-bias/",
     published=When(2019, 12),
+    read=part(2026, 11, 26),
 )
 FAST_COMPANY_2019 = Source(
     publisher="Fast Company",
-    title="A mass study of 189 face-recognition algorithms",
+    title="[mass study of 189 face recognition algorithms finds widespread racial bias]",
     interest="magazine, United States",
     link=(
         "https://www.fastcompany.com/90446114/a-mass-study-of-189-face-recognition-algorithms-found-widespread-racial-bias"
     ),
     published=When(2019, 12),
+    read=part(2026, 11, 26),
 )
 DEFENSE_DAILY_2019 = Source(
     publisher="Defense Daily",
@@ -263,6 +266,7 @@ DEFENSE_DAILY_2019 = Source(
         "https://defensedaily.com/nist-study-finds-demographics-make-difference-face-recognition-algorithms/homeland-security"
     ),
     published=When(2019, 12),
+    read=part(2026, 11, 26),
 )
 NIST_NEWS_2019 = Source(
     publisher="NIST",
@@ -272,6 +276,7 @@ NIST_NEWS_2019 = Source(
         "https://www.nist.gov/news-events/news/2019/12/nist-study-evaluates-effects-race-age-sex-face-recognition-software"
     ),
     published=When(2019, 12, 19),
+    read=part(2026, 11, 26),
 )
 ITIF_2020 = Source(
     publisher="ITIF",
@@ -283,6 +288,7 @@ ITIF_2020 = Source(
         "https://itif.org/publications/2020/01/27/critics-were-wrong-nist-data-shows-best-facial-recognition-algorithms"
     ),
     published=When(2020, 1, 27),
+    read=part(2026, 11, 26),
 )
 GENDER_SHADES_2018 = Source(
     publisher="Proceedings of Machine Learning Research 81",
@@ -290,6 +296,7 @@ GENDER_SHADES_2018 = Source(
     interest="academic journal",
     link="https://proceedings.mlr.press/v81/buolamwini18a.html",
     published=When(2018, 2),
+    read=part(2026, 11, 26),
 )
 BIOMETRIC_UPDATE_2019 = Source(
     publisher="Biometric Update",
@@ -297,6 +304,7 @@ BIOMETRIC_UPDATE_2019 = Source(
     interest="news site of the biometrics industry",
     link="https://www.biometricupdate.com/201903/eu-sets-biometric-standards-for-entry-exit-system",
     published=When(2019, 3),
+    read=part(2026, 11, 26),
 )
 CONG_DOAN_VIETNAM_2026 = Source(
     publisher="Cong Doan Vietnam",
@@ -304,6 +312,7 @@ CONG_DOAN_VIETNAM_2026 = Source(
     interest="trade-union newspaper, Vietnam",
     link="https://en.congdoanvietnam.vn/thoi-su/doi-sim-sang-dien-thoai-moi-phai-xac-thuc-khuon-mat-30239.tld",
     published=When(2026),
+    read=part(2026, 11, 26),
 )
 NIST_VERIFICATION_UNDATED = Source(
     publisher="NIST",
@@ -318,6 +327,7 @@ INSIGHTFACE_UNDATED = Source(
     interest="makers of the tested software",
     link="https://github.com/deepinsight/insightface/blob/master/recognition/arcface_torch/README.md",
     published=None,
+    read=part(2026, 11, 26),
 )
 APPLE_IPHONE_X_EVENT_2017 = Source(
     publisher="Apple, iPhone X event (read in secondary pages)",

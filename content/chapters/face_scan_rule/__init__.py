@@ -29,18 +29,18 @@ CHAPTER = Chapter(
     standfirst="“Is it you?” and “Who is this?” are different questions, even for the same machine.",
     teaser=(
         "The notice holds {R17.measures:count} measures; one of them is the match. [[R17]] The machine in the shop "
-        "compares one face with one card. [[R16]] A search compares one face with a crowd, and there the same small "
-        "error rate does something else."
+        "compares one face with one document. [[R16]] A search compares one face with a crowd, and there the same "
+        "small error rate does something else."
     ),
     brief=(
-        "The machine in the shop asks if one face fits one card. [[R16]] Looking through a crowd is another job, "
+        "The machine in the shop asks if one face fits one document. [[R16]] Looking through a crowd is another job, "
         "because small errors add up. If one stranger in {F21.face:spelled} passes, as a phone maker says of its "
-        "lock, a search "
-        "of {M08.mobile_users:count} faces names about {K03.wrong:count} wrong people. [[F21 K03]]\n\n"
+        "lock, a search of {M08.mobile_users:count} faces names about {K03.wrong:count} wrong people. [[F21 K03]]\n\n"
         "For the check: fraud has victims, and a match ties the card to its buyer. [[R09 R16]] Against it: such "
-        "machines turn honest people away too. At the limit of an EU rule, with {P02.impostors:count} impostors "
-        "assumed in {P02.buyers:count} buyers, about {K04.share:few} people refused would be honest. [[K04 P02]]\n\n"
-        "How often China's own check errs, we could not find out [[U02]], nor what a refused buyer can do. [[U03]]"
+        "machines turn honest people away too. How many of those turned away are honest hangs on how many cheat, and "
+        "for the counters we found no count of that. [[K04 P02]]\n\n"
+        "How often China's own check errs, we could not find out [[U02]], nor a rule on what a refused buyer may do. "
+        "[[U03]]"
     ),
     quiz=QUIZ,
     blocks=(
@@ -78,28 +78,28 @@ CHAPTER = Chapter(
                 "The rate is the one that a phone maker states for a lock that fits in a pocket. [[F21]] It feels "
                 "perfect there, because the phone compares one face with one owner. Turn it on "
                 "{M08.mobile_users:count} faces and it names about {K03.wrong:count} wrong people. [[K03]] The notice "
-                "asks for the small question, one face and one card. [[R16]]"
+                "asks for the small question, as we read it: one face and one document. [[R16]]"
             ),
         ),
         Heading("the-notice", "What the notice says"),
         Prose(
             "China's industry ministry announced it on {R15.announced:date}: a notice with {R17.measures:count} "
-            "measures. One of them is the match. [[R15 R17]] From {R16.start:date} carriers have to use "
-            "portrait comparison in their physical outlets, and connect a number only if the "
-            "face fits. [[R16]] The article writes that *anyone* who registers a new number must have a face scan; "
-            "the text is about shops. [[A01 R16]] Numbers that people already had are outside it. [[A12]] It was "
-            "announced {K02.days:count} days ahead, and took effect on that Sunday; the article calls it adopted. "
-            "[[K02 A06]]\n\nThe same notice does two things that a buyer may like. Contracts have to ban the resale of "
-            "cards. And from the same day the companies' own shops let people look up which numbers stand in their "
-            "name, and must check one that is disputed. [[R18]]"
+            "measures. One of them is the match. [[R15 R17]] From {R16.start:date} carriers have to use portrait "
+            "comparison in all their shops, and connect a number only if the face fits. [[R16]] The article writes "
+            "that *anyone* who registers a new number must have a face scan. The text is about shops; for sales "
+            "online, a check by live video had come in {T02.published:year}. [[A01 R16 T02]] A number that stays with "
+            "its holder is outside it. [[A12 T13]] The notice was announced {K02.days:count} days ahead, and took "
+            "effect on that Sunday; the article calls it adopted. [[K02 A06]]\n\nThe same notice does two things that "
+            "a buyer may like. It has contracts ban the resale of cards. And from the same day people can ask in the "
+            "companies' own shops which numbers stand in their name. One that they dispute has to be checked. [[R18]]"
         ),
         Heading("the-reasons", "The reasons, at their strongest"),
         Prose(
             "The government's case is short. Fraud by phone has victims: in {R09.year:date}, China's police said, "
             "about {R09.cases:count} cases and {R09.losses:count} yuan. [[R09]] The check helps to fight it. [[A03]] "
-            "A card shows only that somebody holds it. ID and a photo were asked for before, and staff compared "
-            "them by eye, at least in one province. [[A16 T08 T10]] A match ties the card to the person at "
-            "the counter. [[R16]] It is one check, in a shop, for a new number. [[A12 R16]]"
+            "A card shows only that somebody holds it. ID and a photo were asked for before, and in one province at "
+            "least shops had to see that person and ID fit. [[A16 T08]] Now a machine has to do it everywhere, and its "
+            "no stops the sale. [[R16]] It is one check, in a shop, for a new number. [[A12 R16]]"
         ),
         Quotation(
             Quote(
@@ -112,21 +112,22 @@ CHAPTER = Chapter(
         ),
         Heading("at-the-counter", "What a buyer does"),
         Prose(
-            "What happens in front of the camera? A China Unicom employee told AFP that buyers might film "
-            "themselves turning their head and blinking, a liveness check. [[T14]] A magazine critical of China's "
-            "government saw the same in a shop in Zhejiang, and numbers said aloud. [[R19]] An agent told it that "
-            "elderly people who do not speak Mandarin struggled with the numbers. [[T15]] We found no rule that says "
-            "what an honest buyer may do after a refusal. [[U03]]"
+            "What happens in front of the camera? A China Unicom employee told AFP that buyers might have to film "
+            "themselves turning their head and blinking, a liveness check. [[T14]] In a shop in Zhejiang, a magazine "
+            "critical of China's government writes, staff asked for the same, and for numbers said in Mandarin. "
+            "[[R19]] Of elderly people who do not speak it, an agent told the magazine that some had to repeat this up "
+            "to {T15.repeats:spelled} times. [[T15]] We found no rule that says what an honest buyer may do after a "
+            "refusal. [[U03]]"
         ),
         Heading("one-or-many", "One face, or a crowd?"),
         Prose(
-            "The counter does one-to-one verification. A search of a crowd is "
-            "one-to-many identification. Both can go wrong in two ways. In a "
-            "false match the machine takes a stranger for you. In a "
-            "false non-match it does not know you. In general a stricter machine makes fewer of "
-            "the first and more of the second. [[F12 P03]]\n\nFirst change the crowd: {P01.card:count}, "
-            "{P01.class_size:count}, {P01.school:count}, or everyone in China who went online by phone. [[P01 M08]] "
-            "Each dot is a wrong match. Then change how strict the machine is, and look at the people below."
+            "As a trade site describes it, the machine compares the shop's picture with the photo of the ID card: "
+            "one-to-one verification. [[F23]] A search of a crowd is one-to-many identification. Both can go wrong in "
+            "two ways. In a false match the machine takes a stranger for you. In a false non-match it does not know "
+            "you. In general a stricter machine makes fewer of the first and more of the second. [[F12 P03]]\n\nFirst "
+            "change the crowd: {P01.card:count}, {P01.class_size:count}, {P01.school:count}, or everyone in China who "
+            "went online by phone. [[P01 M08]] Each large dot is a wrong match. Then change how strict the machine is, "
+            "and look at the people below."
         ),
         Figure(
             id="crowd",
@@ -134,39 +135,55 @@ CHAPTER = Chapter(
             in_words=(
                 "Two drawings. Above, one dot for every wrong match: none for one card, a class or a school, and "
                 "{K03.wrong:count} dots for {M08.mobile_users:count} faces at one false match in {F21.face:spelled}. "
-                "Below, "
-                "counts per {P02.buyers:count} buyers with {P02.impostors:count} impostors assumed: at the EU ceiling "
-                "about {K04.honest:count} honest people and about {P02.impostors:count} impostors are refused, so "
-                "about {K04.share:few} people refused are honest. [[K03 K04 P02]]"
+                "Below, counts per {P02.buyers:count} buyers at the EU ceiling, one try each. With "
+                "{P02.impostors:count} impostors assumed, about {K04.honest:count} of {K04.refused:count} people "
+                "refused are honest; with {K04.more:count}, about {K04.honest_of_more:count} of "
+                "{K04.refused_of_more:count}. [[K03 K04 P02 K23]]"
             ),
             data=outcomes,
             draw=crowd_and_strictness,
             chooses=("strictness", "setting", "own"),
-            columns=(("what", "What happens at the counter"), ("ceiling", "People, at the EU ceiling")),
+            columns=(
+                ("what", "People per {P02.buyers:count} buyers, at the EU ceiling"),
+                ("ceiling", "{P02.impostors:count} impostors"),
+                ("more", "{K23.impostors:count} impostors"),
+                ("alike", "{P02.impostors:count}, of them {P07.look_alikes:count} with a look-alike's card"),
+            ),
             note=(
                 "No error rate of China's check was found. [[U02]] The two presets are a maker's claim about random "
                 "strangers, of {F21.month:date} [[F21]], and a ceiling in an EU border rule [[F12]]; neither is a "
-                "measurement. The number of impostors is assumed, hence the dashed outline. [[P02]] “My own” follows a "
-                "curve that we assume. [[P03]]"
+                "measurement. The number of impostors is assumed, hence the dashed outline. [[P02]] Everyone tries "
+                "once. Impostors are strangers to the card's owner, unless you give some of them a look-alike's card; "
+                "{P07.rate:share} of these pass, which we assume. [[P07]] “My own” follows a curve that we assume. "
+                "[[P03]]"
             ),
         ),
         Prose(
-            "At the EU border's ceiling, about {K04.share:few} people refused would be honest: some "
-            "{K04.honest:count} of "
-            "about {K04.refused:count}, if {P02.impostors:count} in {P02.buyers:count} buyers are impostors. [[K04]] "
-            "Even a machine that meets the ceiling does this, because there are so many more honest people than "
-            "impostors."
+            "How many of those refused are honest? The machine alone does not say. At the EU border's ceiling, with "
+            "{P02.impostors:count} impostors in {P02.buyers:count} buyers, it is about {K04.honest:count} of "
+            "{K04.refused:count}: {K04.share:few}. With {K04.more:count} it is about {K04.honest_of_more:count} of "
+            "{K04.refused_of_more:count}: {K04.share_of_more:few}. [[K04]] For China's counters we found no such "
+            "number, so neither is a result. [[P02]]\n\n"
+            "The first number is made up. The second is as large as the nearest count that we found. In one spot check "
+            "of {F22.resellers:count} resellers, {K23.misfit:share} of {F22.photos:count} kept photos did not fit the "
+            "ID photo. [[F22 K23]] A bad picture counts there, not only a borrowed card. Who checked, how and when is "
+            "not printed.\n\n"
+            "Much is left out. Everyone tries once; the agent spoke of repeats. [[K04 T15]] Impostors are strangers. "
+            "If some pick a look-alike's card, about {K22.look_alikes:spelled} of {K22.impostors:count} passes in our "
+            "example, and not almost none. [[K22 P07]] And there is no face that the camera cannot read; the EU "
+            "decision treats those apart. [[F24]]"
         ),
         Heading("not-the-same-for-all", "Not the same for everyone"),
         Prose(
             "On {F05.published:date}, after the rule had begun, the US laboratory NIST published a test of "
             "{F05.algorithms:count} algorithms from {F05.developers:count} developers, on {F05.images:count} pictures "
             "of {F05.people:count} people. [[F05]] Most of the algorithms treated groups differently. [[F09]] In "
-            "one-to-one checks many of them took a stranger for the right person {F06.low:count} to {F06.high:count} "
-            "times more often among Black or East Asian faces than among white ones; algorithms made in Asia had "
-            "less trouble with Asian faces. [[F06 F07]] For women such false matches were {F08.low:count} to "
-            "{F08.high:count} times as frequent as for men. [[F08]] An earlier study, Gender Shades, "
-            "tested something else. [[F11]] How China's own check treats any group was not found. [[U02]]"
+            "one-to-one checks, the press reported, many of them took a stranger for the right person {F06.low:count} "
+            "to {F06.high:count} times more often among Black or East Asian faces than among white ones. For "
+            "algorithms developed in Asia NIST saw no such dramatic difference between Asian and white faces. [[F06 "
+            "F07]] For women such false matches were {F08.low:count} to {F08.high:count} times as frequent as for men. "
+            "[[F08]] An earlier study, Gender Shades, tested something else. [[F11]] How China's own check treats any "
+            "group was not found. [[U02]]"
         ),
         Misconception(
             belief="It is almost perfectly accurate, so it hardly ever goes wrong.",
@@ -198,7 +215,8 @@ CHAPTER = Chapter(
                     "*Another reading of the test.* In {F10.as_of:month} a think tank with donors from industry "
                     "pointed out that the most accurate algorithms differed very little between groups. [[F10]]\n\n"
                     "*Words for the errors.* The laboratory's pages define the two error rates as we use them "
-                    "here, and rank algorithms by them. [[F15 F14]]\n\n"
+                    "here, and rank algorithms by them. [[F15 F14]] Another page tests twins by themselves: such rates "
+                    "are for unrelated people, and many machines often take twins for one. [[F18]]\n\n"
                     "*A limit for SIM checks.* Vietnam's rule of {F13.ministry_start:year} allows a false non-match "
                     "rate below {F13.fnmr:share} and a false match rate below {F13.fmr:share}. [[F13]] By the same "
                     "sum, at that limit, about {K08.honest:count} honest people in {K08.buyers:count} buyers would "
@@ -209,6 +227,18 @@ CHAPTER = Chapter(
                     "fined a company that had gathered more than {D09.photos:count} face photos from the web. [[D09]]"
                 ),
                 Case(
+                    title="After a no from the machine",
+                    dated="{T18.month:year} to {T16.month:year}",
+                    text=(
+                        "Online in Jinan, the film of a blind buyer was refused. China Telecom offered his money back, "
+                        "or the identity of a relative or friend. [[T18]] In Yangzhou a blind man of {T16.age:count} "
+                        "could not blink for the machine and left with no number in his own name. The shop later gave "
+                        "another reason, which he denies. [[T16]] Another shop "
+                        "of the same brand said that holders of a disability card are photographed and not matched. "
+                        "[[T17]] That is what shops did; a rule we did not find. [[U03]]"
+                    ),
+                ),
+                Case(
                     title="China's courts and rules",
                     dated="{R21.start:year} to {R30.start:year}",
                     text=(
@@ -216,10 +246,10 @@ CHAPTER = Chapter(
                         "court's rules treat unlawful face scans in places such as hotels and malls as a breach, and a "
                         "resident who objects can ask for another way in. [[R21 R22]] A draft of {R28.published:date} "
                         "wanted a filing in public places, or from {R29.people:count} stored faces on. [[R28 R29]] The "
-                        "final measures, in force from {R30.start:date}, say {R31.people:count}. [[R30 R31]] They "
-                        "also say that a face may not be the only way where another way does the job. Whether that "
-                        "reaches the phone counter is not established, because other national rules may come first. "
-                        "[[R32]]"
+                        "final measures, in force from {R30.start:date}, say {R31.people:count}. [[R30 R31]] They also "
+                        "say that a face may not be the only way where another way does the job. Whether that reaches "
+                        "the phone counter is not established: by copies of the official summary, other national rules "
+                        "come first. [[R32]]"
                     ),
                 ),
             ),

@@ -15,7 +15,10 @@ from content.prose import plain
 
 
 def outcomes() -> pd.DataFrame:
-    """Give one row per way the check can go wrong or right: its key, its words, whose colour."""
+    """Give one row per way the check can go wrong or right: its key, its words, whose colour.
+
+    Then people per 10,000 buyers at the ceiling: with few impostors, with more, with look-alikes among the few.
+    """
     rows = [
         ("honest_refused", "Honest buyers refused", "right"),
         ("impostors_refused", "Impostors refused", "wrong"),
@@ -23,10 +26,17 @@ def outcomes() -> pd.DataFrame:
     ]
     table = pd.DataFrame(rows, columns=["outcome", "what", "role"])
     table["what"] = [plain(words) for words in table["what"]]
+    few, more = claim("P02").value("impostors"), claim("K23").value("impostors")
+    alike = claim("P07").value("look_alikes")
+    return table.assign(ceiling=at_ceiling(few), more=at_ceiling(more), alike=at_ceiling(few, alike))
+
+
+def at_ceiling(impostors: float, look_alikes: float = 0) -> list[float]:
+    """Count, at the ceiling, the honest and the impostors refused and the impostors let through, in this order."""
     _, fmr, fnmr, _ = rates()
-    buyers, impostors = claim("P02").value("buyers"), claim("P02").value("impostors")
-    at_ceiling = models.outcomes(buyers - impostors, impostors, fmr, fnmr)
-    return table.assign(ceiling=[getattr(at_ceiling, outcome) for outcome in table["outcome"]])
+    honest = claim("P02").value("buyers") - impostors
+    found = models.outcomes(honest, impostors - look_alikes, fmr, fnmr, look_alikes, claim("P07").value("rate"))
+    return [found.honest_refused, found.refused - found.honest_refused, found.passed_wrongly]
 
 
 def crowd_and_strictness(rows: pd.DataFrame) -> Drawing:
@@ -52,6 +62,7 @@ def crowd_and_strictness(rows: pd.DataFrame) -> Drawing:
             step=10,
             value=claim("P02").value("impostors"),
         ),
+        slider("alike", "Of them, with a look-alike's card (people, assumed)", low=0, high=500, step=10, value=0),
     )
     views = (question(), expected(), dots(), verdict(), bars(rows))
     return stacked(*views, spacing=10, params=params)
@@ -61,8 +72,8 @@ def verdict() -> alt.Chart:
     """Draw the sentence on the honest and the impostors at the counter."""
     buyers = int(claim("P02").value("buyers"))
     honest = f"(({buyers} - impostors) * {false_non_match_rate()})"
-    refused = f"(impostors * (1 - {false_match_rate()}))"
-    passed = f"(impostors * {false_match_rate()})"
+    passed = let_through()
+    refused = f"(impostors - {passed})"
     shown = explain(
         "The counter: {P02.buyers:count} buyers, of whom\n<impostors> impostors (assumed). Refused:\n"
         "<honest> honest, <refused> impostors; <passed> pass.",
@@ -82,9 +93,14 @@ def people_of_outcome() -> str:
     buyers = int(claim("P02").value("buyers"))
     return (
         f"datum.outcome == 'honest_refused' ? ({buyers} - impostors) * {false_non_match_rate()} : "
-        f"datum.outcome == 'impostors_refused' ? impostors * (1 - {false_match_rate()}) : "
-        f"impostors * {false_match_rate()}"
+        f"datum.outcome == 'impostors_refused' ? impostors - {let_through()} : {let_through()}"
     )
+
+
+def let_through() -> str:
+    """Give how many impostors, strangers and look-alikes, the check lets through, as a Vega expression."""
+    alike = "min(alike, impostors)"
+    return f"((impostors - {alike}) * {false_match_rate()} + {alike} * {claim('P07').value('rate')})"
 
 
 def bars(rows: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:

@@ -36,26 +36,35 @@ QUIZ: tuple[Question, ...] = (
     Question(
         id="quiz-most-of-those-refused",
         prompt=(
-            "Of {P02.buyers:count} buyers, {P02.impostors:count} are impostors (assumed). The check refuses "
-            "{F12.fnmr:share} of the honest people and nearly all impostors. Who are most of those refused?"
+            "A machine refuses {F12.fnmr:share} of honest buyers and nearly all impostors. Somebody says: “Most people "
+            "whom it turns away are honest.” What do you have to ask before you believe it?"
         ),
         choices=(
             Choice(
-                "Impostors, because the check catches nearly all",
-                why="No. It does, but there are only {P02.impostors:count} of them. [[P02 K04]]",
+                "How good the machine is; nothing else matters",
+                why=(
+                    "No. One machine, two crowds: about {K04.honest:count} honest of {K04.refused:count} refused, or "
+                    "about {K04.honest_of_more:count} of {K04.refused_of_more:count}. [[K04]]"
+                ),
             ),
             Choice(
-                "Honest buyers, because there are so many",
+                "How many of the buyers are impostors",
                 right=True,
-                why="Yes. About {K04.honest:count} of about {K04.refused:count} people refused are honest. [[K04]]",
+                why=(
+                    "Yes. With {K04.impostors:count} in {K04.buyers:count} it is true, with {K04.more:count} it is "
+                    "not, and for China's counters we found no such number. [[K04 P02]]"
+                ),
             ),
             Choice(
-                "Half and half",
-                why="No. Count: {F12.fnmr:share} of {K04.owners:count} is about {K04.honest:count}. [[K04 P02]]",
+                "How many buyers there are in all",
+                why="No. Twice as many buyers are twice as many of each kind; the share stays the same. [[K04]]",
             ),
             Choice(
-                "Nobody can say without China's error rate",
-                why="No. That is true of China's check, but here the rates were given. [[U02 K04]]",
+                "Nothing: most people are honest anyway",
+                why=(
+                    "No. Most buyers can be honest and most of those refused not: with {K04.more:count} impostors only "
+                    "about {K04.honest_of_more:count} of {K04.refused_of_more:count} are. [[K04]]"
+                ),
             ),
         ),
     ),
@@ -162,7 +171,10 @@ QUIZ: tuple[Question, ...] = (
             ),
             Choice(
                 "All face recognition has this fault to the same degree.",
-                why="No. Many algorithms, not all; those made in Asia did relatively well on Asian faces. [[F06 F07]]",
+                why=(
+                    "No. Many algorithms, not all; for those from Asia NIST saw no such dramatic difference between "
+                    "Asian and white faces. [[F06 F07]]"
+                ),
             ),
             Choice(
                 "With many of them, one kind of mistake hit some groups more.",

@@ -3,10 +3,10 @@
 from content.blocks import Break, Correction, Corrections, Heading, Live, Prose
 from content.claims import known
 from content.page import Group, Page
-from content.pages.corrections import counter, elsewhere, harm, registration
+from content.pages.corrections import accuracy, counter, elsewhere, harm, registration
 from content.pages.sources import SOURCES
 
-MADE: tuple[Correction, ...] = (*counter.MADE, *registration.MADE, *harm.MADE, *elsewhere.MADE)
+MADE: tuple[Correction, ...] = (*counter.MADE, *accuracy.MADE, *registration.MADE, *harm.MADE, *elsewhere.MADE)
 
 CORRECTIONS = Page(
     slug="corrections",
