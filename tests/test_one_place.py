@@ -13,6 +13,7 @@ import sys
 from calendar import month_name
 from collections import Counter
 from collections.abc import Iterable
+from math import isclose
 from typing import Any, TypeGuard
 
 import pytest
@@ -24,6 +25,7 @@ from tests.servers import ROOT
 
 SEED = 20191201
 SINGLE = 10
+NEARLY = 0.05  # how far, of itself, a figure may be rounded and still be that figure
 YEAR = re.compile(r"(?<![\w-])20[0-2]\d(?![\w-])")
 MONTH = "|".join(month_name[1:])
 DAY = re.compile(rf"(?<![\w.,])\d{{1,2}}(?= (?:{MONTH}))")
@@ -57,7 +59,9 @@ def forms(value: float) -> set[str]:
     """Write the number in every way in which a text may have it."""
     found = {KINDS[kind](value) for kind in ("count", "number", "plain")}
     if isinstance(value, float):
-        found |= {f"{value:.2f}", f"{value:g}"}
+        found.add(f"{value:g}")
+        if isclose(round(value, 2), value, rel_tol=NEARLY):  # 0.008 is not written as 0.01
+            found.add(f"{value:.2f}")
     if value < 1:
         found.add(KINDS["share"](value))
     if value > 10:
