@@ -7,7 +7,7 @@ import pytest
 
 from content.blocks import Figure
 from content.drawing.words import explain, told
-from content.editions.drawings import drawn
+from content.editions.drawings import drawn, height_of
 from content.page import Page
 from content.prose import plain
 from content.site import SITE_PAGES
@@ -159,3 +159,8 @@ def test_the_reading_is_one_paragraph_of_several_sentences(figure: Figure) -> No
     assert "\n" not in words
     assert len(re.findall(r"\.(?=\s|$)", words)) >= 3
     assert 40 <= len(words.split()) <= 90
+
+
+def test_a_chart_that_does_not_say_how_high_it_is_is_refused_in_words() -> None:
+    with pytest.raises(ValueError, match="how high it is"):
+        height_of({"mark": "bar"})

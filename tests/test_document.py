@@ -35,12 +35,11 @@ def test_nothing_is_left_for_streamlits_own_page(path: str) -> None:
 
 
 def test_what_every_chapter_shows_is_asked_for_with_the_page_and_not_when_the_first_chart_comes() -> None:
-    (html,) = documents(STREAMLIT, "1").values()
-
-    for part in (*PARTS, "embed.", "purify."):
-        assert f'href="./static/js/{part}' in html, part
-    for name in scripts_below(STREAMLIT / "static" / "js", PARTS):
-        assert html.count(f"/{name}") == 1, name
+    for html in documents(STREAMLIT, "1").values():
+        for part in (*PARTS, "embed.", "purify."):
+            assert f'href="./static/js/{part}' in html, part
+        for name in scripts_below(STREAMLIT / "static" / "js", PARTS):
+            assert html.count(f"/{name}") == 1, name
 
 
 def test_scripts_that_import_each_other_are_listed_once_and_what_is_missing_is_left_out(tmp_path: Path) -> None:

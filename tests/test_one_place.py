@@ -13,6 +13,7 @@ import sys
 from calendar import month_name
 from collections import Counter
 from collections.abc import Iterable
+from math import isclose
 from typing import Any, TypeGuard
 
 import pytest
@@ -24,6 +25,7 @@ from tests.servers import ROOT
 
 SEED = 20191201
 SINGLE = 10
+NEARLY = 0.05  # how far, of itself, a figure may be rounded and still be that figure
 YEAR = re.compile(r"(?<![\w-])20[0-2]\d(?![\w-])")
 MONTH = "|".join(month_name[1:])
 DAY = re.compile(rf"(?<![\w.,])\d{{1,2}}(?= (?:{MONTH}))")
@@ -34,7 +36,6 @@ OWN = re.compile(
 WRITTEN = re.compile(r"(?<![\w.,/-])\d+(?:,\d{3})*(?:\.\d+)?(?:e-\d+)?(?:%| million\b| billion\b(?! won)|\b)(?!\w)")
 _WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|hundred|thousand|[mb]illion"
 SPELLED = re.compile(rf"\b(?:{_WORD})(?:(?:-|,? | and )(?:{_WORD}))*\b", re.IGNORECASE)
-ROUNDED = 0.1  # a smaller figure is not written with two decimals, which would be another number
 UNITS = {"100", "1000"}  # of a percentage, of cameras for every thousand people
 
 
@@ -59,7 +60,7 @@ def forms(value: float) -> set[str]:
     found = {KINDS[kind](value) for kind in ("count", "number", "plain")}
     if isinstance(value, float):
         found.add(f"{value:g}")
-        if value >= ROUNDED:
+        if isclose(round(value, 2), value, rel_tol=NEARLY):  # 0.008 is not written as 0.01
             found.add(f"{value:.2f}")
     if value < 1:
         found.add(KINDS["share"](value))

@@ -47,7 +47,12 @@ def in_the_readers_language(specification: dict[str, Any]) -> dict[str, Any]:
 
 
 def height_of(specification: dict[str, Any]) -> int:
-    """Give the pixels from the top of a chart on the page to its foot: its views, what parts them, and their axes."""
+    """Give the pixels from the top of a chart on the page to its foot: its views, what parts them, and their axes.
+
+    ValueError where it does not say how high it is.
+    """
+    if not {"vconcat", "height"} & specification.keys():
+        raise ValueError("a chart says how high it is: .properties(height=...)")
     if "vconcat" not in specification:
         return int(specification["height"])
     views = specification["vconcat"]
