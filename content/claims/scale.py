@@ -74,8 +74,8 @@ CLAIMS = (
         speaker="Comparitech, per Biometric Update",
         sources=(BIOMETRIC_UPDATE_2020,),
         caution=(
-            "Most of them took fingerprints, not faces. Later editions of the list were scored differently, so they "
-            "cannot be compared with it."
+            "Most of them took fingerprints, not faces. Later editions have other numbers, and the publisher does not "
+            "say why."
         ),
     ),
     Claim(
@@ -167,7 +167,7 @@ CLAIMS = (
         status=Status.OFFICIAL,
         as_of=When(2019, 6),
         speaker="CNNIC, 27th and 44th reports",
-        sources=(SOHU_2011,),
+        sources=(SOHU_2011, GLOBAL_TIMES_USERS_2019),
         caution=(
             "The two counts come from different CNNIC reports, numbers {first_report:plain} and {second_report:plain}."
         ),

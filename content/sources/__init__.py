@@ -1,6 +1,6 @@
 """Every publication that a claim rests on, with its publisher's interest in a plain phrase."""
 
-from content.publication import Source
+from content.publication import Source, part, whole
 from content.when import When
 
 CNN_BUSINESS_2019 = Source(
@@ -412,18 +412,20 @@ CHINASCOPE_2019 = Source(
     published=When(2019, 12, 6),
 )
 LEXOLOGY_2021 = Source(
-    publisher="Lexology",
-    title="First facial-recognition case: final judgment",
-    interest="platform publishing law-firm articles",
+    publisher="Lexology (Lusheng Law Firm: Carol Wang and Sharon Qiao)",
+    title="“人脸识别第一案”终审判决动物园败诉",
+    interest="law firm's article",
     link="https://www.lexology.com/library/detail.aspx?g=882322e8-fcb4-4f19-83c9-a4ff71d50e1d",
-    published=When(2021, 4),
+    published=When(2021, 4, 9),
+    read=whole(2026, 11, 26),
 )
 SCMP_SAFARI_PARK_2019 = Source(
     publisher="SCMP",
-    title="Chinese professor sues wildlife park after it introduces facial recognition",
+    title="Chinese professor sues wildlife park after it introduces facial recognition entry system",
     interest="Hong Kong newspaper owned by Alibaba",
     link="https://www.scmp.com/news/china/society/article/3036126/chinese-professor-sues-wildlife-park-after-it-introduces-facial",
-    published=When(2019, 11),
+    published=When(2019, 11, 3),
+    read=part(2026, 11, 26),
 )
 THETICKETINGBUSINESS_2019 = Source(
     publisher="TheTicketingBusiness",
@@ -431,6 +433,7 @@ THETICKETINGBUSINESS_2019 = Source(
     interest="ticketing trade magazine",
     link="https://www.theticketingbusiness.com/2019/11/04/chinese-wildlife-park-sued-switch-facial-recognition-entry/",
     published=When(2019, 11, 4),
+    read=whole(2026, 11, 26),
 )
 THE_EPOCH_TIMES_2019 = Source(
     publisher="The Epoch Times",
@@ -438,48 +441,48 @@ THE_EPOCH_TIMES_2019 = Source(
     interest="newspaper hostile to Chinese Communist Party",
     link="https://www.theepochtimes.com/law-professor-sues-chinese-zoo-for-mandatory-face-scanning_3138101.html",
     published=When(2019, 11, 5),
+    read=part(2026, 11, 26),
 )
-CHINA_JUSTICE_OBSERVER_UNDATED = Source(
+CHINA_JUSTICE_OBSERVER_2020 = Source(
     publisher="China Justice Observer",
     title="China's First Case Over Facial Recognition Ruled in Hangzhou",
     interest="legal information site run by lawyers",
     link="https://www.chinajusticeobserver.com/a/chinas-first-case-over-facial-recognition-ruled-in-hangzhou",
-    published=None,
+    published=When(2020, 12, 5),
+    read=part(2026, 11, 26),
 )
 CHINA_DAILY_RULING_2021 = Source(
     publisher="China Daily (chinaservicesinfo)",
     title="Court upholds ruling in facial recognition case",
     interest="state newspaper, China",
     link="https://chinaservicesinfo.com/s/202104/12/WS6073b782498e7a02c6f6aa95/court-upholds-ruling-in-facial-recognition-case.html",
-    published=When(2021, 4),
+    published=When(2021, 4, 12),
+    read=part(2026, 11, 26),
 )
 CHONGQING_MORNING_POST_2021 = Source(
     publisher="Chongqing Morning Post (reprinting Southern Metropolis Daily)",
-    title="“人脸识别第一案”郭兵申请再审",
+    title="“人脸识别第一案”郭兵申请再审，称“原判决法律适用错误”",
     interest="city newspaper, China",
     link="http://cqcb.com/headline/2021-05-12/4130603_pc.html",
     published=When(2021, 5, 12),
+    read=part(2026, 11, 26),
 )
 CHINA_DAILY_FOCUS_2021 = Source(
-    publisher="China Daily",
-    title="Focus tightens on facial recognition",
+    publisher="China Daily (Cao Yin)",
+    title="Focus tightens on facial recognition (second page)",
     interest="state newspaper, China",
     link="https://global.chinadaily.com.cn/a/202105/18/WS60a300c0a31024ad0babf902_2.html",
     published=When(2021, 5, 18),
-)
-CHINA_NEWS_SERVICE_2022 = Source(
-    publisher="China News Service (machine-translated copy seen)",
-    title="The Supreme People's Court said no to random face brushing",
-    interest="state news agency, China",
-    link=None,
-    published=When(2022, 3, 8),
+    read=whole(2026, 11, 26),
 )
 THE_PAPER_2020 = Source(
-    publisher="The Paper (seen in low-quality copies)",
-    title="[interview with Guo Bing about his case]",
+    publisher="The Paper (Ren Wu and Liu Yuxiu)",
+    title="“人脸识别第一案”：没有胜诉的胜诉",
     interest="state-owned news site, Shanghai",
-    link=None,
+    link="http://www.dqsj.net/shehuiquwen/14002.html",
     published=When(2020, 12, 15),
+    read=part(2026, 11, 26),
+    copy_at="dqsj.net",
 )
 LAW_SOCIETY_GAZETTE_2019 = Source(
     publisher="Law Society Gazette (Ireland)",
@@ -487,6 +490,7 @@ LAW_SOCIETY_GAZETTE_2019 = Source(
     interest="magazine of Irish lawyers' society",
     link="https://www.lawsociety.ie/gazette/top-stories/2019/11-november/law-professor-challenges-facial-recognition-technology",
     published=When(2019, 11),
+    read=whole(2026, 11, 26),
 )
 CGTN_2019 = Source(
     publisher="CGTN",
@@ -494,13 +498,15 @@ CGTN_2019 = Source(
     interest="Chinese state television",
     link="https://news.cgtn.com/news/2019-08-25/Thousands-demonstrate-in-Hong-Kong-against-smart-lampposts-JrC8pS2nTy/index.html",
     published=When(2019, 8, 25),
+    read=part(2026, 11, 26),
 )
 THE_STANDARD_2019 = Source(
-    publisher="The Standard (HK)",
+    publisher="The Standard (Hong Kong; Jane Cheung)",
     title="Lampposts laid low over spying fears",
     interest="Hong Kong newspaper",
     link="https://www.thestandard.com.hk/section-news/section/4/211003/Lampposts-laid-lowover-spying-fears",
     published=When(2019, 8, 26),
+    read=part(2026, 11, 26),
 )
 NEWS_GOV_HK_2019 = Source(
     publisher="news.gov.hk",
@@ -508,55 +514,66 @@ NEWS_GOV_HK_2019 = Source(
     interest="Hong Kong government",
     link="https://www.news.gov.hk/eng/2019/07/20190716/20190716_161609_629.html",
     published=When(2019, 7, 16),
+    read=part(2026, 11, 26),
 )
 THE_STANDARD_STUDENT_2019 = Source(
     publisher="The Standard (student edition)",
     title="Smart lampposts to be revised",
     interest="Hong Kong newspaper",
-    link="https://stedu.stheadline.com/sec/sec_news.php?aid=22267&friendly_print=1",
+    link="https://stedu.stheadline.com/sec/sec_news.php?aid=22267",
     published=When(2019, 12, 18),
+    read=whole(2026, 11, 26),
 )
 NEWS_GOV_HK_2020 = Source(
     publisher="news.gov.hk",
-    title="Smart lampposts report",
+    title="[report on the smart lampposts]",
     interest="Hong Kong government",
     link="http://www.news.gov.hk/eng/2020/03/20200309/20200309_122355_325.html",
     published=When(2020, 3, 9),
+    read=part(2026, 11, 26),
 )
 HONG_KONG_GOVERNMENT_2024 = Source(
-    publisher="HKSAR Government press release LCQ20 (copy seen)",
-    title="LCQ20: Multi-functional smart lampposts, 8 May 2024",
+    publisher="Hong Kong government, press release",
+    title="LCQ20: Multi-functional smart lampposts [8 May; the year 2024 follows from its text]",
     interest="Hong Kong government",
-    link=None,
-    published=When(2024, 5, 8),
+    link="http://www.government-world.com/lcq20-multi-functional-smart-lampposts/",
+    published=None,
+    read=part(2026, 11, 26),
+    copy_at="government-world.com",
 )
 GLOBAL_TIMES_2019 = Source(
     publisher="Global Times",
-    title="East China university tests facial recognition in classrooms",
+    title="East China university tests facial recognition in classrooms, dismisses students' concerns",
     interest="state newspaper, nationalist, China",
     link="https://globaltimes.cn/page/201909/1163396.shtml",
     published=When(2019, 9, 2),
+    read=part(2026, 11, 26),
 )
 SCMP_CLASSROOM_2019 = Source(
     publisher="SCMP",
-    title="Watch and learn: Chinese university says new classroom facial recognition",
+    title="Watch and learn: Chinese university says new classroom facial recognition system will improve attendance",
     interest="Hong Kong newspaper owned by Alibaba",
     link="https://www.scmp.com/news/china/science/article/3025329/watch-and-learn-chinese-university-says-new-classroom-facial",
     published=When(2019, 9, 2),
+    read=part(2026, 11, 26),
 )
 NEWSWEEK_2019 = Source(
     publisher="Newsweek",
-    title="Chinese University Tests Facial Recognition System",
+    title=(
+        "Chinese University Tests Facial Recognition System to Monitor Attendance and Students' Attention to Lectures"
+    ),
     interest="magazine, United States",
     link="https://www.newsweek.com/nanjing-china-facial-recognition-1457193",
     published=When(2019, 9),
+    read=part(2026, 11, 26),
 )
 FUTURISM_2019 = Source(
     publisher="Futurism (citing The Paper/BBC)",
-    title="China to curb facial recognition in schools",
+    title="[China to curb and regulate face recognition in schools]",
     interest="popular technology website",
     link="https://futurism.com/the-byte/china-curb-facial-recognition-schools",
     published=When(2019, 9),
+    read=whole(2026, 11, 26),
 )
 ABACUS_SCMP_2019 = Source(
     publisher="Abacus / SCMP",
@@ -564,6 +581,7 @@ ABACUS_SCMP_2019 = Source(
     interest="Hong Kong newspaper owned by Alibaba",
     link="https://www.abacusnews.com/china-tech-city/chinese-tech-companies-seek-standardize-facial-recognition/article/3039526",
     published=When(2019, 11, 27),
+    read=part(2026, 11, 26),
 )
 SIXTH_TONE_2019 = Source(
     publisher="Sixth Tone",
@@ -571,6 +589,7 @@ SIXTH_TONE_2019 = Source(
     interest="state-funded English magazine, Shanghai",
     link="https://sixthtone.com/news/1004893/27-companies-drafting-china%E2%80%99s-first-national-facial-recognition-standard",
     published=When(2019, 11, 27),
+    read=part(2026, 11, 26),
 )
 PYMNTS_2019 = Source(
     publisher="PYMNTS",
@@ -578,6 +597,7 @@ PYMNTS_2019 = Source(
     interest="payments-industry news site",
     link="https://www.pymnts.com/news/biometrics/2019/china-tech-giants-push-for-face-id-standards",
     published=When(2019, 11, 27),
+    read=part(2026, 11, 26),
 )
 BUSINESS_STANDARD_2019 = Source(
     publisher="Business Standard (Bloomberg)",
@@ -585,6 +605,7 @@ BUSINESS_STANDARD_2019 = Source(
     interest="newspaper, India (Bloomberg report)",
     link="https://www.business-standard.com/article/international/beijing-subway-introduces-facial-recognition-system-for-security-checks-119112600013_1.html",
     published=When(2019, 11, 26),
+    read=part(2026, 11, 26),
 )
 CHINA_DIGITAL_TIMES_2019 = Source(
     publisher="China Digital Times (translating Beijing News)",
@@ -592,13 +613,15 @@ CHINA_DIGITAL_TIMES_2019 = Source(
     interest="US site critical of Chinese censorship",
     link="https://chinadigitaltimes.net/2019/11/plan-for-facial-recognition-on-beijing-subway-raises-concerns",
     published=When(2019, 11),
+    read=part(2026, 11, 26),
 )
 GSMA_2018 = Source(
     publisher="GSMA",
-    title="Access to Mobile and Proof of Identity",
+    title="Access to Mobile and Proof of Identity: A global snapshot of linkages, challenges and opportunities",
     interest="industry body of mobile operators",
     link="https://www.gsma.com/mobilefordevelopment/programme/digital-identity/access-mobile-proof-identity-global-snapshot-linkages-challenges-opportunities/",
     published=When(2018, 2, 23),
+    read=part(2026, 11, 26),
 )
 PRIVACY_INTERNATIONAL_UNDATED = Source(
     publisher="Privacy International",
@@ -606,13 +629,15 @@ PRIVACY_INTERNATIONAL_UNDATED = Source(
     interest="privacy advocacy charity",
     link="https://privacyinternational.org/learn/sim-card-registration",
     published=None,
+    read=part(2026, 11, 26),
 )
 BIOMETRIC_UPDATE_2020 = Source(
     publisher="Biometric Update",
-    title="Comparitech report shows 17 countries collecting biometric data",
+    title="Comparitech report shows 17 countries collecting biometric data for SIM card registration",
     interest="news site of the biometrics industry",
     link="https://www.biometricupdate.com/202001/comparitech-report-shows-17-countries-collecting-biometric-data-for-sim-card-registration",
     published=When(2020, 1),
+    read=part(2026, 11, 26),
 )
 GSMA_UNDATED = Source(
     publisher="GSMA",
@@ -620,13 +645,15 @@ GSMA_UNDATED = Source(
     interest="industry body of mobile operators",
     link="https://www.gsma.com/publicpolicy/mobilepolicyhandbook/mandatory-registration-of-prepaid-sims",
     published=None,
+    read=part(2026, 11, 26),
 )
 GLOBAL_TIMES_USERS_2019 = Source(
     publisher="Global Times",
-    title="China internet users",
+    title="[internet users in China, the 44th report of CNNIC]",
     interest="state newspaper, nationalist, China",
     link="http://www.globaltimes.cn/content/1163228.shtml",
     published=When(2019, 8, 31),
+    read=whole(2026, 11, 26),
 )
 MARBRIDGE_DAILY_2020 = Source(
     publisher="Marbridge Daily",
@@ -634,13 +661,15 @@ MARBRIDGE_DAILY_2020 = Source(
     interest="market-research firm on China telecoms",
     link="https://www.marbridgeconsulting.com/marbridgedaily/2020-04-23/article/114718/chinas_march_2020_internet_user_base_reaches_904_mln",
     published=When(2020, 4, 23),
+    read=part(2026, 11, 26),
 )
 SOHU_2011 = Source(
-    publisher="Sohu (China News) and Global Times",
-    title="27th and 44th reports",
-    interest="state newspaper, nationalist, China",
+    publisher="China News Service, on Sohu",
+    title="[internet users in China, the 27th report of CNNIC]",
+    interest="state news agency, China; carried by a commercial portal",
     link="https://news.sohu.com/20110119/n278958202.shtml",
     published=When(2011, 1, 19),
+    read=whole(2026, 11, 26),
 )
 THIS_PROJECT = Source(
     publisher="A Face for a Phone Number",
@@ -719,31 +748,42 @@ COMPARITECH_2025 = Source(
 )
 COMPARITECH_SIM_2022 = Source(
     publisher="Comparitech",
-    title="Which governments impose SIM-card registration laws (edition of February 2022)",
-    interest="company earning from VPN and privacy reviews",
+    title=(
+        "Which governments impose SIM-card registration laws to collect data on their citizens (edition of "
+        "February 2022)"
+    ),
+    interest="company earning from VPN and privacy reviews; its link shows the newest edition alone",
     link="https://www.comparitech.com/blog/vpn-privacy/sim-card-registration-laws/",
     published=When(2022, 2),
+    read=part(2026, 11, 26),
 )
 COMPARITECH_SIM_2023 = Source(
     publisher="Comparitech",
-    title="Which governments impose SIM-card registration laws (edition of 2022/23)",
-    interest="company earning from VPN and privacy reviews",
+    title=(
+        "Which governments impose SIM-card registration laws to collect data on their citizens (edition of 2022/23)"
+    ),
+    interest="company earning from VPN and privacy reviews; its link shows the newest edition alone",
     link="https://www.comparitech.com/blog/vpn-privacy/sim-card-registration-laws/",
     published=When(2023),
+    read=part(2026, 11, 26),
 )
 COMPARITECH_SIM_2025 = Source(
     publisher="Comparitech",
-    title="Which governments impose SIM-card registration laws (edition of 2024/25)",
-    interest="company earning from VPN and privacy reviews",
-    link="https://www.comparitech.com/blog/vpn-privacy/sim-card-registration-laws",
+    title=(
+        "Which governments impose SIM-card registration laws to collect data on their citizens (edition of 2024/25)"
+    ),
+    interest="company earning from VPN and privacy reviews; its link shows the newest edition alone",
+    link="https://www.comparitech.com/blog/vpn-privacy/sim-card-registration-laws/",
     published=When(2025),
+    read=part(2026, 11, 26),
 )
-PRIVACY_INTERNATIONAL_TIMELINE_UNDATED = Source(
+PRIVACY_INTERNATIONAL_TIMELINE_2022 = Source(
     publisher="Privacy International",
     title="Timeline of SIM Card Registration Laws",
     interest="privacy advocacy charity",
     link="https://privacyinternational.org/long-read/3018/timeline-sim-card-registration-laws",
-    published=None,
+    published=When(2022, 5, 16),
+    read=part(2026, 11, 26),
 )
 DIGITAL_WATCH_UNDATED = Source(
     publisher="Digital Watch (Geneva Internet Platform)",
@@ -751,6 +791,7 @@ DIGITAL_WATCH_UNDATED = Source(
     interest="internet-governance observatory, Geneva",
     link="https://dig.watch/updates/access-mobile-services-and-proof-identity-2021-revisiting-sim-registration-and-know-your",
     published=None,
+    read=whole(2026, 11, 26),
 )
 COMMSUPDATE_2020 = Source(
     publisher="CommsUpdate",
@@ -758,6 +799,7 @@ COMMSUPDATE_2020 = Source(
     interest="telecoms market-research firm",
     link="https://www.commsupdate.com/articles/2020/01/16/mexican-govt-considering-new-pre-paid-sim-registration-push/",
     published=When(2020, 1, 16),
+    read=whole(2026, 11, 26),
 )
 ECIJA_2022 = Source(
     publisher="ECIJA",
@@ -765,6 +807,7 @@ ECIJA_2022 = Source(
     interest="law firm",
     link="https://ecija.com/en/sala-de-prensa/mexico-unconstitutionality-of-the-national-registry-of-users-of-mobile-telephony/",
     published=When(2022),
+    read=part(2026, 11, 26),
 )
 PEOPLE_OF_INTERNET_2026 = Source(
     publisher="People of Internet Research",
@@ -772,41 +815,48 @@ PEOPLE_OF_INTERNET_2026 = Source(
     interest="internet-policy advocacy research site",
     link="https://peopleofinternet.com/articles/mexico-s-mobile-registration-extension-buys-time-not-oversig.html",
     published=When(2026, 6),
+    read=part(2026, 11, 26),
 )
 SINEMBARGO_2026 = Source(
     publisher="SinEmbargo",
     title="Registro de celulares en México: cómo dar de alta tu número con tu CURP o INE",
     interest="news site, Mexico",
-    link=None,
+    link="https://www.sinembargo.mx/4749604/registro-de-celulares-en-mexico-como-dar-de-alta-tu-numero-con-tu-curp-o-ine/",
     published=When(2026, 1, 9),
+    read=part(2026, 11, 26),
 )
 KOREA_HERALD_2025 = Source(
     publisher="Korea Herald",
-    title="Face recognition for new smartphones",
+    title="[face recognition for setting up a new smartphone]",
     interest="newspaper, South Korea",
     link="https://www.koreaherald.com/article/10642116",
     published=When(2025, 12, 23),
+    read=whole(2026, 11, 26),
 )
 YONHAP_2025 = Source(
-    publisher="Yonhap (copy seen)",
+    publisher="Yonhap",
     title="Korea begins trial of mandatory face recognition for new mobile numbers",
     interest="news agency, South Korea",
-    link=None,
+    link="https://www.celebconfirmed.com/news/korea-begins-trial-of-mandatory-face-recognition-for-new-mobile-numbers-15505",
     published=When(2025, 12, 23),
+    read=part(2026, 11, 26),
+    copy_at="celebconfirmed.com",
 )
 SEOUL_ECONOMIC_DAILY_2026 = Source(
     publisher="Seoul Economic Daily",
-    title="Commission calls for review",
+    title="[the human rights commission asks for a review of the face check]",
     interest="newspaper, South Korea",
     link="https://en.sedaily.com/article?id=2K9U86DHLW",
-    published=When(2026, 3),
+    published=When(2026, 3, 13),
+    read=part(2026, 11, 26),
 )
 CHOSUN_BIZ_2026 = Source(
     publisher="Chosun Biz",
-    title="Facial authentication from 6 July",
+    title="[face authentication from 6 July, phased in until October]",
     interest="newspaper, South Korea",
     link="https://biz.chosun.com/en/en-it/2026/06/30/6YNXAPLYIBCKRPVTI7D7KBCVNE/",
     published=When(2026, 6, 30),
+    read=part(2026, 11, 26),
 )
 KOREA_TIMES_2026 = Source(
     publisher="Korea Times",
@@ -814,6 +864,7 @@ KOREA_TIMES_2026 = Source(
     interest="newspaper, South Korea",
     link="https://www.koreatimes.co.kr/business/tech-science/20260705/mobile-phone-activation-rules-tighten-monday-with-facial-recognition-option",
     published=When(2026, 7, 5),
+    read=part(2026, 11, 26),
 )
 KOREA_JOONGANG_DAILY_2025 = Source(
     publisher="Korea JoongAng Daily (Yonhap)",
@@ -821,13 +872,15 @@ KOREA_JOONGANG_DAILY_2025 = Source(
     interest="newspaper, South Korea",
     link="https://koreajoongangdaily.joins.com/news/2025-12-19/business/tech/Korea-to-mandate-facial-recognition-for-opening-new-mobile-numbers/2482244",
     published=When(2025, 12, 19),
+    read=whole(2026, 11, 26),
 )
 ASIA_BUSINESS_DAILY_2024 = Source(
     publisher="Asia Business Daily",
     title="[police figures on voice phishing, 2019 to 2023]",
     interest="business newspaper, South Korea",
-    link=None,
+    link="https://cm.asiae.co.kr/en/article/2024020515340692850",
     published=When(2024, 2),
+    read=part(2026, 11, 26),
 )
 BIOMETRIC_UPDATE_VIETNAM_2026 = Source(
     publisher="Biometric Update",
@@ -835,13 +888,15 @@ BIOMETRIC_UPDATE_VIETNAM_2026 = Source(
     interest="news site of the biometrics industry",
     link="https://www.biometricupdate.com/202604/vietnam-mandates-face-biometrics-for-mobile-device-registration",
     published=When(2026, 4),
+    read=part(2026, 11, 26),
 )
 THE_VIETNAMESE_2026 = Source(
     publisher="The Vietnamese",
     title="Việt Nam Enforces Facial Authentication for SIM Cards under Circular 08",
     interest="online magazine run by a rights group",
-    link=None,
+    link="https://thevietnamese.org/2026/04/viet-nam-enforces-facial-authentication-for-sim-cards-under-circular-08/",
     published=When(2026, 4, 15),
+    read=part(2026, 11, 26),
 )
 ASIA_PACIFIC_SOLIDARITY_2026 = Source(
     publisher="Asia Pacific Solidarity Network (reposting Jakarta Globe)",
@@ -849,13 +904,15 @@ ASIA_PACIFIC_SOLIDARITY_2026 = Source(
     interest="activist site reposting Jakarta Globe",
     link="https://www.asia-pacific-solidarity.net/news/2026-05-29/indonesia-require-biometrics-new-phone-numbers-starting-july.html",
     published=When(2026, 5, 29),
+    read=whole(2026, 11, 26),
 )
 KALA_SUARA_2026 = Source(
     publisher="Kala Suara (kalasuara.com)",
     title="Two of three operators failed Indonesia's SIM biometric check",
-    interest="news site on Indonesia",
-    link=None,
+    interest="small news site on Indonesia",
+    link="https://kalasuara.com/en/news/two-of-three-operators-failed-indonesia-s-sim-biometric-check.html",
     published=When(2026, 7),
+    read=part(2026, 11, 26),
 )
 BIOMETRIC_UPDATE_HONG_KONG_2024 = Source(
     publisher="Biometric Update",
@@ -863,6 +920,7 @@ BIOMETRIC_UPDATE_HONG_KONG_2024 = Source(
     interest="news site of the biometrics industry",
     link="https://www.biometricupdate.com/202410/frt-to-prevent-sim-card-fraud-in-indonesia",
     published=When(2024, 10, 10),
+    read=part(2026, 11, 26),
 )
 FINANCIAL_NIGERIA_UNDATED = Source(
     publisher="Financial Nigeria",
@@ -870,20 +928,23 @@ FINANCIAL_NIGERIA_UNDATED = Source(
     interest="business magazine, Nigeria",
     link="https://www.financialnigeria.com/sim-registration-in-nigeria-among-most-invasive-in-the-world-news-2025.html",
     published=None,
+    read=part(2026, 11, 26),
 )
-LIST_OF_COUNTRIES_2021 = Source(
-    publisher="Unnamed news site (seen in a low-quality copy)",
-    title="[list of the countries that take biometrics for a SIM card, by face or by fingerprint]",
-    interest="news report that relies on Comparitech and Privacy International",
-    link=None,
+LA_JORNADA_MAYA_2021 = Source(
+    publisher="La Jornada Maya (Dora Villanueva)",
+    title="[México, uno de los 18 países que exigen datos biométricos]",
+    interest="newspaper, Mexico",
+    link="https://www.lajornadamaya.mx/nacional/170076/mexico-uno-de-los-18-paises-que-exigen-datos-biometricos",
     published=When(2021, 4),
+    read=whole(2026, 11, 26),
 )
-C114_UNDATED = Source(
+C114_2022 = Source(
     publisher="C114",
     title="China's Mobile Netizen Population Hits 1.44 Billion",
     interest="Chinese telecoms news site",
     link="http://en.c114.com.cn/575/a1200483.html",
-    published=None,
+    published=When(2022, 6, 28),
+    read=whole(2026, 11, 26),
 )
 ACCESSTOCHINA_2025 = Source(
     publisher="accesstochina.com",
