@@ -19,7 +19,8 @@ CLAIMS = (
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "The notice of China's industry ministry (MIIT) tells carriers to match faces in physical outlets from "
-            "{R16.start:date}. The article leaves out that limit."
+            "{R16.start:date}. The article leaves out that limit. In effect it is nearly right: buyers online were "
+            "already checked by live video, under a text of {T02.published:month}."
         ),
     ),
     Claim(
@@ -169,7 +170,10 @@ CLAIMS = (
         as_of=When(2019, 12, 1),
         speaker="CNN Business, in the reporters' voice",
         sources=(CNN_BUSINESS_2019,),
-        caution="Under this rule, nobody had to have their face scanned for a number that was already registered.",
+        caution=(
+            "Under this rule, as its summary gives it, nobody had to have a face scanned for a number that stayed with "
+            "its holder; a transfer may count as new. One employee spoke of reminders to old customers, not of a duty."
+        ),
     ),
     Claim(
         id="A13",
@@ -226,7 +230,11 @@ CLAIMS = (
         as_of=When(2019, 12, 2),
         speaker="CNN Business, in the reporters' voice",
         sources=(CNN_BUSINESS_2019,),
-        caution="What is new is matching the live face with the photo on the identity document, not taking a photo.",
+        caution=(
+            "A joint notice of {T01.issued:date} asked for the photo. New on {R16.start:date} is that a machine has to "
+            "compare in every outlet, and that its no stops the sale. Staff compared by eye before, at least in one "
+            "province, and a trial with machines was asked for in {T09.reported:month}."
+        ),
     ),
     Claim(
         id="A17",

@@ -4,7 +4,7 @@ from content.evidence import Claim, Status
 from content.sources import (
     ALLTECHASIA_2016,
     APPINCHINA_2016,
-    BITTER_WINTER_UNDATED,
+    BITTER_WINTER_2019,
     CHINA_DAILY_2016,
     CHINA_JUSTICE_OBSERVER_2021,
     CHINADATAREGULATION_CSL_UNDATED,
@@ -29,20 +29,31 @@ from content.sources import (
     WATSON_BAND_UNDATED,
     WIKIPEDIA_UNDATED,
 )
+from content.sources.counter import (
+    CHINA_DAILY_2010,
+    CNTV_2010,
+    FACE_RULES_2025_COPY,
+    LOOK_UP_2019,
+    OPINIONS_2016,
+    ORDER_25_2013,
+    PEOPLES_DAILY_2025,
+    SUMMARY_2019,
+)
 from content.when import When
 
 CLAIMS = (
     Claim(
         id="R01",
         text=(
-            "China's industry ministry (MIIT) began real-name registration for new mobile phone users on {start:date}."
+            "From {start:date} China's industry ministry (MIIT) had buyers of a new mobile number show an identity "
+            "document and give their name."
         ),
         figures={"start": When(2010, 9, 1)},
         status=Status.OFFICIAL,
         as_of=When(2010, 9, 1),
         speaker="Ministry of Industry and Information Technology (MIIT)",
-        sources=(GLOBAL_VOICES_2010,),
-        caution="It covered new users only.",
+        sources=(GLOBAL_VOICES_2010, CHINA_DAILY_2010, CNTV_2010),
+        caution="It covered new users only. That it was asked for does not show that every shop did it.",
     ),
     Claim(
         id="R02",
@@ -96,7 +107,7 @@ CLAIMS = (
         id="R05",
         text=(
             "A ministry order in force from {start:date} required real identity for landline and mobile users, "
-            "including existing users who change their service."
+            "including existing users who transfer or move a line."
         ),
         figures={
             "start": When(2013, 9, 1),
@@ -104,7 +115,7 @@ CLAIMS = (
         status=Status.OFFICIAL,
         as_of=When(2013, 9, 1),
         speaker="Ministry of Industry and Information Technology (MIIT)",
-        sources=(CHINASCOPE_UNDATED,),
+        sources=(CHINASCOPE_UNDATED, ORDER_25_2013),
         caution=(
             "A requirement for new mobile users had existed since {R01.start:date}; the same page says that it was "
             "not carried out successfully."
@@ -169,23 +180,21 @@ CLAIMS = (
     Claim(
         id="R10",
         text=(
-            "In {issued:date} the ministry capped SIM cards at {cap:count} per ID, required live-video checks for "
-            "online sales, and wanted all existing users registered by the end of {year:date}."
+            "In {issued:date} the ministry capped SIM cards at {cap:count} per ID, asked for a photo of new users and "
+            "for checks by live video online, and wanted all others registered by the end of {year:date}."
         ),
         figures={
             "issued": When(2016, 11),
             "cap": 5,
             "year": When(2016),
-            "usito": When(2016, 11, 7),
-            "cctv": When(2016, 11, 4),
         },
         status=Status.OFFICIAL,
         as_of=When(2016, 11, 7),
         speaker="Ministry of Industry and Information Technology (MIIT)",
-        sources=(USITO_UNDATED,),
+        sources=(OPINIONS_2016, USITO_UNDATED),
         caution=(
-            "USITO dates the document {usito:date}, CCTV {cctv:date}. Another ministry document gives "
-            "{R11.deadline:date} as the deadline for registering users."
+            "The text is dated {T02.issued:date} and was made public on {T02.published:date}. Another ministry "
+            "document gives {R11.deadline:date} as the deadline for registering users."
         ),
     ),
     Claim(
@@ -209,6 +218,7 @@ CLAIMS = (
         as_of=When(2017, 6, 1),
         speaker="Standing Committee of the National People's Congress (NPC)",
         sources=(APPINCHINA_2016,),
+        caution="It was not the first law to ask phone users who they are; the Counter-Terrorism Law was earlier.",
     ),
     Claim(
         id="R13",
@@ -223,6 +233,10 @@ CLAIMS = (
         as_of=When(2017, 6, 1),
         speaker="Cybersecurity Law",
         sources=(JIUJIANG_UNIVERSITY_UNDATED,),
+        caution=(
+            "The Counter-Terrorism Law had asked the same of phone companies from {T21.start:date}. That a law bars a "
+            "service does not show that nobody gives it."
+        ),
     ),
     Claim(
         id="R14",
@@ -255,17 +269,18 @@ CLAIMS = (
     Claim(
         id="R16",
         text=(
-            "From {start:date} the ministry's notice requires carriers to compare a customer's face with the ID "
-            "photo at physical outlets, and to connect the number only if they match."
+            "From {start:date} the ministry's notice has phone companies compare, by technical means and at all "
+            "physical outlets, the buyer's face with the identity document, and connect the number only if they match."
         ),
         figures={"start": When(2019, 12, 1), "video": When(2016)},
         status=Status.OFFICIAL,
         as_of=When(2019, 12, 1),
         speaker="Ministry of Industry and Information Technology (MIIT)",
-        sources=(MINNAN_NET_2019,),
+        sources=(SUMMARY_2019, MINNAN_NET_2019),
         caution=(
-            "Physical outlets are shops; online sales had had live-video checks since {video:date}. It is "
-            "one-to-one verification, for new numbers only, not a search of faces in the street."
+            "Physical outlets are shops; for sales online a check by live video had been asked for since "
+            "{video:date}. Which picture of the person is compared is not said in the ministry's summary, which is all "
+            "that we could read. As we read it, one face is compared with one document; no crowd is searched."
         ),
     ),
     Claim(
@@ -275,36 +290,35 @@ CLAIMS = (
         status=Status.OFFICIAL,
         as_of=When(2019, 9, 27),
         speaker="Ministry of Industry and Information Technology (MIIT)",
-        sources=(MINNAN_NET_2019,),
+        sources=(SUMMARY_2019, MINNAN_NET_2019),
+        caution="The ministry's own summary tells three of them. The full text of the notice was not found.",
     ),
     Claim(
         id="R18",
         text=(
-            "The notice also bars reselling SIM cards, in contract terms due by {contracts:date}, and has shops "
-            "let people look up numbers held in their name from {lookup:date}."
+            "The notice also puts a ban on reselling into contracts by {contracts:date}, lets people ask in the "
+            "companies' own shops for the numbers in their name from {lookup:date}, and has disputed ones checked."
         ),
         figures={"contracts": When(2019, 11, 30), "lookup": When(2019, 12, 1)},
         status=Status.OFFICIAL,
         as_of=When(2019, 12, 1),
         speaker="Ministry of Industry and Information Technology (MIIT)",
-        sources=(MINNAN_NET_2019,),
+        sources=(SUMMARY_2019, MINNAN_NET_2019, LOOK_UP_2019),
         caution="The look-up is a benefit for customers that the CNN Business article leaves out.",
     ),
     Claim(
         id="R19",
         text=(
-            "A telecom agent told the magazine Bitter Winter that customers were asked to move their head, blink "
-            "and read out random numbers."
+            "Staff of a phone shop in Zhejiang had a customer face the camera, move the head, blink and say random "
+            "numbers in Mandarin, the magazine Bitter Winter writes."
         ),
-        figures={"early": When(2019, 7)},
         status=Status.REPORTED,
-        as_of=When(2019, 12),
-        speaker="An unnamed telecom agent, to Bitter Winter",
-        sources=(BITTER_WINTER_UNDATED,),
+        as_of=When(2019, 12, 9),
+        speaker="Staff of a phone shop in Zhejiang, in Bitter Winter",
+        sources=(BITTER_WINTER_2019,),
         caution=(
-            "This rests on one unnamed agent in an advocacy magazine. The magazine also says that some agents "
-            "began in {early:date}, and that elderly customers who do not speak Mandarin struggled with the "
-            "numbers."
+            "One scene in a magazine critical of the government. A China Unicom employee told AFP of head and blinking "
+            "too; the numbers rest on the magazine alone."
         ),
         single_source=True,
     ),
@@ -481,11 +495,11 @@ CLAIMS = (
         status=Status.OFFICIAL,
         as_of=When(2025, 6, 1),
         speaker="Cyberspace Administration of China (CAC) and Ministry of Public Security",
-        sources=(CYBERSPACE_ADMINISTRATION_FACE_RULES_2025,),
+        sources=(CYBERSPACE_ADMINISTRATION_FACE_RULES_2025, FACE_RULES_2025_COPY, PEOPLES_DAILY_2025),
         caution=(
-            "A copy of the official summary says that other national rules prevail where they differ, so whether "
-            "this reaches SIM registration is not established. Training algorithms and research are outside its "
-            "scope."
+            "Copies of the official summary and a post of People's Daily say that other national rules come first; in "
+            "the article itself we did not see that sentence. No page that we read says whether the sale of phone "
+            "numbers is excepted. Training algorithms and research are outside its scope."
         ),
     ),
     Claim(

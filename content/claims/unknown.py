@@ -8,6 +8,11 @@ from content.when import When
 
 _RULE = Given(law.CLAIMS).when("R16.start")
 _LOOKED_UNTIL = When(2026, 11, 26)
+_TEXTS = (
+    "In the ministry's summary of the notice of {R16.start:year}, the order of {R05.start:year} and the texts of "
+    "{T01.issued:year}, all in copies, and in summaries of the face rules of {T19.year:year}."
+)
+_PRESS = "In press reports on the counter from {R16.start:year} to {T16.month:year}."
 _ON_THE_RULE = "In the pages that this ledger cites on the rule and on the counter."
 
 
@@ -27,10 +32,18 @@ def _not_found(id: str, text: str, *see: str, as_of: When, where: str, nearest: 
 CLAIMS = (
     _not_found(
         "U01",
-        "We found nothing that says whether the picture is kept after the match, by whom, or for how long.",
+        "We found no rule that says how long the face data of the match, or a film of it, are kept.",
+        *("T01", "T02", "T04", "T05", "T06", "T19"),
         as_of=_RULE,
-        where=_ON_THE_RULE,
-        nearest="Nothing that comes near it.",
+        where=(
+            f"{_TEXTS} Also in the privacy policies of China Unicom and of Shanghai Mobile's app, both read in part. "
+            "Searches in Chinese and English for keeping, deleting and the years of it."
+        ),
+        nearest=(
+            "The photo has to be kept, by texts of {T01.issued:year}. Identity papers are kept for {T04.years:spelled} "
+            "years after the service ends. Rules of {T19.year:year} on face data say no longer than needed, unless a "
+            "law says otherwise. One agent named three who get the images."
+        ),
     ),
     _not_found(
         "U02",
@@ -41,24 +54,30 @@ CLAIMS = (
     ),
     _not_found(
         "U03",
-        "What an honest buyer does after a refusal is not in anything we read.",
+        "We found no rule that says what an honest buyer may do after a refusal.",
+        *("T15", "T16", "T18"),
         as_of=_RULE,
-        where=_ON_THE_RULE,
-        nearest="Nothing that comes near it.",
-    ),
-    _not_found(
-        "U04",
-        "We found no rule that says from which day shops took a photo of the buyer.",
-        as_of=_RULE,
-        where=_ON_THE_RULE,
-        nearest="Nothing that comes near it.",
+        where=f"{_TEXTS} {_PRESS} Searches in Chinese for a failed match, a check by hand, a complaint.",
+        nearest=(
+            "Saying the numbers again, sometimes {T15.repeats:spelled} times, in {T15.early:year}. Money back, or the "
+            "identity of a relative or friend, in {T18.month:year}. A relative who took the card, in {T16.month:year}. "
+            "Sellers' pages advise to try again or to ask for a check by a person; none names a rule."
+        ),
     ),
     _not_found(
         "U05",
-        "Who may look up which link, and how, is not in our sources.",
+        "Exactly who may look up which link, and with whose permission, was not found.",
+        *("T07", "T24", "T05", "T06", "R18"),
         as_of=_RULE,
-        where=_ON_THE_RULE,
-        nearest="Nothing that comes near it.",
+        where=(
+            f"{_TEXTS} Also in articles of the Cybersecurity Law and of the Counter-Terrorism Law, and in phone "
+            "companies' notices to customers."
+        ),
+        nearest=(
+            "The law has network operators help the police and state security. A seller's notice says that courts or "
+            "authorities may ask for data. One agent spoke of a database of the police. Staff of one shop could show a "
+            "stored picture. People may ask for the numbers in their own name."
+        ),
     ),
     _not_found(
         "U06",
@@ -83,10 +102,14 @@ CLAIMS = (
     ),
     _not_found(
         "U09",
-        "We found no statement of how anyone may refuse the match and still get a number.",
+        "We found no rule that says how anyone may refuse the match and still get a number.",
+        *("T17", "T16", "T18"),
         as_of=_RULE,
-        where=_ON_THE_RULE,
-        nearest="Nothing that comes near it.",
+        where=f"{_TEXTS} {_PRESS}",
+        nearest=(
+            "One shop in Yangzhou said in {T16.month:year} that holders of a disability card are photographed and not "
+            "matched. Another of the same brand knew of no other way."
+        ),
     ),
     _not_found(
         "U10",
@@ -111,10 +134,17 @@ CLAIMS = (
     ),
     _not_found(
         "U13",
-        "We found nothing that says whether a buyer in China may refuse the scan at the counter today.",
-        as_of=When(2026, 7),
-        where=_ON_THE_RULE,
-        nearest="Nothing that comes near it.",
+        "We found no rule that says whether a buyer in China may refuse the scan at the counter today.",
+        *("R32", "T17", "T16"),
+        as_of=_LOOKED_UNTIL,
+        where=(
+            f"{_TEXTS} {_PRESS} Searches in Chinese and English for a court case of somebody who refused the scan for "
+            "a phone number."
+        ),
+        nearest=(
+            "Rules of {T19.year:year} on face recognition ask for another way where one would do, but other national "
+            "rules come first. One shop told of its own practice for holders of a disability card."
+        ),
     ),
     _not_found(
         "U14",

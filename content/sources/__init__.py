@@ -19,10 +19,11 @@ KSL_NEWSRADIO_UNDATED = Source(
 )
 GLOBAL_VOICES_2010 = Source(
     publisher="Global Voices",
-    title="Mobile phone real-name system in China",
+    title="China: Feeling insecure about the mobile phone real name registration",
     interest="volunteer citizen-media network",
     link="https://globalvoices.org/2010/09/01/china-feeling-insecure-about-the-mobile-phone-real-name-registration/",
     published=When(2010, 9, 1),
+    read=part(2026, 11, 26),
 )
 WIKIPEDIA_UNDATED = Source(
     publisher="Wikipedia (EN)",
@@ -44,6 +45,7 @@ CHINASCOPE_UNDATED = Source(
     interest="US monitoring site, critical of Beijing",
     link="http://chinascope.org/archives/5322",
     published=None,
+    read=whole(2026, 11, 26),
 )
 PILLAR_LEGAL_2015 = Source(
     publisher="Pillar Legal",
@@ -72,6 +74,7 @@ USITO_UNDATED = Source(
     interest="lobby of US technology firms in China",
     link="https://usito.org/news/miit-expands-real-name-registration-requirements",
     published=None,
+    read=part(2026, 11, 26),
 )
 HONG_KONG_FREE_PRESS_2017 = Source(
     publisher="Hong Kong Free Press",
@@ -93,6 +96,7 @@ JIUJIANG_UNIVERSITY_UNDATED = Source(
     interest="Chinese public university",
     link="https://gjjlxy.jju.edu.cn/info/1045/1868.htm",
     published=None,
+    read=part(2026, 11, 26),
 )
 CHINADATAREGULATION_CSL_UNDATED = Source(
     publisher="chinadataregulation.com",
@@ -107,6 +111,7 @@ CIRCLEID_2019 = Source(
     interest="internet-industry news site",
     link="http://www.circleid.com/posts/20191014_china_to_require_face_scan_for_internet_access_new_phone_numbers/",
     published=When(2019, 10, 14),
+    read=whole(2026, 11, 26),
 )
 MINNAN_NET_2019 = Source(
     publisher="mnw.cn (Minnan net, source: MIIT)",
@@ -114,13 +119,15 @@ MINNAN_NET_2019 = Source(
     interest="regional Chinese news portal, state-run",
     link="http://www.mnw.cn/news/cj/2226134.html",
     published=When(2019, 12, 2),
+    read=part(2026, 11, 26),
 )
-BITTER_WINTER_UNDATED = Source(
+BITTER_WINTER_2019 = Source(
     publisher="Bitter Winter",
-    title="Face Scans for Mobile Users",
-    interest="religious-freedom advocacy magazine, anti-Beijing",
+    title="Face Scans for Mobile Users – Expansion of China’s Autocracy",
+    interest="magazine on religious freedom, critical of China's government",
     link="https://bitterwinter.org/face-scans-for-mobile-users-expansion-of-chinas-autocracy/",
-    published=None,
+    published=When(2019, 12, 9),
+    read=part(2026, 11, 26),
 )
 CROSSBORDER_WORLDWIDE_UNDATED = Source(
     publisher="Crossborder Worldwide",

@@ -33,8 +33,8 @@ CHAPTER = Chapter(
         "The check helps against fraud, officials say. [[A03]] A borrowed card, after all, shows a real name too. "
         "Reporters see a further loss of anonymity. [[A07]] They write that *anyone* who takes a new number must be "
         "scanned, and that older numbers are left alone; the notice speaks only of shops. [[A01 A12 R16]]\n\n"
-        "When the photos began, we could not find out. [[U04]] Nor did we find anything that ties them to street "
-        "cameras. [[U10]]"
+        "A notice of {T01.issued:date} asked for the photo. [[T01]] We found nothing that ties it to street cameras. "
+        "[[U10]]"
     ),
     quiz=QUIZ,
     blocks=(
@@ -63,7 +63,7 @@ CHAPTER = Chapter(
                 Choice("The ID card", why="No. An identity document was already required. [[A16]]"),
                 Choice(
                     "A photo of the buyer",
-                    why="No. Shops already asked for a photo; we found no rule that dates the first. [[A16 U04]]",
+                    why="No. Shops had to take one, and keep it, by a notice of {T01.issued:month}. [[T01]]",
                 ),
                 Choice(
                     "A machine that compares face and card",
@@ -99,9 +99,8 @@ CHAPTER = Chapter(
             draw=stepper,
             columns=(("when", "When"), ("what", "What the counter asks for"), ("answer", "Asked for?")),
             note=(
-                "The photo has no start date here, because we found no rule that gives one: it appears where it is "
-                "known, on the eve of the rule. [[A16 U04]] Before the first rule, by one count, {K01.named:few} users "
-                "had given a name already. [[K01]]"
+                "The photo was asked for in {T01.issued:month}. [[T01]] Before the first rule, by one count, "
+                "{K01.named:few} users had given a name already. [[K01]]"
             ),
         ),
         Heading("not-touched", "Who is not touched"),

@@ -42,7 +42,8 @@ CHAPTER = Chapter(
         "{R09.losses:count} yuan. The ministry says that the check helps. [[R09 A03]]\n\nOne survey asked volunteers "
         "about face scans in general. Of them {S05.low:share} to {S05.high:share} said that scans make life safer. And "
         "{S02.id_choice:share} wanted ordinary ID as a choice. [[S01 S05 S02]]\n\nFrom the phone counters we found no "
-        "leak. [[U08]] We found no word on whether the picture is kept, and no test of whether fraud fell. [[U01 U06]]"
+        "leak. [[U08]] The photo has to be kept; for how long, we could not find out. [[T01 U01]] We found no test of "
+        "whether fraud fell. [[U06]]"
     ),
     quiz=QUIZ,
     blocks=(
@@ -221,9 +222,10 @@ CHAPTER = Chapter(
         ),
         Heading("if-it-is-kept", "If the picture is kept"),
         Prose(
-            "We found nothing that says whether the picture is kept after the match, by whom, or for how long. [[U01]] "
-            "*Suppose that it is.* The model below starts with a picture that is deleted at once. Then let it be kept. "
-            "Every number in it is assumed; change them. [[P04]]"
+            "The photo of a buyer has to be kept, by a notice of {T01.issued:date}. [[T01]] How long the face data of "
+            "the match are kept, no rule we found says. [[U01]] *Suppose that it is years.* The model below starts "
+            "with a picture that is deleted at once. Then let it be kept. Every number in it is assumed; change them. "
+            "[[P04]]"
         ),
         Figure(
             id="leak",

@@ -48,7 +48,7 @@ QUIZ: tuple[Question, ...] = (
             ),
             Choice(
                 "That pictures taken there cannot be sold",
-                why="No. It says nothing either way; whether the counter's picture is kept we did not find. [[U01]]",
+                why="No. It says nothing either way; that the counter's photo is kept is a rule. [[T01]]",
             ),
         ),
     ),

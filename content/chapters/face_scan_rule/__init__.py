@@ -89,15 +89,16 @@ CHAPTER = Chapter(
             "face fits. [[R16]] The article writes that *anyone* who registers a new number must have a face scan; "
             "the text is about shops. [[A01 R16]] Numbers that people already had are outside it. [[A12]] It was "
             "announced {K02.days:count} days ahead, and took effect on that Sunday; the article calls it adopted. "
-            "[[K02 A06]]\n\nThe same notice does two things that a buyer may like. It bans the resale of cards. And "
-            "from the same day shops have to let people look up which numbers stand in their name. [[R18]]"
+            "[[K02 A06]]\n\nThe same notice does two things that a buyer may like. Contracts have to ban the resale of "
+            "cards. And from the same day the companies' own shops let people look up which numbers stand in their "
+            "name, and must check one that is disputed. [[R18]]"
         ),
         Heading("the-reasons", "The reasons, at their strongest"),
         Prose(
             "The government's case is short. Fraud by phone has victims: in {R09.year:date}, police in Beijing said, "
             "over {R09.cases:count} cases and {R09.losses:count} yuan. [[R09]] The check helps to fight it. [[A03]] "
-            "A card shows only that somebody holds it. ID and a photo were asked for before; we found no earlier "
-            "national rule for shops that the face must fit the card. [[A16]] A match ties the card to the person at "
+            "A card shows only that somebody holds it. ID and a photo were asked for before, and staff compared "
+            "them by eye, at least in one province. [[A16 T08 T10]] A match ties the card to the person at "
             "the counter. [[R16]] It is one check, in a shop, for a new number. [[A12 R16]]"
         ),
         Quotation(
@@ -111,11 +112,11 @@ CHAPTER = Chapter(
         ),
         Heading("at-the-counter", "What a buyer does"),
         Prose(
-            "What happens in front of the camera? We found one account, of December {R16.start:year}. An agent told "
-            "an advocacy magazine that customers move their head, blink and read out numbers, a "
-            "liveness check. The same agent said that elderly people who do not speak Mandarin "
-            "struggled with the numbers. It is one unnamed voice in a magazine critical of China's government. "
-            "[[R19]] What an honest buyer does after a refusal is not in anything we read. [[U03]]"
+            "What happens in front of the camera? A China Unicom employee told AFP that buyers might film "
+            "themselves turning their head and blinking, a liveness check. [[T14]] A magazine critical of China's "
+            "government saw the same in a shop in Zhejiang, and numbers said aloud. [[R19]] An agent told it that "
+            "elderly people who do not speak Mandarin struggled with the numbers. [[T15]] We found no rule that says "
+            "what an honest buyer may do after a refusal. [[U03]]"
         ),
         Heading("one-or-many", "One face, or a crowd?"),
         Prose(
@@ -181,7 +182,7 @@ CHAPTER = Chapter(
                 "the numbers in your name. [[R18]]"
             ),
             say_no=(
-                "The machine can say no for you. What an honest buyer does then is not in anything we read. [[U03]]"
+                "The machine can say no for you. We found no rule that says what an honest buyer may do then. [[U03]]"
             ),
         ),
         LinkStrip(

@@ -181,11 +181,14 @@ QUIZ: tuple[Question, ...] = (
         choices=(
             Choice(
                 "A right to have the picture deleted",
-                why="No. We found nothing on whether the picture is kept, by whom, or for how long. [[U01]]",
+                why=(
+                    "No. The photo has to be kept; for how long the face data are kept, no rule we found says. [[T01 "
+                    "U01]]"
+                ),
             ),
             Choice(
                 "A choice of ID instead of the match",
-                why="No. We found no statement of another way to get a number. [[U09]]",
+                why="No. We found no rule that gives another way to get a number. [[U09]]",
             ),
             Choice(
                 "A public limit on wrong refusals",
@@ -194,7 +197,7 @@ QUIZ: tuple[Question, ...] = (
             Choice(
                 "A look-up of all one's own numbers",
                 right=True,
-                why="Yes. Shops have to let people look up which numbers stand in their name. [[R18]]",
+                why="Yes. In the companies' own shops people may ask which numbers stand in their name. [[R18]]",
             ),
         ),
     ),

@@ -217,7 +217,7 @@ CHAPTER = Chapter(
             ),
             choices=(
                 Choice("The ID card", why="No. It was asked for before. [[A16]]"),
-                Choice("The photo", why="No. It was taken before; no rule we found dates the first. [[A16 U04]]"),
+                Choice("The photo", why="No. It was asked for in {T01.issued:month} already. [[A16 T01]]"),
                 Choice("The name", why="No. For new users it came with the first rule. [[R01]]"),
                 Choice("The match of a live face with the card", right=True, why="Yes. That was the new part. [[R16]]"),
             ),

@@ -42,14 +42,12 @@ CHAPTER = Chapter(
     ),
     brief=(
         "In July {W25.start:year} two countries began new rules for phone buyers, {K16.days:count} days apart. [[W25 "
-        "W23 K16]] In Indonesia a new SIM now takes a face. [[W25]] In South Korea the face is one of "
-        "{W27.ways:count} ways. "
-        "[[W27]] Vietnam asks for a face too, for old lines as well. [[W24]] Mexico's top court threw out a biometric "
-        "registry. [[W18]]\n\nChina made more rules. One of {R30.start:year} says that a face may not be the "
+        "W23 K16]] In Indonesia a new SIM now takes a face. [[W25]] In South Korea the face is one of {W27.ways:count} "
+        "ways. [[W27]] Vietnam asks for a face too, for old lines as well. [[W24]] Mexico's top court threw out a "
+        "biometric registry. [[W18]]\n\nChina made more rules. One of {R30.start:year} says that a face may not be the "
         "only way where another way works. [[R32]] Whether it reaches the phone shop we could not establish. "
-        "[[U13]]\n\nFor China's counter we found no test of whether fraud fell, and no word on what is kept. [[U06 "
-        "U01]] Fraud victims and refused buyers "
-        "both count. A good rule has to answer to both."
+        "[[U13]]\n\nFor China's counter we found no test of whether fraud fell, and no rule on how long face data are "
+        "kept. [[U06 U01]] Fraud victims and refused buyers both count. A good rule has to answer to both."
     ),
     quiz=QUIZ,
     later=True,
@@ -292,8 +290,8 @@ CHAPTER = Chapter(
                     place="China, the phone counter",
                     dated="{R16.start:date}",
                     text=(
-                        "No match, no number. [[R16]] We found no other way stated, and nothing on what is kept. [[U09 "
-                        "U01]]"
+                        "No match, no number. [[R16]] We found no rule that gives another way. The photo is kept. "
+                        "[[U09 T01]]"
                     ),
                     lacks=("another",),
                 ),
@@ -356,7 +354,7 @@ CHAPTER = Chapter(
         Heading("not-known", "What we still do not know"),
         Points(
             items=(
-                "Whether the picture is kept after the match, by whom, and for how long. [[U01]]",
+                "How long the face data of the match are kept. [[U01]]",
                 "How often China's check errs. [[U02]]",
                 "Whether fraud fell because of it. [[U06]]",
                 "Whether anyone may refuse at the SIM counter today. [[U13 R32]]",

@@ -14,6 +14,6 @@ MADE: tuple[Correction, ...] = (
         now="It has to be kept.",
         why="We had not read our own sources to their end.",
         noticed="a reader who set out to refute us",
-        concerns=("U01",),
+        concerns=("U01", "T01"),
     ),
 )
