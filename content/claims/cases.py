@@ -263,8 +263,8 @@ CLAIMS = (
     Claim(
         id="G16",
         text=(
-            "On {visited:date} the park's staff told Guo Bing that the fingerprint gates were off and that without a "
-            "face he could not come in; to give up his pass he would have to pay past visits at the full price."
+            "On {visited:date} the park's staff told Guo Bing that without a face he could not come in; to give up his "
+            "pass, he would have to pay his past visits at the full price."
         ),
         figures={"visited": When(2019, 10, 26), "ticket": 220},
         status=Status.REPORTED,
@@ -286,6 +286,15 @@ CLAIMS = (
         sources=(THE_PAPER_2020, FUYANG_JUDGMENT_2020),
         caution="The number stands in The Paper alone; the judgment shows that the list grew.",
         single_source=True,
+    ),
+    Claim(
+        id="G18",
+        text="The park said that faces were to let pass holders in faster, since fingerprints sometimes lagged.",
+        status=Status.REPORTED,
+        as_of=When(2019, 11, 4),
+        speaker="Ms Yuan of the park, reported by CCTV",
+        sources=(CCTV_PARK_2019,),
+        caution="A pass may not be handed on, so the park checks who comes with it.",
     ),
     Claim(
         id="H01",

@@ -11,6 +11,7 @@ from content.sources.elsewhere import (
     BIOMETRIC_UPDATE_NAMIBIA_2023,
     CHOSUN_BIZ_WATCHDOG_2026,
     CROSS_CULTURAL_FOUNDATION_2020,
+    DIGITALTODAY_TRIAL_2026,
     DIGITALTODAY_TRIES_2026,
     DIGITALTODAY_WATCHDOG_2026,
     GLOBAL_TIMES_HOTELS_2024,
@@ -22,7 +23,9 @@ from content.sources.elsewhere import (
     MOSCOW_TIMES_2025,
     NATION_THAILAND_2025,
     NOYPIGEEKS_2023,
+    PASSPORT_OFFICERS_2014,
     RADIO_FREE_ASIA_HOTELS_2024,
+    ROMANOSKY_2011,
     SAMBAD_RUSSIA_2024,
     SBS_2025,
     SIGNAL_2026,
@@ -75,6 +78,18 @@ KOREA = (
         sources=(DIGITALTODAY_WATCHDOG_2026, CHOSUN_BIZ_WATCHDOG_2026, KOREA_TIMES_2026),
         caution="A recommendation, about the trial, before the other ways were opened. Its own page was not found.",
         again=When(2027, 1),
+    ),
+    Claim(
+        id="W48",
+        text=(
+            "During South Korea's trial, phone shops said that the face check often did not succeed and was unstable."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2026, 6),
+        speaker="Sellers of phones, reported by DigitalToday",
+        sources=(DIGITALTODAY_TRIAL_2026,),
+        single_source=True,
+        caution="No rate is given, and sellers bear the work of the check.",
     ),
 )
 
@@ -237,6 +252,38 @@ OTHERS = (
     ),
 )
 
+MEASURED = (
+    Claim(
+        id="W50",
+        text=(
+            "In a test, passport officers who compared people before them with photos accepted {wrong:share} of the "
+            "photos that showed somebody else."
+        ),
+        figures={"wrong": 0.14},
+        status=Status.REPORTED,
+        as_of=When(2014, 8, 18),
+        speaker="David White and others, in PLOS ONE",
+        sources=(PASSPORT_OFFICERS_2014,),
+        caution="Passport offices, not phone shops. Students did no better, and some officers were very exact.",
+    ),
+    Claim(
+        id="W51",
+        text=(
+            "Laws in the United States that make firms tell of leaks cut the identity theft that comes from leaks by "
+            "{less:share} on average, a study of {first:date} to {last:date} found."
+        ),
+        figures={"less": 0.061, "first": When(2002), "last": When(2009), "printed": When(2011), "draft": When(2006)},
+        status=Status.REPORTED,
+        as_of=When(2011),
+        speaker="Sasha Romanosky, Rahul Telang and Alessandro Acquisti",
+        sources=(ROMANOSKY_2011,),
+        caution=(
+            "It counts identity theft, not leaks, and no faces. An earlier version, up to {draft:date}, had found no "
+            "effect that could be told from chance."
+        ),
+    ),
+)
+
 HOTELS = (
     Claim(
         id="O01",
@@ -263,4 +310,4 @@ HOTELS = (
     ),
 )
 
-CLAIMS = (*KOREA, *THAILAND, *OTHERS, *HOTELS)
+CLAIMS = (*KOREA, *THAILAND, *OTHERS, *MEASURED, *HOTELS)

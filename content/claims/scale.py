@@ -169,7 +169,8 @@ CLAIMS = (
         speaker="CNNIC, 27th and 44th reports",
         sources=(SOHU_2011, GLOBAL_TIMES_USERS_2019),
         caution=(
-            "The two counts come from different CNNIC reports, numbers {first_report:plain} and {second_report:plain}."
+            "The two counts come from different CNNIC reports, numbers {first_report:plain} and {second_report:plain}. "
+            "They are estimates from surveys, not a register of users."
         ),
     ),
 )

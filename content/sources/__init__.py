@@ -656,7 +656,7 @@ GSMA_UNDATED = Source(
 )
 GLOBAL_TIMES_USERS_2019 = Source(
     publisher="Global Times",
-    title="[internet users in China, the 44th report of CNNIC]",
+    title="[China has 854 million internet users, after Xinhua]",
     interest="state newspaper, nationalist, China",
     link="http://www.globaltimes.cn/content/1163228.shtml",
     published=When(2019, 8, 31),
@@ -672,7 +672,7 @@ MARBRIDGE_DAILY_2020 = Source(
 )
 SOHU_2011 = Source(
     publisher="China News Service, on Sohu",
-    title="[internet users in China, the 27th report of CNNIC]",
+    title="[27th report of CNNIC]",
     interest="state news agency, China; carried by a commercial portal",
     link="https://news.sohu.com/20110119/n278958202.shtml",
     published=When(2011, 1, 19),

@@ -203,6 +203,14 @@ DIGITALTODAY_TRIES_2026 = Source(
     published=When(2026, 6),
     read=part(2026, 11, 26),
 )
+DIGITALTODAY_TRIAL_2026 = Source(
+    publisher="DigitalToday",
+    title="[South Korea to press ahead with facial authentication for mobile phone activation, distributors burdened]",
+    interest="technology news site, South Korea",
+    link="https://www.digitaltoday.co.kr/en/view/60433/south-korea-to-press-ahead-with-facial-authentication-for-mobile-phone-activation-distributors-still-burdened",
+    published=When(2026, 6),
+    read=part(2026, 11, 26),
+)
 KOREA_HERALD_PHISHING_2025 = Source(
     publisher="Korea Herald",
     title="[losses from voice phishing, 2021 to October 2025]",
@@ -422,4 +430,24 @@ SIGNAL_2026 = Source(
     link="https://github.com/signalapp/Signal-Android/releases/tag/v8.28.0",
     published=When(2026, 9, 16),
     read=whole(2026, 11, 26),
+)
+
+# What was measured elsewhere.
+PASSPORT_OFFICERS_2014 = Source(
+    publisher="PLOS ONE (David White, Richard I. Kemp, Rob Jenkins, Michael Matheson, A. Mike Burton)",
+    title="Passport Officers' Errors in Face Matching",
+    interest="scientific journal, paid for by research councils",
+    link="https://pubmed.ncbi.nlm.nih.gov/25133682/",
+    published=When(2014, 8, 18),
+    read=part(2026, 11, 26),
+    copy_at="PubMed, which keeps the summary",
+)
+ROMANOSKY_2011 = Source(
+    publisher="Journal of Policy Analysis and Management (Sasha Romanosky, Rahul Telang, Alessandro Acquisti)",
+    title="Do Data Breach Disclosure Laws Reduce Identity Theft?",
+    interest="scientific journal",
+    link="https://docslib.org/doc/1496409/do-data-breach-disclosure-laws-reduce-identity-theft",
+    published=When(2011),
+    read=part(2026, 11, 26),
+    copy_at="docslib.org, a collection of papers",
 )
