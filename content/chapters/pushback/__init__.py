@@ -218,8 +218,8 @@ CHAPTER = Chapter(
                     dated="{H08.published:date} to {H09.ended:date}",
                     text=(
                         "The committee's report backed going on without cameras and Bluetooth detectors. [[H08]] The "
-                        "government told what that would cost at first: no journey times, no traffic incidents seen, no dumped "
-                        "waste tracked. [[H12]] The pilot ended with over {H09.posts:count} posts. [[H09]]"
+                        "government told what that would cost at first: no journey times, no traffic incidents, no "
+                        "dumped waste to be seen. [[H12]] The pilot ended with over {H09.posts:count} posts. [[H09]]"
                     ),
                 ),
             ),

@@ -42,11 +42,14 @@ LAW = (
     ("R03", "decided", "Real identity for phone and internet", "decided"),
     ("R05", "start", "Real identity for landlines and mobiles", "force"),
     ("R07", "start", "Account names: real one for the platform", "force"),
+    ("T01", "issued", "The shop keeps a photo of the buyer", "issued"),
     ("R12", "start", "No real identity, no service", "force"),
     ("R16", "start", "The face match at the counter", "force"),
     ("R20", "as_of", "Civil Code: biometrics as personal data", "stated"),
-    ("R21", "start", "Courts: buildings need another way in", "force"),
+    ("L01", "issued", "Suspicious cards are checked again", "issued"),
+    ("R21", "start", "Courts: residents may ask another way in", "force"),
     ("R23", "start", "Privacy law: separate consent", "force"),
+    ("L09", "start", "Anti-fraud law: cards in use", "force"),
     ("R28", "published", "Draft of face rules", "draft"),
     ("R30", "start", "Face rules: a face not the only way", "force"),
     ("R33", "start", "Internet ID, voluntary by its text", "force"),
@@ -58,6 +61,7 @@ def law() -> pd.DataFrame:
     kinds = {
         "force": plain("in force"),
         "decided": plain("decided"),
+        "issued": plain("issued"),
         "stated": plain("start not checked"),
         "draft": plain("draft only"),
     }
@@ -107,7 +111,7 @@ WAYS = (
 )
 CHECKED = {
     "yes": "checked",
-    "one copy": "one copy of a list",
+    "one list": "one newspaper's list of {W33.list:month}",
     "one report": "one report of {W13.counted:month}",
     "old list": "a list of {W13.counted:month}, not checked since",
 }
@@ -140,8 +144,8 @@ def shown_to_buy(rows: pd.DataFrame) -> Drawing:
     picture = alt.layer(*names_of_places(alt.Chart(drawn)), *things_asked(alt.Chart(drawn)))
     key = sentence(
         explain(
-            "Circle: a face. Triangle: a fingerprint.\nHollow: in part, or by choice. Ochre: seen\nin one copy of a "
-            "list."
+            "Circle: a face. Triangle: a fingerprint.\nHollow: in part, or by choice. Ochre: seen\nin one list or "
+            "report."
         ),
         size=14,
         name="key_words",
