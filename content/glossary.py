@@ -30,7 +30,10 @@ TERMS = (
         id="real-name-registration",
         word="Real-name registration",
         chinese="实名制",
-        text="Tying a phone number or an online account to the legal name of the person who uses it.",
+        text=(
+            "Tying a phone number or an online account to the legal name of a person. Whether that person is the one "
+            "who uses it is another question."
+        ),
         also=("real-name system", "real-name rules"),
     ),
     Term(
@@ -79,7 +82,7 @@ TERMS = (
         chinese="电信诈骗",
         text=(
             "Cheating people out of their money from a distance, by call, message or internet. The police count in "
-            "this story is of fraud by any phone, with or without a name on file. [[R09]]"
+            "this story is of cases opened, by any phone, with or without a name on file. [[R09]]"
         ),
         also=("fraud by phone", "fraud by any phone", "phone fraud"),
     ),
@@ -107,8 +110,8 @@ TERMS = (
         word="Portrait comparison",
         chinese="人像比对",
         text=(
-            "The words of the notice for what the machine does: it compares a live face with the picture of the person "
-            "named on the card. [[R16]]"
+            "The words of the notice for what the machine does: it compares a live face with a picture of the person "
+            "named on the ID. Which picture that is, the text that we could read does not say. [[R16]]"
         ),
     ),
     Term(
@@ -138,8 +141,8 @@ TERMS = (
         word="Liveness check",
         chinese="活体检测",
         text=(
-            "A test that a living person is in front of the camera: a blink, a turn of the head. Holding up a photo, "
-            "a video or a mask to fool the machine is called a presentation attack."
+            "A test that a living person is in front of the camera: a blink, a turn of the head, numbers said aloud. "
+            "[[T14 R19]] Holding up a photo, a video or a mask to fool the machine is called a presentation attack."
         ),
         also=("liveness checks", "liveness test"),
     ),
@@ -331,7 +334,7 @@ TERMS = (
         chinese="网络安全法",
         text=(
             "A law of China, in force from {R12.start:date}. Whoever wants a phone number or internet access has to "
-            "show who they are, or gets no service. [[R12 R13]]"
+            "show who they are, or may not be served. [[R12 R13]]"
         ),
     ),
     Term(
@@ -350,7 +353,8 @@ TERMS = (
         chinese="单独同意",
         text=(
             "A yes to one use of your data, asked for on its own and not hidden in a long list of terms. China's "
-            "privacy law asks for it before sensitive data such as biometrics are used. [[R25 R26]]"
+            "privacy law asks for it before sensitive data such as biometrics are used, but not where a duty set by "
+            "law makes the use necessary. [[R25 R26 L13]]"
         ),
     ),
     Term(

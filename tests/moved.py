@@ -17,8 +17,8 @@ import altair  # noqa: F401
 import num2words  # noqa: F401
 import streamlit.dataframe_util  # noqa: F401  # what takes long is imported once, before the claims
 
-from content.evidence import Claim, Quote, Status
-from content.publication import Source
+from content.evidence import Claim, Looked, Quote, Status
+from content.publication import Reading, Source
 from content.when import When
 from content.words import Value
 
@@ -61,8 +61,11 @@ def move(job: str | None) -> None:
     Claim.__post_init__ = moved  # type: ignore[method-assign, assignment]
     if job is None:
         after(Claim, "as_of", another_day)
+        after(Claim, "again", lambda when: when and another_day(when))
         after(Quote, "when", lambda when: when and another_day(when))
         after(Source, "published", lambda when: when and another_day(when))
+        after(Source, "read", lambda read: Reading(read.extent, read.on and another_day(read.on)))
+        after(Looked, "until", another_day)
         after(Source, "title", lambda _: "A title in the words of its publisher")
 
 
@@ -80,7 +83,11 @@ def after(kind: type[Any], field: str, change: Callable[[Any], Any]) -> None:
 def seen(job: str | None) -> dict[str, object]:
     """Move figures, then write the pages, the ledger and the charts, and list the values of all figures."""
     move(job)
+    from content.blocks import Correction
     from content.claims import CLAIMS  # they are made now, and moved as they are made
+
+    if job is None:
+        after(Correction, "on", another_day)
     from tests.sight import charts, ledger, pages
 
     values = [value for each in CLAIMS for value in each.figures.values()]

@@ -34,6 +34,7 @@ OWN = re.compile(
 WRITTEN = re.compile(r"(?<![\w.,/-])\d+(?:,\d{3})*(?:\.\d+)?(?:e-\d+)?(?:%| million\b| billion\b(?! won)|\b)(?!\w)")
 _WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|hundred|thousand|[mb]illion"
 SPELLED = re.compile(rf"\b(?:{_WORD})(?:(?:-|,? | and )(?:{_WORD}))*\b", re.IGNORECASE)
+ROUNDED = 0.1  # a smaller figure is not written with two decimals, which would be another number
 UNITS = {"100", "1000"}  # of a percentage, of cameras for every thousand people
 
 
@@ -57,7 +58,9 @@ def forms(value: float) -> set[str]:
     """Write the number in every way in which a text may have it."""
     found = {KINDS[kind](value) for kind in ("count", "number", "plain")}
     if isinstance(value, float):
-        found |= {f"{value:.2f}", f"{value:g}"}
+        found.add(f"{value:g}")
+        if value >= ROUNDED:
+            found.add(f"{value:.2f}")
     if value < 1:
         found.add(KINDS["share"](value))
     if value > 10:

@@ -15,6 +15,7 @@ from content.claims import (
     leaks,
     meanwhile,
     ours,
+    registration,
     scale,
     unknown,
     voices,
@@ -52,8 +53,9 @@ def lending(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 TOLD: tuple[Claim, ...] = (
     *article.CLAIMS,
     *law.CLAIMS,
-    *laws_since.CLAIMS,
     *counter.CLAIMS,
+    *registration.CLAIMS,
+    *laws_since.CLAIMS,
     *scale.CLAIMS,
     *accuracy.CLAIMS,
     *leaks.CLAIMS,

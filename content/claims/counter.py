@@ -8,7 +8,6 @@ from content.sources.counter import (
     CCTV_NEWS_2025,
     CHINA_NEWS_2018,
     CHINA_TELECOM_2017,
-    ECNS_2016,
     FACE_RULES_2025_COPY,
     FUJIAN_2017,
     HUNTON_2013,
@@ -17,7 +16,6 @@ from content.sources.counter import (
     LEGAL_DAILY_2017,
     LEGAL_DAILY_NANZHANG,
     OPINIONS_2016,
-    ORDER_25_2013,
     QIANTANG_CASE,
     RADIO_FREE_ASIA_2019,
     RESELLER_NOTICE,
@@ -25,9 +23,9 @@ from content.sources.counter import (
     XINHUA_2015,
     XINHUA_2018,
     YANGZHOU_RETOLD_2025,
-    ZHENGZHOU_2013,
     ZIBO_2016,
 )
+from content.sources.registration import ORDER_25_2013, ZHENGZHOU_2013
 from content.when import When
 
 _MINISTRY = "Ministry of Industry and Information Technology (MIIT)"
@@ -176,8 +174,8 @@ CLAIMS = (
     Claim(
         id="T11",
         text=(
-            "From {start:date} shops had to check the identity card of every buyer with a machine that reads it, "
-            "Xinhua reported."
+            "From {start:date} shops had to check a buyer's identity card with a machine that reads it, Xinhua "
+            "reported."
         ),
         figures={"start": When(2015, 9, 1)},
         status=Status.REPORTED,
@@ -310,18 +308,6 @@ CLAIMS = (
         sources=(LEGAL_DAILY_NANZHANG,),
         caution="Read in a copy, and in part. The cards were switched on online, not at a counter.",
         single_source=True,
-    ),
-    Claim(
-        id="T21",
-        text=(
-            "China's Counter-Terrorism Law, in force from {start:date}, had phone companies check who their users are "
-            "and serve nobody who refuses."
-        ),
-        figures={"start": When(2016, 1, 1)},
-        status=Status.OFFICIAL,
-        as_of=When(2016, 1, 1),
-        speaker="Counter-Terrorism Law, as China News Service gives it",
-        sources=(ECNS_2016,),
     ),
     Claim(
         id="T22",

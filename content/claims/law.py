@@ -20,24 +20,44 @@ from content.sources import (
     GLOBAL_VOICES_2010,
     HONG_KONG_FREE_PRESS_2017,
     IAPP_UNDATED,
-    JIUJIANG_UNIVERSITY_UNDATED,
-    LIBRARY_OF_CONGRESS_UNDATED,
+    JIUJIANG_UNIVERSITY_2026,
+    LIBRARY_OF_CONGRESS_2013,
     MINNAN_NET_2019,
     NPC_2021,
     PILLAR_LEGAL_2015,
     USITO_UNDATED,
-    WATSON_BAND_UNDATED,
+    WATSON_BAND_2023,
     WIKIPEDIA_UNDATED,
 )
 from content.sources.counter import (
-    CHINA_DAILY_2010,
     CNTV_2010,
     FACE_RULES_2025_COPY,
     LOOK_UP_2019,
     OPINIONS_2016,
-    ORDER_25_2013,
     PEOPLES_DAILY_2025,
     SUMMARY_2019,
+)
+from content.sources.registration import (
+    ASIA_IP_2021,
+    ASSOCIATED_PRESS_2010,
+    BBC_2011,
+    BEIJING_MORNING_POST_2016,
+    CENTRAL_NEWS_AGENCY_2016,
+    CHINA_DAILY_2010,
+    CHINA_DAILY_2013,
+    CHINA_NEWS_2017,
+    COURT_RULES_2021,
+    ECNS_2016,
+    ITPROPORTAL_2010,
+    KEJISHIBAO_2017,
+    MAYER_BROWN_2016,
+    ORDER_25_2013,
+    RADIO_FREE_ASIA_2017,
+    REUTERS_2011,
+    XINHUA_CYBERSECURITY_LAW_2025,
+    XINHUA_NOVEMBER_2016,
+    ZHENGZHOU_2013,
+    ZHONGSHAN_2016,
 )
 from content.when import When
 
@@ -45,38 +65,41 @@ CLAIMS = (
     Claim(
         id="R01",
         text=(
-            "From {start:date} China's industry ministry (MIIT) had buyers of a new mobile number show an identity "
-            "document and give their name."
+            "From {start:date} buyers of a new mobile number in China were to show their identity card and register "
+            "their name."
         ),
         figures={"start": When(2010, 9, 1)},
         status=Status.OFFICIAL,
         as_of=When(2010, 9, 1),
         speaker="Ministry of Industry and Information Technology (MIIT)",
-        sources=(GLOBAL_VOICES_2010, CHINA_DAILY_2010, CNTV_2010),
-        caution="It covered new users only. That it was asked for does not show that every shop did it.",
+        sources=(GLOBAL_VOICES_2010, CHINA_DAILY_2010, ASSOCIATED_PRESS_2010, RADIO_FREE_ASIA_2017, CNTV_2010),
+        caution=(
+            "It covered new users only. A news agency found a shop in Beijing that still sold without; a later report "
+            "says that sales staff let people use the identities of others."
+        ),
     ),
     Claim(
         id="R02",
         text=(
-            "At the end of {month:date}, more than {unregistered:count} of over {users:count} mobile users in "
-            "China had not registered a real name, Wikipedia reports from official figures."
+            "At the end of {month:date}, as many as {unregistered:count} of about {users:count} mobile users in China "
+            "had given no identity, said Chen Jinqiao of the China Academy of Telecommunication Research."
         ),
         figures={
             "month": When(2010, 6),
             "unregistered": 320_000_000,
             "users": 800_000_000,
-            "rounded": 300_000_000,
+            "near": 0.4,
             "prepaid": 0.7,
             "base": 700_000_000,
         },
         status=Status.REPORTED,
         as_of=When(2010, 6, 30),
-        speaker="Chinese authorities, as given by Wikipedia",
-        sources=(WIKIPEDIA_UNDATED,),
+        speaker="Chen Jinqiao, China Academy of Telecommunication Research, in China Daily",
+        sources=(CHINA_DAILY_2010, ITPROPORTAL_2010, WIKIPEDIA_UNDATED),
         caution=(
-            "The exact figure rests on Wikipedia; a university group wrote at the time of more than "
-            "{rounded:count}. OpenNet counted differently: {prepaid:share} of {base:count} users as prepaid and "
-            "hence anonymous."
+            "Another paper of those days gives the ministry's share as nearly {near:share}. The report cited for the "
+            "first rule reckoned more: {prepaid:share} of over {base:count} users had prepaid cards and so, it says, "
+            "no name. Prepaid and nameless are not the same."
         ),
     ),
     Claim(
@@ -89,7 +112,7 @@ CLAIMS = (
         status=Status.REPORTED,
         as_of=When(2012, 12, 28),
         speaker="Standing Committee of the National People's Congress (NPC)",
-        sources=(LIBRARY_OF_CONGRESS_UNDATED,),
+        sources=(LIBRARY_OF_CONGRESS_2013,),
     ),
     Claim(
         id="R04",
@@ -101,7 +124,7 @@ CLAIMS = (
         status=Status.REPORTED,
         as_of=When(2012, 12, 28),
         speaker="Standing Committee of the National People's Congress (NPC)",
-        sources=(LIBRARY_OF_CONGRESS_UNDATED,),
+        sources=(LIBRARY_OF_CONGRESS_2013,),
     ),
     Claim(
         id="R05",
@@ -109,16 +132,14 @@ CLAIMS = (
             "A ministry order in force from {start:date} required real identity for landline and mobile users, "
             "including existing users who transfer or move a line."
         ),
-        figures={
-            "start": When(2013, 9, 1),
-        },
+        figures={"start": When(2013, 9, 1)},
         status=Status.OFFICIAL,
         as_of=When(2013, 9, 1),
         speaker="Ministry of Industry and Information Technology (MIIT)",
         sources=(CHINASCOPE_UNDATED, ORDER_25_2013),
         caution=(
-            "A requirement for new mobile users had existed since {R01.start:date}; the same page says that it was "
-            "not carried out successfully."
+            "A requirement for new mobile users had existed since {R01.start:date}; Chinascope says that it was not "
+            "carried out successfully. The order counts the transfer of a number to somebody else as a new connection."
         ),
     ),
     Claim(
@@ -131,7 +152,7 @@ CLAIMS = (
         status=Status.REPORTED,
         as_of=When(2013, 9, 1),
         speaker="Ministry of Industry and Information Technology (MIIT)",
-        sources=(CHINASCOPE_UNDATED,),
+        sources=(CHINASCOPE_UNDATED, CHINA_DAILY_2013),
     ),
     Claim(
         id="R07",
@@ -144,7 +165,10 @@ CLAIMS = (
         as_of=When(2015, 3, 1),
         speaker="Cyberspace Administration of China (CAC)",
         sources=(PILLAR_LEGAL_2015,),
-        caution="A user could stay anonymous to other users, but not to the platform or the state.",
+        caution=(
+            "They were not the first: a decision of {R03.decided:date} had already asked for real identities where "
+            "people post, and Beijing's rules of {R39.issued:year} for microblogs."
+        ),
     ),
     Claim(
         id="R08",
@@ -161,54 +185,68 @@ CLAIMS = (
         as_of=When(2016, 5),
         speaker="Ministry of Industry and Information Technology (MIIT)",
         sources=(CHINA_DAILY_2016,),
-        caution="In force is not the same as obeyed: registration had begun on {R01.start:date}.",
+        caution=(
+            "At the end of that month an official of the ministry said {Y02.covered:share}. Registration had begun on "
+            "{R01.start:date}."
+        ),
     ),
     Claim(
         id="R09",
         text=(
-            "Beijing's public security bureau counted more than {cases:count} telecom-fraud cases nationwide in "
-            "{year:date}, costing victims {losses:count} yuan."
+            "China's police opened about {cases:count} cases of telecom fraud in {year:date}, and the victims lost "
+            "{losses:count} yuan."
         ),
         figures={"cases": 590_000, "year": When(2015), "losses": 22_200_000_000},
-        status=Status.REPORTED,
+        status=Status.OFFICIAL,
         as_of=When(2015),
-        speaker="Beijing Municipal Public Security Bureau",
-        sources=(ALLTECHASIA_2016,),
-        caution="This is fraud by any phone, not only by anonymous numbers.",
-        single_source=True,
+        speaker="Ministry of Public Security, given in the Beijing Morning Post and by Xinhua",
+        sources=(BEIJING_MORNING_POST_2016, XINHUA_NOVEMBER_2016, ALLTECHASIA_2016),
+        caution=(
+            "It counts cases opened: fraud by call, text message or internet, also from abroad, whether or not the "
+            "number had a name."
+        ),
     ),
     Claim(
         id="R10",
         text=(
-            "In {issued:date} the ministry capped SIM cards at {cap:count} per ID, asked for a photo of new users and "
-            "for checks by live video online, and wanted all others registered by the end of {year:date}."
+            "In {issued:date} the ministry wanted all existing users registered by the end of {year:date}, and a check "
+            "of buyers online by live video or the like."
         ),
         figures={
             "issued": When(2016, 11),
-            "cap": 5,
             "year": When(2016),
+            "public": When(2016, 11, 7),
+            "dated": When(2016, 11, 4),
         },
         status=Status.OFFICIAL,
         as_of=When(2016, 11, 7),
         speaker="Ministry of Industry and Information Technology (MIIT)",
-        sources=(OPINIONS_2016, USITO_UNDATED),
+        sources=(OPINIONS_2016, USITO_UNDATED, XINHUA_NOVEMBER_2016),
         caution=(
-            "The text is dated {T02.issued:date} and was made public on {T02.published:date}. Another ministry "
-            "document gives {R11.deadline:date} as the deadline for registering users."
+            "The text is dated {dated:date} and became public on {public:date}. The deadline is that of the joint "
+            "notice of {R37.issued:date}."
         ),
     ),
     Claim(
         id="R11",
         text=(
-            "The ministry said that {target:share} of telephone users had to be registered under their real names "
-            "by {deadline:date}."
+            "In {asked:date} the ministry had asked that {target:share} of telephone users be registered under their "
+            "real names by {deadline:date}."
         ),
-        figures={"target": 1.0, "deadline": When(2017, 6, 30), "misprint": When(2017, 7, 30)},
+        figures={
+            "asked": When(2016, 5),
+            "target": 1.0,
+            "deadline": When(2017, 6, 30),
+            "misprint": When(2017, 7, 30),
+        },
         status=Status.OFFICIAL,
-        as_of=When(2017, 6, 30),
+        as_of=When(2016, 5, 24),
         speaker="Ministry of Industry and Information Technology (MIIT)",
-        sources=(HONG_KONG_FREE_PRESS_2017,),
-        caution="This is a deadline, not a count of what was achieved. China Daily printed {misprint:date}, a slip.",
+        sources=(HONG_KONG_FREE_PRESS_2017, CENTRAL_NEWS_AGENCY_2016),
+        caution=(
+            "A deadline, not a count. Hong Kong Free Press still printed it in early {deadline:year}, after a later "
+            "notice had moved it forward. China Daily printed {misprint:date}, a slip."
+        ),
     ),
     Claim(
         id="R12",
@@ -232,23 +270,26 @@ CLAIMS = (
         status=Status.OFFICIAL,
         as_of=When(2017, 6, 1),
         speaker="Cybersecurity Law",
-        sources=(JIUJIANG_UNIVERSITY_UNDATED,),
+        sources=(JIUJIANG_UNIVERSITY_2026,),
         caution=(
-            "The Counter-Terrorism Law had asked the same of phone companies from {T21.start:date}. That a law bars a "
+            "The Counter-Terrorism Law had asked the same of phone companies from {R41.start:date}. That a law bars a "
             "service does not show that nobody gives it."
         ),
     ),
     Claim(
         id="R14",
-        text="In a text of the Cybersecurity Law now online, the real-identity clause is Article {article:plain}.",
-        figures={"article": 26, "year": When(2017)},
+        text=(
+            "The Cybersecurity Law was amended on {amended:date}, in force from {start:date}; its clause on real "
+            "identity is now Article {article:plain}, with the same words."
+        ),
+        figures={"article": 26, "amended": When(2025, 10, 28), "start": When(2026, 1, 1)},
         status=Status.REPORTED,
-        as_of=When(2026),
+        as_of=When(2026, 1, 1),
         speaker="Cybersecurity Law, in its amended numbering",
-        sources=(CHINADATAREGULATION_CSL_UNDATED,),
+        sources=(XINHUA_CYBERSECURITY_LAW_2025, CHINADATAREGULATION_CSL_UNDATED),
         caution=(
-            "In the text of {year:date} the same clause was Article {R13.article:plain}. The page is an unsigned "
-            "website of Chinese law texts."
+            "In the text of {R12.start:year} it was Article {R13.article:plain}. The dates are Xinhua's; the number "
+            "was read on an unsigned website of Chinese law texts, not in the official print."
         ),
     ),
     Claim(
@@ -324,13 +365,16 @@ CLAIMS = (
     ),
     Claim(
         id="R20",
-        text="Article {article:plain} of China's Civil Code counts biometric information as personal information.",
-        figures={"article": 1034},
+        text=(
+            "Article {article:plain} of China's Civil Code, in force from {start:date}, counts biometric information "
+            "as personal information."
+        ),
+        figures={"article": 1034, "start": When(2021, 1, 1)},
         status=Status.REPORTED,
-        as_of=When(2021),
+        as_of=When(2021, 1, 1),
         speaker="Civil Code",
-        sources=(CROSSBORDER_WORLDWIDE_UNDATED,),
-        caution="The page read calls the code recently enacted; the day on which it came into force was not checked.",
+        sources=(CROSSBORDER_WORLDWIDE_UNDATED, ASIA_IP_2021),
+        caution="Read in a law blog, not in the official text.",
     ),
     Claim(
         id="R21",
@@ -348,16 +392,18 @@ CLAIMS = (
     Claim(
         id="R22",
         text=(
-            "Articles {first:plain} and {second:plain} of the provisions count unlawful face scans in hotels, "
-            "malls and stations as infringing personality rights, and bar buildings from making scans the only "
-            "way in."
+            "Article {first:plain} of the provisions counts unlawful face scans in hotels, malls and stations as a "
+            "wrong; article {second:plain} lets residents who object ask a court for another way into their building."
         ),
         figures={"first": 2, "second": 10},
         status=Status.OFFICIAL,
         as_of=When(2021, 8, 1),
         speaker="Supreme People's Court",
-        sources=(CROSSBORDER_WORLDWIDE_UNDATED,),
-        caution="The provisions govern civil disputes between equals, not use by the police.",
+        sources=(CROSSBORDER_WORLDWIDE_UNDATED, COURT_RULES_2021),
+        caution=(
+            "Owners and users have this claim against whoever manages the building. It bans no scan as such. The "
+            "provisions govern civil disputes between equals, not use by the police."
+        ),
     ),
     Claim(
         id="R23",
@@ -406,6 +452,10 @@ CLAIMS = (
         as_of=When(2021, 11, 1),
         speaker="Personal Information Protection Law (PIPL)",
         sources=(NPC_2021,),
+        caution=(
+            "Article {L13.article:plain} of the same law needs no consent where a duty set by law makes the handling "
+            "necessary; whether the match at the phone counter is such a case, we found stated nowhere."
+        ),
     ),
     Claim(
         id="R27",
@@ -433,14 +483,14 @@ CLAIMS = (
         status=Status.REPORTED,
         as_of=When(2023, 8, 8),
         speaker="Cyberspace Administration of China (CAC)",
-        sources=(WATSON_BAND_UNDATED,),
+        sources=(WATSON_BAND_2023,),
         caution="This was a draft, not a rule in force.",
     ),
     Claim(
         id="R29",
         text=(
-            "The {year:date} draft would have required a filing from anyone storing the faces of more than "
-            "{people:count} people."
+            "The {year:date} draft would have required a filing from anyone who uses face recognition in public places "
+            "or stores the faces of more than {people:count} people."
         ),
         figures={
             "year": When(2023),
@@ -449,7 +499,7 @@ CLAIMS = (
         status=Status.REPORTED,
         as_of=When(2023, 8, 8),
         speaker="Cyberspace Administration of China (CAC), in a draft",
-        sources=(WATSON_BAND_UNDATED,),
+        sources=(WATSON_BAND_2023,),
         caution="This was a draft; the rule of {R30.start:year} says {R31.people:count}.",
     ),
     Claim(
@@ -538,5 +588,112 @@ CLAIMS = (
         speaker="eID Watch",
         sources=(EID_WATCH_UNDATED,),
         caution="The linked number may itself have been face-checked, if it was registered from {R16.start:date}.",
+    ),
+    Claim(
+        id="R36",
+        text=(
+            "China's industry ministry said in {month:date} that all phone users were now registered, after "
+            "{registered:count} had registered late in {year:date}."
+        ),
+        figures={
+            "month": When(2017, 1),
+            "registered": 120_000_000,
+            "year": When(2016),
+            "share": 1.0,
+            "left": 0,
+        },
+        status=Status.OFFICIAL,
+        as_of=When(2017, 1, 19),
+        speaker="Ministry of Industry and Information Technology (MIIT)",
+        sources=(KEJISHIBAO_2017, CHINA_NEWS_2017),
+        caution=(
+            "It is the ministry's own word, read in relays; in what we read nobody outside checked it. What a full "
+            "register says of the people who use the numbers is another question."
+        ),
+    ),
+    Claim(
+        id="R37",
+        text=(
+            "A joint notice of six authorities, dated {issued:date}, wanted all phone users registered by the end of "
+            "{year:date} and numbers without a name switched off."
+        ),
+        figures={"issued": When(2016, 9, 23), "year": When(2016), "cap": 5},
+        status=Status.OFFICIAL,
+        as_of=When(2016, 9, 23),
+        speaker="Ministry of Public Security, MIIT and four others",
+        sources=(ZHONGSHAN_2016, CENTRAL_NEWS_AGENCY_2016),
+        caution=(
+            "This was months earlier than {R11.deadline:date}. The same notice lets no company open a further "
+            "card for a user who already has {cap:count} cards with it."
+        ),
+    ),
+    Claim(
+        id="R38",
+        text=(
+            "Reporting that all were registered, the ministry named as a task for {year:date} that the registered data "
+            "become more accurate."
+        ),
+        figures={"year": When(2017)},
+        status=Status.OFFICIAL,
+        as_of=When(2017, 1, 3),
+        speaker="Ministry of Industry and Information Technology (MIIT), given by China News Service",
+        sources=(CHINA_NEWS_2017,),
+        caution="The same page tells readers how to find numbers that somebody else has registered in their name.",
+    ),
+    Claim(
+        id="R39",
+        text=(
+            "On {issued:date} Beijing's authorities ordered users of microblogs run from the city to register their "
+            "real identity; they could still choose the name on screen."
+        ),
+        figures={"issued": When(2011, 12, 16), "months": 3},
+        status=Status.REPORTED,
+        as_of=When(2011, 12, 16),
+        speaker="Beijing's city authorities, given by BBC News and Reuters",
+        sources=(BBC_2011, REUTERS_2011),
+        caution=(
+            "Users who had an account already were given {months:count} months. It covered sites such as Sina and "
+            "Sohu, not all of China."
+        ),
+    ),
+    Claim(
+        id="R40",
+        text=(
+            "The ministry's order of {R05.start:year} says that whoever refuses to show an identity document is not to "
+            "be given a phone connection."
+        ),
+        status=Status.OFFICIAL,
+        as_of=When(2013, 9, 1),
+        speaker="Ministry of Industry and Information Technology (MIIT)",
+        sources=(ZHENGZHOU_2013, ORDER_25_2013),
+        caution=(
+            "The clause was read in a newspaper's summary of the final order. What a rule forbids, shops may still do."
+        ),
+    ),
+    Claim(
+        id="R41",
+        text=(
+            "China's counter-terrorism law, in force from {start:date}, told phone companies not to serve people whose "
+            "identity is unclear or who refuse to have it checked."
+        ),
+        figures={"start": When(2016, 1, 1)},
+        status=Status.OFFICIAL,
+        as_of=When(2016, 1, 1),
+        speaker="Counter-terrorism law, given by China News Service",
+        sources=(ECNS_2016,),
+        caution="Read in a state agency's report, not in the law itself.",
+    ),
+    Claim(
+        id="R42",
+        text=(
+            "Article {article:plain} of the counter-terrorism law has phone companies and internet providers help the "
+            "police and state security with technical interfaces and decryption."
+        ),
+        figures={"article": 18},
+        status=Status.OFFICIAL,
+        as_of=When(2016, 1, 1),
+        speaker="Counter-terrorism law, in a law firm's translation",
+        sources=(MAYER_BROWN_2016,),
+        caution="It is for preventing and investigating terrorism. It does not say how a single name is looked up.",
     ),
 )

@@ -114,7 +114,7 @@ ARITHMETIC = (
         as_of=When(2010, 6),
         speaker=_US,
         sources=_GIVEN.sources("R02"),
-        caution="The count has a rival that is far higher; see the claim it rests on.",
+        caution="One report of the time reckoned that far more had no name; see the claim it rests on.",
     ),
     Claim(
         id="K02",

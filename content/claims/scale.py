@@ -148,7 +148,7 @@ CLAIMS = (
         sources=(MARBRIDGE_DAILY_2020,),
         caution=(
             "This is later than the article of {A41.copied:date}. It does not explain the article's share of about "
-            "{A09.population_share:share}."
+            "{A09.population_share:share}. It comes from a survey of people of six and older."
         ),
     ),
     Claim(

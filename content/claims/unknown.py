@@ -67,31 +67,45 @@ CLAIMS = (
     _not_found(
         "U05",
         "Exactly who may look up which link, and with whose permission, was not found.",
-        *("T07", "T24", "T05", "T06", "R18"),
+        *("R42", "T07", "T24", "T05", "T06", "R18"),
         as_of=_RULE,
         where=(
-            f"{_TEXTS} Also in articles of the Cybersecurity Law and of the Counter-Terrorism Law, and in phone "
-            "companies' notices to customers."
+            "In the ministry's order of {R05.start:year} as far as it could be read, in reports on the "
+            "Counter-Terrorism Law and the Cybersecurity Law, in the notices of {T01.issued:year} and "
+            "{R15.announced:year}, in phone companies' notices to customers, and in searches in Chinese and English "
+            "for who may look up phone users."
         ),
         nearest=(
-            "The law has network operators help the police and state security. A seller's notice says that courts or "
+            "Two laws have phone companies help the police and state security. A seller's notice says that courts or "
             "authorities may ask for data. One agent spoke of a database of the police. Staff of one shop could show a "
             "stored picture. People may ask for the numbers in their own name."
         ),
     ),
     _not_found(
         "U06",
-        "We found no test of whether fraud fell because of the rule.",
+        "We found no test of whether fraud fell because of the match.",
+        "Y08",
+        "Y09",
         as_of=_RULE,
-        where=_ON_THE_RULE,
-        nearest="Nothing that comes near it.",
+        where=(
+            "In searches in Chinese and English for the effect of the face match or of real names on fraud, and in "
+            "reports on the police's yearly counts."
+        ),
+        nearest=(
+            "Counts went down and up. They fell before the match began, in the summer of {Y08.year:year}. No page that "
+            "we read separates the match from police work and other rules."
+        ),
     ),
     _not_found(
         "U07",
-        "How many of the fraud cases involved a number without a name is not given.",
+        "How many of all fraud cases involved a number without a name we found nowhere.",
+        "Y05",
         as_of=_RULE,
-        where=_ON_THE_RULE,
-        nearest="Nothing that comes near it.",
+        where=(
+            "In searches in Chinese and English for “black cards”, numbers in fraud cases and the share of cards "
+            "without a name in fraud."
+        ),
+        nearest="A police official's count: {Y05.nameless:count} of {Y05.cases:count} cases, in {Y05.month:date}.",
     ),
     _not_found(
         "U08",
@@ -120,10 +134,19 @@ CLAIMS = (
     ),
     _not_found(
         "U11",
-        "We found no test of what real-name registration did to fraud in China.",
+        "We found no independent test of what real-name registration did to fraud in China.",
+        "Y11",
+        "Y07",
+        "Y10",
         as_of=_RULE,
-        where=_ON_THE_RULE,
-        nearest="Nothing that comes near it.",
+        where=(
+            "In searches in Chinese and English for studies of real-name registration and telecom fraud, and in "
+            "reports on the police's counts."
+        ),
+        nearest=(
+            "A Chinese study of {Y11.printed:year} that says that registration helps, read in its summary; one of its "
+            "authors worked for a phone company."
+        ),
     ),
     _not_found(
         "U12",

@@ -31,13 +31,15 @@ WIKIPEDIA_UNDATED = Source(
     interest="encyclopaedia anyone can edit",
     link="https://en.wikipedia.org/wiki/Mobile_phone_real-name_system_in_China",
     published=None,
+    read=part(2026, 11, 26),
 )
-LIBRARY_OF_CONGRESS_UNDATED = Source(
+LIBRARY_OF_CONGRESS_2013 = Source(
     publisher="Library of Congress",
     title="China: NPC Decision on Network Information Protection",
     interest="national library, United States",
     link="http://www.loc.gov/law/foreign-news/article/china-npc-decision-on-network-information-protection/",
-    published=None,
+    published=When(2013, 1, 4),
+    read=part(2026, 11, 26),
 )
 CHINASCOPE_UNDATED = Source(
     publisher="Chinascope (citing Nanfang Daily)",
@@ -60,6 +62,7 @@ CHINA_DAILY_2016 = Source(
     interest="state newspaper, China",
     link="https://africa.chinadaily.com.cn/china/2016-05/26/content_25472128.htm",
     published=When(2016, 5, 26),
+    read=part(2026, 11, 26),
 )
 ALLTECHASIA_2016 = Source(
     publisher="AllTechAsia",
@@ -67,6 +70,7 @@ ALLTECHASIA_2016 = Source(
     interest="small technology news site",
     link="https://alltechasia.com/2016/05/24/china-releases-strictest-ever-real-name-registration-for-mobile-users/",
     published=When(2016, 5, 24),
+    read=whole(2026, 11, 26),
 )
 USITO_UNDATED = Source(
     publisher="USITO",
@@ -82,6 +86,7 @@ HONG_KONG_FREE_PRESS_2017 = Source(
     interest="independent Hong Kong news site",
     link="https://hongkongfp.com/2017/02/02/mainland-telecom-providers-can-no-longer-provide-service-not-register-ids/",
     published=When(2017, 2, 2),
+    read=whole(2026, 11, 26),
 )
 APPINCHINA_2016 = Source(
     publisher="AppInChina",
@@ -89,13 +94,14 @@ APPINCHINA_2016 = Source(
     interest="company selling China compliance services",
     link="https://appinchina.co/government-documents/cybersecurity-law-of-the-peoples-republic-of-china/",
     published=When(2016, 11, 7),
+    read=part(2026, 11, 26),
 )
-JIUJIANG_UNIVERSITY_UNDATED = Source(
+JIUJIANG_UNIVERSITY_2026 = Source(
     publisher="Jiujiang University",
-    title="Citation of Key Provisions from the Cybersecurity Law",
+    title="Guide|Legal Guide for International Students: Citation of Key Provisions from the Cybersecurity Law",
     interest="Chinese public university",
     link="https://gjjlxy.jju.edu.cn/info/1045/1868.htm",
-    published=None,
+    published=When(2026, 4, 3),
     read=part(2026, 11, 26),
 )
 CHINADATAREGULATION_CSL_UNDATED = Source(
@@ -104,6 +110,7 @@ CHINADATAREGULATION_CSL_UNDATED = Source(
     interest="unsigned website of Chinese law texts",
     link="https://chinadataregulation.com/laws/csl/articles/article-26/",
     published=None,
+    read=whole(2026, 11, 26),
 )
 CIRCLEID_2019 = Source(
     publisher="CircleID",
@@ -135,6 +142,7 @@ CROSSBORDER_WORLDWIDE_UNDATED = Source(
     interest="business-law blog",
     link="https://crossborderworldwide.com/china-supreme-peoples-court-issues-judicial-interpretation-against-misuse-of-facial-recognition-technology/",
     published=None,
+    read=part(2026, 11, 26),
 )
 CHINA_JUSTICE_OBSERVER_2021 = Source(
     publisher="China Justice Observer",
@@ -142,6 +150,7 @@ CHINA_JUSTICE_OBSERVER_2021 = Source(
     interest="legal information site run by lawyers",
     link="https://www.chinajusticeobserver.com/a/provisions-on-several-issues-concerning-the-application-of-law-in-the-trial-of-civil-cases",
     published=When(2021, 9, 21),
+    read=part(2026, 11, 26),
 )
 IAPP_UNDATED = Source(
     publisher="IAPP",
@@ -149,6 +158,7 @@ IAPP_UNDATED = Source(
     interest="association of privacy professionals",
     link="https://iapp.org/resources/article/personal-information-protection-law-peoples-republic-of-china-english-translation/",
     published=None,
+    read=whole(2026, 11, 26),
 )
 NPC_2021 = Source(
     publisher="NPC (English text)",
@@ -156,6 +166,7 @@ NPC_2021 = Source(
     interest="parliament of China",
     link="http://en.npc.gov.cn.cdurl.cn/2021-12/29/c_694559_2.htm",
     published=When(2021, 12, 29),
+    read=part(2026, 11, 26),
 )
 CHINADATAREGULATION_PIPL_UNDATED = Source(
     publisher="chinadataregulation.com",
@@ -164,12 +175,13 @@ CHINADATAREGULATION_PIPL_UNDATED = Source(
     link="https://www.chinadataregulation.com/laws/pipl/articles/article-62",
     published=None,
 )
-WATSON_BAND_UNDATED = Source(
+WATSON_BAND_2023 = Source(
     publisher="Watson & Band",
-    title="CAC Seeks Comments on Provisions on Face Recognition",
+    title="CAC Seeks Comments on Provisions on the Application Security Management of Face Recognition Technology",
     interest="law firm",
     link="http://watsonband.com/en/cmsDetail_en.htm?from=industry&item.id=9631fbbab8ff47319b2bef5e3dbd3a7a",
-    published=None,
+    published=When(2023, 8, 31),
+    read=whole(2026, 11, 26),
 )
 CYBERSPACE_ADMINISTRATION_FACE_RULES_2025 = Source(
     publisher="Cyberspace Administration of China",
@@ -183,7 +195,8 @@ DACHENG_2025 = Source(
     title="Practical Guidelines for Facial Recognition Filing in China",
     interest="law firm",
     link="http://shanghai-en.dacheng.com/Party_2/996.html",
-    published=When(2025),
+    published=When(2025, 9, 1),
+    read=part(2026, 11, 26),
 )
 CYBERSPACE_ADMINISTRATION_INTERNET_ID_2025 = Source(
     publisher="Cyberspace Administration of China",
@@ -198,6 +211,7 @@ DIGITAL_POLICY_ALERT_2025 = Source(
     interest="tracker of digital laws, non-profit",
     link="https://digitalpolicyalert.org/event/30250-adopted-cac-measures-for-administration-of-national-network-identity-authentication-public-services",
     published=When(2025, 5),
+    read=whole(2026, 11, 26),
 )
 EID_WATCH_UNDATED = Source(
     publisher="eID Watch",
@@ -205,6 +219,7 @@ EID_WATCH_UNDATED = Source(
     interest="blog tracking digital identity",
     link="https://eid-watch.org/?p=87",
     published=None,
+    read=part(2026, 11, 26),
 )
 NIST_2019 = Source(
     publisher="NIST",

@@ -4,15 +4,6 @@ from content.publication import Source, part, whole
 from content.when import When
 
 # What was asked for before the match.
-CHINA_DAILY_2010 = Source(
-    publisher="China Daily",
-    title="[Mobile phone customers will have to present ID]",
-    interest="state newspaper, China",
-    link="http://m.tyhy56.com/2010-09/01/content_11241838.htm",
-    published=When(2010, 9, 1),
-    read=whole(2026, 11, 26),
-    copy_at="m.tyhy56.com, which keeps the newspaper's page for learners of English",
-)
 CNTV_2010 = Source(
     publisher="CNTV",
     title="[China 24, on real names for mobile phones]",
@@ -20,15 +11,6 @@ CNTV_2010 = Source(
     link="http://english.cntv.cn/program/china24/20100902/100960.shtml",
     published=When(2010, 9, 2),
     read=whole(2026, 11, 26),
-)
-ORDER_25_2013 = Source(
-    publisher="Ministry of Industry and Information Technology",
-    title="电话用户真实身份信息登记规定 (Order No. 25 of 16 July 2013)",
-    interest="Chinese ministry for telecoms",
-    link="http://www.6065bob.com/fagui/25536.html",
-    published=When(2013, 7, 16),
-    read=part(2026, 11, 26),
-    copy_at="律霸, a site of law texts; articles 1 to 7 were read",
 )
 HUNTON_2013 = Source(
     publisher="Hunton & Williams, Privacy & Information Security Law Blog",
@@ -41,14 +23,6 @@ HUNTON_2013 = Source(
     published=When(2013, 7, 30),
     read=part(2026, 11, 26),
 )
-ZHENGZHOU_2013 = Source(
-    publisher="Zhengzhou Evening News (郑州晚报)",
-    title="[Report on the two orders of the industry ministry]",
-    interest="city newspaper, state-owned, China",
-    link="https://zzwb.zynews.cn/html/2013-07/22/content_483323.htm",
-    published=When(2013, 7, 22),
-    read=whole(2026, 11, 26),
-)
 XINHUA_2015 = Source(
     publisher="Xinhua",
     title="电话用户实名制出狠招 9月起办卡需核验身份证",
@@ -57,14 +31,6 @@ XINHUA_2015 = Source(
     published=When(2015, 8, 10),
     read=part(2026, 11, 26),
     copy_at="中国义乌网, a city's news site",
-)
-ECNS_2016 = Source(
-    publisher="China News Service (ecns.cn)",
-    title="[On real-name registration and the counter-terrorism law]",
-    interest="state news agency, China",
-    link="http://www.ecns.cn/2016/05-25/211797.shtml",
-    published=When(2016, 5, 25),
-    read=whole(2026, 11, 26),
 )
 JOINT_NOTICE_2016 = Source(
     publisher=(
@@ -116,7 +82,7 @@ FUJIAN_2017 = Source(
 )
 LEGAL_DAILY_2017 = Source(
     publisher="Legal Daily (法制日报)",
-    title="[On the duties of network operators, with articles 28 of the law and 18 of the Counter-Terrorism Law]",
+    title="[On what network operators owe the police and state security]",
     interest="state newspaper on law, China",
     link="http://fww.org.cn/2017/0922/27880_5.html",
     published=When(2017, 9, 22),
@@ -173,7 +139,7 @@ ASSEMBLY_RESEARCH = Source(
     title="SIM registration in China to require facial recognition",
     interest="consultancy on telecom rules, United Kingdom",
     link="https://www.assemblyresearch.co.uk/regulation-updates/sim-registration-in-china-to-require-facial-recognition",
-    read=whole(2026, 11, 26),
+    read=part(2026, 11, 26),
 )
 AFP_2019 = Source(
     publisher="AFP, in Raw Story",

@@ -3,6 +3,236 @@
 from content.publication import Source, part, whole
 from content.when import When
 
+# The first rules, from 2010 on.
+CHINA_DAILY_2010 = Source(
+    publisher="China Daily",
+    title="[Mobile phone customers will have to present ID]",
+    interest="state newspaper, China",
+    link="http://m.tyhy56.com/2010-09/01/content_11241838.htm",
+    published=When(2010, 9, 1),
+    read=whole(2026, 11, 26),
+    copy_at="m.tyhy56.com, which keeps the newspaper's page for learners of English",
+)
+ITPROPORTAL_2010 = Source(
+    publisher="ITProPortal (after Global Times)",
+    title="[Chinese government requests ID for mobile services]",
+    interest="British technology news site",
+    link="http://www.itproportal.com/2010/09/02/chinese-government-requesting-id-mobile-services/",
+    published=When(2010, 9, 2),
+    read=whole(2026, 11, 26),
+)
+ASSOCIATED_PRESS_2010 = Source(
+    publisher="Lincoln Daily News (AP)",
+    title="[China's phone users have to register]",
+    interest="news agency, United States; read in a local newspaper",
+    link="http://archives.lincolndailynews.com/2010/Sep/01/News/business090110_J.shtml",
+    published=When(2010, 9, 1),
+    read=part(2026, 11, 26),
+)
+RADIO_FREE_ASIA_2017 = Source(
+    publisher="Radio Free Asia",
+    title="[China's push for real names behind phone numbers]",
+    interest="broadcaster paid by the US government",
+    link="https://www.rfa.org/english/news/china/push-01312017141532.html",
+    published=When(2017, 1, 31),
+    read=part(2026, 11, 26),
+)
+BBC_2011 = Source(
+    publisher="BBC News",
+    title="Beijing orders new controls on 'Weibo' microblogs",
+    interest="public broadcaster, United Kingdom",
+    link="https://www.bbc.co.uk/news/world-asia-china-16212578",
+    published=When(2011, 12, 16),
+    read=part(2026, 11, 26),
+)
+REUTERS_2011 = Source(
+    publisher="Reuters",
+    title="[Beijing's rules for users of microblogs]",
+    interest="international news agency",
+    link="http://in.reuters.com/article/china-microblogs-idINL3E7NG0OP20111216",
+    published=When(2011, 12, 16),
+    read=whole(2026, 11, 26),
+)
+ZHENGZHOU_2013 = Source(
+    publisher="Zhengzhou Evening News (郑州晚报)",
+    title="9月1日起固定电话移动电话实行实名制",
+    interest="city newspaper, state-owned, China",
+    link="https://zzwb.zynews.cn/html/2013-07/22/content_483323.htm",
+    published=When(2013, 7, 22),
+    read=whole(2026, 11, 26),
+)
+ORDER_25_2013 = Source(
+    publisher="Ministry of Industry and Information Technology",
+    title="电话用户真实身份信息登记规定 (Order No. 25 of 16 July 2013)",
+    interest="Chinese ministry for telecoms",
+    link="http://www.6065bob.com/fagui/25536.html",
+    published=When(2013, 7, 16),
+    read=part(2026, 11, 26),
+    copy_at="律霸, a site of law texts; articles 1 to 7 were read",
+)
+CHINA_DAILY_2013 = Source(
+    publisher="China Daily (CNTV)",
+    title="[Real names for phone users from 1 September 2013]",
+    interest="state newspaper, China",
+    link="https://www.chinadaily.com.cn/bizchina/tech/2013-09/02/content_16936638.htm",
+    published=When(2013, 9, 2),
+    read=part(2026, 11, 26),
+)
+GOVERNMENT_2015 = Source(
+    publisher="Chinese government site (Xinhua)",
+    title="China pushes for SIM card registration in crime crackdown",
+    interest="government of China, state news agency",
+    link="http://english.gov.cn/news/top_news/2015/01/06/content_281475035172310.htm",
+    published=When(2015, 1, 6),
+    read=whole(2026, 11, 26),
+)
+ECONOMIC_DAILY_2015 = Source(
+    publisher="People's Daily Online (Economic Daily)",
+    title="[Briefing on the campaign against “black cards”]",
+    interest="state newspapers, China",
+    link="http://politics.people.com.cn/n/2015/0106/c70731-26331910.html",
+    published=When(2015, 1, 6),
+    read=part(2026, 11, 26),
+)
+ECNS_2016 = Source(
+    publisher="China News Service (ecns.cn)",
+    title="[On real-name registration and the counter-terrorism law]",
+    interest="state news agency, China",
+    link="http://www.ecns.cn/2016/05-25/211797.shtml",
+    published=When(2016, 5, 25),
+    read=whole(2026, 11, 26),
+)
+MAYER_BROWN_2016 = Source(
+    publisher="Mayer Brown",
+    title="China Passes Counter-Terrorism Law",
+    interest="law firm",
+    link="https://www.mayerbrown.com/china-passes-counter-terrorism-law-01-04-2016/",
+    published=When(2016, 1, 4),
+    read=part(2026, 11, 26),
+)
+KEJILIE_2016 = Source(
+    publisher="kejilie (relay of China News Service)",
+    title="[The industry ministry on real names, 30 May 2016]",
+    interest="site that relays a Chinese state news agency",
+    link="http://kejilie.com/investide/article/eqaYjm.html",
+    published=When(2016, 5, 30),
+    read=whole(2026, 11, 26),
+)
+ZHONGSHAN_2016 = Source(
+    publisher="[A Chinese newspaper, on a site of Zhongshan]",
+    title="[Six authorities: all phone users with real names by the end of the year]",
+    interest="local newspaper, China; its name is not given",
+    link="http://www.hamiga.com/article-749-1.html",
+    published=When(2016, 9),
+    read=whole(2026, 11, 26),
+    copy_at="中山视窗, a site of the city of Zhongshan",
+)
+CENTRAL_NEWS_AGENCY_2016 = Source(
+    publisher="Central News Agency (CNA)",
+    title="[Mainland China: real names for all mobile users by the end of the year]",
+    interest="national news agency, Taiwan",
+    link="https://xz33rf3.pixnet.net/blog/post/4595407",
+    published=When(2016, 10, 20),
+    read=whole(2026, 11, 26),
+    copy_at="a blog on pixnet",
+)
+ECONOMY_NET_2017 = Source(
+    publisher="China Economic Net (中国经济网)",
+    title="[Checks of shops that resell mobile service]",
+    interest="state news site, China",
+    link="http://m.yozit.com/tech/techgd/20170207/t20170207_523566012.shtml",
+    published=When(2017, 2, 7),
+    read=part(2026, 11, 26),
+    copy_at="m.yozit.com",
+)
+KEJISHIBAO_2017 = Source(
+    publisher="kejishibao (after 快科技)",
+    title="中国电话已100%实名制 1.2亿用户已补登记",
+    interest="Chinese technology site; relays the ministry's report",
+    link="http://kejishibao.com/yidonghulian/2017-01-19/6676.html",
+    published=When(2017, 1, 19),
+    read=whole(2026, 11, 26),
+)
+CHINA_NEWS_2017 = Source(
+    publisher="China News Service, on taiwan.cn",
+    title="電話用戶今起進入全實名時代 你若被冒名可這麼辦",
+    interest="state news agency, China; carried by a government site for Taiwan",
+    link="http://big5.taiwan.cn/gate/big5/econ.taiwan.cn/tx/201701/t20170103_11668327.htm",
+    published=When(2017, 1, 3),
+    read=whole(2026, 11, 26),
+)
+
+# Counts of fraud up to 2019, and what was said of them.
+BEIJING_MORNING_POST_2016 = Source(
+    publisher="Beijing Morning Post, on 人民政协网",
+    title="公安部：千万元以上大案基本都是台湾诈骗集团实施",
+    interest="city newspaper; carried by the paper of China's political consultative conference",
+    link="http://www.rmzxb.com.cn/c/2016-09-14/1033435.shtml",
+    published=When(2016, 9, 14),
+    read=whole(2026, 11, 26),
+)
+XINHUA_NOVEMBER_2016 = Source(
+    publisher="Xinhua, in People's Daily Online",
+    title="[China's ministry on fraud by phone and real names]",
+    interest="state news agency, China",
+    link="http://en.people.cn/n3/2016/1108/c90000-9138639.html",
+    published=When(2016, 11, 8),
+    read=whole(2026, 11, 26),
+)
+CHINA_DAILY_FRAUD_2016 = Source(
+    publisher="China Daily",
+    title="[Telecom fraud, second page of an article]",
+    interest="state newspaper, China",
+    link="http://africa.chinadaily.com.cn/china/2016-08/26/content_26600943_2.htm",
+    published=When(2016, 8, 26),
+    read=whole(2026, 11, 26),
+)
+CHINA_DAILY_JULY_2016 = Source(
+    publisher="China Daily (Xinhua)",
+    title="Real-name registration, not enough to eliminate telecom fraud",
+    interest="state newspaper and state news agency, China",
+    link="https://www.chinadaily.com.cn/m/chinalic/2016-07/12/content_26061675.htm",
+    published=When(2016, 7, 12),
+    read=part(2026, 11, 26),
+)
+POLICE_JOURNAL_2017 = Source(
+    publisher="[Chinese paper on telecom fraud, opening lines]",
+    title="[Since the joint conference of June 2015]",
+    interest="Chinese trade journal; its name is not given",
+    link="https://www.syhmjs.com/periodical/6d37addf358abe3ea866b58911647c86.html",
+    published=When(2017),
+    read=part(2026, 11, 26),
+    copy_at="syhmjs.com, which keeps the opening",
+)
+FINANCE_JOURNAL_2018 = Source(
+    publisher="Yang Yongcong, Liu Huiting and Li Yang, in Collected Essays on Finance and Economics (财经论丛)",
+    title=(
+        "Does Real-name Registration System Improve the Performance of Basic Telecom Operators? An Empirical Test "
+        "Based on Mediating Effect Model"
+    ),
+    interest="university journal, China; one of the authors works for a phone company",
+    link="https://cjlc.zufe.edu.cn/EN/abstract/abstract1438.shtml",
+    published=When(2018, 9, 10),
+    read=part(2026, 11, 26),
+)
+XINHUA_NOVEMBER_2019 = Source(
+    publisher="Xinhua, on chinaservicesinfo.com",
+    title="China cracks 94,000 cases of telecom fraud in campaign",
+    interest="state news agency, China; carried by a site of China Daily",
+    link="https://chinaservicesinfo.com/s/201911/05/WS5dc0e972498ebcb19057a9e5/china-cracks-94-000-cases-of-telecom-fraud-in-campaign.html",
+    published=When(2019, 11, 5),
+    read=whole(2026, 11, 26),
+)
+CHINA_NEWS_2020 = Source(
+    publisher="China News Service",
+    title="中国公安部：2019年全国破获电信网络诈骗案件20万起",
+    interest="state news agency, China",
+    link="http://pygbw.com/news/2020011825165.html",
+    published=When(2020, 1, 18),
+    read=whole(2026, 11, 26),
+    copy_at="pygbw.com",
+)
+
 # Laws and notices since 2020.
 CARD_NOTICE_2021 = Source(
     publisher="Ministry of Industry and Information Technology and Ministry of Public Security",
@@ -71,6 +301,22 @@ XINHUA_CYBERSECURITY_LAW_2025 = Source(
     published=When(2025, 10, 28),
     read=whole(2026, 11, 26),
 )
+ASIA_IP_2021 = Source(
+    publisher="Asia IP",
+    title="China Launches First Civil Code",
+    interest="magazine for lawyers",
+    published=When(2021, 1, 13),
+    read=part(2026, 11, 26),
+)
+COURT_RULES_2021 = Source(
+    publisher="Supreme People's Court",
+    title="[Provisions on civil cases about face recognition, article 10]",
+    interest="highest court of China",
+    link="https://manjiuye.com/shenghuo/info/218540",
+    published=When(2021, 7, 28),
+    read=part(2026, 11, 26),
+    copy_at="manjiuye.com, which quotes the article",
+)
 CAIXIN_2025 = Source(
     publisher="Caixin Global",
     title="Commentary: Apple's eSIM-only iPhone hits snags with China's big three carriers",
@@ -106,7 +352,7 @@ XINHUA_INTERNET_ID_2025 = Source(
 )
 
 LOOK_UP_ACCOUNTS_2022 = Source(
-    publisher="[Chinese newspaper report of 26 July 2022]",
+    publisher="[A Chinese newspaper]",
     title="[How many internet accounts hang on your phone number? The look-up 2.0]",
     interest="local news report; the newspaper is not named",
     link="http://lianchengexpo.xrbh.cn/quote/9310.html",
@@ -173,7 +419,7 @@ BEIJING_NEWS_2024 = Source(
     read=whole(2026, 11, 26),
 )
 POLICE_MAY_2024 = Source(
-    publisher="Ministry of Public Security, press conference of 27 May 2024",
+    publisher="Ministry of Public Security, at a press conference",
     title="[Five years against telecom fraud]",
     interest="Chinese police ministry",
     link="https://www.unclezhai.com/13626",

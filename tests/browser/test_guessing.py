@@ -32,7 +32,7 @@ def test_a_guess_is_committed_by_keyboard_answered_beside_it_and_sends_nothing(r
     reader.page.keyboard.press("Enter")
 
     expect(form.locator("output")).to_contain_text("Your answer: A photo of the buyer")
-    expect(form.locator("output")).to_contain_text("A machine that compares face and card")
+    expect(form.locator("output")).to_contain_text("A machine that compares face and ID")
     answer = reader.page.locator("[data-answer='which-was-new']")
     expect(answer).to_have_attribute("open", "")
     expect(answer.locator("li.chosen")).to_contain_text("A photo of the buyer")

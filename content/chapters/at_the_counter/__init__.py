@@ -25,96 +25,118 @@ CHAPTER = Chapter(
     title="At the counter",
     heading="One thing was new",
     standfirst="What a shop counter in China added on {R16.start:date}, and what happens if you say no.",
-    teaser=("A comparison was added, and without a match there is no number. [[R16]]"),
+    teaser="A machine began to compare, and its no stops the sale. [[R16]]",
     brief=(
-        "From {R16.start:date} a phone shop in China may switch on a new number only if the buyer's live face matches "
-        "the picture on the ID card. [[R16]] The card itself was nothing new, nor were the photo and the name. [[A16 "
-        "R01]] The comparison was.\n\n"
-        "The check helps against fraud, officials say. [[A03]] A borrowed card, after all, shows a real name too. "
-        "Reporters see a further loss of anonymity. [[A07]] They write that *anyone* who takes a new number must be "
-        "scanned, and that older numbers are left alone; the notice speaks only of shops. [[A01 A12 R16]]\n\n"
-        "A notice of {T01.issued:date} asked for the photo. [[T01]] We found nothing that ties it to street cameras. "
-        "[[U10]]"
+        "From {R16.start:date} a machine in every phone shop in China has to compare the buyer's face with the ID. If "
+        "it says no, there is no number. [[R16]] Card and name had been asked for since {R01.start:year}, a photo to "
+        "be kept since {T01.issued:year}. [[R01 T01]] Staff compared by eye, at least in one province. [[T08 "
+        "T10]]\n\nThe check helps against fraud, officials say. [[A03]] A borrowed card, after all, shows a real name "
+        "too. Reporters see a further loss of anonymity. [[A07]] They write that *anyone* who takes a new number must "
+        "be scanned. [[A01]] The notice speaks of shops; but buyers online were already checked live. [[R16 "
+        "T02]]\n\nWe found nothing that ties the photo to street cameras. [[U10]]"
     ),
     quiz=QUIZ,
     blocks=(
         Picture(
-            in_words="The counter of a phone shop: a card, a name, a camera, a machine. The phone has no number yet.",
+            in_words="The counter of a phone shop: a card, a name, a photo, a comparison. The phone has no number yet.",
             things=(
                 Thing("card", "ID card", "is read"),
                 Thing("name", "Name", "is tied to the number"),
-                Thing("camera", "Photo", "of the buyer is taken"),
-                Thing("match", "Machine", "compares face and card"),
+                Thing("camera", "Photo", "is taken and kept"),
+                Thing("match", "Face and ID", "are compared"),
                 Thing("phone", "Phone", "waits for its number"),
             ),
         ),
         Prose(
             "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. Four things happen at "
-            "the counter: an ID card is read, a name is tied to the number, a photo of the buyer is taken, and a "
-            "machine compares the buyer's live face with the picture on the card. If the faces match, the number is "
-            "switched on; if not, it stays dead. [[R16]] By the rules, three of these four were enough on Saturday. "
-            "[[A16 R01]] Which one is new?",
+            "the counter: an ID card is read, a name is tied to the number, a photo of the buyer is taken and kept, "
+            "and a machine compares the buyer's live face with the ID. If they match, the number is switched on; if "
+            "not, it stays dead. [[R16]] By the rules, three of these four were enough on Saturday. [[R01 T01 T11]] "
+            "Which one is new?",
             lead=True,
         ),
         Prediction(
             id="which-was-new",
             prompt="Four things were on the counter that Sunday. Which was new?",
             choices=(
-                Choice("The ID card", why="No. An identity document was already required. [[A16]]"),
                 Choice(
-                    "A photo of the buyer",
-                    why="No. Shops had to take one, and keep it, by a notice of {T01.issued:month}. [[T01]]",
+                    "The ID card",
+                    why=(
+                        "No. It was asked for from {R01.start:date} on, and read by a machine from {T11.start:date} "
+                        "on. [[R01 T11]]"
+                    ),
                 ),
                 Choice(
-                    "A machine that compares face and card",
+                    "A photo of the buyer, taken on the spot and kept",
+                    why="No. A notice of {T01.issued:date} asked for it. [[T01]]",
+                ),
+                Choice(
+                    "A machine that compares face and ID",
                     right=True,
-                    why="Yes. From that Sunday a shop may connect a new number only if the faces match. [[R16]]",
+                    why=(
+                        "Yes. From that Sunday a machine has to compare in every shop, and its no stops the sale. "
+                        "[[R16]]"
+                    ),
                 ),
                 Choice(
-                    "A name tied to the number",
+                    "A name that is tied to the new number",
                     why="No. For new users that began on {R01.start:date}. [[R01]]",
                 ),
             ),
             reveal=(
-                "*The shop already had your photo.* What was added is a comparison, and a number that stays dead "
-                "without a match. [[A16 R16]]"
+                "*The shop already had your photo.* People compared face and ID by eye before, at least in one "
+                "province; a trial with machines was asked for in {T09.reported:month}. [[T01 T08 T10 T09]] New is "
+                "this: a *machine* has to compare, in every outlet, and without its yes the number stays dead. [[R16]]"
             ),
         ),
         Heading("step-by-step", "What the counter asked for, step by step"),
         Prose(
-            "The counter did not change in one day. It gathered its questions over nine years: first a name, then an "
-            "identity, at some point a photo, at the end a match. [[R01 R05 R13 A16 R16]] Step through the dates and "
-            "watch the list."
+            "The counter did not change in one day. It gathered its questions over nine years: first a card and a "
+            "name, then a machine that reads the card, then a photo, at the end a machine that looks at the face. "
+            "[[R01 T11 T01 R16]] Step through the dates and watch the list."
         ),
         Figure(
             id="stepper",
-            title="ID and photo were already asked for; the match was new",
+            title="Card and photo were already asked for; the machine's match was new",
             in_words=(
-                "Before {R01.start:month} no national rule asked for a name with a new number. From {R01.start:date} "
-                "new users had to give one, from {R05.start:date} an order asked for real identity, and from "
-                "{R12.start:date} a law did. By {K02.eve:month} shops also asked for a photo. In {R16.start:month} "
-                "the match of the live face with the card was added. [[R01 R05 R12 R13 A16 R16]]"
+                "Before {R01.start:month} we found no national rule that asks for a name. From then on new users had "
+                "to show an ID and give their name, from {R05.start:month} also whoever takes over a line. From "
+                "{T11.start:month} a machine had to read the card. From {T01.issued:month} a photo was to be taken and "
+                "kept. Laws in force from {R41.start:year} and {R12.start:year} asked for identity too. In "
+                "{R16.start:month} the machine's match of face and ID was added. [[R01 R05 T11 T01 R41 R12 R13 R16]]"
             ),
             data=items,
             draw=stepper,
             columns=(("when", "When"), ("what", "What the counter asks for"), ("answer", "Asked for?")),
             note=(
-                "The photo was asked for in {T01.issued:month}. [[T01]] Before the first rule, by one count, "
-                "{K01.named:few} users had given a name already. [[K01]]"
+                "Dates are those of rules and reports; shops may have begun on other days. China Telecom names "
+                "{T03.start:date} for its photos. [[T03]] Before the first rule, by one count, {K01.named:few} users "
+                "had given a name already. [[K01]]"
             ),
+        ),
+        Prose(
+            "The photo has to be kept, says a joint notice of {T01.issued:month}. [[T01]] For how long, the parts that "
+            "we read do not say. Identity papers are kept for {T04.years:spelled} years after the service ends. "
+            "[[T04]] For the face data of the match we found no such rule. [[U01]] Nor does the ministry's summary say "
+            "with which picture the machine compares a face. [[R16]]"
         ),
         Heading("not-touched", "Who is not touched"),
         Prose(
-            "The rule is about new numbers. A number that was registered before that Sunday stayed as it was. [[A12]] "
-            "The article that set us off, by CNN Business on {A41.copied:date}, says that *anyone* who registers a "
-            "new number must have a face scan. [[A01]] The text of the notice is narrower: it speaks of physical "
-            "outlets, shops with a counter. [[R16]]\n\nIn {M08.counted:date}, {M08.mobile_users:count} people in "
-            "China went online by phone, the official count says. [[M08]] To the numbers that they already held, the "
-            "rule did not apply. [[A12]]\n\nThe article prints a higher figure: more than {A08.mobile_users:count} "
-            "people, about {A09.population_share:share} of the population. That does not match the official count of "
-            "the time, which puts everybody online, by phone or not, at {M09.population_share:share}. [[A08 A09 "
-            "M09]] [Check that percentage yourself](/sources#the-percentage), or any number in the "
-            "[ledger](/sources)."
+            "The rule is about new numbers. A number that stays with its holder stays as it was. [[A12]] A number that "
+            "passes to somebody else may count as new: an older order counts that as entering the network, and the "
+            "notice uses the same words. [[T13]] Old customers got reminders to bring their registration up to date, "
+            "an employee of Beijing Telecom said. [[T22]]\n\nThe article that set us off, by CNN Business on "
+            "{A41.copied:date}, says that *anyone* who registers a new number must have a face scan. [[A01]] By its "
+            "words the notice is narrower: it speaks of physical outlets, shops with a counter. [[R16]] In effect the "
+            "article is nearly right. Buyers online were already checked live, by film, under a text of "
+            "{T02.published:month}. [[T02 T23]] One employee spoke of a scan at the door as well. [[T12]] So, as we "
+            "read it, hardly any buyer was left out.\n\nIn {M08.counted:date}, {M08.mobile_users:count} people in "
+            "China went online by phone, the official count says. [[M08]] To the numbers that they already held, and "
+            "kept, the rule did not apply. [[A12]]\n\nThe article prints a higher figure: more than "
+            "{A08.mobile_users:count} people, about {A09.population_share:share} of the population. That does not "
+            "match the official count of the time, which puts everybody online, by phone or not, at "
+            "{M09.population_share:share}. [[A08 A09 M09]] [Check that percentage yourself](/sources#the-percentage), "
+            "or any number in the [ledger](/sources)."
         ),
         Heading("one-layer-more", "One layer more"),
         Prose(
@@ -129,8 +151,8 @@ CHAPTER = Chapter(
         Misconception(
             belief="In {R16.start:year} China began to ask for ID.",
             answer=(
-                "ID and a photo were already required before the rule. [[A16]] What began is that shops have to "
-                "match the buyer's face before they connect a new number. [[R16]]"
+                "An ID was asked for from {R01.start:date} on, a photo from {T01.issued:year} on. [[A16 R01 T01]] What "
+                "began is that a machine has to match face and ID before a shop may connect a new number. [[R16]]"
             ),
         ),
         Paired(
@@ -138,7 +160,7 @@ CHAPTER = Chapter(
                 "A card shows a name. It does not show that the person holding it is the one named. Officials named "
                 "fraud as a reason. [[A03]]"
             ),
-            say_no="No match, no number. [[R16]] A number that you already have stays as it was. [[A12]]",
+            say_no="No match, no number. [[R16]] A number that you have and keep stays as it was. [[A12]]",
         ),
         LinkStrip(
             ahead=("face-card", "card-number", "number-accounts"),
@@ -174,11 +196,11 @@ CHAPTER = Chapter(
                 ),
                 Choice(
                     "Somebody who adds credit to an old number",
-                    why="No: numbers that were already registered are outside the rule. [[A12]]",
+                    why="No: a number that stays with its holder is outside the rule. [[A12]]",
                 ),
                 Choice(
                     "A passer-by in front of the shop",
-                    why="No: the check compares one buyer with one card. [[R16]]",
+                    why="No: as we read the notice, one buyer is compared with one ID. [[R16]]",
                 ),
             ),
         ),

@@ -13,30 +13,32 @@ from content.tables import table
 ITEMS = {
     "name": "A name tied to the number",
     "card": "Identity, shown by a card",
-    "photo": "A photo of the buyer",
-    "match": "Live face matched with card",
+    "photo": "A photo of the buyer, to be kept",
+    "match": "A machine that compares face and ID",
 }
 STATES = {
-    "none": ("assumed", "○", "no national rule"),
-    "unknown": ("assumed", "?", "start not found"),
+    "none": ("assumed", "○", "no national rule found"),
     "asked": ("right", "●", "asked for"),
+    "read": ("right", "●", "asked for, and read by a machine"),
     "new": ("wrong", "★", "new"),
 }
 STEPS = {
     "before": "before {R01.start:month}",
     "named": "{R01.start:month}",
     "ordered": "{R05.start:month}",
+    "read": "{T11.start:month}",
+    "photographed": "{T01.issued:month}",
     "lawful": "{R12.start:month}",
-    "eve": "{K02.eve:month}",
     "matched": "{R16.start:month}",
 }
 MEANINGS = {
-    "before": "No national rule asks for a name with a new number. Many users have given one all the same.",
-    "named": "New users must give their real name. People who already have a number are not asked.",
-    "ordered": "A ministry order asks for real identity, also from existing users who change their service.",
-    "lawful": "Now a law says it: without a real identity there is no phone service.",
-    "eve": "The shop asks for ID and for a photo. No rule we found says since when it takes photos.",
-    "matched": "A machine compares the live face with the card. If they do not match, the number stays dead.",
+    "before": "No national rule found asks for a name with a new number. Many users have given one all the same.",
+    "named": "New users must show an ID and give their name. People who already have a number are not asked.",
+    "ordered": "A ministry order asks for real identity, also where a line is moved or passed on.",
+    "read": "Shops must check the card with a machine that reads it. It does not look at the face.",
+    "photographed": "A photo is to be taken and kept. From {T02.published:month} buyers online are to be checked live.",
+    "lawful": "A second law asks for identity. Staff compare face and card by eye, at least in one province.",
+    "matched": "A machine compares the live face with the ID. If they do not match, the number stays dead.",
 }
 
 

@@ -9,7 +9,7 @@ QUIZ: tuple[Question, ...] = (
         choices=(
             Choice(
                 "Someone adding credit to a number bought in a shop years before",
-                why="No. Numbers that were already registered are outside the rule. [[A12]]",
+                why="No. A number that stays with its holder is outside the rule. [[A12]]",
             ),
             Choice(
                 "Someone buying a new number in a shop on the rule's third day",
@@ -22,7 +22,7 @@ QUIZ: tuple[Question, ...] = (
             ),
             Choice(
                 "Anyone who walks past a shop camera",
-                why="No. The machine checks one buyer against one card. [[R16]]",
+                why="No. As we read the notice, the machine compares one buyer with one ID. [[R16]]",
             ),
         ),
     ),
@@ -31,21 +31,46 @@ QUIZ: tuple[Question, ...] = (
         prompt="“In {R16.start:month} phone shops started to take photos.” What is the best reply?",
         choices=(
             Choice(
-                "True, and existing users were called in as well.",
-                why="No. Two slips: photos came earlier, and numbers already held are not covered. [[A16 A12]]",
+                "True, and everybody who had a number was called in as well.",
+                why="No. Two slips: photos came earlier, and a number that one keeps is not covered. [[T01 A12]]",
             ),
             Choice(
-                "False, the shops stopped taking photos.",
-                why="No. Nothing we read says so; photos were already required, and a match was added. [[A16 R16]]",
+                "False: from then on the shops took no more photos of buyers.",
+                why="No. Nothing we read says so; the photo had to be taken and kept. [[A16 T01]]",
             ),
             Choice(
-                "No: photos are old, the comparison is new.",
+                "No: the photo came before, the machine's match is new.",
                 right=True,
-                why="Yes. What is new is the match, which decides whether the number is switched on. [[A16 R16]]",
+                why="Yes. The photo is from {T01.issued:year}; new is a machine whose no stops the sale. [[T01 R16]]",
             ),
             Choice(
                 "True, but only for tourists.",
                 why="No. Nothing we read sets tourists apart; the article speaks of anyone with a new number. [[A01]]",
+            ),
+        ),
+    ),
+    Question(
+        id="quiz-bought-online",
+        prompt="The notice names shops and no more. What follows for somebody who ordered a number online that month?",
+        choices=(
+            Choice(
+                "Nobody checked who they were, so the rule had a gap.",
+                why="No. An earlier text already had online buyers checked by live video or the like. [[T02 T23]]",
+            ),
+            Choice(
+                "A live check was asked for too, by an older text.",
+                right=True,
+                why=(
+                    "Yes. It is of {T02.published:month}; so, as we read it, hardly any buyer was left out. [[T02 R16]]"
+                ),
+            ),
+            Choice(
+                "Numbers could not be sold online any more.",
+                why="No. An employee told how a card is brought to the door, with a scan there. [[T12]]",
+            ),
+            Choice(
+                "They had to come to a shop for the match.",
+                why="No. The notice asks for the match in shops; it sends nobody there who buys online. [[R16]]",
             ),
         ),
     ),
@@ -59,11 +84,14 @@ QUIZ: tuple[Question, ...] = (
             Choice(
                 "It did not apply to the numbers they held.",
                 right=True,
-                why="Yes. It covers numbers registered from {A12.start:date} on, not those registered before. [[A12]]",
+                why=(
+                    "Yes. It covers numbers registered from {A12.start:date} on, not those that stay with their "
+                    "holder. [[A12]]"
+                ),
             ),
             Choice(
                 "All of them had to have their faces scanned.",
-                why="No. That mixes up people online with buyers of a new number in a shop. [[A12 R16]]",
+                why="No. That mixes up people online with buyers of a new number. [[A12 R16]]",
             ),
             Choice(
                 "They could stay online only after a match.",

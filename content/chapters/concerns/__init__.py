@@ -38,7 +38,7 @@ CHAPTER = Chapter(
     brief=(
         "Two worries stand against the face check. One is that the data get out. The other is that their holders use "
         "them to watch people. [[A17]] Locks help against the first. The second needs limits on use.\n\nOn the other "
-        "side are people who lost money. Police in Beijing put the losses from telecom fraud in {R09.year:date} at "
+        "side are people who lost money. China's police put the losses from telecom fraud in {R09.year:date} at "
         "{R09.losses:count} yuan. The ministry says that the check helps. [[R09 A03]]\n\nOne survey asked volunteers "
         "about face scans in general. Of them {S05.low:share} to {S05.high:share} said that scans make life safer. And "
         "{S02.id_choice:share} wanted ordinary ID as a choice. [[S01 S05 S02]]\n\nFrom the phone counters we found no "
@@ -109,7 +109,7 @@ CHAPTER = Chapter(
                     interest="makes the rule",
                     says="The check protects people's rights and helps against fraud. [[A02 A03]]",
                     more=(
-                        "Police put telecom fraud in {R09.year:date} at over {R09.cases:count} cases and "
+                        "Police put telecom fraud in {R09.year:date} at about {R09.cases:count} cases and "
                         "{R09.losses:count} yuan. It is fraud by any phone. [[R09]] We found no test of whether fraud "
                         "fell because of the rule. [[U06]]"
                     ),

@@ -95,8 +95,8 @@ CHAPTER = Chapter(
         ),
         Heading("the-reasons", "The reasons, at their strongest"),
         Prose(
-            "The government's case is short. Fraud by phone has victims: in {R09.year:date}, police in Beijing said, "
-            "over {R09.cases:count} cases and {R09.losses:count} yuan. [[R09]] The check helps to fight it. [[A03]] "
+            "The government's case is short. Fraud by phone has victims: in {R09.year:date}, China's police said, "
+            "about {R09.cases:count} cases and {R09.losses:count} yuan. [[R09]] The check helps to fight it. [[A03]] "
             "A card shows only that somebody holds it. ID and a photo were asked for before, and staff compared "
             "them by eye, at least in one province. [[A16 T08 T10]] A match ties the card to the person at "
             "the counter. [[R16]] It is one check, in a shop, for a new number. [[A12 R16]]"
@@ -213,12 +213,13 @@ CHAPTER = Chapter(
                     dated="{R21.start:year} to {R30.start:year}",
                     text=(
                         "The Civil Code names biometric information as personal. [[R20]] From {R21.start:date} the top "
-                        "court's rules treat unlawful face scans in places such as hotels and malls as a breach, and "
-                        "buildings may not make a scan the only way in. [[R21 R22]] A draft of {R28.published:date} "
-                        "wanted a filing from {R29.people:count} stored faces on. [[R28 R29]] The final measures, in "
-                        "force from {R30.start:date}, say {R31.people:count}. [[R30 R31]] They also say that a face "
-                        "may not be the only way where another way does the job. Whether that reaches the phone "
-                        "counter is not established, because other national rules may come first. [[R32]]"
+                        "court's rules treat unlawful face scans in places such as hotels and malls as a breach, and a "
+                        "resident who objects can ask for another way in. [[R21 R22]] A draft of {R28.published:date} "
+                        "wanted a filing in public places, or from {R29.people:count} stored faces on. [[R28 R29]] The "
+                        "final measures, in force from {R30.start:date}, say {R31.people:count}. [[R30 R31]] They "
+                        "also say that a face may not be the only way where another way does the job. Whether that "
+                        "reaches the phone counter is not established, because other national rules may come first. "
+                        "[[R32]]"
                     ),
                 ),
             ),
@@ -238,7 +239,7 @@ CHAPTER = Chapter(
                 ),
                 Choice(
                     "Fraud had fallen by the same share",
-                    why="No. A share of registrations says nothing about fraud. [[U11]]",
+                    why="No. In those months fraud rose. [[R08 Y04]]",
                 ),
                 Choice("The rule had begun that year", why="No. It began in {R01.start:year}. [[R01]]"),
             ),

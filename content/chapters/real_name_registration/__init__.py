@@ -24,29 +24,29 @@ CHAPTER = Chapter(
     heading="Anonymous to whom?",
     standfirst="You can be hidden from readers and known to the company at the same moment.",
     teaser=(
-        "In the summer of {R02.month:year} more than {R02.unregistered:count} of over {R02.users:count} mobile users "
-        "had no name on file. [[R02]] Rule after rule went after them. A screen name stayed allowed: hidden from "
-        "readers, known to the company. [[R07]]"
+        "In the summer of {R02.month:year} as many as {R02.unregistered:count} of about {R02.users:count} mobile users "
+        "had no name on file. [[R02]] Rule after rule went after them, until the ministry reported: all of them. "
+        "[[R36]] A screen name stayed allowed: hidden from readers, known to the company. [[R07]]"
     ),
     brief=(
-        "In the summer of {R02.month:year}, by one count, over {R02.unregistered:count} phone users in China had no "
-        "name on file; another group counted far more. [[R02]] Rules changed that step by step, but slowly: "
-        "{R08.left:count} users were still left in {R08.month:date}. [[R08]] Then the Cybersecurity Law made it plain "
-        "that whoever will not say who they are gets no service. [[R12 R13]]\n\n"
+        "In the summer of {R02.month:year}, by one count, {R02.unregistered:count} phone users in China had no name on "
+        "file; one report reckoned far more. [[R02]] Rules changed that, but slowly: {R08.left:count} were left in "
+        "{R08.month:date}. [[R08]] In {R36.month:month} the ministry said that all were registered. [[R36]] Orders "
+        "and laws say that whoever shows no identity may not be served. [[R40 R41 R13]]\n\n"
         "A made-up name on screen stayed allowed. It hides you from other users, not from the company. [[R07]]\n\n"
-        "Supporters point to phone fraud: over {R09.cases:count} cases in {R09.year:date}, police said. [[R09]] "
-        "Reporters point to the anonymity that is lost. [[A07]] Whether registration lowered fraud [[U11]], and who "
-        "may look up a name [[U05]], we could not find out."
+        "Supporters point to phone fraud: about {R09.cases:count} cases in {R09.year:date}, police said. [[R09]] "
+        "Reporters point to the anonymity that is lost. [[A07]] We found no independent test of what names did to "
+        "fraud. [[U11]]"
     ),
     quiz=QUIZ,
     blocks=(
         Prose(
-            "By one count, most phone users in China already had their names on file in the summer of "
-            "{R02.month:year}; more than {R02.unregistered:count}, out of more than {R02.users:count}, did not. "
-            "[[R02]] Over the next seven years the rules went after the rest. First a new number needed a name. "
-            "[[R01]] Then an online account did, although its owner could still show readers any name at all. [[R07]] "
-            "Then a law said it plainly: no real identity, no service. [[R13]] Each step changed who could still not "
-            "know you. So, anonymous to whom?",
+            "By one count, most phone users in China had their names on file in the summer of {R02.month:year}. As "
+            "many as {R02.unregistered:count}, out of about {R02.users:count}, did not, an engineer said. [[R02]] Over "
+            "the next years the rules went after the rest. A new number needed a card and a name. [[R01]] So did an "
+            "account online, although its owner could still show readers any name at all. "
+            "[[R39 R07]] Whoever refused was not to be connected, said an order; later, laws said it too. "
+            "[[R40 R41 R13]] Each step changed who could still not know you. So, anonymous to whom?",
             lead=True,
         ),
         Prediction(
@@ -76,33 +76,37 @@ CHAPTER = Chapter(
         ),
         Heading("how-far-it-got", "A rule is not a switch"),
         Prose(
-            "A rule starts on a day. What it changes takes years. The first rule asked new users for a name from "
-            "{R01.start:date}. [[R01]] An order of the ministry, in force from {R05.start:date}, asked landline and "
-            "mobile users for their real identity, and existing users too when they changed their service. [[R05]] "
-            "Two documents of the ministry name two deadlines for all the rest: the end of {R10.year:date} [[R10]] "
-            "and {R11.deadline:date}. [[R11]] One identity may stand behind {R10.cap:count} cards at most. "
-            "[[R10]]\n\nHow many were left at each moment? We found two dated counts. Between them we draw no line, "
-            "because nobody we found counted."
+            "A rule starts on a day. What it changes takes years. The first rule asked buyers of a new number for card "
+            "and name from {R01.start:date}. [[R01]] An order of the ministry, in force from {R05.start:date}, asked "
+            "existing users too when they changed their service. [[R05]] Then the deadline moved closer. In "
+            "{R11.asked:date} the ministry wanted everybody by {R11.deadline:date}; [[R11]] months later that became "
+            "the end of {R37.year:date}, and numbers without a name were to be switched off. [[R37 R10]]\n\n"
+            "In {R36.month:month} the ministry reported the end: all were registered, {R36.registered:count} of them "
+            "late. [[R36]] In the same days it set itself a task: to make the data more accurate. [[R38]]\n\n"
+            "So what does an official {R36.share:share} mean? A name stands behind each number. Whose hand holds the "
+            "phone, it does not say. Weeks before, the ministry's own inspectors had found {Y03.broke:count} of "
+            "{Y03.shops:count} shops of resellers breaking the rules. [[Y03]] Whose hand it is, a match of face and "
+            "card asks. [[R16]]"
         ),
         Figure(
             id="unregistered",
             title=(
-                "From over {R02.unregistered:count} unregistered users in {R02.month:year} to {R08.left:count} in "
-                "{R08.month:year}"
+                "From {R02.unregistered:count} unregistered users in {R02.month:year} to {R08.left:count} in "
+                "{R08.month:year}, and to none by the ministry's word"
             ),
             in_words=(
-                "Two dots, the later one far lower. In {R02.month:date}, the highest, more than "
-                "{R02.unregistered:count} of over {R02.users:count} mobile users had not registered a real name. In "
-                "{R08.month:date}, the lowest, {R08.left:count} phone users were left. No line joins them: what "
-                "happened in between was not counted, and the two counts are of different users. [[R02 R08]]"
+                "Three dots, each lower than the one before. In {R02.month:date}, the highest, as many as "
+                "{R02.unregistered:count} of about {R02.users:count} mobile users had given no identity. In "
+                "{R08.month:date} {R08.left:count} phone users were left; in {R36.month:date} none, by the ministry's "
+                "word. No line joins them: different people counted different users. [[R02 R08 R36]]"
             ),
             data=unregistered,
             draw=dated_points,
             columns=(("when", "Date of the count"), ("people", "Users without a registered name")),
             note=(
-                "The first count is of mobile users, the second of all phone users. [[R02 R08]] The first has a "
-                "rival: another group wrote at the time that most numbers were nameless. Its way of counting, "
-                "prepaid means nameless, was quite different. [[R02]]"
+                "The first count is an engineer's, of mobile users; the others are the ministry's, of phone users. "
+                "[[R02 R08 R36]] The report on the first rule reckoned more, taking prepaid for nameless. [[R02]] Not "
+                "drawn, since it is of cards: {Y01.cards:count} in {Y01.month:date}. [[Y01]]"
             ),
         ),
         Case(
@@ -124,19 +128,25 @@ CHAPTER = Chapter(
         ),
         Heading("why-officials-wanted-it", "Why officials wanted it"),
         Prose(
-            "Fraud by phone hurts ordinary people. Police in Beijing counted more than {R09.cases:count} cases in the "
-            "country in {R09.year:date}; they cost their victims {R09.losses:count} yuan. [[R09]] How many of those "
-            "cases involved a number without a name is not given. [[U07]] We found no test of what registration did "
-            "to fraud in China. [[U11]]\n\nChina was not alone in asking. In {W10.counted:date} the operators' "
-            "industry body counted {W10.countries:count} countries that wanted proof of identity for a prepaid card. "
-            "[[W10]] A name for a SIM was common. What makes this story is the face."
+            "Fraud by phone hurts ordinary people. China's police opened about {R09.cases:count} cases in "
+            "{R09.year:date}; the victims lost {R09.losses:count} yuan. [[R09]] A police official named "
+            "{Y05.nameless:count} of {Y05.cases:count} solved cases with cards that had no true name. How these were "
+            "chosen is not said, and for all cases we found no such count. [[Y05 U07]]\n\nDid names help? While "
+            "registration passed {R08.covered:share}, cases rose, by {Y04.rise_later:share} from January to July "
+            "{Y04.later:date}. [[R08 Y04]] From January to June {Y07.year:date}, with all names on file by the "
+            "ministry's word, they fell by {Y07.cases:share}. [[Y07]] Other things changed as well; we found nothing "
+            "that separates them. A Chinese study says that names help; one of its authors worked for a phone company. "
+            "[[Y11]] An independent test we did not find. [[U11]]\n\nChina was not alone in asking. In "
+            "{W10.counted:date} the operators' industry body counted {W10.countries:count} countries that wanted proof "
+            "of identity for a prepaid card. [[W10]] A name for a SIM was common. What makes this story is the face."
         ),
         Heading("layers", "Hidden from whom?"),
         Prose(
-            "In {R07.start:month} new rules on account names took effect. Backstage a user had to give the real name. "
-            "On stage any name would do. [[R07]] From {R12.start:date} the Cybersecurity Law stood behind it: a "
-            "service may not serve "
-            "somebody who does not show who they are. [[R12 R13]]\n\n"
+            "In {R39.issued:month} Beijing's authorities asked users of microblogs for their real identity. [[R39]] A "
+            "year later a national decision asked everybody who posts. [[R03]] Rules of {R07.start:year} spelled it "
+            "out: backstage the real name, on stage any name. [[R07]] For phones an order had said since "
+            "{R05.start:year}: no document, no connection. [[R40]] Laws followed, on terrorism and, from "
+            "{R12.start:date}, on cybersecurity. [[R41 R12 R13]]\n\n"
             "And more and more ran through one door. Between {M11.before:date} and {M08.counted:date} the number of "
             "people online by phone grew from {M11.users_before:count} to {M08.mobile_users:count}. [[M11]] Far more "
             "people used a phone than a desktop computer, the article says. [[A10]] For many of them, it adds, one "
@@ -150,18 +160,18 @@ CHAPTER = Chapter(
             in_words=(
                 "A drawing of links: face, real name, phone number, account, the name on screen, and five services "
                 "behind the account. Another user sees only the name on screen. By {R07.start:year} the platform had "
-                "to know the real name. The operator ties name and number since {R01.start:year} and matches the "
-                "face since {R16.start:year}. Who else may look up what is dotted: it is not in our sources. [[R01 "
-                "R07 R13 R16 A11 U05]]"
+                "to know the real name, in Beijing from {R39.issued:year} on. The operator ties name and number since "
+                "{R01.start:year} and matches the face since {R16.start:year}. Who else may look up what is dotted: "
+                "our sources leave it open. [[R01 R39 R07 R13 R16 A11 U05]]"
             ),
             data=sights,
             draw=link_graph,
             columns=(("when", "Year"), ("by", "Who looks"), ("what", "Link"), ("seen", "What is known")),
             note=(
                 "Solid: documented, as a duty; the five service lines rest on the article's description. [[A11]] "
-                "Dotted: who may look up the link, and how, is not in our sources. [[U05]] No line: hidden from this "
-                "viewer, or not yet there. Number and account are joined by the identity that both must carry. [[R13 "
-                "A05]]"
+                "Dotted: our sources leave open who may look up the link, and how. [[U05]] That companies help the "
+                "police against terrorism is law. [[R42]] No line: hidden from this viewer, or not yet there. Number "
+                "and account are joined by the identity that both must carry. [[R13 A05]]"
             ),
         ),
         Misconception(
@@ -173,12 +183,13 @@ CHAPTER = Chapter(
         ),
         Paired(
             nobody_checks=(
-                "Police put telecom fraud in {R09.year:date} at over {R09.cases:count} cases nationwide. [[R09]] How "
-                "many used nameless numbers is not given. [[U07]]"
+                "Police counted about {R09.cases:count} cases of telecom fraud in {R09.year:date}. [[R09]] How many "
+                "used nameless numbers we found nowhere; for {Y05.cases:count} solved cases an official said "
+                "{Y05.nameless:count}. [[U07 Y05]]"
             ),
             say_no=(
-                "From {R12.start:month} the law's answer is: no real identity, no service. [[R12 R13]] Readers may "
-                "still see any name you like. [[R07]]"
+                "An order says since {R05.start:year}, and laws since {R41.start:year}: no identity, no service. "
+                "[[R40 R41 R13]] Readers may still see any name you like. [[R07]]"
             ),
         ),
         LinkStrip(
@@ -192,19 +203,24 @@ CHAPTER = Chapter(
         SinceThen(
             blocks=(
                 Prose(
-                    "*The same clause, another number.* It was article {R13.article:plain} in {R12.start:year}; in a "
-                    "text now online it is article {R14.article:plain}. [[R14]]\n\n*A privacy law.* China passed its "
-                    "Personal Information Protection Law on {R23.adopted:date}. [[R23]] It allows cameras in public "
-                    "places only for public security, with clear signs; other uses need a separate consent. [[R24]] "
-                    "It counts biometrics as sensitive and asks for a separate consent. [[R25 R26]] And it announced "
-                    "two things to come: rules for face recognition, and a public way to prove who you are online. "
-                    "[[R27]]\n\n*An internet ID.* The online proof came on {R33.start:date}: a network number and a "
-                    "network certificate, voluntary by the text. [[R33]] Platforms must serve people who prove "
-                    "themselves in another way. [[R34]] Enrolling takes an identity document, a face and a linked "
-                    "phone number. [[R35]]\n\n*Other countries.* In {W11.counted:date}, {W11.countries:count} "
-                    "countries had laws that made SIM registration compulsory. [[W11]] Most only stored the data; "
-                    "{W12.checked:share} checked it against a state database. [[W12]] In {W13.countries:count} "
-                    "countries biometrics were taken. [[W13]]\n\n*Does it work?* The operators' industry body, which "
+                    "*Whose name is it?* In {L06.month:date} the ministry wrote that some cards in fraud cases had "
+                    "been taken out in the names of people who did not know. [[L06]] Since then people can ask how "
+                    "many cards stand in their name [[L05]] and, since {L08.start:month}, how many accounts hang on "
+                    "their number. [[L08]] Holders of suspicious cards must prove themselves again, by a notice of "
+                    "{L01.issued:year} and a law of {L09.start:year}. [[L01 L09 L12]]\n\n*Fraud since then.* Losses in "
+                    "{Y20.year:date} were higher than in {R09.year:date}. [[Y20]] In {Y21.year:date} cases began to "
+                    "fall; the police named campaigns against cards and gangs as the main reason. [[Y22]] We found "
+                    "nothing that separates the match. [[U06]]\n\n*The laws.* The clause on real identity is article "
+                    "{R14.article:plain} since {R14.start:date}, with the same words. [[R14]] The Personal Information "
+                    "Protection Law of {R23.adopted:date} [[R23]] allows cameras in public places only for public "
+                    "security; other uses need a separate consent. [[R24]] For biometrics it asks one too, [[R25 R26]] "
+                    "but none where a duty set by law makes the use necessary. [[L13]] It announced rules for face "
+                    "recognition and a public way to prove who you are online. [[R27]] That internet ID came on "
+                    "{R33.start:date}, voluntary by the text; [[R33 R34]] enrolling takes an identity document, a face "
+                    "and a linked phone number. [[R35]]\n\n*Other countries.* In {W11.counted:date}, "
+                    "{W11.countries:count} countries had laws that made SIM registration compulsory. [[W11]] Of these, "
+                    "{W12.checked:share} checked the data against a state database; [[W12]] by another list, "
+                    "{W13.countries:count} countries took biometrics. [[W13]] The operators' industry body, which "
                     "speaks for those who bear the cost, calls the link with less crime believed but not proven. "
                     "[[W16]]"
                 ),
@@ -219,7 +235,11 @@ CHAPTER = Chapter(
                 Choice("The ID card", why="No. It was asked for before. [[A16]]"),
                 Choice("The photo", why="No. It was asked for in {T01.issued:month} already. [[A16 T01]]"),
                 Choice("The name", why="No. For new users it came with the first rule. [[R01]]"),
-                Choice("The match of a live face with the card", right=True, why="Yes. That was the new part. [[R16]]"),
+                Choice(
+                    "A machine's match of face and card, and no number without it",
+                    right=True,
+                    why="Yes. From then on the match decided. [[R16]]",
+                ),
             ),
         ),
     ),

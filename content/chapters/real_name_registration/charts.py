@@ -37,7 +37,7 @@ LINKS = {
     "account-food": "Account and food orders",
     "account-tax": "Account and tax",
 }
-SIGHTS = {"known": "documented", "unknown": "not in our sources", "hidden": "hidden"}
+SIGHTS = {"known": "documented", "unknown": "left open by our sources", "hidden": "hidden"}
 PLACES = (
     ("FACE", 8, 93),
     ("REAL NAME", 8, 72),
@@ -58,35 +58,38 @@ SEEN = {
         "2019": "Another user still sees the name on screen. The face match has changed nothing for readers.",
     },
     "platform": {
-        "2010": "We found no duty of the platform to know who you are. Dots: not in our sources.",
-        "2015": "The platform must now hold the real name behind the name on screen.",
-        "2017": "The platform must know who you are, or it may not serve you.",
+        "2010": "We found no duty of the platform yet to know who you are.",
+        "2015": "The platform must hold the real name behind the name on screen, in Beijing since {R39.issued:year}.",
+        "2017": "By law the platform must know who you are, or it may not serve you.",
         "2019": "The platform holds the real name, and for many people one app serves five needs.",
     },
     "operator": {
-        "2010": "The operator must take the name of every new user.",
-        "2015": "The operator ties name and number. What it sees of accounts: not in our sources.",
-        "2017": "The operator must know who you are, or it may not serve you.",
+        "2010": "The operator must see the card and take the name of every new user.",
+        "2015": "No document, no connection, says an order. What it sees of accounts, our sources leave open.",
+        "2017": "Laws say it too: no identity, no service.",
         "2019": "The operator now also matches your face with the card.",
     },
     "authorities": {
-        "2010": "Who may look up which link, and how, is not in our sources: every line is dotted.",
-        "2015": "More links exist. Who may look them up, and how, is not in our sources.",
-        "2017": "The law is there. Who may look up which link, and how, is not in our sources.",
-        "2019": "The longest chain so far. Who may look it up, and how, is not in our sources.",
+        "2010": "Which official may look up a link, and how, our sources leave open: the line is dotted.",
+        "2015": "More links exist. Which official may look them up, and how, our sources leave open.",
+        "2017": "By law companies help the police against terrorism. How a link is looked up, our sources leave open.",
+        "2019": "The longest chain so far. Which official may look it up, and how, our sources leave open.",
     },
 }
 
 
 def unregistered() -> pd.DataFrame:
     """Give one row per dated count: when (date), users without a real name (people), and words for each."""
-    rows = [("R02", "month", "unregistered"), ("R08", "month", "left")]
+    rows = [
+        ("R02", "unregistered", "{R02.unregistered:count}, {R02.month:date}"),
+        ("R08", "left", "{R08.left:count}, {R08.month:date}"),
+        ("R36", "left", "none, {R36.month:date}"),
+    ]
     counts = []
-    for id, month, people in rows:
-        when = claim(id).figures[month]
+    for id, people, words in rows:
+        when = claim(id).figures["month"]
         assert isinstance(when, When)
-        shown = plain(f"{{{id}.{people}:count}}, {{{id}.{month}:date}}")
-        counts.append({"when": when.last, "people": claim(id).value(people), "shown": shown})
+        counts.append({"when": when.last, "people": claim(id).value(people), "shown": plain(words)})
     return pd.DataFrame(counts).assign(when=lambda rows: pd.to_datetime(rows["when"]))
 
 

@@ -32,13 +32,16 @@ QUIZ: tuple[Question, ...] = (
     Question(
         id="quiz-fraud-figure",
         prompt=(
-            "Police in Beijing counted more than {R09.cases:count} cases of telecom fraud in the country in "
-            "{R09.year:date}. Which comment is fair to that figure?"
+            "China's police opened about {R09.cases:count} cases of telecom fraud in {R09.year:date}. Which comment is "
+            "fair to that figure?"
         ),
         choices=(
             Choice(
                 "“Most of these cases used a number without a name.”",
-                why="No. How many of them involved such a number is not given. [[U07]]",
+                why=(
+                    "No. For all cases we found no such count; an official's {Y05.nameless:count} of "
+                    "{Y05.cases:count} are other cases. [[U07 Y05]]"
+                ),
             ),
             Choice(
                 "“Fraud by phone did harm to a great many people.”",
@@ -47,11 +50,11 @@ QUIZ: tuple[Question, ...] = (
             ),
             Choice(
                 "“Real names have been shown to bring it down.”",
-                why="No. We found no test of what registration did to fraud in China. [[U11]]",
+                why=("No. That year they rose, and we found no independent test of what names did. [[Y04 U11]]"),
             ),
             Choice(
                 "“It can be ignored, since it comes from the police.”",
-                why="No. An interest is a reason to look for a second source; we found none, and say so. [[R09]]",
+                why="No. An interest is a reason to ask what was counted: cases opened, of fraud by any phone. [[R09]]",
             ),
         ),
     ),
@@ -62,18 +65,18 @@ QUIZ: tuple[Question, ...] = (
             Choice(
                 "True: {R02.unregistered:count} is most of the users.",
                 why=(
-                    "No. It is more than {R02.unregistered:count} out of over {R02.users:count}, about "
-                    "{K01.unregistered:few}. [[R02 K01]]"
+                    "No. It is {R02.unregistered:count} out of about {R02.users:count}, so {K01.unregistered:few}. "
+                    "[[R02 K01]]"
                 ),
             ),
             Choice(
                 "True: a prepaid number has no name on file.",
-                why="No. One group counted that way, but prepaid and nameless are two different things. [[R02]]",
+                why="No. One report reckoned that way, but prepaid and nameless are two different things. [[R02]]",
             ),
             Choice(
                 "It depends on who counted, and how they counted.",
                 right=True,
-                why="Yes. By one count {K01.named:share} had given a name; another group found far fewer. [[K01 R02]]",
+                why="Yes. By one count {K01.named:share} had given a name; one report reckoned far fewer. [[K01 R02]]",
             ),
             Choice(
                 "False: by then the law asked everyone for a name.",
@@ -94,7 +97,7 @@ QUIZ: tuple[Question, ...] = (
             ),
             Choice(
                 "“So fraud fell by {R08.covered:share}.”",
-                why="No. A share of registrations says nothing about fraud. [[U11 R08]]",
+                why="No. A share of registrations says nothing about fraud; in those months it rose. [[R08 Y04]]",
             ),
             Choice(
                 "“The rule began this year.”",

@@ -189,10 +189,10 @@ CHAPTER = Chapter(
             id="law",
             title="From names to faces to other ways; a draft is not a rule",
             in_words=(
-                "The rules one below the other, from {R01.start:month}, the first, to {R33.start:month}, the last. "
+                "The rules one below the other, from {R01.start:month}, the first, to {R14.start:month}, the last. "
                 "Those up to {R16.start:year} are about names, a photo and at last the face. The later ones turn to "
                 "biometrics, consent, cards in use and other ways. The exception, of {R28.published:month}, is a draft "
-                "and has a hollow mark. [[R01 R03 R05 R07 T01 R12 R16 R20 L01 R21 R23 L09 R28 R30 R33]]"
+                "and has a hollow mark. [[R01 R03 R05 R07 T01 R12 R16 R20 L01 R21 R23 L09 R28 R30 R33 R14]]"
             ),
             data=law,
             draw=timeline,

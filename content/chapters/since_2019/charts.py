@@ -45,7 +45,7 @@ LAW = (
     ("T01", "issued", "The shop keeps a photo of the buyer", "issued"),
     ("R12", "start", "No real identity, no service", "force"),
     ("R16", "start", "The face match at the counter", "force"),
-    ("R20", "as_of", "Civil Code: biometrics as personal data", "stated"),
+    ("R20", "start", "Civil Code: biometrics as personal data", "force"),
     ("L01", "issued", "Suspicious cards are checked again", "issued"),
     ("R21", "start", "Courts: residents may ask another way in", "force"),
     ("R23", "start", "Privacy law: separate consent", "force"),
@@ -53,6 +53,7 @@ LAW = (
     ("R28", "published", "Draft of face rules", "draft"),
     ("R30", "start", "Face rules: a face not the only way", "force"),
     ("R33", "start", "Internet ID, voluntary by its text", "force"),
+    ("R14", "start", "“No identity, no service” gets a new number", "force"),
 )
 
 
@@ -62,12 +63,11 @@ def law() -> pd.DataFrame:
         "force": plain("in force"),
         "decided": plain("decided"),
         "issued": plain("issued"),
-        "stated": plain("start not checked"),
         "draft": plain("draft only"),
     }
     rows = []
     for id, name, words, kind in LAW:
-        when = claim(id).as_of if name == "as_of" else claim(id).figures[name]
+        when = claim(id).figures[name]
         rows.append((in_date(when), plain(words), kind, kinds[kind], id))
     found = pd.DataFrame(rows, columns=["day", "words", "kind", "stands", "id"])
     later = [claim(id).later for id in found["id"]]
