@@ -6,9 +6,11 @@ from content.when import When
 CNN_BUSINESS_2019 = Source(
     publisher="CNN Business",
     title="China is rolling out facial recognition for all new mobile phone numbers",
-    interest="commercial news network, United States; read in a broadcaster's copy",
+    interest="commercial news network, United States",
     link="https://kslnewsradio.com/1915555/china-is-rolling-out-facial-recognition-for-all-new-mobile-phone-numbers/",
     published=When(2019, 12, 2),
+    read=part(2026, 11, 26),
+    copy_at="KSL NewsRadio",
 )
 KSL_NEWSRADIO_UNDATED = Source(
     publisher="KSL NewsRadio (CNN wire copy)",
@@ -161,12 +163,13 @@ IAPP_UNDATED = Source(
     read=whole(2026, 11, 26),
 )
 NPC_2021 = Source(
-    publisher="NPC (English text)",
-    title="Personal Information Protection Law",
+    publisher="National People's Congress of China",
+    title="Personal Information Protection Law of 20 August 2021, in force from 1 November 2021 (English text)",
     interest="parliament of China",
     link="http://en.npc.gov.cn.cdurl.cn/2021-12/29/c_694559_2.htm",
     published=When(2021, 12, 29),
     read=part(2026, 11, 26),
+    copy_at="cdurl.cn, a mirror of the parliament's English site",
 )
 CHINADATAREGULATION_PIPL_UNDATED = Source(
     publisher="chinadataregulation.com",
@@ -302,10 +305,12 @@ INSIGHTFACE_UNDATED = Source(
 )
 APPLE_IPHONE_X_EVENT_2017 = Source(
     publisher="Apple, iPhone X event (read in secondary pages)",
-    title="iPhone X launch, 12 Sep 2017",
+    title="[iPhone X launch of 12 Sep 2017; the same words in “About Face ID advanced technology”]",
     interest="maker of the product",
-    link=None,
+    link="https://discussions.apple.com/thread/251019204",
     published=When(2017, 9),
+    read=part(2026, 11, 26),
+    copy_at="Apple's own forum, where users quote its page on Face ID",
 )
 WASHINGTON_POST_2019 = Source(
     publisher="Washington Post (AP)",
@@ -603,7 +608,7 @@ ABACUS_SCMP_2019 = Source(
     interest="Hong Kong newspaper owned by Alibaba",
     link="https://www.abacusnews.com/china-tech-city/chinese-tech-companies-seek-standardize-facial-recognition/article/3039526",
     published=When(2019, 11, 27),
-    read=part(2026, 11, 26),
+    read=whole(2026, 11, 26),
 )
 SIXTH_TONE_2019 = Source(
     publisher="Sixth Tone",
@@ -700,10 +705,11 @@ THIS_PROJECT = Source(
 )
 FOX_BUSINESS_2019 = Source(
     publisher="Fox Business",
-    title="World's most heavily surveilled cities",
+    title="Big Brother watching you? These are the world's most heavily surveilled cities",
     interest="business TV channel, United States",
     link="https://www.foxbusiness.com/technology/cities-under-most-surveillance-world",
     published=When(2019, 8),
+    read=part(2026, 11, 26),
 )
 METACULUS_2019 = Source(
     publisher="Metaculus (quoting Comparitech)",
@@ -716,8 +722,10 @@ COMPARITECH_2019 = Source(
     publisher="Comparitech",
     title="The world's most-surveilled cities",
     interest="company earning from VPN and privacy reviews",
-    link="https://www.comparitech.com/vpn-privacy/the-worlds-most-surveilled-cities/",
+    link="https://privacy-formula.com/reader/the-worlds-most-surveilled-cities/",
     published=When(2019, 8),
+    read=part(2026, 11, 26),
+    copy_at="privacy-formula.com",
 )
 CHINA_DAILY_2020 = Source(
     publisher="China Daily",
