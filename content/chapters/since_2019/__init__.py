@@ -105,7 +105,7 @@ CHAPTER = Chapter(
         ),
         Figure(
             id="countries",
-            title="Of {W33.faces:count} places that ask for a face, one lets the buyer choose another way",
+            title="Of {W33.faces:spelled} places that ask for a face, one lets the buyer choose another way",
             in_words=(
                 "A list of {W33.countries:count} countries and territories in six groups, by what a buyer of a number "
                 "must show. A face with no other way found: China, Indonesia, the Philippines, Thailand, Vietnam. A "
@@ -204,7 +204,7 @@ CHAPTER = Chapter(
             ),
         ),
         Prose(
-            "*Numbers in use.* From {L01.issued:year}, holders of suspicious cards were asked again who they are; "
+            "*Numbers in use.* From {L01.issued:year}, holders of suspicious cards had a second real-person check; "
             "whoever fails can lose the line. [[L01 L03]] A law against fraud made that a duty from {L09.start:date}; "
             "it names no face. [[L09 L12]] People can now ask how many cards stand in their name. [[L05]]\n\n*Named as "
             "sensitive.* The Civil Code counts biometrics as personal information. [[R20]] The privacy law wants a "

@@ -15,7 +15,7 @@ MADE: tuple[Correction, ...] = (
             "Of {W33.countries:count} places that we could look up, one lets a buyer choose another way than the face."
         ),
         now=(
-            "Of {W33.faces:count} places that ask for a face, one lets the buyer choose another way. Namibia and "
+            "Of {W33.faces:spelled} places that ask for a face, one lets the buyer choose another way. Namibia and "
             "Singapore no longer stand among them; Mozambique does."
         ),
         why=(
