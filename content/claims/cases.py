@@ -294,7 +294,7 @@ CLAIMS = (
         as_of=When(2019, 11, 4),
         speaker="Ms Yuan of the park, reported by CCTV",
         sources=(CCTV_PARK_2019,),
-        caution="A pass may not be handed on, so the park checks who comes with it.",
+        caution="The check is there so that nobody else uses the pass, it had told him.",
     ),
     Claim(
         id="H01",

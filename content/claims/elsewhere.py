@@ -4,6 +4,7 @@ from content.evidence import Claim, Status
 from content.sources import KOREA_HERALD_2025, KOREA_TIMES_2026
 from content.sources.elsewhere import (
     AIM_MOZAMBIQUE_2024,
+    ASB_MEDIA_2025,
     ASIA_BUSINESS_DAILY_2025,
     BANGKOK_POST_2025,
     BIOMETRIC_UPDATE_INDONESIA_2026,
@@ -26,7 +27,6 @@ from content.sources.elsewhere import (
     PASSPORT_OFFICERS_2014,
     RADIO_FREE_ASIA_HOTELS_2024,
     ROMANOSKY_2011,
-    SAMBAD_RUSSIA_2024,
     SBS_2025,
     SIGNAL_2026,
     SIXTH_TONE_HOTELS_2024,
@@ -197,7 +197,7 @@ OTHERS = (
         status=Status.REPORTED,
         as_of=When(2025, 7, 1),
         speaker="Russia's digital ministry, reported by The Moscow Times",
-        sources=(MOSCOW_TIMES_2025, SAMBAD_RUSSIA_2024),
+        sources=(MOSCOW_TIMES_2025, ASB_MEDIA_2025),
         caution="For foreigners alone, so it is not in the table. The official text was not read.",
         again=When(2027, 6),
     ),

@@ -415,12 +415,12 @@ MOSCOW_TIMES_2025 = Source(
     published=When(2025, 7, 1),
     read=part(2026, 11, 26),
 )
-SAMBAD_RUSSIA_2024 = Source(
-    publisher="Sambad English",
-    title="[new rules for foreigners who buy SIM cards in Russia from January]",
-    interest="newspaper, India",
-    link="https://sambadenglish.com/national-international-news/world/russia-to-introduce-new-norms-for-foreigners-purchasing-sim-cards-from-jan-8568549",
-    published=When(2024, 12, 26),
+ASB_MEDIA_2025 = Source(
+    publisher="ASB Media",
+    title="Unauthorized migrants in EBS without proper registration face termination of communication services",
+    interest="small news site; who runs it was not read",
+    link="https://asb-media.info/en/unauthorized-migrants-in-ebs-without-proper-registration-face-termination-of-communication-services",
+    published=When(2025),
     read=part(2026, 11, 26),
 )
 SIGNAL_2026 = Source(

@@ -125,7 +125,8 @@ CHAPTER = Chapter(
                 "This is no sample of the world: it joins lists in the press with the places that we checked. For most "
                 "fingerprints one newspaper's list is all we saw. [[W33]] Mozambique's rule is a decree; of practice "
                 "we found nothing. [[W45]] In Pakistan a face is the way out when a fingerprint fails. [[W43]] In "
-                "Mexico registering online includes a selfie. [[W19]]"
+                "Mexico registering online includes a selfie. [[W19]] Russia wants a face and a voice from foreigners "
+                "alone. [[W41]]"
             ),
         ),
         Case(
