@@ -364,6 +364,26 @@ TERMS = (
         ),
     ),
     Term(
+        id="law-against-fraud",
+        word="Anti-Telecom and Online Fraud Law",
+        chinese="反电信网络诈骗法",
+        text=(
+            "A law of China, in force from {L09.start:date}. Phone companies have to register real identities, may "
+            "refuse a card when the request looks odd, and have to check the holders of suspicious cards again. It "
+            "does not name the face. [[L09 L10 L11 L12]]"
+        ),
+        also=("law against fraud",),
+    ),
+    Term(
+        id="second-real-person-check",
+        word="Second real-person check",
+        chinese="二次实人认证",
+        text=(
+            "Proving once more who you are, because your phone card looks suspicious: in a shop or online, within "
+            "{L01.hours:count} hours, or the card is suspended. Whoever passes gets it back. [[L01 L03]]"
+        ),
+    ),
+    Term(
         id="internet-id",
         word="Internet ID",
         chinese="国家网络身份认证公共服务",

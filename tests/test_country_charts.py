@@ -38,6 +38,25 @@ def test_the_group_of_a_country_follows_from_what_a_buyer_must_show() -> None:
             assert group == way(face, fingerprint, document), country
 
 
+def test_the_title_counts_the_places_of_the_table_that_ask_for_a_face() -> None:
+    rows = countries()
+
+    asking = rows[rows["face"].isin(["yes", "optional"])]
+
+    assert len(asking) == claim("W33").value("faces")
+    assert list(asking[asking["face"] == "optional"]["country"]) == ["South Korea"]
+    assert len(rows) == claim("W33").value("countries")
+
+
+def test_the_words_of_the_table_name_every_place_that_asks_for_a_face() -> None:
+    rows = countries()
+    words = figure_of("since_2019", "countries").in_words
+
+    named = {country for country in rows["country"] if country in words}
+
+    assert named == set(rows[rows["face"].isin(["yes", "optional"])]["country"])
+
+
 def test_a_draft_looks_unlike_a_rule_in_force() -> None:
     rows = law().set_index("id")
 

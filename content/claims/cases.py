@@ -5,8 +5,7 @@ from content.sources import (
     CGTN_2019,
     CHINA_DAILY_FOCUS_2021,
     CHINA_DAILY_RULING_2021,
-    CHINA_JUSTICE_OBSERVER_UNDATED,
-    CHINA_NEWS_SERVICE_2022,
+    CHINA_JUSTICE_OBSERVER_2020,
     CHONGQING_MORNING_POST_2021,
     FUTURISM_2019,
     GLOBAL_TIMES_2019,
@@ -24,39 +23,55 @@ from content.sources import (
     THE_STANDARD_STUDENT_2019,
     THETICKETINGBUSINESS_2019,
 )
+from content.sources.elsewhere import (
+    BANDAO_2022,
+    BBC_PARK_2019,
+    BEIJING_YOUTH_DAILY_2019,
+    CCTV_PARK_2019,
+    DEMOCRACY_AND_LAW_2021,
+    DIMSUM_DAILY_2019,
+    EJ_INSIGHT_2019,
+    FUYANG_JUDGMENT_2020,
+    HONG_KONG_COMMITTEE_2019,
+    NEWS_GOV_HK_AUGUST_2019,
+    PEOPLES_DAILY_LAMPPOSTS_2019,
+    PEOPLES_DAILY_RULING_2021,
+    SCMP_LAMPPOSTS_2020,
+    SOUTHERN_WEEKLY_2022,
+    TICKTACK_2019,
+)
 from content.when import When
 
 CLAIMS = (
     Claim(
         id="G01",
         text=(
-            "Guo Bing filed his suit against a Hangzhou safari park at the Fuyang District People's Court on "
-            "{filed:date}."
+            "Guo Bing's papers against a Hangzhou safari park reached the Fuyang District People's Court on "
+            "{filed:date}, the court's judgment says."
         ),
         figures={
             "filed": When(2019, 10, 28),
         },
-        status=Status.REPORTED,
+        status=Status.OFFICIAL,
         as_of=When(2019, 10, 28),
-        speaker="The Epoch Times",
-        sources=(THE_EPOCH_TIMES_2019,),
+        speaker="Fuyang District People's Court",
+        sources=(FUYANG_JUDGMENT_2020, LEXOLOGY_2021, LAW_SOCIETY_GAZETTE_2019),
         caution=(
             "The article says last month, which is {A30.month:date}: the court accepted the case on "
-            "{G11.accepted:date}. Both dates circulate, for two different steps."
+            "{G11.accepted:date}. Both dates circulate, for two different steps. The judgment was read in a copy."
         ),
     ),
     Claim(
         id="G02",
         text=(
-            "A court statement says that Guo Bing paid {price:count} yuan in {bought:date} for an annual pass "
-            "for two, with entry by fingerprint."
+            "Guo Bing paid {price:count} yuan on {bought:date} for an annual pass for two, with entry by fingerprint."
         ),
-        figures={"price": 1360, "bought": When(2019, 4)},
+        figures={"price": 1360, "bought": When(2019, 4, 27)},
         status=Status.REPORTED,
-        as_of=When(2019, 4),
-        speaker="Fuyang court statement, reported by SCMP",
-        sources=(SCMP_SAFARI_PARK_2019,),
-        caution="The park held a biometric, the fingerprint, before it asked for any face scan.",
+        as_of=When(2019, 4, 27),
+        speaker="Guo Bing's complaint, reported by Beijing Youth Daily; the court, reported by China Daily",
+        sources=(BEIJING_YOUTH_DAILY_2019, CCTV_PARK_2019, CHINA_DAILY_RULING_2021, SCMP_SAFARI_PARK_2019),
+        caution="The park held fingerprints and a photo of the face before it asked for any face scan.",
     ),
     Claim(
         id="G03",
@@ -67,11 +82,11 @@ CLAIMS = (
         figures={"claimed": 1360},
         status=Status.REPORTED,
         as_of=When(2019, 11, 4),
-        speaker="Guo Bing, reported by TheTicketingBusiness",
-        sources=(THETICKETINGBUSINESS_2019,),
+        speaker="Guo Bing, reported by TheTicketingBusiness; the court's judgment",
+        sources=(THETICKETINGBUSINESS_2019, FUYANG_JUDGMENT_2020),
         caution=(
-            "Not suing for money does not mean asking for none: the sum equals the price of his pass. His words "
-            "about abuse reached the article second-hand."
+            "Not suing for money does not mean asking for none: the sum equals the price of his pass. In the next "
+            "month he asked for more."
         ),
     ),
     Claim(
@@ -83,11 +98,11 @@ CLAIMS = (
         figures={"received": When(2019, 10, 17), "first": When(2019, 7)},
         status=Status.REPORTED,
         as_of=When(2019, 10, 17),
-        speaker="Guo Bing, reported by The Epoch Times",
-        sources=(THE_EPOCH_TIMES_2019,),
+        speaker="Guo Bing, reported by CCTV and The Epoch Times",
+        sources=(CCTV_PARK_2019, THE_EPOCH_TIMES_2019, THE_PAPER_2020),
         caution=(
-            "The Taipei Times treats that day as the deadline, not the day of the message. A first message had "
-            "come in {first:date}."
+            "Two papers treat that day as the deadline, not the day of the message. A first message had come in "
+            "{first:date}."
         ),
     ),
     Claim(
@@ -103,7 +118,7 @@ CLAIMS = (
         status=Status.OFFICIAL,
         as_of=When(2020, 11, 20),
         speaker="Fuyang District People's Court, reported by China Justice Observer",
-        sources=(CHINA_JUSTICE_OBSERVER_UNDATED,),
+        sources=(CHINA_JUSTICE_OBSERVER_2020, THE_PAPER_2020, FUYANG_JUDGMENT_2020),
         caution=(
             "Not a full refund of the {G02.price:count} yuan pass. The judgment came {K09.days:count} days after he "
             "filed on {G01.filed:date}; one newspaper wrongly says a month later."
@@ -118,9 +133,9 @@ CLAIMS = (
         figures={"ruled": When(2021, 4, 9)},
         status=Status.OFFICIAL,
         as_of=When(2021, 4, 9),
-        speaker="Hangzhou Intermediate People's Court, reported on Lexology",
-        sources=(LEXOLOGY_2021,),
-        caution="The first judgment had ordered only the facial data deleted.",
+        speaker="Hangzhou Intermediate People's Court, reported by People's Daily",
+        sources=(PEOPLES_DAILY_RULING_2021, LEXOLOGY_2021),
+        caution="The first judgment had ordered only the facial data deleted. All his other requests were rejected.",
     ),
     Claim(
         id="G07",
@@ -128,8 +143,8 @@ CLAIMS = (
         figures={"ruled": When(2021, 4, 9)},
         status=Status.OFFICIAL,
         as_of=When(2021, 4, 9),
-        speaker="Hangzhou Intermediate People's Court, reported by China Daily",
-        sources=(CHINA_DAILY_RULING_2021,),
+        speaker="Hangzhou Intermediate People's Court, reported by People's Daily and China Daily",
+        sources=(PEOPLES_DAILY_RULING_2021, CHINA_DAILY_RULING_2021),
         caution=(
             "The sum stayed the same, but the appeal was not without effect: deletion of the fingerprint data "
             "was added."
@@ -138,17 +153,17 @@ CLAIMS = (
     Claim(
         id="G08",
         text=(
-            "Guo Bing saw a win without a victory: {failed:count} of his requests, to have the face and "
-            "fingerprint terms declared invalid, failed, and the face-only terms stayed in use."
+            "The Paper called the first ruling a win that was no win: {failed:count} of Guo Bing's requests, on the "
+            "terms about fingerprint and face, failed, and the park went on letting pass holders in by face alone."
         ),
         figures={"failed": 4},
         status=Status.REPORTED,
         as_of=When(2020, 12, 15),
-        speaker="Guo Bing, to The Paper",
-        sources=(CHONGQING_MORNING_POST_2021,),
+        speaker="The Paper",
+        sources=(THE_PAPER_2020,),
         caution=(
-            "This sits uneasily with the article's report that the park said it would let people opt out: a "
-            "promise is not checked practice."
+            "The words are the newspaper's, not his. The court saw the face terms as an offer that he had not "
+            "accepted. How the park let people in sits uneasily with what it had said in {G15.said:year}."
         ),
     ),
     Claim(
@@ -158,10 +173,10 @@ CLAIMS = (
         status=Status.REPORTED,
         as_of=When(2021, 5, 18),
         speaker="Guo Bing, reported by China Daily",
-        sources=(CHINA_DAILY_FOCUS_2021,),
+        sources=(CHINA_DAILY_FOCUS_2021, CHONGQING_MORNING_POST_2021, DEMOCRACY_AND_LAW_2021),
         caution=(
-            "A magazine says that he still had no answer in early {waiting:date}. We did not find how the "
-            "request ended."
+            "He said that the courts had not examined the term that kept him out. In early {waiting:date} he still had "
+            "no answer, a magazine says."
         ),
     ),
     Claim(
@@ -173,61 +188,130 @@ CLAIMS = (
         figures={"reported": When(2022, 3, 8), "cited": When(2021, 7)},
         status=Status.REPORTED,
         as_of=When(2022, 3, 8),
-        speaker="Supreme People's Court, reported by China News Service",
-        sources=(CHINA_NEWS_SERVICE_2022,),
-        single_source=True,
-        caution=(
-            "Read only in a machine-translated copy. The Washington Post says that the court had already cited "
-            "the case in {cited:date}."
-        ),
+        speaker="Supreme People's Court, reported by Bandao Metropolis Daily",
+        sources=(BANDAO_2022,),
+        caution="The Washington Post says that the court had already cited the case in {cited:date}.",
     ),
     Claim(
         id="G11",
         text=(
-            "Guo Bing said that the court first required mediation; its formal acceptance reached him on "
-            "{accepted:date}, and the case trended online on {trended:date}."
+            "The court first led the case into mediation and formally accepted it on {accepted:date}; it trended "
+            "online on {trended:date}, Guo Bing said."
         ),
-        figures={"accepted": When(2019, 11, 1), "trended": When(2019, 11, 2), "other": When(2019, 11, 3)},
-        status=Status.REPORTED,
+        figures={"accepted": When(2019, 11, 1), "trended": When(2019, 11, 2)},
+        status=Status.OFFICIAL,
         as_of=When(2019, 11, 1),
-        speaker="Guo Bing",
-        sources=(THE_PAPER_2020,),
-        caution=(
-            "Seen only in a reworded copy. A copy of a Wall Street Journal report gives the same day for the "
-            "acceptance; one weak page says {other:date}."
-        ),
+        speaker="Fuyang District People's Court; for the day it trended, Guo Bing to The Paper",
+        sources=(FUYANG_JUDGMENT_2020, THE_PAPER_2020),
+        caution="The judgment was read in a copy. Some papers give other days for the acceptance.",
     ),
     Claim(
         id="G12",
         text=(
-            "The Gazette of the Law Society of Ireland reported that the park answered the suit by offering "
-            "entry by either fingerprint or face."
+            "China Daily reported that the park answered the suit by offering a choice of entry by fingerprint or "
+            "by face, the BBC wrote."
         ),
         status=Status.REPORTED,
         as_of=When(2019, 11),
-        speaker="Law Society Gazette (Ireland)",
-        sources=(LAW_SOCIETY_GAZETTE_2019,),
+        speaker="China Daily, relayed by BBC News; Law Society Gazette (Ireland)",
+        sources=(BBC_PARK_2019, LAW_SOCIETY_GAZETTE_2019),
+        caution=(
+            "By that report the way out of the face scan was another biometric. Chinese media have the park say "
+            "something wider. An offer does not prove practice."
+        ),
+    ),
+    Claim(
+        id="G13",
+        text="By {known:date} Guo Bing's request for a new hearing had been turned down, Southern Weekly writes.",
+        figures={"known": When(2022, 6)},
+        status=Status.REPORTED,
+        as_of=When(2022, 6, 14),
+        speaker="Southern Weekly",
+        sources=(SOUTHERN_WEEKLY_2022,),
         single_source=True,
         caution=(
-            "Opting out of the face scan meant giving another biometric, not none. An offer does not prove practice."
+            "It says so in passing; the court's order was not found. The paper also says that his appeal was rejected, "
+            "though the fingerprint was added then."
         ),
+    ),
+    Claim(
+        id="G14",
+        text=(
+            "In {ruled:date} an appeal court in Tianjin ordered a property manager to delete a resident's face data "
+            "and to give him another way into the building."
+        ),
+        figures={"ruled": When(2022, 5)},
+        status=Status.REPORTED,
+        as_of=When(2022, 5),
+        speaker="Southern Weekly",
+        sources=(SOUTHERN_WEEKLY_2022,),
+        caution="A dispute between a resident and a manager. It does not reach a phone shop.",
+    ),
+    Claim(
+        id="G15",
+        text=(
+            "A Ms Yuan of the park said that pass holders need not register a face, but that the park must then check "
+            "in another way who comes in."
+        ),
+        figures={"said": When(2019, 11, 2)},
+        status=Status.REPORTED,
+        as_of=When(2019, 11, 4),
+        speaker="Ms Yuan of the park, reported by CCTV and Southern Metropolis Daily",
+        sources=(CCTV_PARK_2019,),
+        caution="Which other way, the parts that we read do not say; another report names the fingerprint.",
+    ),
+    Claim(
+        id="G16",
+        text=(
+            "On {visited:date} the park's staff told Guo Bing that without a face he could not come in; to give up his "
+            "pass, he would have to pay his past visits at the full price."
+        ),
+        figures={"visited": When(2019, 10, 26), "ticket": 220},
+        status=Status.REPORTED,
+        as_of=When(2019, 10, 26),
+        speaker="Guo Bing, reported by CCTV and Beijing Youth Daily",
+        sources=(CCTV_PARK_2019, BEIJING_YOUTH_DAILY_2019),
+        caution="This is his account. A single visit cost {ticket:count} yuan.",
+    ),
+    Claim(
+        id="G17",
+        text=(
+            "In {raised:date}, after the park had answered, Guo Bing raised his requests to {requests:spelled}; among "
+            "them, he wanted the terms on fingerprints and faces declared void."
+        ),
+        figures={"raised": When(2019, 12), "requests": 8},
+        status=Status.REPORTED,
+        as_of=When(2019, 12),
+        speaker="The Paper",
+        sources=(THE_PAPER_2020, FUYANG_JUDGMENT_2020),
+        caution="The number stands in The Paper alone; the judgment shows that the list grew.",
+        single_source=True,
+    ),
+    Claim(
+        id="G18",
+        text="The park said that faces were to let pass holders in faster, since fingerprints sometimes lagged.",
+        status=Status.REPORTED,
+        as_of=When(2019, 11, 4),
+        speaker="Ms Yuan of the park, reported by CCTV",
+        sources=(CCTV_PARK_2019,),
+        caution="The check is there so that nobody else uses the pass, it had told him.",
     ),
     Claim(
         id="H01",
         text=(
-            "CGTN reported that protesters in Hong Kong brought down several smart lampposts on {day:weekday}, "
-            "in the Kwun Tong and Kowloon Bay area."
+            "Protesters in Hong Kong brought down several smart lampposts in Kowloon on {day:weekday}, CGTN and The "
+            "Standard reported."
         ),
         figures={
             "day": When(2019, 8, 24),
         },
         status=Status.REPORTED,
         as_of=When(2019, 8, 24),
-        speaker="CGTN",
-        sources=(CGTN_2019,),
+        speaker="CGTN; The Standard (Hong Kong)",
+        sources=(CGTN_2019, THE_STANDARD_2019),
         caution=(
-            "Several were toppled and about {H02.damaged:count} were damaged: two different counts. Protesters "
-            "feared face recognition; the government denied that the posts had any."
+            "CGTN names Kwun Tong; The Standard adds Kowloon Bay. Several were toppled and about {H02.damaged:count} "
+            "were damaged: two different counts."
         ),
     ),
     Claim(
@@ -244,8 +328,8 @@ CLAIMS = (
         speaker="Office of the Government Chief Information Officer, Hong Kong",
         sources=(THE_STANDARD_2019,),
         caution=(
-            "Damaged is not toppled: no source we found says how many of the {H04.installed:count} installed posts "
-            "were brought down."
+            "Damaged is not toppled. Of the {H04.installed:count} installed posts, reports count from "
+            "{H10.fewest:count} to about {H10.most:count} that fell."
         ),
     ),
     Claim(
@@ -280,14 +364,14 @@ CLAIMS = (
     Claim(
         id="H05",
         text=(
-            "The Hong Kong government said that the lampposts had no face recognition, collected traffic, "
-            "weather and air-quality data, and had {paused:count} applications put on hold in {when:date}."
+            "The Hong Kong government said that the lampposts did not recognise faces, and that {paused:count} of "
+            "their functions had been put on hold in {when:date}."
         ),
         figures={"paused": 3, "when": When(2019, 7)},
         status=Status.REPORTED,
-        as_of=When(2019, 7, 16),
+        as_of=When(2019, 8, 22),
         speaker="Office of the Government Chief Information Officer, Hong Kong",
-        sources=(NEWS_GOV_HK_2019,),
+        sources=(NEWS_GOV_HK_2019, NEWS_GOV_HK_AUGUST_2019),
         caution="This is the government's own assurance. Protesters feared what the posts could be used for.",
     ),
     Claim(
@@ -299,10 +383,9 @@ CLAIMS = (
         status=Status.REPORTED,
         as_of=When(2019, 8, 26),
         speaker="Protesters and the Office of the Government Chief Information Officer, Hong Kong",
-        sources=(THE_STANDARD_2019,),
-        single_source=True,
+        sources=(THE_STANDARD_2019, TICKTACK_2019, EJ_INSIGHT_2019),
         caution=(
-            "What the device did rests on the government's reply, which only The Standard reports. A Bluetooth "
+            "The firm said that it belonged to people in Hong Kong, and left the project after threats. A Bluetooth "
             "device is not evidence of face recognition."
         ),
     ),
@@ -315,24 +398,24 @@ CLAIMS = (
         figures={
             "agreed": When(2019, 12, 10),
         },
-        status=Status.REPORTED,
+        status=Status.OFFICIAL,
         as_of=When(2019, 12, 10),
-        speaker="Technical Advisory Ad Hoc Committee, reported by The Standard's student edition",
-        sources=(THE_STANDARD_STUDENT_2019,),
+        speaker="Technical Advisory Ad Hoc Committee, in a Hong Kong government press release",
+        sources=(HONG_KONG_COMMITTEE_2019, THE_STANDARD_STUDENT_2019),
         caution="The decision came after the article of {A41.copied:date}, which could not mention it.",
     ),
     Claim(
         id="H08",
         text=(
-            "A report published by the Hong Kong government on {published:date} backed continuing the lampposts "
-            "without cameras and Bluetooth detectors, using substitutes kinder to privacy."
+            "The committee's report, published by the Hong Kong government on {published:date}, backed continuing the "
+            "lampposts without cameras and Bluetooth detectors, using substitutes kinder to privacy."
         ),
         figures={"published": When(2020, 3, 9)},
         status=Status.OFFICIAL,
         as_of=When(2020, 3, 9),
-        speaker="Hong Kong government",
+        speaker="Technical Advisory Ad Hoc Committee, published by the Hong Kong government",
         sources=(NEWS_GOV_HK_2020,),
-        caution="A report that supports a plan does not show what was later built.",
+        caution="A report that supports a plan does not show what was later built. The location beacons were to stay.",
     ),
     Claim(
         id="H09",
@@ -347,9 +430,50 @@ CLAIMS = (
         sources=(HONG_KONG_GOVERNMENT_2024,),
         single_source=True,
         caution=(
-            "The figure stands in the question, read in a copy of the press release, whose year is inferred. "
-            "Many posts carry only location tags."
+            "The figure stands in the question, read in a copy of the press release; the year of the question follows "
+            "from its text. Many posts carry only location tags."
         ),
+    ),
+    Claim(
+        id="H10",
+        text=(
+            "Reports of how many lampposts fell disagree: {fewest:count}, said The Standard after a broadcaster; at "
+            "least as many, said People's Daily; around {most:count} demolished and damaged, said Dimsum Daily."
+        ),
+        figures={"fewest": 1, "most": 6},
+        status=Status.CONTESTED,
+        as_of=When(2019, 8, 26),
+        speaker="The Standard, People's Daily Online and Dimsum Daily",
+        sources=(TICKTACK_2019, PEOPLES_DAILY_LAMPPOSTS_2019, DIMSUM_DAILY_2019),
+        caution="Others say “several”. The highest count takes fallen and damaged posts together.",
+    ),
+    Claim(
+        id="H11",
+        text=(
+            "The lampposts had cameras, the Hong Kong government said: set on public places only, with pictures not to "
+            "be handed on for face recognition."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2019, 7, 16),
+        speaker="Hong Kong government",
+        sources=(NEWS_GOV_HK_2019, HONG_KONG_COMMITTEE_2019),
+        caution=(
+            "The functions put on hold were cameras that watch for dumped waste, cameras that read number plates, and "
+            "Bluetooth that measures speed."
+        ),
+    ),
+    Claim(
+        id="H12",
+        text=(
+            "Without cameras and Bluetooth detectors, a Hong Kong government spokesman said, the posts would for now "
+            "not measure journey times, see traffic incidents or track dumped waste."
+        ),
+        status=Status.REPORTED,
+        as_of=When(2020, 3, 9),
+        speaker="A Hong Kong government spokesman, reported by SCMP",
+        sources=(SCMP_LAMPPOSTS_2020,),
+        single_source=True,
+        caution="What substitutes did later is not in what we read.",
     ),
     Claim(
         id="N01",
@@ -374,8 +498,11 @@ CLAIMS = (
         status=Status.REPORTED,
         as_of=When(2019, 9, 2),
         speaker="Xu Jianzhen, the university's library and information centre director",
-        sources=(SCMP_CLASSROOM_2019,),
-        caution="In teaching it was a trial in a pair of classrooms, not in every lesson of the university.",
+        sources=(SCMP_CLASSROOM_2019, NEWSWEEK_2019),
+        caution=(
+            "In teaching it was a trial in a pair of classrooms, not in every lesson; if it went well, every classroom "
+            "was to follow."
+        ),
     ),
     Claim(
         id="N03",
@@ -387,7 +514,10 @@ CLAIMS = (
         as_of=When(2019, 9, 2),
         speaker="Xu Jianzhen, reported by Newsweek",
         sources=(NEWSWEEK_2019,),
-        caution="This is the university's own defence, not a legal finding.",
+        caution=(
+            "This is the university's own defence, not a legal finding. It had asked the local police, the Global "
+            "Times writes."
+        ),
     ),
     Claim(
         id="N04",

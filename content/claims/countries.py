@@ -21,13 +21,24 @@ from content.sources import (
     KOREA_HERALD_2025,
     KOREA_JOONGANG_DAILY_2025,
     KOREA_TIMES_2026,
-    LIST_OF_COUNTRIES_2021,
+    LA_JORNADA_MAYA_2021,
     PEOPLE_OF_INTERNET_2026,
-    PRIVACY_INTERNATIONAL_TIMELINE_UNDATED,
+    PRIVACY_INTERNATIONAL_TIMELINE_2022,
     SEOUL_ECONOMIC_DAILY_2026,
     SINEMBARGO_2026,
     THE_VIETNAMESE_2026,
     YONHAP_2025,
+)
+from content.sources.elsewhere import (
+    KBS_PHISHING_2025,
+    KOREA_HERALD_PHISHING_2025,
+    MEDIA_SELANGOR_2026,
+    MEXICO_TRIBUNE_2026,
+    MINISTRY_VIETNAM_2026,
+    NEWDAILY_2025,
+    OFFICIAL_GAZETTE_MEXICO_2022,
+    VIETNAM_VN_2026,
+    VIETNAM_VN_SINGAPORE,
 )
 from content.when import When
 
@@ -44,10 +55,10 @@ CLAIMS = (
         speaker="Comparitech",
         sources=(COMPARITECH_SIM_2025,),
         caution=(
-            "Editions cannot be compared, because the scoring changed. Those of {W13.counted:date}, "
-            "{W31.counted:date} and {W32.counted:date} had {W13.countries:count}, over {W31.biometric:count} and just "
-            "under {W32.biometric:count} with biometrics."
+            "The publisher does not say why its number moved: {W13.countries:count}, over {W31.biometric:count}, just "
+            "under {W32.biometric:count}, then this. More were on the way, it says, or had rules for some people only."
         ),
+        again=When(2027, 6),
     ),
     Claim(
         id="W15",
@@ -59,7 +70,7 @@ CLAIMS = (
         status=Status.REPORTED,
         as_of=When(2022, 5, 16),
         speaker="Privacy International",
-        sources=(PRIVACY_INTERNATIONAL_TIMELINE_UNDATED,),
+        sources=(PRIVACY_INTERNATIONAL_TIMELINE_2022,),
         caution="A rough figure for people without ID, not a count of people who were turned away.",
     ),
     Claim(
@@ -81,14 +92,14 @@ CLAIMS = (
             "On {ruled:date} Mexico's Supreme Court struck down the law for PANAUT, a biometric registry of phone "
             "users; {against:count} of {justices:count} justices rejected it as a whole."
         ),
-        figures={"against": 9, "justices": 11, "ruled": When(2022, 4, 25)},
+        figures={"against": 9, "justices": 11, "ruled": When(2022, 4, 26), "other": When(2022, 4, 25)},
         status=Status.OFFICIAL,
-        as_of=When(2022, 4, 25),
-        speaker="Supreme Court of Mexico (SCJN), reported by ECIJA",
-        sources=(ECIJA_2022,),
+        as_of=When(2022, 4, 26),
+        speaker="Supreme Court of Mexico (SCJN); for the votes, ECIJA",
+        sources=(OFFICIAL_GAZETTE_MEXICO_2022, ECIJA_2022),
         caution=(
-            "The other justices rejected it in part. Registration came back on {W19.start:date}, without a biometric "
-            "registry."
+            "The other justices rejected it in part. The law firm gives {other:date}, the day before. Registration "
+            "came back on {W19.start:date}, without a biometric registry."
         ),
     ),
     Claim(
@@ -102,16 +113,19 @@ CLAIMS = (
             "registered": 63_000_000,
             "lines": 144_600_000,
             "counted": When(2026, 6, 25),
+            "first": When(2026, 8, 15),
             "deadline": When(2026, 12, 31),
         },
         status=Status.REPORTED,
         as_of=When(2026, 6, 25),
         speaker="Mexico's telecoms regulator (CRT), reported by People of Internet Research",
-        sources=(PEOPLE_OF_INTERNET_2026, SINEMBARGO_2026),
+        sources=(PEOPLE_OF_INTERNET_2026, SINEMBARGO_2026, MEXICO_TRIBUNE_2026),
         caution=(
-            "The count rests on one page; the deadline was moved to {deadline:date}. Not kept is not the same as not "
-            "taken: registering online includes a selfie, SinEmbargo reports."
+            "The last days to register run from {first:date} to {deadline:date}, by the last digit of the number. Not "
+            "kept is not the same as not taken: registering online includes a selfie, SinEmbargo reports. We looked "
+            "until {W33.looked:date} and found no later count."
         ),
+        again=When(2027, 1),
     ),
     Claim(
         id="W20",
@@ -148,44 +162,54 @@ CLAIMS = (
             "On {asked:date} South Korea's human rights commission asked the ministry to reconsider the face check; "
             "the full start planned for {planned:date} slipped."
         ),
-        figures={"asked": When(2026, 3, 13), "planned": When(2026, 3, 23)},
+        figures={"asked": When(2026, 3, 13), "planned": When(2026, 3, 23), "extended": When(2026, 6, 30)},
         status=Status.OFFICIAL,
         as_of=When(2026, 3, 13),
         speaker="National Human Rights Commission of Korea, reported by Seoul Economic Daily",
         sources=(SEOUL_ECONOMIC_DAILY_2026, CHOSUN_BIZ_2026),
-        caution=("A recommendation, not an order. It asked for a basis in law and another way to prove identity."),
+        caution=(
+            "A recommendation, not an order. It asked for a basis in law, another way to prove identity and published "
+            "inspections. The trial was extended to {extended:date}."
+        ),
     ),
     Claim(
         id="W23",
         text=(
             "From {start:date} the face check is one option in every South Korean sales channel, the ministry said on "
-            "{reported:date}; the decree that goes with it was still to be amended."
+            "{reported:date}; the decree that goes with it was to be amended by {decree:date}."
         ),
-        figures={"start": When(2026, 7, 6), "reported": When(2026, 6, 30), "checked": When(2026, 7)},
+        figures={"start": When(2026, 7, 6), "reported": When(2026, 6, 30), "decree": When(2026, 10)},
         status=Status.OFFICIAL,
         as_of=When(2026, 6, 30),
         speaker="South Korea's Ministry of Science and ICT, reported by Chosun Biz",
         sources=(CHOSUN_BIZ_2026,),
         caution=(
-            "Lines in foreigners' names are not covered yet. What happened after {checked:date}, the decree included, "
-            "was not checked."
+            "Lines in foreigners' names are not covered yet. We looked in Korean and English until {W33.looked:date} "
+            "for the decree and for how many buyers chose the face, and found nothing dated after early July."
         ),
+        again=When(2027, 1),
     ),
     Claim(
         id="W24",
         text=(
-            "Since {start:date} Vietnam requires a face check to verify a mobile line: a new one when it is "
-            "registered, an existing one within a deadline."
+            "Since {start:date} Vietnam wants a face for every new mobile line; a line in use needs it if it was not "
+            "checked before, or when it is moved to another phone."
         ),
-        figures={"start": When(2026, 4, 15)},
+        figures={"start": When(2026, 4, 15), "other": When(2026, 6, 15)},
         status=Status.OFFICIAL,
         as_of=When(2026, 4, 15),
         speaker="Vietnam's Ministry of Science and Technology",
-        sources=(BIOMETRIC_UPDATE_VIETNAM_2026, THE_VIETNAMESE_2026),
-        caution=(
-            "It reaches existing lines too, unlike the rules in China and Indonesia; which of them are exempt was not "
-            "checked. For a change of phone, ministry and newspapers give different start dates."
+        sources=(
+            MINISTRY_VIETNAM_2026,
+            VIETNAM_VN_2026,
+            BIOMETRIC_UPDATE_VIETNAM_2026,
+            THE_VIETNAMESE_2026,
         ),
+        caution=(
+            "It can be done by app or in a shop, but each way that we read of takes a face. For a change of phone "
+            "other pages give {other:date}. The rule's own text was not found, and nothing after early July."
+        ),
+        again=When(2027, 4),
     ),
     Claim(
         id="W25",
@@ -193,16 +217,25 @@ CLAIMS = (
             "From {start:date} Indonesia requires a face check for a new SIM card; numbers already in use are not "
             "affected."
         ),
-        figures={"start": When(2026, 7, 1), "checked": When(2026, 7, 3), "behind": 2, "operators": 3},
+        figures={
+            "start": When(2026, 7, 1),
+            "checked": When(2026, 7, 3),
+            "behind": 2,
+            "operators": 3,
+            "malls": 1,
+            "age": 17,
+        },
         status=Status.OFFICIAL,
         as_of=When(2026, 7, 1),
         speaker="Indonesia's Ministry of Communication and Digital Affairs (Komdigi)",
-        sources=(ASIA_PACIFIC_SOLIDARITY_2026, KALA_SUARA_2026),
+        sources=(ASIA_PACIFIC_SOLIDARITY_2026, KALA_SUARA_2026, MEDIA_SELANGOR_2026),
         caution=(
-            "In force is not the same as obeyed: on {checked:date} inspectors found {behind:count} of "
-            "{operators:count} operators still using the old check. Carriers may not store the face data; the civil "
-            "registry may."
+            "On {checked:date} inspectors visited {malls:count} mall in Jakarta and found {behind:count} of "
+            "{operators:count} operators still using the old check, a small site reports. Carriers may not store the "
+            "face data; the civil registry may. Below the age of {age:count} the face of the head of the household "
+            "counts. We found nothing dated after early July."
         ),
+        again=When(2027, 4),
     ),
     Claim(
         id="W26",
@@ -229,16 +262,18 @@ CLAIMS = (
         speaker="South Korea's Ministry of Science and ICT, reported by Korea Times",
         sources=(KOREA_TIMES_2026,),
         caution=(
-            "The scan was first planned as compulsory; two public watchdogs objected. Events after {checked:date} were "
-            "not checked, and lines in foreigners' names were not covered yet."
+            "The scan was first planned as compulsory; two public watchdogs objected. Lines in foreigners' names were "
+            "not covered yet. We looked until {W33.looked:date} and found nothing later than early July."
         ),
+        again=When(2027, 1),
     ),
     Claim(
         id="W28",
         text=(
-            "In the {months:spelled} months to {until:date} South Korean police counted {cases:count} cases of voice "
-            "phishing and losses of about {losses_billion:count} billion won; in all of {before:date} it was "
-            "{cases_before:count} cases and about {losses_before_billion:count} billion won."
+            "South Korea's police counted {cases_before:count} cases of voice phishing in {before:date}, "
+            "{cases_between:count} in {between:date} and {cases:count} in the {months:spelled} months to {until:date}; "
+            "losses went from about {losses_before_billion:count} billion won to {losses_between_billion:count} and "
+            "then {losses_billion:count}."
         ),
         figures={
             "cases": 21_588,
@@ -246,17 +281,26 @@ CLAIMS = (
             "losses_billion": 1_130,
             "until": When(2025, 11),
             "cases_before": 30_982,
-            "losses_before_billion": 770,
+            "losses_before_billion": 774,
             "before": When(2021),
+            "cases_between": 18_902,
+            "losses_between_billion": 447,
             "between": When(2023),
         },
         status=Status.OFFICIAL,
         as_of=When(2025, 11),
-        speaker="South Korea's police, cited by the Ministry of Science and ICT",
-        sources=(KOREA_JOONGANG_DAILY_2025, ASIA_BUSINESS_DAILY_2024),
+        speaker="South Korea's police, cited by the Ministry of Science and ICT and by newspapers",
+        sources=(
+            KOREA_JOONGANG_DAILY_2025,
+            KOREA_HERALD_PHISHING_2025,
+            NEWDAILY_2025,
+            ASIA_BUSINESS_DAILY_2024,
+            KBS_PHISHING_2025,
+        ),
         caution=(
-            "Cases fell while losses rose, so the number one picks makes the story. So does the year: in "
-            "{between:date} both had been lower than in {before:date} and in the latest count."
+            "Which year one starts from makes the story: against {before:date} the cases fell, against {between:date} "
+            "they rose. They fell again in the autumn of {until:year}, under a new task force, before any face was "
+            "checked."
         ),
     ),
     Claim(
@@ -269,7 +313,7 @@ CLAIMS = (
         status=Status.REPORTED,
         as_of=When(2018, 12),
         speaker="Privacy International",
-        sources=(PRIVACY_INTERNATIONAL_TIMELINE_UNDATED,),
+        sources=(PRIVACY_INTERNATIONAL_TIMELINE_2022,),
         caution=(
             "A rounded number, for proof of any kind. The GSMA had counted {W10.countries:count} in "
             "{W10.counted:date}; two publishers' counts do not make a trend."
@@ -287,8 +331,8 @@ CLAIMS = (
         speaker="Comparitech",
         sources=(COMPARITECH_SIM_2022,),
         caution=(
-            "Comparitech says that it changed its scoring and compares nothing with the year before. Editions are not "
-            "a trend."
+            "In this edition the points for each country were set anew, so it compares nothing with the year before. "
+            "That note is about points; why the count moved it does not say. Read in a copy."
         ),
     ),
     Claim(
@@ -297,29 +341,35 @@ CLAIMS = (
             "Comparitech's edition of {counted:date} speaks of about {registering:count} countries that register SIM "
             "cards and just under {biometric:count} that take biometrics for it."
         ),
-        figures={"registering": 160, "biometric": 20, "counted": When(2023)},
+        figures={"registering": 160, "biometric": 20, "counted": When(2023), "process": 8},
         status=Status.REPORTED,
         as_of=When(2023),
         speaker="Comparitech",
         sources=(COMPARITECH_SIM_2023,),
         caution=(
-            "The edition before had over {W31.biometric:count}. That does not mean that countries gave biometrics up: "
-            "editions cannot be compared."
+            "The edition before had over {W31.biometric:count}. This one counts {process:count} countries apart that "
+            "were still bringing it in. Why the number moved the publisher does not say."
         ),
     ),
     Claim(
         id="W33",
         text=(
-            "For {countries:count} countries and territories we found what a buyer must show; for most of those on the "
-            "biometrics list of {listed:date}, whether face or fingerprint rests on one low-quality copy."
+            "For {countries:count} countries and territories we found what a buyer must show; {faces:count} of them "
+            "ask for a face, and one of these lets the buyer choose another way."
         ),
-        figures={"countries": 38, "listed": When(2020, 1)},
+        figures={
+            "countries": 38,
+            "faces": 8,
+            "listed": When(2020, 1),
+            "list": When(2021, 4),
+            "looked": When(2026, 11, 26),
+        },
         status=Status.REPORTED,
         as_of=When(2026, 7),
         speaker="Comparitech and news reports, put together by this project",
         sources=(
             BIOMETRIC_UPDATE_2020,
-            LIST_OF_COUNTRIES_2021,
+            LA_JORNADA_MAYA_2021,
             COMPARITECH_SIM_2023,
             KOREA_TIMES_2026,
             BIOMETRIC_UPDATE_VIETNAM_2026,
@@ -327,11 +377,15 @@ CLAIMS = (
             PEOPLE_OF_INTERNET_2026,
             BIOMETRIC_UPDATE_HONG_KONG_2024,
             FINANCIAL_NIGERIA_UNDATED,
+            VIETNAM_VN_SINGAPORE,
         ),
         caution=(
-            "Since then only South Korea, Vietnam, Indonesia, Mexico, Hong Kong, Sweden, Namibia and the Philippines "
-            "were checked. For Singapore one report says face in one line and fingerprint in another."
+            "For most places that take fingerprints we saw one newspaper's list of {list:date}. The places without ID "
+            "come from a list of {listed:date}, and three others on it ask for ID by now. Checked since: South Korea, "
+            "Vietnam, Indonesia, Mexico, Hong Kong, Sweden, Namibia, the Philippines, Thailand, Mozambique and "
+            "Pakistan. In Singapore one operator used a face; the regulator's rule that we read names an ID alone."
         ),
+        again=When(2027, 6),
     ),
     Claim(
         id="M12",

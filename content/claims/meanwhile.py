@@ -23,8 +23,8 @@ CLAIMS = (
         speaker="SenseTime, reported by Abacus",
         sources=(ABACUS_SCMP_2019,),
         caution=(
-            "SenseTime is both the leader and the source of this news. The group was to write standards; none is "
-            "reported."
+            "SenseTime is both the leader and the source of this news. The paper belongs to Alibaba, whose affiliate "
+            "Ant is in the group."
         ),
     ),
     Claim(
@@ -41,7 +41,10 @@ CLAIMS = (
         as_of=When(2019, 11, 27),
         speaker="SenseTime, reported by Abacus",
         sources=(ABACUS_SCMP_2019,),
-        caution="Sixth Tone counts {W03.total:count} companies in all. The difference is unresolved.",
+        caution=(
+            "Sixth Tone counts {W03.total:count} companies in all. The difference is unresolved. The paper belongs to "
+            "Alibaba, whose affiliate Ant is in the group."
+        ),
     ),
     Claim(
         id="W03",

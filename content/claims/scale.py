@@ -74,8 +74,8 @@ CLAIMS = (
         speaker="Comparitech, per Biometric Update",
         sources=(BIOMETRIC_UPDATE_2020,),
         caution=(
-            "Most of them took fingerprints, not faces. Later editions of the list were scored differently, so they "
-            "cannot be compared with it."
+            "Most of them took fingerprints, not faces. Later editions have other numbers, and the publisher does not "
+            "say why."
         ),
     ),
     Claim(

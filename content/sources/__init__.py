@@ -6,9 +6,11 @@ from content.when import When
 CNN_BUSINESS_2019 = Source(
     publisher="CNN Business",
     title="China is rolling out facial recognition for all new mobile phone numbers",
-    interest="commercial news network, United States; read in a broadcaster's copy",
+    interest="commercial news network, United States",
     link="https://kslnewsradio.com/1915555/china-is-rolling-out-facial-recognition-for-all-new-mobile-phone-numbers/",
     published=When(2019, 12, 2),
+    read=part(2026, 11, 26),
+    copy_at="KSL NewsRadio",
 )
 KSL_NEWSRADIO_UNDATED = Source(
     publisher="KSL NewsRadio (CNN wire copy)",
@@ -170,12 +172,13 @@ IAPP_UNDATED = Source(
     read=whole(2026, 11, 26),
 )
 NPC_2021 = Source(
-    publisher="NPC (English text)",
-    title="Personal Information Protection Law",
+    publisher="National People's Congress of China",
+    title="Personal Information Protection Law of 20 August 2021, in force from 1 November 2021 (English text)",
     interest="parliament of China",
     link="http://en.npc.gov.cn.cdurl.cn/2021-12/29/c_694559_2.htm",
     published=When(2021, 12, 29),
     read=part(2026, 11, 26),
+    copy_at="cdurl.cn, a mirror of the parliament's English site",
 )
 CHINADATAREGULATION_PIPL_UNDATED = Source(
     publisher="chinadataregulation.com",
@@ -331,10 +334,12 @@ INSIGHTFACE_UNDATED = Source(
 )
 APPLE_IPHONE_X_EVENT_2017 = Source(
     publisher="Apple, iPhone X event (read in secondary pages)",
-    title="iPhone X launch, 12 Sep 2017",
+    title="[iPhone X launch of 12 Sep 2017; the same words in “About Face ID advanced technology”]",
     interest="maker of the product",
-    link=None,
+    link="https://discussions.apple.com/thread/251019204",
     published=When(2017, 9),
+    read=part(2026, 11, 26),
+    copy_at="Apple's own forum, where users quote its page on Face ID",
 )
 WASHINGTON_POST_2019 = Source(
     publisher="Washington Post (AP: Yanan Wang and Dake Kang)",
@@ -490,20 +495,20 @@ CHINASCOPE_2019 = Source(
     read=whole(2026, 11, 26),
 )
 LEXOLOGY_2021 = Source(
-    publisher="Lexology",
-    title="First facial-recognition case: final judgment",
-    interest="platform publishing law-firm articles",
+    publisher="Lexology (Lusheng Law Firm: Carol Wang and Sharon Qiao)",
+    title="“人脸识别第一案”终审判决动物园败诉",
+    interest="law firm's article",
     link="https://www.lexology.com/library/detail.aspx?g=882322e8-fcb4-4f19-83c9-a4ff71d50e1d",
-    published=When(2021, 4),
+    published=When(2021, 4, 9),
+    read=whole(2026, 11, 26),
 )
 SCMP_SAFARI_PARK_2019 = Source(
     publisher="SCMP",
-    title="Chinese professor sues wildlife park after it introduces facial recognition",
+    title="Chinese professor sues wildlife park after it introduces facial recognition entry system",
     interest="Hong Kong newspaper owned by Alibaba",
-    link=(
-        "https://www.scmp.com/news/china/society/article/3036126/chinese-professor-sues-wildlife-park-after-it-introduces-facial"
-    ),
-    published=When(2019, 11),
+    link="https://www.scmp.com/news/china/society/article/3036126/chinese-professor-sues-wildlife-park-after-it-introduces-facial",
+    published=When(2019, 11, 3),
+    read=part(2026, 11, 26),
 )
 THETICKETINGBUSINESS_2019 = Source(
     publisher="TheTicketingBusiness",
@@ -511,6 +516,7 @@ THETICKETINGBUSINESS_2019 = Source(
     interest="ticketing trade magazine",
     link="https://www.theticketingbusiness.com/2019/11/04/chinese-wildlife-park-sued-switch-facial-recognition-entry/",
     published=When(2019, 11, 4),
+    read=whole(2026, 11, 26),
 )
 THE_EPOCH_TIMES_2019 = Source(
     publisher="The Epoch Times",
@@ -518,50 +524,48 @@ THE_EPOCH_TIMES_2019 = Source(
     interest="newspaper hostile to Chinese Communist Party",
     link="https://www.theepochtimes.com/law-professor-sues-chinese-zoo-for-mandatory-face-scanning_3138101.html",
     published=When(2019, 11, 5),
+    read=part(2026, 11, 26),
 )
-CHINA_JUSTICE_OBSERVER_UNDATED = Source(
+CHINA_JUSTICE_OBSERVER_2020 = Source(
     publisher="China Justice Observer",
     title="China's First Case Over Facial Recognition Ruled in Hangzhou",
     interest="legal information site run by lawyers",
     link="https://www.chinajusticeobserver.com/a/chinas-first-case-over-facial-recognition-ruled-in-hangzhou",
-    published=None,
+    published=When(2020, 12, 5),
+    read=part(2026, 11, 26),
 )
 CHINA_DAILY_RULING_2021 = Source(
     publisher="China Daily (chinaservicesinfo)",
     title="Court upholds ruling in facial recognition case",
     interest="state newspaper, China",
-    link=(
-        "https://chinaservicesinfo.com/s/202104/12/WS6073b782498e7a02c6f6aa95/court-upholds-ruling-in-facial-recognition-case.html"
-    ),
-    published=When(2021, 4),
+    link="https://chinaservicesinfo.com/s/202104/12/WS6073b782498e7a02c6f6aa95/court-upholds-ruling-in-facial-recognition-case.html",
+    published=When(2021, 4, 12),
+    read=part(2026, 11, 26),
 )
 CHONGQING_MORNING_POST_2021 = Source(
     publisher="Chongqing Morning Post (reprinting Southern Metropolis Daily)",
-    title="“人脸识别第一案”郭兵申请再审",
+    title="“人脸识别第一案”郭兵申请再审，称“原判决法律适用错误”",
     interest="city newspaper, China",
     link="http://cqcb.com/headline/2021-05-12/4130603_pc.html",
     published=When(2021, 5, 12),
+    read=part(2026, 11, 26),
 )
 CHINA_DAILY_FOCUS_2021 = Source(
-    publisher="China Daily",
-    title="Focus tightens on facial recognition",
+    publisher="China Daily (Cao Yin)",
+    title="Focus tightens on facial recognition (second page)",
     interest="state newspaper, China",
     link="https://global.chinadaily.com.cn/a/202105/18/WS60a300c0a31024ad0babf902_2.html",
     published=When(2021, 5, 18),
-)
-CHINA_NEWS_SERVICE_2022 = Source(
-    publisher="China News Service (machine-translated copy seen)",
-    title="The Supreme People's Court said no to random face brushing",
-    interest="state news agency, China",
-    link=None,
-    published=When(2022, 3, 8),
+    read=whole(2026, 11, 26),
 )
 THE_PAPER_2020 = Source(
-    publisher="The Paper (seen in low-quality copies)",
-    title="[interview with Guo Bing about his case]",
+    publisher="The Paper (Ren Wu and Liu Yuxiu)",
+    title="“人脸识别第一案”：没有胜诉的胜诉",
     interest="state-owned news site, Shanghai",
-    link=None,
+    link="http://www.dqsj.net/shehuiquwen/14002.html",
     published=When(2020, 12, 15),
+    read=part(2026, 11, 26),
+    copy_at="dqsj.net",
 )
 LAW_SOCIETY_GAZETTE_2019 = Source(
     publisher="Law Society Gazette (Ireland)",
@@ -571,6 +575,7 @@ LAW_SOCIETY_GAZETTE_2019 = Source(
         "https://www.lawsociety.ie/gazette/top-stories/2019/11-november/law-professor-challenges-facial-recognition-technology"
     ),
     published=When(2019, 11),
+    read=whole(2026, 11, 26),
 )
 CGTN_2019 = Source(
     publisher="CGTN",
@@ -580,13 +585,15 @@ CGTN_2019 = Source(
         "https://news.cgtn.com/news/2019-08-25/Thousands-demonstrate-in-Hong-Kong-against-smart-lampposts-JrC8pS2nTy/index.html"
     ),
     published=When(2019, 8, 25),
+    read=part(2026, 11, 26),
 )
 THE_STANDARD_2019 = Source(
-    publisher="The Standard (HK)",
+    publisher="The Standard (Hong Kong; Jane Cheung)",
     title="Lampposts laid low over spying fears",
     interest="Hong Kong newspaper",
     link="https://www.thestandard.com.hk/section-news/section/4/211003/Lampposts-laid-lowover-spying-fears",
     published=When(2019, 8, 26),
+    read=part(2026, 11, 26),
 )
 NEWS_GOV_HK_2019 = Source(
     publisher="news.gov.hk",
@@ -594,57 +601,68 @@ NEWS_GOV_HK_2019 = Source(
     interest="Hong Kong government",
     link="https://www.news.gov.hk/eng/2019/07/20190716/20190716_161609_629.html",
     published=When(2019, 7, 16),
+    read=part(2026, 11, 26),
 )
 THE_STANDARD_STUDENT_2019 = Source(
     publisher="The Standard (student edition)",
     title="Smart lampposts to be revised",
     interest="Hong Kong newspaper",
-    link="https://stedu.stheadline.com/sec/sec_news.php?aid=22267&friendly_print=1",
+    link="https://stedu.stheadline.com/sec/sec_news.php?aid=22267",
     published=When(2019, 12, 18),
+    read=whole(2026, 11, 26),
 )
 NEWS_GOV_HK_2020 = Source(
     publisher="news.gov.hk",
-    title="Smart lampposts report",
+    title="[report on the smart lampposts]",
     interest="Hong Kong government",
     link="http://www.news.gov.hk/eng/2020/03/20200309/20200309_122355_325.html",
     published=When(2020, 3, 9),
+    read=part(2026, 11, 26),
 )
 HONG_KONG_GOVERNMENT_2024 = Source(
-    publisher="HKSAR Government press release LCQ20 (copy seen)",
-    title="LCQ20: Multi-functional smart lampposts, 8 May 2024",
+    publisher="Hong Kong government, press release",
+    title="LCQ20: Multi-functional smart lampposts [8 May; the year 2024 follows from its text]",
     interest="Hong Kong government",
-    link=None,
-    published=When(2024, 5, 8),
+    link="http://www.government-world.com/lcq20-multi-functional-smart-lampposts/",
+    published=None,
+    read=part(2026, 11, 26),
+    copy_at="government-world.com",
 )
 GLOBAL_TIMES_2019 = Source(
     publisher="Global Times",
-    title="East China university tests facial recognition in classrooms",
+    title="East China university tests facial recognition in classrooms, dismisses students' concerns",
     interest="state newspaper, nationalist, China",
     link="https://globaltimes.cn/page/201909/1163396.shtml",
     published=When(2019, 9, 2),
+    read=part(2026, 11, 26),
 )
 SCMP_CLASSROOM_2019 = Source(
     publisher="SCMP",
-    title="Watch and learn: Chinese university says new classroom facial recognition",
+    title="Watch and learn: Chinese university says new classroom facial recognition system will improve attendance",
     interest="Hong Kong newspaper owned by Alibaba",
     link=(
         "https://www.scmp.com/news/china/science/article/3025329/watch-and-learn-chinese-university-says-new-classroom-facial"
     ),
     published=When(2019, 9, 2),
+    read=part(2026, 11, 26),
 )
 NEWSWEEK_2019 = Source(
     publisher="Newsweek",
-    title="Chinese University Tests Facial Recognition System",
+    title=(
+        "Chinese University Tests Facial Recognition System to Monitor Attendance and Students' Attention to Lectures"
+    ),
     interest="magazine, United States",
     link="https://www.newsweek.com/nanjing-china-facial-recognition-1457193",
     published=When(2019, 9),
+    read=part(2026, 11, 26),
 )
 FUTURISM_2019 = Source(
     publisher="Futurism (citing The Paper/BBC)",
-    title="China to curb facial recognition in schools",
+    title="[China to curb and regulate face recognition in schools]",
     interest="popular technology website",
     link="https://futurism.com/the-byte/china-curb-facial-recognition-schools",
     published=When(2019, 9),
+    read=whole(2026, 11, 26),
 )
 ABACUS_SCMP_2019 = Source(
     publisher="Abacus / SCMP",
@@ -654,6 +672,7 @@ ABACUS_SCMP_2019 = Source(
         "https://www.abacusnews.com/china-tech-city/chinese-tech-companies-seek-standardize-facial-recognition/article/3039526"
     ),
     published=When(2019, 11, 27),
+    read=whole(2026, 11, 26),
 )
 SIXTH_TONE_2019 = Source(
     publisher="Sixth Tone",
@@ -663,6 +682,7 @@ SIXTH_TONE_2019 = Source(
         "https://sixthtone.com/news/1004893/27-companies-drafting-china%E2%80%99s-first-national-facial-recognition-standard"
     ),
     published=When(2019, 11, 27),
+    read=part(2026, 11, 26),
 )
 PYMNTS_2019 = Source(
     publisher="PYMNTS",
@@ -670,6 +690,7 @@ PYMNTS_2019 = Source(
     interest="payments-industry news site",
     link="https://www.pymnts.com/news/biometrics/2019/china-tech-giants-push-for-face-id-standards",
     published=When(2019, 11, 27),
+    read=part(2026, 11, 26),
 )
 BUSINESS_STANDARD_2019 = Source(
     publisher="Business Standard (Bloomberg)",
@@ -691,12 +712,13 @@ CHINA_DIGITAL_TIMES_2019 = Source(
 )
 GSMA_2018 = Source(
     publisher="GSMA",
-    title="Access to Mobile and Proof of Identity",
+    title="Access to Mobile and Proof of Identity: A global snapshot of linkages, challenges and opportunities",
     interest="industry body of mobile operators",
     link=(
         "https://www.gsma.com/mobilefordevelopment/programme/digital-identity/access-mobile-proof-identity-global-snapshot-linkages-challenges-opportunities/"
     ),
     published=When(2018, 2, 23),
+    read=part(2026, 11, 26),
 )
 PRIVACY_INTERNATIONAL_UNDATED = Source(
     publisher="Privacy International",
@@ -704,15 +726,17 @@ PRIVACY_INTERNATIONAL_UNDATED = Source(
     interest="privacy advocacy charity",
     link="https://privacyinternational.org/learn/sim-card-registration",
     published=None,
+    read=part(2026, 11, 26),
 )
 BIOMETRIC_UPDATE_2020 = Source(
     publisher="Biometric Update",
-    title="Comparitech report shows 17 countries collecting biometric data",
+    title="Comparitech report shows 17 countries collecting biometric data for SIM card registration",
     interest="news site of the biometrics industry",
     link=(
         "https://www.biometricupdate.com/202001/comparitech-report-shows-17-countries-collecting-biometric-data-for-sim-card-registration"
     ),
     published=When(2020, 1),
+    read=part(2026, 11, 26),
 )
 GSMA_UNDATED = Source(
     publisher="GSMA",
@@ -720,6 +744,7 @@ GSMA_UNDATED = Source(
     interest="industry body of mobile operators",
     link="https://www.gsma.com/publicpolicy/mobilepolicyhandbook/mandatory-registration-of-prepaid-sims",
     published=None,
+    read=part(2026, 11, 26),
 )
 GLOBAL_TIMES_USERS_2019 = Source(
     publisher="Global Times",
@@ -754,10 +779,11 @@ THIS_PROJECT = Source(
 )
 FOX_BUSINESS_2019 = Source(
     publisher="Fox Business",
-    title="World's most heavily surveilled cities",
+    title="Big Brother watching you? These are the world's most heavily surveilled cities",
     interest="business TV channel, United States",
     link="https://www.foxbusiness.com/technology/cities-under-most-surveillance-world",
     published=When(2019, 8),
+    read=part(2026, 11, 26),
 )
 METACULUS_2019 = Source(
     publisher="Metaculus (quoting Comparitech)",
@@ -776,8 +802,10 @@ COMPARITECH_2019 = Source(
     publisher="Comparitech",
     title="The world's most-surveilled cities",
     interest="company earning from VPN and privacy reviews",
-    link="https://www.comparitech.com/vpn-privacy/the-worlds-most-surveilled-cities/",
+    link="https://privacy-formula.com/reader/the-worlds-most-surveilled-cities/",
     published=When(2019, 8),
+    read=part(2026, 11, 26),
+    copy_at="privacy-formula.com",
 )
 CHINA_DAILY_2020 = Source(
     publisher="China Daily",
@@ -840,31 +868,42 @@ COMPARITECH_2025 = Source(
 )
 COMPARITECH_SIM_2022 = Source(
     publisher="Comparitech",
-    title="Which governments impose SIM-card registration laws (edition of February 2022)",
-    interest="company earning from VPN and privacy reviews",
+    title=(
+        "Which governments impose SIM-card registration laws to collect data on their citizens (edition of "
+        "February 2022)"
+    ),
+    interest="company earning from VPN and privacy reviews; its link shows the newest edition alone",
     link="https://www.comparitech.com/blog/vpn-privacy/sim-card-registration-laws/",
     published=When(2022, 2),
+    read=part(2026, 11, 26),
 )
 COMPARITECH_SIM_2023 = Source(
     publisher="Comparitech",
-    title="Which governments impose SIM-card registration laws (edition of 2022/23)",
-    interest="company earning from VPN and privacy reviews",
+    title=(
+        "Which governments impose SIM-card registration laws to collect data on their citizens (edition of 2022/23)"
+    ),
+    interest="company earning from VPN and privacy reviews; its link shows the newest edition alone",
     link="https://www.comparitech.com/blog/vpn-privacy/sim-card-registration-laws/",
     published=When(2023),
+    read=part(2026, 11, 26),
 )
 COMPARITECH_SIM_2025 = Source(
     publisher="Comparitech",
-    title="Which governments impose SIM-card registration laws (edition of 2024/25)",
-    interest="company earning from VPN and privacy reviews",
-    link="https://www.comparitech.com/blog/vpn-privacy/sim-card-registration-laws",
+    title=(
+        "Which governments impose SIM-card registration laws to collect data on their citizens (edition of 2024/25)"
+    ),
+    interest="company earning from VPN and privacy reviews; its link shows the newest edition alone",
+    link="https://www.comparitech.com/blog/vpn-privacy/sim-card-registration-laws/",
     published=When(2025),
+    read=part(2026, 11, 26),
 )
-PRIVACY_INTERNATIONAL_TIMELINE_UNDATED = Source(
+PRIVACY_INTERNATIONAL_TIMELINE_2022 = Source(
     publisher="Privacy International",
     title="Timeline of SIM Card Registration Laws",
     interest="privacy advocacy charity",
     link="https://privacyinternational.org/long-read/3018/timeline-sim-card-registration-laws",
-    published=None,
+    published=When(2022, 5, 16),
+    read=part(2026, 11, 26),
 )
 DIGITAL_WATCH_UNDATED = Source(
     publisher="Digital Watch (Geneva Internet Platform)",
@@ -874,6 +913,7 @@ DIGITAL_WATCH_UNDATED = Source(
         "https://dig.watch/updates/access-mobile-services-and-proof-identity-2021-revisiting-sim-registration-and-know-your"
     ),
     published=None,
+    read=whole(2026, 11, 26),
 )
 COMMSUPDATE_2020 = Source(
     publisher="CommsUpdate",
@@ -881,6 +921,7 @@ COMMSUPDATE_2020 = Source(
     interest="telecoms market-research firm",
     link="https://www.commsupdate.com/articles/2020/01/16/mexican-govt-considering-new-pre-paid-sim-registration-push/",
     published=When(2020, 1, 16),
+    read=whole(2026, 11, 26),
 )
 ECIJA_2022 = Source(
     publisher="ECIJA",
@@ -890,6 +931,7 @@ ECIJA_2022 = Source(
         "https://ecija.com/en/sala-de-prensa/mexico-unconstitutionality-of-the-national-registry-of-users-of-mobile-telephony/"
     ),
     published=When(2022),
+    read=part(2026, 11, 26),
 )
 PEOPLE_OF_INTERNET_2026 = Source(
     publisher="People of Internet Research",
@@ -897,41 +939,48 @@ PEOPLE_OF_INTERNET_2026 = Source(
     interest="internet-policy advocacy research site",
     link="https://peopleofinternet.com/articles/mexico-s-mobile-registration-extension-buys-time-not-oversig.html",
     published=When(2026, 6),
+    read=part(2026, 11, 26),
 )
 SINEMBARGO_2026 = Source(
     publisher="SinEmbargo",
     title="Registro de celulares en México: cómo dar de alta tu número con tu CURP o INE",
     interest="news site, Mexico",
-    link=None,
+    link="https://www.sinembargo.mx/4749604/registro-de-celulares-en-mexico-como-dar-de-alta-tu-numero-con-tu-curp-o-ine/",
     published=When(2026, 1, 9),
+    read=part(2026, 11, 26),
 )
 KOREA_HERALD_2025 = Source(
     publisher="Korea Herald",
-    title="Face recognition for new smartphones",
+    title="[face recognition for setting up a new smartphone]",
     interest="newspaper, South Korea",
     link="https://www.koreaherald.com/article/10642116",
     published=When(2025, 12, 23),
+    read=whole(2026, 11, 26),
 )
 YONHAP_2025 = Source(
-    publisher="Yonhap (copy seen)",
+    publisher="Yonhap",
     title="Korea begins trial of mandatory face recognition for new mobile numbers",
     interest="news agency, South Korea",
-    link=None,
+    link="https://www.celebconfirmed.com/news/korea-begins-trial-of-mandatory-face-recognition-for-new-mobile-numbers-15505",
     published=When(2025, 12, 23),
+    read=part(2026, 11, 26),
+    copy_at="celebconfirmed.com",
 )
 SEOUL_ECONOMIC_DAILY_2026 = Source(
     publisher="Seoul Economic Daily",
-    title="Commission calls for review",
+    title="[the human rights commission asks for a review of the face check]",
     interest="newspaper, South Korea",
     link="https://en.sedaily.com/article?id=2K9U86DHLW",
-    published=When(2026, 3),
+    published=When(2026, 3, 13),
+    read=part(2026, 11, 26),
 )
 CHOSUN_BIZ_2026 = Source(
     publisher="Chosun Biz",
-    title="Facial authentication from 6 July",
+    title="[face authentication from 6 July, phased in until October]",
     interest="newspaper, South Korea",
     link="https://biz.chosun.com/en/en-it/2026/06/30/6YNXAPLYIBCKRPVTI7D7KBCVNE/",
     published=When(2026, 6, 30),
+    read=part(2026, 11, 26),
 )
 KOREA_TIMES_2026 = Source(
     publisher="Korea Times",
@@ -941,6 +990,7 @@ KOREA_TIMES_2026 = Source(
         "https://www.koreatimes.co.kr/business/tech-science/20260705/mobile-phone-activation-rules-tighten-monday-with-facial-recognition-option"
     ),
     published=When(2026, 7, 5),
+    read=part(2026, 11, 26),
 )
 KOREA_JOONGANG_DAILY_2025 = Source(
     publisher="Korea JoongAng Daily (Yonhap)",
@@ -950,13 +1000,15 @@ KOREA_JOONGANG_DAILY_2025 = Source(
         "https://koreajoongangdaily.joins.com/news/2025-12-19/business/tech/Korea-to-mandate-facial-recognition-for-opening-new-mobile-numbers/2482244"
     ),
     published=When(2025, 12, 19),
+    read=whole(2026, 11, 26),
 )
 ASIA_BUSINESS_DAILY_2024 = Source(
     publisher="Asia Business Daily",
     title="[police figures on voice phishing, 2019 to 2023]",
     interest="business newspaper, South Korea",
-    link=None,
+    link="https://cm.asiae.co.kr/en/article/2024020515340692850",
     published=When(2024, 2),
+    read=part(2026, 11, 26),
 )
 BIOMETRIC_UPDATE_VIETNAM_2026 = Source(
     publisher="Biometric Update",
@@ -964,13 +1016,15 @@ BIOMETRIC_UPDATE_VIETNAM_2026 = Source(
     interest="news site of the biometrics industry",
     link="https://www.biometricupdate.com/202604/vietnam-mandates-face-biometrics-for-mobile-device-registration",
     published=When(2026, 4),
+    read=part(2026, 11, 26),
 )
 THE_VIETNAMESE_2026 = Source(
     publisher="The Vietnamese",
     title="Việt Nam Enforces Facial Authentication for SIM Cards under Circular 08",
     interest="online magazine run by a rights group",
-    link=None,
+    link="https://thevietnamese.org/2026/04/viet-nam-enforces-facial-authentication-for-sim-cards-under-circular-08/",
     published=When(2026, 4, 15),
+    read=part(2026, 11, 26),
 )
 ASIA_PACIFIC_SOLIDARITY_2026 = Source(
     publisher="Asia Pacific Solidarity Network (reposting Jakarta Globe)",
@@ -980,13 +1034,15 @@ ASIA_PACIFIC_SOLIDARITY_2026 = Source(
         "https://www.asia-pacific-solidarity.net/news/2026-05-29/indonesia-require-biometrics-new-phone-numbers-starting-july.html"
     ),
     published=When(2026, 5, 29),
+    read=whole(2026, 11, 26),
 )
 KALA_SUARA_2026 = Source(
     publisher="Kala Suara (kalasuara.com)",
     title="Two of three operators failed Indonesia's SIM biometric check",
-    interest="news site on Indonesia",
-    link=None,
+    interest="small news site on Indonesia",
+    link="https://kalasuara.com/en/news/two-of-three-operators-failed-indonesia-s-sim-biometric-check.html",
     published=When(2026, 7),
+    read=part(2026, 11, 26),
 )
 BIOMETRIC_UPDATE_HONG_KONG_2024 = Source(
     publisher="Biometric Update",
@@ -994,6 +1050,7 @@ BIOMETRIC_UPDATE_HONG_KONG_2024 = Source(
     interest="news site of the biometrics industry",
     link="https://www.biometricupdate.com/202410/frt-to-prevent-sim-card-fraud-in-indonesia",
     published=When(2024, 10, 10),
+    read=part(2026, 11, 26),
 )
 FINANCIAL_NIGERIA_UNDATED = Source(
     publisher="Financial Nigeria",
@@ -1001,13 +1058,15 @@ FINANCIAL_NIGERIA_UNDATED = Source(
     interest="business magazine, Nigeria",
     link="https://www.financialnigeria.com/sim-registration-in-nigeria-among-most-invasive-in-the-world-news-2025.html",
     published=None,
+    read=part(2026, 11, 26),
 )
-LIST_OF_COUNTRIES_2021 = Source(
-    publisher="Unnamed news site (seen in a low-quality copy)",
-    title="[list of the countries that take biometrics for a SIM card, by face or by fingerprint]",
-    interest="news report that relies on Comparitech and Privacy International",
-    link=None,
+LA_JORNADA_MAYA_2021 = Source(
+    publisher="La Jornada Maya (Dora Villanueva)",
+    title="[México, uno de los 18 países que exigen datos biométricos]",
+    interest="newspaper, Mexico",
+    link="https://www.lajornadamaya.mx/nacional/170076/mexico-uno-de-los-18-paises-que-exigen-datos-biometricos",
     published=When(2021, 4),
+    read=whole(2026, 11, 26),
 )
 C114_2022 = Source(
     publisher="C114",

@@ -48,8 +48,8 @@ CHAPTER = Chapter(
         Prose(
             "A university law teacher, Guo Bing, had a yearly pass for two at a safari park in Hangzhou. It cost "
             "{G02.price:count} yuan, and he went in by fingerprint. [[G02 A30]] On {G04.received:date} a text message "
-            "told him that the pass now needed his face. [[G04]] After {K20.days:spelled} days he took the park to "
-            "court. [[G01 K20]] "
+            "told him that the pass now needed his face. [[G04]] At the park he heard that without it he could not "
+            "come in. [[G16]] After {K20.days:spelled} days he took the park to court. [[G01 K20]] "
             "The money, he said, was not the point. [[A32]] The park then said that visitors could opt out of the face "
             "scan. [[A33]] Good news, it seems. But what would they have to give instead?",
             lead=True,
@@ -58,13 +58,12 @@ CHAPTER = Chapter(
         Heading("by-the-end-of-the-year", "What each had by the end of the year"),
         Figure(
             id="matrix",
-            title="By the end of {H01.day:year}: a promise, other sensors, a second choice, and no ruling",
+            title="By the end of {H01.day:year}: promises, other sensors, and no ruling",
             in_words=(
-                "A grid of five cases and four kinds of answer, more of it empty than filled. Guo Bing's suit: nothing "
-                "yet. The park's visitors: a promise, with a fingerprint as the second choice, the only case with two "
-                "marks. The lampposts: different hardware, agreed by a committee. The classrooms: a promise. The "
-                "volunteers: nothing yet. The column “a rule” is empty. "
-                "[[G11 A33 G12 H07 N05 S02]]"
+                "A grid of five cases and four kinds of answer, one mark for each case. Guo Bing's suit: nothing yet. "
+                "The park's visitors: a promise, of a fingerprint by one report. The lampposts: different hardware, "
+                "agreed by a committee. The classrooms: a promise. The volunteers: nothing yet. The column “a rule” is "
+                "empty. [[G11 A33 G12 H07 N05 S02]]"
             ),
             data=outcomes,
             draw=matrix,
@@ -73,10 +72,11 @@ CHAPTER = Chapter(
         ),
         Heading("the-park", "The park"),
         Prose(
-            "The park asked every holder of a season ticket to register a face. [[A31]] Guo Bing filed his suit on "
-            "{G01.filed:date}; the court first wanted mediation and took the case on {G11.accepted:date}. [[G01 G11]] "
-            "The article says that he sued in {A30.month:date}. Both dates circulate, for two different steps. [[A30]] "
-            "He asked for {G03.claimed:count} yuan and his costs. [[G03]]"
+            "The park asked every holder of a season ticket to register a face. [[A31]] Faces were to be faster than "
+            "fingerprints, it said. [[G18]] Guo Bing's papers reached the court on {G01.filed:date}; the court first "
+            "tried mediation and took the case on {G11.accepted:date}. [[G01 G11]] The article says that he sued in "
+            "{A30.month:date}. Both can stand, for two different steps. [[A30]] He asked for {G03.claimed:count} yuan "
+            "and his costs [[G03]]; in {G17.raised:month} he asked for more. [[G17]]"
         ),
         Quotation(
             Quote(
@@ -88,18 +88,20 @@ CHAPTER = Chapter(
             )
         ),
         Prose(
-            "The park answered that people could choose between fingerprint and face. [[G12]] The article calls it "
-            "opting out. [[A33]] Both can be right: one names the choice, the other the way out of one scan. Ask of "
-            "every way out: what else must I show?"
+            "What did the park answer? That people could choose between fingerprint and face, says one report. [[G12]] "
+            "Another has it say that no face was needed, but that it must then check in another way who comes in. "
+            "[[G15]] The article calls it opting out. [[A33]] All can be right. So ask of every way out: what else "
+            "must I show?"
         ),
         Heading("the-lampposts", "The lampposts"),
         Prose(
             "This case belongs to another dispute, in Hong Kong, a city with its own government. The article calls "
             "the protesters anti-government and the city semi-autonomous. [[A34]] On {H01.day:date} they brought "
             "down several smart lampposts in Kowloon. [[H01]] They feared that the posts could be used to recognise "
-            "faces [[A34]]; the government said that the posts had no such function, and that three applications had "
-            "been put on hold. [[H05]] About {H02.damaged:count} of {H04.installed:count} posts were damaged, of some "
-            "{H04.planned:count} planned. [[H02 H04]] How many fell, nobody we found counted.\n\n"
+            "faces [[A34]]; the government said that they did not, and that {H05.paused:count} functions had been put "
+            "on hold. [[H05]] There were cameras in them, set on public places. [[H11]] About {H02.damaged:count} of "
+            "{H04.installed:count} posts were damaged, of some {H04.planned:count} planned. [[H02 H04]] How many fell? "
+            "Reports count from {H10.fewest:count} to about {H10.most:count}. [[H10]]\n\n"
             "On {H07.agreed:date} a committee of experts agreed to replace the cameras with other sensors. [[H07]] "
             "Neither the damage nor the plan shows what the cameras could do."
         ),
@@ -107,9 +109,10 @@ CHAPTER = Chapter(
             title="What was in the posts",
             dated="{H05.when:date} and {H01.day:month}",
             text=(
-                "Cameras for traffic, weather and air, the government said. [[H05]] Protesters found a part with the "
-                "name of a local firm; the government called it a beacon for locations. [[H06]] Repairs were put at up "
-                "to {H03.cost:count} Hong Kong dollars. [[H03]]"
+                "Sensors for traffic, weather and air, the government said, and cameras whose pictures nobody was to "
+                "get for face recognition. [[H11]] Protesters found a part with the name of a firm; the government "
+                "called it a local firm's beacon for locations. [[H06]] Repairs were put at up to {H03.cost:count} "
+                "Hong Kong dollars. [[H03]]"
             ),
         ),
         Heading("the-classrooms", "The classrooms"),
@@ -171,8 +174,8 @@ CHAPTER = Chapter(
             belief="Nobody objected.",
             answer=(
                 "One man went to court, protesters damaged lampposts, and a ministry official promised to curb and "
-                "regulate school use. [[G01 H02 N05]] What each got by the end of {H01.day:year} was partial: a choice "
-                "of two body scans, other sensors, a promise. [[G12 H07 N05]]"
+                "regulate school use. [[G01 H02 N05]] What each got by the end of {H01.day:year} was partial: another "
+                "check to choose, other sensors, a promise. [[G12 H07 N05]]"
             ),
         ),
         Paired(
@@ -181,7 +184,7 @@ CHAPTER = Chapter(
                 "station signed up of their own accord. [[B01]]"
             ),
             say_no=(
-                "That is this page: a second scan to choose, other sensors, a promise, and a case that was still "
+                "That is this page: another check to choose, other sensors, a promise, and a case that was still "
                 "open. [[G12 H07 N05 G11]] None of it reached the phone counter."
             ),
         ),
@@ -199,22 +202,24 @@ CHAPTER = Chapter(
             blocks=(
                 Case(
                     title="Guo Bing: a ruling, and another",
-                    dated="{G05.ruled:date} to {G10.reported:date}",
+                    dated="{G05.ruled:date} to {G13.known:date}",
                     text=(
                         "{K09.days:count} days after he had filed, the court awarded him {G05.award:count} yuan and "
-                        "had his face data deleted. [[K09 G05]] On appeal the sum stayed and the fingerprint went too. "
-                        "[[G06 G07]] He called it a win without victory: {G08.failed:count} claims about the terms "
-                        "failed, and the face-only terms stayed in use, which sits badly with the promise of opting "
-                        "out. [[G08]] In {G09.asked:date} he asked for a new hearing; how that ended we did not find. "
-                        "[[G09]] The country's top court cited the case in its report of {G10.reported:date}. [[G10]]"
+                        "had his face data deleted. [[K09 G05]] A newspaper called it a win that was no win: "
+                        "{G08.failed:count} requests about the terms failed, and the park went on letting people in by "
+                        "face alone, which sits badly with its promise. [[G08]] On appeal the sum stayed and the "
+                        "fingerprint went too. [[G06 G07]] In {G09.asked:date} he asked for a new hearing. [[G09]] The "
+                        "country's top court cited the case in its report of {G10.reported:date}. [[G10]] By "
+                        "{G13.known:date} his request had been turned down, one newspaper writes. [[G13]]"
                     ),
                 ),
                 Case(
                     title="The lampposts: a report against cameras",
                     dated="{H08.published:date} to {H09.ended:date}",
                     text=(
-                        "A report backed going on without cameras and Bluetooth detectors. [[H08]] The pilot ended "
-                        "with over {H09.posts:count} posts. [[H09]]"
+                        "The committee's report backed going on without cameras and Bluetooth detectors. [[H08]] The "
+                        "government told what that would cost at first: no journey times, no traffic incidents, no "
+                        "dumped waste to be seen. [[H12]] The pilot ended with over {H09.posts:count} posts. [[H09]]"
                     ),
                 ),
             ),

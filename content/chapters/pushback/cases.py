@@ -19,8 +19,8 @@ WHAT_SAYING_NO_BROUGHT = Matrix(
             short="The park's visitors",
             right="a promise",
             why=(
-                "The park said that they could opt out. [[A33]] What they could give instead, by one report: a "
-                "fingerprint. [[G12]]"
+                "The park said that they could opt out. [[A33]] It would still check who they are: with a "
+                "fingerprint, by one report. [[G15 G12]]"
             ),
         ),
         Row(
@@ -43,7 +43,7 @@ WHAT_SAYING_NO_BROUGHT = Matrix(
         ),
     ),
     reveal=(
-        "*The way out of the face scan was a fingerprint.* Pass holders had been asked for it before, and it "
-        "is of the body too. [[G12 G02]] Nobody in this list had a rule by the end of the year."
+        "*One way out of the face scan was a fingerprint, a report says.* Pass holders had been asked for it before, "
+        "and it is of the body too. [[G12 G02]] Nobody in this list had a rule by the end of the year."
     ),
 )

@@ -10,7 +10,10 @@ QUIZ: tuple[Question, ...] = (
             Choice(
                 "“What must they give instead?”",
                 right=True,
-                why="Yes. Here, by one report, a fingerprint, which is also of the body. [[A33 G12]]",
+                why=(
+                    "Yes. Here, by one report, a fingerprint, which is also of the body. The park itself spoke of "
+                    "another check. [[A33 G12 G15]]"
+                ),
             ),
             Choice(
                 "“How many people visit?”",

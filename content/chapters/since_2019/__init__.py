@@ -37,11 +37,11 @@ CHAPTER = Chapter(
     brief=(
         "In July {W25.start:year} two countries began new rules for phone buyers, {K16.days:count} days apart. [[W25 "
         "W23 K16]] In Indonesia a new SIM now takes a face. [[W25]] In South Korea the face is one of {W27.ways:count} "
-        "ways. [[W27]] Vietnam asks for a face too, for old lines as well. [[W24]] Mexico's top court threw out a "
-        "biometric registry. [[W18]]\n\nChina made more rules. One of {R30.start:year} says that a face may not be the "
-        "only way where another way works. [[R32]] Whether it reaches the phone shop we could not establish. "
-        "[[U13]]\n\nFor China's counter we found no test of whether fraud fell, and no rule on how long face data are "
-        "kept. [[U06 U01]] Fraud victims and refused buyers both count. A good rule has to answer to both."
+        "ways. [[W27]] Vietnam asks for a face too, for some old lines as well. [[W24]] Mexico's top court threw out a "
+        "biometric registry. [[W18]]\n\nChina made more rules. Since {L09.start:year} a law has cards in use checked "
+        "again. [[L12]] A rule of {R30.start:year} says that a face may not be the only way where another way works. "
+        "[[R32]] Whether it reaches the phone shop we could not find. [[U13]]\n\nWe found no test of whether China's "
+        "match cut fraud. [[U06]] Fraud victims and refused buyers both count. A good rule has to answer to both."
     ),
     quiz=QUIZ,
     later=True,
@@ -49,11 +49,9 @@ CHAPTER = Chapter(
         Prose(
             "More than six years later, the question is back on the counter in other countries. In July "
             "{W25.start:year} Indonesia and South Korea each start a new rule for buyers of a phone number, "
-            "{K16.days:count} days apart. [[W25 W23 K16]] Each has to settle what a buyer must show, and what happens "
-            "to somebody who would rather not show a face. South Korea brings a figure to the argument: "
-            "{W28.cases:count} cases of voice phishing in the {W28.months:spelled} months to {W28.until:month}. "
-            "[[W28]] Will the two countries give the same "
-            "answer?",
+            "{K16.days:count} days apart. [[W25 W23 K16]] Each has to settle what a buyer must show. South Korea "
+            "brings a figure to the argument: {W28.cases:count} cases of voice phishing in the {W28.months:spelled} "
+            "months to {W28.until:month}. [[W28]] Will the two countries give the same answer?",
             lead=True,
         ),
         Prediction(
@@ -76,41 +74,38 @@ CHAPTER = Chapter(
         ),
         Heading("two-counters", "Two counters"),
         Prose(
-            "*Indonesia, {W25.start:date}.* A new SIM card takes a face. Numbers already in use stay as they are, as "
-            "in China. [[W25]] In force is not the same as obeyed: on the third day inspectors found "
-            "{W25.behind:count} of "
+            "*Indonesia, {W25.start:date}.* A new SIM card takes a face. Numbers already in use stay as they are. "
+            "[[W25]] The face must be at least {W39.share:share} like the one on file; whoever fails has the record "
+            "mended first. [[W39]] On the third day, in one mall in Jakarta, inspectors found {W25.behind:count} of "
             "{W25.operators:count} operators still using the old check. [[W25]]\n\n*South Korea, {W23.start:date}.* A "
             "buyer may choose: a face scan, an app with a mobile ID, or an official record issued that day. Whoever "
-            "refuses the scan can still get a line. [[W27]] The scan was first planned as compulsory. [[W20 W27]] A "
-            "human rights body asked for a rethink. [[W22]] On {W23.reported:date} the decree that goes with it was "
-            "still to be amended. [[W23]]\n\nIs this a happy ending? It is not an ending at all yet. Foreigners' "
-            "lines were not covered. "
-            "Voice phishing cases had fallen, from {W28.cases_before:count} in {W28.before:year}, while the losses "
-            "had risen. [[W28]] Pick one number and you pick the story. What happened after July was not checked."
+            "refuses the scan can still get a line. [[W27]] Whoever takes it has {W35.tries:spelled} tries. [[W35]] "
+            "The face is erased after the match, the ministry says. [[W34]] The scan was first planned as compulsory. "
+            "[[W20 W27]] Then a human rights body asked for a rethink, and the privacy commission found it hard to "
+            "refuse. [[W22 W36]]\n\nIs this a happy ending? Not yet. Foreigners' lines were not covered. The decree "
+            "was due by {W23.decree:month}; until {W33.looked:date} we found no news of it. [[W23]] And phone fraud? "
+            "Against {W28.before:year}: fewer cases, higher losses. Against {W28.between:year}: more of both. [[W28]] "
+            "Pick a year and you pick the story."
         ),
         Heading("what-else", "What else may I show?"),
         Prose(
-            "Put that question to every rule and they sort themselves. Vietnam: a face, for new lines and for old "
-            "ones. [[W24]] Its rule sets limits for the machine: below {F13.fnmr:share} of rightful owners turned "
-            "away, "
-            "below {F13.fmr:share} of strangers let in. [[F13]] Those are limits, not results. Mexico kept a first "
-            "registry from {W17.start:year} to {W17.end:year} and gave it up: a review found that it had not helped "
-            "against crime. [[W17]] Its top court struck down a "
-            "registry with biometrics, with {W18.against:count} of {W18.justices:count} justices against all of it. "
-            "[[W18]] The third try ties lines to a personal code; operators may not keep biometrics or photos. [[W19]]"
+            "Put that question to every rule and they sort themselves. Vietnam: a face, for new lines and for some old "
+            "ones; by app or in a shop, but each time a face. [[W24]] Its rule sets limits for the machine: below "
+            "{F13.fnmr:share} of rightful owners turned away, below {F13.fmr:share} of strangers let in. [[F13]] Those "
+            "are limits, not results. Namibia: nobody has to give biometrics any more. [[W40]] Mexico gave up a first "
+            "registry, kept from {W17.start:year} to {W17.end:year}: a review found that it had not helped against "
+            "crime. [[W17]] Its top court struck down one with biometrics. [[W18]] The third try ties lines to a "
+            "personal code; operators may not keep biometrics or photos. [[W19]]"
         ),
         Figure(
             id="countries",
-            title=(
-                "Of {W33.countries:count} places that we could look up, one lets a buyer choose another way than "
-                "the face"
-            ),
+            title="Of {W33.faces:spelled} places that ask for a face, one lets the buyer choose another way",
             in_words=(
                 "A list of {W33.countries:count} countries and territories in six groups, by what a buyer of a number "
-                "must show. A face with no other way found: China, Indonesia, the Philippines, Singapore, Vietnam. A "
-                "face and a fingerprint: Namibia, Nigeria, Thailand. The exception, a face or another way: South "
-                "Korea. Then a fingerprint, the largest group, ID alone, and countries where no ID was asked "
-                "for in {W33.listed:month}. [[W33 W24 W25 W27]]"
+                "must show. A face with no other way found: China, Indonesia, the Philippines, Thailand, Vietnam. A "
+                "face and a fingerprint: Mozambique, Nigeria. The exception, a face or another way: South Korea. Then "
+                "a fingerprint, the largest group, ID alone, and countries where no ID was asked for in "
+                "{W33.listed:month}. [[W33 W24 W25 W27 W44 W45 W46]]"
             ),
             data=countries,
             draw=shown_to_buy,
@@ -121,18 +116,29 @@ CHAPTER = Chapter(
                 ("how_checked", "How well checked"),
             ),
             note=(
-                "This is no sample of the world: it joins one list of biometrics with the places that we checked. "
-                "For most of the list one copy is all we saw. Singapore is one operator's practice, and the report "
-                "that names a face there also names fingerprints. [[W33]] In Mexico registering online includes a "
-                "selfie. [[W19]]"
+                "This is no sample of the world: it joins lists in the press with the places that we checked. For most "
+                "fingerprints one newspaper's list is all we saw. [[W33]] Mozambique's rule is a decree; of practice "
+                "we found nothing. [[W45]] In Pakistan a face is the way out when a fingerprint fails. [[W43]] In "
+                "Mexico registering online includes a selfie. [[W19]] Russia wants a face and a voice from foreigners "
+                "alone. [[W41]]"
+            ),
+        ),
+        Case(
+            title="Cut off in Thailand's south",
+            dated="{W38.start:month} to {W44.start:month}",
+            text=(
+                "Thailand was early: from {W38.start:year} a new SIM took a fingerprint or a face. [[W38]] In the far "
+                "south, where bombs had been set off by phone, all users had to register a face by "
+                "{W37.deadline:date}. Lines went dead. [[W37]] A teacher could no longer reach his elderly mother. "
+                "[[W47]] Now the whole country takes a live face. [[W44]]"
             ),
         ),
         Heading("count-the-counts", "Counts that make no line"),
         Prose(
             "How many countries take biometrics for a SIM card? One publisher printed {W13.countries:count}, then over "
             "{W31.biometric:count}, then just under {W32.biometric:count}, then just over {W14.biometric:count}. "
-            "[[W13 W31 W32 W14]] Did countries join and leave? Not by that evidence: the scoring changed. Compare "
-            "within an edition, never across."
+            "[[W13 W31 W32 W14]] Did countries join and leave? Not by that evidence: the publisher does not say why "
+            "its number moved. [[W14 W32]] Compare within an edition, never across."
         ),
         Figure(
             id="counts",
@@ -166,14 +172,11 @@ CHAPTER = Chapter(
             title="More counts, each with its own question",
             dated="{W11.counted:month} to {M13.counted:month}",
             text=(
-                "Of the countries that register SIM cards, {W12.stored:share} only store the data, by one count of "
-                "{W11.counted:year}; {W12.checked:share} check them against a state database. [[W12]] The GSMA "
-                "counted {W26.countries:count} countries with compulsory registration in {W26.counted:month}. "
-                "[[W26]] Worldwide about {W15.people:count} people have no valid government ID, says Privacy "
-                "International. [[W15]] In China, {M10.population_share:share} were online in "
-                "{M10.counted:month}; in {M13.counted:month} {M13.users:count} went online by phone. [[M10 M13]] The "
-                "industry ministry counts subscriptions instead, {M12.subscriptions:count} in {M12.counted:month}: "
-                "more than the country has people. [[M12]]"
+                "In {W12.stored:share} of countries with compulsory registration operators keep the data and hand them "
+                "over on demand, says Privacy International. [[W11 W12]] The GSMA counted {W26.countries:count} such "
+                "countries. [[W26]] In China {M10.population_share:share} were online in {M10.counted:year}; "
+                "{M13.users:count} went online by phone in {M13.counted:year}. [[M10 M13]] Subscriptions were "
+                "{M12.subscriptions:count}, more than the country has people. [[M12]]"
             ),
         ),
         Heading("chinas-law", "China's law, by the same question"),
@@ -181,32 +184,55 @@ CHAPTER = Chapter(
             id="law",
             title="From names to faces to other ways; a draft is not a rule",
             in_words=(
-                "The rules one below the other, from {R01.start:month}, the first, to {R33.start:month}, the last. "
-                "Those up to {R16.start:year} are about names and at last the face. The later ones turn to biometrics, "
-                "consent and other ways. The exception, of {R28.published:month}, is a draft and has a hollow mark. "
-                "[[R01 R03 R05 R07 R12 R16 R20 R21 R23 R28 R30 R33]]"
+                "The rules one below the other, from {R01.start:month}, the first, to {R14.start:month}, the last. "
+                "Those up to {R16.start:year} are about names, a photo and at last the face. The later ones turn to "
+                "biometrics, consent, cards in use and other ways. The exception, of {R28.published:month}, is a draft "
+                "and has a hollow mark. [[R01 R03 R05 R07 T01 R12 R16 R20 L01 R21 R23 L09 R28 R30 R33 R14]]"
             ),
             data=law,
             draw=timeline,
             columns=(("day", "Day"), ("words", "What it did"), ("stands", "In force or draft")),
+            note=(
+                "A text is not yet practice. Of the internet ID we know a count: {Y31.holders:count} people by "
+                "{Y31.day:month}. [[Y31]] When phones with a built-in SIM came in {L14.month:month}, carriers wanted "
+                "buyers to come to a shop. [[L14]]"
+            ),
         ),
         Prose(
-            "*Named as sensitive.* The Civil Code counts biometrics as personal information. [[R20]] The privacy law "
-            "wants a specific purpose and separate consent for them. Cameras in public are for public security, with "
-            "signs; any other use needs separate consent. [[R23 R24 R25 R26]] It also orders special rules for "
-            "faces. [[R27]]\n\n*Another way, in "
-            "disputes.* Under provisions in force from {R21.start:date}, courts count unlawful scans in hotels and "
-            "malls as a wrong, and a resident who objects can ask for another way in. [[R21 R22]] That is about civil "
-            "disputes, not the "
-            "police.\n\n*Another way, as a principle.* The face rules of {R30.start:date} say that a face may not be "
-            "the only check where another way would do, and that whoever refuses must be given one. [[R30 R32]] "
-            "Large holders must make a filing: from more than {R29.people:count} people's faces in the draft, from "
-            "{R31.people:count} in the rule. [[R28 R29 R31]] Whether the principle reaches the phone counter is not "
-            "established. Other national rules "
-            "may come first. [[R32 U13]]\n\n*Back to the start.* A national internet ID is optional by its text; "
-            "platforms must serve people who prove who they are another way. [[R33 R34]] To enrol takes an ID "
-            "document, "
-            "a face and a linked number. [[R35]]"
+            "*Numbers in use.* From {L01.issued:year}, holders of suspicious cards had a second real-person check; "
+            "whoever fails can lose the line. [[L01 L03]] A law against fraud made that a duty from {L09.start:date}; "
+            "it names no face. [[L09 L12]] People can now ask how many cards stand in their name. [[L05]]\n\n*Named as "
+            "sensitive.* The Civil Code counts biometrics as personal information. [[R20]] The privacy law wants a "
+            "specific purpose and separate consent; cameras in public are for public security. [[R23 R24 R25 R26]] But "
+            "a duty set by law needs no consent. Whether the match is one, nobody we read says. [[L13]]\n\n*Another "
+            "way, in disputes.* From {R21.start:date}, courts count unlawful scans in hotels and malls as a wrong, and "
+            "a resident who objects can ask for another way in. [[R21 R22]] One in Tianjin got it. [[G14]] That is "
+            "about civil disputes, not the police.\n\n*Another way, as a principle.* The face rules of "
+            "{R30.start:date}, which the privacy law had ordered, say that a face may not be the only check where "
+            "another way would do. [[R27 R30 R32]] Large holders make a filing: from more than {R29.people:count} "
+            "faces in the draft, from {R31.people:count} in the rule. [[R28 R29 R31]] Other national rules come first. "
+            "[[R32]]\n\n*Back to the start.* A national internet ID is optional by its text; platforms must serve "
+            "people who prove who they are another way. [[R33 R34]] To enrol takes an ID document, a face and a linked "
+            "number. [[R35]]"
+        ),
+        Case(
+            title="Two blind buyers",
+            dated="{T18.month:month} and {T16.month:month}",
+            text=(
+                "In Yangzhou a blind man of {T16.age:count} could not blink for the machine and left with no number in "
+                "his own name. The shop gave other reasons. [[T16]] Another shop of the brand does not match holders "
+                "of a disability card, it said. [[T17]] In Jinan China Telecom offered a blind man his money back, or "
+                "a relative's identity. [[T18]] We found no rule for them. [[U03]]"
+            ),
+        ),
+        Case(
+            title="Hotels stopped asking",
+            dated="{O01.posted:month}",
+            text=(
+                "Shanghai's police told hotels not to force a face scan on guests with a valid ID; one guest was still "
+                "asked. [[O01]] Guo Bing warned that such data could be misused. [[O02]] A hotel is not a phone shop. "
+                "But there an ID became enough again."
+            ),
         ),
         Heading("write-the-rule", "Write the rule"),
         OwnWords(
@@ -247,11 +273,10 @@ CHAPTER = Chapter(
                     place="South Korea",
                     dated="{W27.start:date}",
                     text=(
-                        "A face, an app or a record: whoever refuses the scan can still get a line. [[W27]] What is "
-                        "kept was "
-                        "not in what we read."
+                        "A face, an app or a record: whoever refuses the scan can still get a line. [[W27]] The face "
+                        "is erased after the match, the ministry says; a yes or a no is kept. [[W34]]"
                     ),
-                    has=("another",),
+                    has=("another", "remove"),
                 ),
                 Rule(
                     place="Indonesia",
@@ -266,8 +291,8 @@ CHAPTER = Chapter(
                     place="Vietnam",
                     dated="{W24.start:date}",
                     text=(
-                        "A face, for old lines too. [[W24]] Its limits for the machine are in the rule. [[F13]] We "
-                        "found no other way."
+                        "A face, for some old lines too; several places to do it, each with a face. [[W24]] Its limits "
+                        "for the machine are in the rule. [[F13]]"
                     ),
                     lacks=("another",),
                 ),
@@ -284,17 +309,17 @@ CHAPTER = Chapter(
                     place="China, the phone counter",
                     dated="{R16.start:date}",
                     text=(
-                        "No match, no number. [[R16]] We found no rule that gives another way. The photo is kept. "
-                        "[[U09 T01]]"
+                        "No match, no number. [[R16]] The photo has to be kept; for how long face data are, we found "
+                        "no rule. [[T01 U01]] We found no other way stated. [[U09]]"
                     ),
-                    lacks=("another",),
+                    lacks=("another", "nothing"),
                 ),
                 Rule(
                     place="China, the face rules",
                     dated="{R30.start:date}",
                     text=(
-                        "Another way where another would do, and a filing for large holders. [[R31 R32]] Not "
-                        "established for the phone counter. [[U13]]"
+                        "Another way where another would do, and a filing for large holders. [[R31 R32]] For the phone "
+                        "counter we found no word on it. [[U13]]"
                     ),
                     has=("another",),
                 ),
@@ -304,22 +329,20 @@ CHAPTER = Chapter(
             belief="Privacy law ended the scan.",
             answer=(
                 "A rule in force since {R30.start:month} says that a face may not be the only way where another way "
-                "does the job. [[R30 R32]] Whether it reaches the phone counter was not established, because other "
-                "national rules may come first. [[R32]]"
+                "does the job. [[R30 R32]] Other national rules come first, and no page that we read says whether "
+                "the phone counter is such a case. [[R32 U13]]"
             ),
         ),
         Paired(
             nobody_checks=(
                 "South Korea counted losses of about {W28.losses_billion:count} billion won to voice phishing in "
-                "{W28.months:spelled} months. [[W28]] How much of that went through lines opened in a false name was "
-                "not in what we read."
+                "{W28.months:spelled} months. [[W28]] How much went through lines in a false name was not in what we "
+                "read."
             ),
             say_no=(
                 "In South Korea you can still get a line. [[W27]] In Indonesia and Vietnam we found no other way. "
-                "[[W25 "
-                "W24]] For China's counter we found none. [[U13]] And whoever has no valid ID may be shut out before "
-                "any face is asked "
-                "for. [[W15]]"
+                "[[W25 W24]] In Thailand's south lines were cut off. [[W37]] For China's counter we found no rule. "
+                "[[U13]] And whoever has no valid ID may be shut out before any face is asked for. [[W15]]"
             ),
         ),
         LinkStrip(
@@ -332,11 +355,14 @@ CHAPTER = Chapter(
         ),
         Question(
             id="the-park-again",
-            prompt="From the page before: the park said that visitors could avoid the face scan. What was the way out?",
+            prompt=(
+                "From the page before: the park said that visitors could avoid the face scan. Which way out does a "
+                "report name?"
+            ),
             choices=(
                 Choice("A paper ticket", why="No. No such offer is in what we read. [[G12]]"),
                 Choice("A fingerprint", right=True, why="Yes, by one report: another part of the body. [[G12]]"),
-                Choice("An ID card shown to staff", why="No. That is what many in the survey wanted. [[S02 G12]]"),
+                Choice("No check at all", why="No. The park would still check who comes in, it said. [[G15]]"),
                 Choice("A refund", why="No. He asked for his money; that was his suit, not their offer. [[G03 G12]]"),
             ),
         ),
@@ -348,13 +374,14 @@ CHAPTER = Chapter(
         Heading("not-known", "What we still do not know"),
         Points(
             items=(
-                "How long the face data of the match are kept. [[U01]]",
+                "For how long the face data of the match are kept. [[U01]]",
                 "How often China's check errs. [[U02]]",
-                "Whether fraud fell because of it. [[U06]]",
+                "What an honest buyer may do after a refusal. [[U03]]",
+                "Whether fraud fell because of the match: counts went up and down, and nobody we read separates it. "
+                "[[U06 Y20 Y22 Y26]]",
                 "Whether anyone may refuse at the SIM counter today. [[U13 R32]]",
                 "Why the camera counts moved. [[U12 C04 C06]]",
                 "Whether the working group has {A37.companies:count} companies or {W03.total:count}. [[A37 W02 W03]]",
-                "How Guo Bing's last request ended. [[G09]]",
             ),
         ),
     ),

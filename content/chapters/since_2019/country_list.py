@@ -33,7 +33,7 @@ WAYS = (
 )
 CHECKED = {
     "yes": "checked",
-    "one copy": "one copy of a list",
+    "one list": "one newspaper's list of {W33.list:month}",
     "one report": "one report of {W13.counted:month}",
     "old list": "a list of {W13.counted:month}, not checked since",
 }
@@ -70,8 +70,8 @@ def shown_to_buy(rows: pd.DataFrame) -> Drawing:
     picture = alt.layer(*names_of_places(alt.Chart(drawn)), *things_asked(alt.Chart(drawn)))
     key = sentence(
         explain(
-            "Circle: a face. Triangle: a fingerprint.\nHollow: in part, or by choice. Ochre: seen\nin one copy of a "
-            "list."
+            "Circle: a face. Triangle: a fingerprint.\nHollow: in part, or by choice. Ochre: seen\nin one list or "
+            "report."
         ),
         size=14,
         name="key_words",

@@ -17,14 +17,18 @@ LAW = (
     ("R03", "decided", "Real identity for phone and internet", "decided"),
     ("R05", "start", "Real identity for landlines and mobiles", "force"),
     ("R07", "start", "Account names: real one for the platform", "force"),
+    ("T01", "issued", "The shop keeps a photo of the buyer", "issued"),
     ("R12", "start", "No real identity, no service", "force"),
     ("R16", "start", "The face match at the counter", "force"),
     ("R20", "start", "Civil Code: biometrics as personal data", "force"),
+    ("L01", "issued", "Suspicious cards are checked again", "issued"),
     ("R21", "start", "Courts: residents may ask another way in", "force"),
     ("R23", "start", "Privacy law: separate consent", "force"),
+    ("L09", "start", "Anti-fraud law: cards in use", "force"),
     ("R28", "published", "Draft of face rules", "draft"),
     ("R30", "start", "Face rules: a face not the only way", "force"),
     ("R33", "start", "Internet ID, voluntary by its text", "force"),
+    ("R14", "start", "“No identity, no service” gets a new number", "force"),
 )
 
 
@@ -33,6 +37,7 @@ def law() -> pd.DataFrame:
     kinds = {
         "force": plain("in force"),
         "decided": plain("decided"),
+        "issued": plain("issued"),
         "draft": plain("draft only"),
     }
     rows = []

@@ -14,7 +14,7 @@ QUIZ: tuple[Question, ...] = (
             Choice(
                 "Its reach to SIM cards is not established.",
                 right=True,
-                why="Yes. Other national rules may come first, so what holds at the phone counter is open. [[R32]]",
+                why="Yes. Other national rules come first, and what holds at the phone counter is open. [[R32 U13]]",
             ),
             Choice(
                 "The rule makes face scans compulsory everywhere.",
@@ -36,16 +36,19 @@ QUIZ: tuple[Question, ...] = (
         choices=(
             Choice(
                 "Countries kept joining and leaving over these years.",
-                why="No. Some may have, but the way of counting changed too. [[W14 W31]]",
+                why="No. Some may have, but one edition counts those on the way apart. [[W14 W32]]",
             ),
             Choice(
                 "The highest number is the true one.",
-                why="No. Size is no proof; each edition has its own scoring. [[W14]]",
+                why="No. Size is no proof; each edition draws the border in its own way. [[W14 W32]]",
             ),
             Choice(
-                "Draw no line: the scoring changed.",
+                "Draw no line: why the number moved is not said.",
                 right=True,
-                why="Yes. Compare countries within an edition, not one edition with another. [[W14 W31]]",
+                why=(
+                    "Yes. In one edition the points changed, in another countries still on the way stand apart. The "
+                    "publisher explains no more. [[W31 W32]]"
+                ),
             ),
             Choice(
                 "Throw all of them away.",
@@ -82,19 +85,19 @@ QUIZ: tuple[Question, ...] = (
     Question(
         id="quiz-cases-or-losses",
         prompt=(
-            "South Korean police counted {W28.cases_before:count} cases of voice phishing and losses of "
-            "{W28.losses_before_billion:count} billion won in {W28.before:date}; in {W28.months:spelled} months to "
-            "{W28.until:date} it was {W28.cases:count} cases and {W28.losses_billion:count} billion won. Which "
-            "headline holds?"
+            "South Korean police counted {W28.cases_before:count} cases of voice phishing in {W28.before:date} and "
+            "{W28.cases_between:count} in {W28.between:date}; in {W28.months:spelled} months to {W28.until:date} it "
+            "was {W28.cases:count}. Losses went from {W28.losses_before_billion:count} to "
+            "{W28.losses_between_billion:count} to {W28.losses_billion:count} billion won. Which headline holds?"
         ),
         choices=(
             Choice(
                 "“Phone fraud in South Korea is nearly beaten”",
-                why="No. The cases fell, but the losses rose. [[W28]]",
+                why="No. Since {W28.between:date} both have risen. [[W28]]",
             ),
             Choice(
                 "“Phone fraud rises from year to year”",
-                why="No. Cases fell, and in {W28.between:date} both numbers had been lower. [[W28]]",
+                why="No. From {W28.before:date} to {W28.between:date} it fell; only then did it rise. [[W28]]",
             ),
             Choice(
                 "“Police figures are wrong: they contradict each other”",
@@ -103,7 +106,10 @@ QUIZ: tuple[Question, ...] = (
             Choice(
                 "“Fewer cases than in {W28.before:date}, more money lost”",
                 right=True,
-                why="Yes. It gives both numbers, and losses were higher although one month was still missing. [[W28]]",
+                why=(
+                    "Yes. It says since when, and losses were higher although one month was still missing. Against "
+                    "{W28.between:date} both rose. [[W28]]"
+                ),
             ),
         ),
     ),
@@ -120,8 +126,11 @@ QUIZ: tuple[Question, ...] = (
                 why="Yes. People who refuse the face scan can still get a line. [[W27 W24 W25]]",
             ),
             Choice(
-                "Vietnam: existing lines are covered too.",
-                why="No. That is so, but it tells which lines, not what else one may show. [[W24]]",
+                "Vietnam: some existing lines are covered too.",
+                why=(
+                    "No. That is so, but it tells which lines. There are several places to do it, each with a face. "
+                    "[[W24]]"
+                ),
             ),
             Choice(
                 "Indonesia: only new numbers are covered.",
@@ -136,8 +145,8 @@ QUIZ: tuple[Question, ...] = (
     Question(
         id="quiz-in-force-and-obeyed",
         prompt=(
-            "Indonesia's rule began on {W25.start:date}. On {W25.checked:date} inspectors found {W25.behind:count} of "
-            "{W25.operators:count} operators still using the old check. What follows?"
+            "Indonesia's rule began on {W25.start:date}. On {W25.checked:date} inspectors in one mall in Jakarta found "
+            "{W25.behind:count} of {W25.operators:count} operators still using the old check. What follows?"
         ),
         choices=(
             Choice(
@@ -155,7 +164,7 @@ QUIZ: tuple[Question, ...] = (
             ),
             Choice(
                 "The rule has failed for good.",
-                why="No. It was the third day; one inspection does not tell how it went on. [[W25]]",
+                why="No. It was the third day, and one visit to one mall does not tell how it went on. [[W25]]",
             ),
         ),
     ),
