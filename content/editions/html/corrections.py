@@ -13,7 +13,8 @@ from content.words import in_date
 def correction(each: Correction, writer: Writer) -> h.Element:
     """Write one correction, the old sentence beside the new one."""
     return h.article(".case.correction", id=each.id, tabindex="-1")[
-        h.p(".dated")[f"{in_date(each.on)} · ", writer.inline(each.page)],
+        h.p(".dated")[in_date(each.on)],
+        h.h2[writer.inline(each.page)],
         [h.h3[say("We said")], writer.paragraphs(each.said)],
         [h.h3[say("Now we say")], writer.paragraphs(each.now)],
         [h.h3[say("Why")], writer.paragraphs(each.why)],
