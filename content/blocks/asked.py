@@ -104,21 +104,17 @@ class Matrix(Said):
 
 @dataclass(frozen=True, slots=True)
 class OwnWords(Said):
-    """Questions that a reader answers in words of their own, kept in their browser alone.
-
-    The figure `opens` stays out of sight until each has an answer; without a script it is in sight from the start.
-    """
+    """Questions that a reader answers in words of their own, kept in their browser alone."""
 
     TEXTS = ("prompt", "questions")
 
     id: str
     prompt: str
     questions: tuple[str, ...]
-    opens: str
 
     def _refuse(self) -> None:
         check_id(self.id, "form of own words")
-        need(bool(self.questions and self.opens), f"own words {self.id!r} need questions and a figure")
+        need(bool(self.questions), f"own words {self.id!r} need questions")
 
 
 @dataclass(frozen=True, slots=True)
