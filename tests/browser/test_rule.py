@@ -8,19 +8,20 @@ from playwright.sync_api import Locator, expect
 
 from content.blocks.met import SAFEGUARDS
 from content.chapters.since_2019.six_people import SIX_PEOPLE
-from content.editions.html.met import key
+from content.editions.html.met import found_words, key
 from tests.browser.paper import printed, run_together
 from tests.browser.reader import Reader
 
 FRAUD, REFUSED = "Swindlers borrow a cousin's card.", "A grandmother keeps her wired phone."
 SETS = [frozenset(each) for size in range(len(SAFEGUARDS) + 1) for each in combinations(SAFEGUARDS, size)]
-# Sets the switches as the address does, and gives the outcome on each card and the texts that are seen on it.
+# Sets the switches as the address does, and gives the heading, and of each card the outcome and the turns that show.
 SET = """(chosen) => {
   for (const input of document.querySelectorAll('[data-setting]'))
     if (input.checked !== chosen.includes(input.dataset.setting)) input.click();
-  return [...document.querySelectorAll('.person')].map((card) =>
-    [card.dataset.outcome, [...card.querySelectorAll('.turn')].findIndex((turn) => turn.checkVisibility()),
-     [...card.querySelectorAll('.turn')].filter((turn) => turn.checkVisibility()).length]);
+  const seen = (card) => [...card.querySelectorAll('.turn')]
+    .flatMap((turn, place) => (turn.checkVisibility() ? [place] : []));
+  return [document.querySelector('#my-counters').textContent,
+    ...[...document.querySelectorAll('.person')].map((card) => [card.dataset.outcome, seen(card)])];
 }"""
 BEHIND_THE_ROW = """(marks) => marks.every((mark) => {
   mark.focus();
@@ -60,12 +61,13 @@ def test_the_rule_opens_on_another_way_with_nothing_typed(setter: Reader) -> Non
 
 
 @pytest.mark.inside
-def test_under_every_rule_each_card_shows_what_the_table_says(setter: Reader) -> None:
+def test_under_every_rule_the_cards_and_the_heading_say_what_the_table_says(setter: Reader) -> None:
     for chosen in SETS:
-        shown = setter.page.evaluate(SET, sorted(chosen))
+        heading, *cards = setter.page.evaluate(SET, sorted(chosen))
 
         met = [(each, each.met(chosen)) for each in SIX_PEOPLE.cards()]
-        assert shown == [[key(turn.outcome), each.turns.index(turn), 1] for each, turn in met], sorted(chosen)
+        assert cards == [[key(turn.outcome), [each.turns.index(turn)]] for each, turn in met], sorted(chosen)
+        assert heading == found_words(SIX_PEOPLE, chosen)
 
 
 @pytest.mark.inside

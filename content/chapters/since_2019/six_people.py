@@ -131,8 +131,9 @@ OWNER = Person(
         Turn(
             Outcome.SERVED,
             (
-                "The photo was kept. [[T01]] In one case, in Hangzhou, a shop called such a picture up when a customer "
-                "asked. [[T06]]"
+                "At the ceiling of one rule the machine takes {F12.fmr:share} of strangers for the owner. [[F12]] It "
+                "happened, and the photo was kept. [[T01]] In one case, in Hangzhou, a shop called such a picture up "
+                "when a customer asked. [[T06]]"
             ),
         ),
     ),

@@ -1,6 +1,7 @@
 """The reader's own rule as HTML: its switches, a card for each who meets it, and every outcome as a table."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 import htpy as h
 
@@ -16,16 +17,16 @@ def own_rule(block: OwnRule, writer: Writer) -> h.Element:
     """Write the rule as it opens; the script turns the cards, and lets the switches go."""
     said = sayings(SAID | {key(outcome): words for outcome, words in COUNTED.items()})
     return h.section(said, class_="own-rule", aria_labelledby=block.id)[
-        h.h3(".found", id=block.id, tabindex="-1")[found_words(block)],
+        h.h3(".found", id=block.id, tabindex="-1")[found_words(block, set(block.opens))],
         writer.paragraphs(block.prompt),
         switches(block, writer),
-        h.p(".turned", role="status")[say("Each switch acts by itself.")],
+        h.p(".turned", role="status"),
         h.div[
             h.ol(".six", aria_hidden="true")[[tile(each, block) for each in block.people]],
             h.ul(".people")[[card(each, block, writer) for each in block.cards()]],
         ],
         h.div(".tools")[
-            h.button(".tool", type="button", data_sheet=block.id, hidden=True)[say("Print my rule")], copying(block.id)
+            h.button(".plain", type="button", data_sheet=block.id, hidden=True)[say("Print my rule")], copying(block.id)
         ],
         h.details(".data")[h.summary[say("Every outcome, as a table")], table(block, writer)],
     ]
@@ -52,9 +53,9 @@ SAID = {
 }
 
 
-def found_words(block: OwnRule) -> str:
-    """Write what the rule brings the people as it opens."""
-    counts = block.found(set(block.opens))
+def found_words(block: OwnRule, chosen: AbstractSet[str]) -> str:
+    """Write what a rule with these safeguards brings the people."""
+    counts = block.found(chosen)
     parts = [say(words).replace("{count}", in_count(counts[each])) for each, words in COUNTED.items() if each in counts]
     return say(FOUND).replace("{found}", " · ".join(parts))
 
