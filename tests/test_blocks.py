@@ -14,8 +14,11 @@ from content.blocks import (
     LinkStrip,
     Matrix,
     Misconception,
+    OnlyIf,
+    Outcome,
     OwnWords,
     Paired,
+    Person,
     Picture,
     Points,
     Prediction,
@@ -26,14 +29,18 @@ from content.blocks import (
     Row,
     Rule,
     Rules,
+    Safeguard,
     Said,
+    Show,
     SinceThen,
     Skip,
+    Turn,
     Verdict,
     Voice,
 )
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
+from content.chapters.since_2019.six_people import SIX_PEOPLE
 from content.claims import claim
 from content.editions.html.inline import Writer
 from content.evidence import Quote
@@ -41,6 +48,8 @@ from content.glossary import Term
 
 RIGHT, WRONG = Choice("yes", why="It is so.", right=True), Choice("no", why="It is not so.")
 FIGURE = CHAPTERS[0].figures()[0]
+ALWAYS = Turn(Outcome.REFUSED, "No match, no number. [[R16]]")
+NOBODY = Person("Nobody", "nobody", "Why?", (ALWAYS,))
 
 
 @pytest.mark.parametrize(
@@ -94,8 +103,14 @@ INCOMPLETE: dict[str, Callable[[], object]] = {
     "voice": lambda: Voice("Who", "about", "", "says", ""),
     "points": lambda: Points(()),
     "verdict": lambda: Verdict("Something.", ""),
-    "questions": lambda: OwnWords("an-id", "Your turn.", (), opens="figure"),
-    "figure to open": lambda: OwnWords("an-id", "Your turn.", ("Why?",), opens=""),
+    "questions": lambda: OwnWords("an-id", "Your turn.", ()),
+    "switch": lambda: Safeguard("magic", "A wand"),
+    "claim of a turn": lambda: Turn(Outcome.REFUSED, "So it goes."),
+    "safeguard of a turn": lambda: Turn(Outcome.REFUSED, "So it goes. [[R16]]", on=("magic",)),
+    "every other case": lambda: Person("Who", "who", "Why?", (replace(ALWAYS, on=("audit",)),)),
+    "every other case last": lambda: Person("Who", "who", "Why?", (ALWAYS, replace(ALWAYS, on=("audit",)))),
+    "switch of a rule": lambda: replace(SIX_PEOPLE, safeguards=SIX_PEOPLE.safeguards[1:]),
+    "card that a switch turns": lambda: replace(SIX_PEOPLE, people=(NOBODY,), behind=NOBODY),
     "safeguard": lambda: Rule("Here", "now", "Text.", has=("magic",)),
     "has and lacks": lambda: Rule("Here", "now", "Text.", has=("audit",), lacks=("audit",)),
     "nothing to compare": lambda: Rule("Here", "now", "Text."),
@@ -105,6 +120,11 @@ INCOMPLETE: dict[str, Callable[[], object]] = {
     "words of a figure": lambda: replace(FIGURE, in_words=""),
     "table of a figure": lambda: replace(FIGURE, columns=()),
     "title of a figure": lambda: replace(FIGURE, title=""),
+    "one stop": lambda: Show("years", (1,)),
+    "control that is shown": lambda: Show("", (1, 2)),
+    "value that is waited for": lambda: OnlyIf("strict", "machine", ()),
+    "control that waits for itself": lambda: OnlyIf("machine", "machine", ("own",)),
+    "guess that is a day": lambda: Choice("none", why="So.", value="{R16.start}"),
 }
 
 
@@ -120,7 +140,7 @@ def test_a_block_that_lacks_something_is_refused(build: Callable[[], object]) ->
         lambda: Points(("So it was. [[Z99]]",)),
         lambda: Verdict("Something.", "In 2019."),
         lambda: Skip("here", "Skip 1 part."),
-        lambda: OwnWords("an-id", "Your turn.", ("In 2019?",), opens="figure"),
+        lambda: OwnWords("an-id", "Your turn.", ("In 2019?",)),
         lambda: Rule("Here", "{Z99.start:date}", "Text.", has=("audit",)),
         lambda: Replay("an-id", "Guess 1."),
         lambda: Choice("In 2019", why="So it was."),
@@ -140,8 +160,10 @@ NAMES = {
     "to",
     "opens",
     "prediction",
+    "guess",
     "has",
     "lacks",
+    "on",
     "ahead",
     "slug",
     "module",
@@ -169,6 +191,19 @@ def test_what_opens_only_on_demand_is_not_among_the_words_read_unopened() -> Non
     assert list(guess.texts(folded=False)) == ["So?", "yes", "no"]
 
 
+@pytest.mark.parametrize(
+    ("choice", "number"),
+    [
+        (Choice("About {C05.density:spelled}", why="So."), claim("C05").figures["density"]),
+        (Choice("The capital", why="So.", value="{C05.density}"), claim("C05").figures["density"]),
+        (Choice("None", why="So.", value=0), 0),
+        (Choice("Somebody else", why="So."), None),
+    ],
+)
+def test_a_choice_that_says_a_number_gives_it(choice: Choice, number: float | None) -> None:
+    assert choice.number == number
+
+
 @pytest.mark.parametrize("id", ["", "links", "timeline", "title", "elements"])
 def test_an_id_that_the_page_would_drop_is_refused_by_name(id: str) -> None:
     for build in (
@@ -177,7 +212,8 @@ def test_an_id_that_the_page_would_drop_is_refused_by_name(id: str) -> None:
         lambda: Question(id, "So?", (RIGHT, WRONG)),
         lambda: Matrix(id, "So?", ("one", "two"), (Row("This", "one", "It is so."),), reveal="So it is."),
         lambda: replace(FIGURE, id=id),
-        lambda: OwnWords(id, "Say:", ("What?",), opens="counters"),
+        lambda: OwnWords(id, "Say:", ("What?",)),
+        lambda: replace(SIX_PEOPLE, id=id),
         lambda: Term(id, word="A word", text="Its meaning."),
     ):
         with pytest.raises(ValueError, match=repr(id) if id else "needs an id"):

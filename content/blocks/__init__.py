@@ -23,8 +23,9 @@ from content.blocks.frame import (
     Terms,
     Ways,
 )
+from content.blocks.met import Outcome, OwnRule, Person, Safeguard, Turn
 from content.blocks.said import Said, need
-from content.blocks.shown import LINKS, Doors, Drawing, Figure, LinkStrip, Picture, Thing
+from content.blocks.shown import LINKS, Doors, Drawing, Figure, LinkStrip, OnlyIf, Picture, Show, Thing
 from content.blocks.told import (
     BothSides,
     Heading,
@@ -69,9 +70,13 @@ __all__ = [
     "Matrix",
     "Misconception",
     "OnCards",
+    "OnlyIf",
     "Opening",
+    "Outcome",
+    "OwnRule",
     "OwnWords",
     "Paired",
+    "Person",
     "Picture",
     "Points",
     "Popovers",
@@ -85,7 +90,9 @@ __all__ = [
     "Row",
     "Rule",
     "Rules",
+    "Safeguard",
     "Said",
+    "Show",
     "Shown",
     "SinceThen",
     "Skip",
@@ -93,6 +100,7 @@ __all__ = [
     "Terms",
     "Thing",
     "Told",
+    "Turn",
     "Verdict",
     "Voice",
     "Voices",
@@ -105,7 +113,7 @@ Told: TypeAlias = (
 )
 Asked: TypeAlias = Prediction | Question | Matrix | OwnWords | Replay | Quiz | Result | Guesses
 Shown: TypeAlias = Picture | LinkStrip | Doors
-OnCards: TypeAlias = Case | Voices | Rules | Corrections
+OnCards: TypeAlias = Case | Voices | Rules | Corrections | OwnRule
 Around: TypeAlias = Opening | Contents | Brief | CheckIt | Ways | Popovers | Legend | Letters | Kept | Holds
 Flat: TypeAlias = Told | Asked | Shown | OnCards | Around  # what HTML alone can write
 

@@ -4,11 +4,16 @@ from dataclasses import dataclass
 
 from content.blocks.said import Said, need
 from content.ids import check_id
+from content.prose import figure_of
+from content.words import places
 
 
 @dataclass(frozen=True, slots=True)
 class Choice(Said):
-    """One answer a reader may pick, and why it is right or wrong."""
+    """One answer a reader may pick, and why it is right or wrong.
+
+    What a chart draws of it is its `value`, a number or the "{CLAIM.figure}" of one, or else the figure in its text.
+    """
 
     TEXTS = ("text", "why")
     FOLDED = ("why",)
@@ -16,6 +21,19 @@ class Choice(Said):
     text: str
     why: str
     right: bool = False
+    value: float | str = ""
+
+    @property
+    def number(self) -> float | None:
+        """The number that it says, if any."""
+        if not isinstance(self.value, str):
+            return self.value
+        names = [self.value.strip("{}")] if self.value else [name for name, _ in places(self.text)]
+        found = [figure_of(name)[1] for name in names]
+        return next((float(each) for each in found if isinstance(each, int | float)), None)
+
+    def _refuse(self) -> None:
+        need(self.value == "" or self.number is not None, f"{self.value!r} is no number")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,21 +104,17 @@ class Matrix(Said):
 
 @dataclass(frozen=True, slots=True)
 class OwnWords(Said):
-    """Questions that a reader answers in words of their own, kept in their browser alone.
-
-    The figure `opens` stays out of sight until each has an answer; without a script it is in sight from the start.
-    """
+    """Questions that a reader answers in words of their own, kept in their browser alone."""
 
     TEXTS = ("prompt", "questions")
 
     id: str
     prompt: str
     questions: tuple[str, ...]
-    opens: str
 
     def _refuse(self) -> None:
         check_id(self.id, "form of own words")
-        need(bool(self.questions and self.opens), f"own words {self.id!r} need questions and a figure")
+        need(bool(self.questions), f"own words {self.id!r} need questions")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from content.blocks.met import SAFEGUARDS
 from content.blocks.said import Said, need
-from content.models import SAFEGUARDS
 
 
 @dataclass(frozen=True, slots=True)

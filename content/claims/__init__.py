@@ -16,6 +16,7 @@ from content.claims import (
     leaks,
     meanwhile,
     ours,
+    readings,
     registration,
     scale,
     unknown,
@@ -73,6 +74,7 @@ TOLD: tuple[Claim, ...] = (
     *unknown.CLAIMS,
     *checks.CLAIMS,
     *invented.CLAIMS,
+    *readings.CLAIMS,
 )
 CLAIMS = lending(TOLD)
 

@@ -11,7 +11,7 @@ from content.claims.meanwhile import CLAIMS as MEANWHILE
 from content.claims.ours import CLAIMS as OURS
 from content.claims.ours import OWN_RULE
 from content.claims.scale import CLAIMS as SCALE
-from content.models import Inputs, base_for, false_matches, per_thousand, rule_counters
+from content.models import base_for, false_matches, leak_chance, outcomes, per_thousand
 from content.when import When
 
 _GIVEN = Given(ARTICLE, LAW, SCALE, ACCURACY, CAMERAS, CASES, COUNTRIES, MEANWHILE, OURS, (OWN_RULE,))
@@ -20,17 +20,21 @@ _FEET_IN_METRES = 0.3048  # exact, by definition
 _ARTICLE_DAY = _GIVEN.when("A41.copied")
 _IMPLIED = base_for(_GIVEN.number("M09.users"), _GIVEN.number("M09.population_share"))
 _METRES = _GIVEN.number("A28.feet") * _FEET_IN_METRES
-_HERE = Inputs(
-    honest=_GIVEN.number("P02.buyers") - _GIVEN.number("P02.impostors"),
-    impostors=_GIVEN.number("P02.impostors"),
-    false_match=(_GIVEN.number("F12.fmr"), _GIVEN.number("F13.fmr")),
-    false_non_match=(_GIVEN.number("F12.fnmr"), _GIVEN.number("F13.fnmr")),
-    yearly_leak=(_GIVEN.number("P05.least"), _GIVEN.number("P05.most")),
-    holders=_GIVEN.count("P04.holders"),
-    holders_on_device=_GIVEN.count("P05.device"),
-    years=_GIVEN.number("P05.years"),
+_CEILINGS = tuple(
+    outcomes(
+        _GIVEN.number("P02.buyers") - _GIVEN.number("P02.impostors"),
+        _GIVEN.number("P02.impostors"),
+        _GIVEN.number(f"{rule}.fmr"),
+        _GIVEN.number(f"{rule}.fnmr"),
+    )
+    for rule in ("F12", "F13")
 )
-_ALONE = rule_counters(frozenset(), _HERE)
+_REFUSED = sorted(each.honest_refused for each in _CEILINGS)
+_PASSED = sorted(each.impostors_passed for each in _CEILINGS)
+_LEAKS = [
+    leak_chance(_GIVEN.number(f"P05.{end}"), _GIVEN.count("P04.holders"), _GIVEN.number("P05.years"))
+    for end in ("least", "most")
+]
 
 CLAIMS = (
     _GIVEN.ours(
@@ -137,8 +141,8 @@ CLAIMS = (
             "buyers in {buyers:count} are refused."
         ),
         {
-            "low": round(_ALONE["refused"].low),
-            "high": round(_ALONE["refused"].high),
+            "low": round(_REFUSED[0]),
+            "high": round(_REFUSED[1]),
             "buyers": _GIVEN.count("P02.buyers"),
         },
         "F12",
@@ -154,8 +158,8 @@ CLAIMS = (
         ),
         {
             "impostors": _GIVEN.count("P02.impostors"),
-            "low": round(_ALONE["passed"].low, 3),
-            "high": round(_ALONE["passed"].high, 3),
+            "low": round(_PASSED[0], 3),
+            "high": round(_PASSED[1], 3),
         },
         "F12",
         "F13",
@@ -169,12 +173,12 @@ CLAIMS = (
             "{low:share} and {high:share} if a holder's yearly chance is between {least:share} and {most:share}."
         ),
         {
-            "holders": _HERE.holders,
-            "years": int(_HERE.years),
-            "low": round(_ALONE["leak"].low, 2),
-            "high": round(_ALONE["leak"].high, 2),
-            "least": _HERE.yearly_leak[0],
-            "most": _HERE.yearly_leak[1],
+            "holders": _GIVEN.count("P04.holders"),
+            "years": _GIVEN.count("P05.years"),
+            "low": round(_LEAKS[0], 2),
+            "high": round(_LEAKS[1], 2),
+            "least": _GIVEN.number("P05.least"),
+            "most": _GIVEN.number("P05.most"),
         },
         "P04",
         as_of=When(2019, 12, 1),
@@ -182,8 +186,3 @@ CLAIMS = (
     ),
     OWN_RULE,
 )
-
-
-def rule_inputs() -> Inputs:
-    """Give what the counters of the reader's own rule start from."""
-    return _HERE

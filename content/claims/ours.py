@@ -83,14 +83,13 @@ ASSUMPTIONS = (
 OWN_RULE = _GIVEN.ours(
     "P05",
     (
-        "For the reader's own rule we assume a chance of a leak between {least:share} and {most:share} a year for "
-        "each holder, {P04.holders:count} holders, {years:count} years, and {device:spelled} holder where the match "
-        "stays on the device."
+        "For a leak of what the counters keep we assume a chance between {least:share} and {most:share} a year for "
+        "each holder, {P04.holders:count} holders and {years:count} years."
     ),
-    {"least": 0.001, "most": 0.05, "years": 10, "device": 1},
+    {"least": 0.001, "most": 0.05, "years": 10},
     status=Status.ASSUMPTION,
     as_of=_RULE,
-    caution="We found no count of the devices; with more of them the chance is higher.",
+    caution="The numbers are ours; we found no measurement of any of them.",
 )
 
 _START = Given(ASSUMPTIONS, (OWN_RULE,))

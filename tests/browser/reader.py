@@ -113,18 +113,15 @@ class Reader:
         self.settle()
 
     def open_everything(self) -> None:
-        """Open every fold, and answer what other parts of the page wait for."""
+        """Open every fold."""
         self.open_since()
         self.page.evaluate(OPEN_DETAILS)
-        for form in self.page.locator("form[data-own]").all():
-            self.write(form, "I do not know.", "I do not know.")
         self.settle()
 
     def write(self, form: Locator, *texts: str) -> None:
-        """Answer the questions of a form in words and hand it in."""
+        """Answer the questions of a form in words."""
         for area, text in zip(form.locator("textarea").all(), texts, strict=True):
             area.fill(text)
-        form.locator("button[type='submit']").click()
 
     def answer(self, ask: str, *letters: str, sure: str = "") -> Locator:
         """Choose these letters, one for each line of the form, and commit to them; gives the form."""

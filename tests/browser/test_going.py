@@ -4,7 +4,6 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from content.chapters import CHAPTERS
-from content.editions.html.own import WAITS
 from tests.browser.reader import FOLD, Reader
 
 LATER = [("/cameras-and-control", "next-edition"), ("/cameras-and-control", "national")]
@@ -139,19 +138,6 @@ def test_who_scrolls_is_not_pulled_back(reader: Reader) -> None:
     reader.page.wait_for_timeout(1200)
 
     expect(reader.page.locator("#leak")).not_to_be_in_viewport()
-
-
-def test_a_link_to_a_chart_that_waits_for_an_answer_leads_to_the_question_and_says_so(reader: Reader) -> None:
-    reader.open("/since-2019?another=true&audit=true#my-counters")
-
-    form = reader.page.locator("form[data-own]")
-    expect(form.locator("output")).to_have_text(WAITS)
-    expect(form.locator("textarea").first).to_be_in_viewport()
-    expect(form.locator("textarea").first).to_be_focused()
-    reader.write(form, "Fraud goes on.", "I keep my old number.")
-
-    expect(reader.page.locator("#my-counters")).to_be_visible()
-    expect(reader.page.locator(".vega-bind input[name='another']")).to_be_checked()
 
 
 def test_inside_the_frame_of_another_site_a_source_opens_outside_it(reader: Reader) -> None:

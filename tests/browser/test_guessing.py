@@ -101,9 +101,8 @@ def test_words_that_were_written_before_the_script_is_there_stay(reader: Reader)
 
     held[0].continue_()
 
-    expect(reader.page.locator("#my-counters")).to_be_visible()
+    reader.wait_until_kept("I keep my number.")
     expect(form.locator("textarea").first).to_have_value("Fraud goes on.")
-    assert "I keep my number." in (reader.kept() or "")
 
 
 def test_where_the_script_does_not_come_a_press_opens_the_answer(reader: Reader) -> None:

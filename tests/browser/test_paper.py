@@ -5,7 +5,6 @@ from functools import partial
 from typing import Literal
 
 import pytest
-from playwright.sync_api import expect
 
 from content.claims import claim
 from content.palette import CHART
@@ -18,7 +17,7 @@ from tests.walks import CITES_NOTHING
 
 INSIDE = 794 - 2 * 38  # CSS pixels between the margins of A4
 CONTROLS = (
-    *("Commit to my guess", "Check my answer", "Reveal all", "Now choose the safeguards", "How sure are you?"),
+    *("Commit to my guess", "Check my answer", "Reveal all", "Print my rule", "How sure are you?"),
     *("Copy a link", "Take it along", "Save as a file", "Print this page", "Forget everything", "Search the claims"),
 )
 LISTED = "#check-it ~ .page-sources li > a[href*='claim=']:first-child, .entry a[href^='/sources?claim=']"
@@ -129,9 +128,5 @@ def test_no_colour_of_a_dark_screen_is_left_on_a_printed_chart(paper: Paper) -> 
 
 
 @pytest.mark.parametrize("paper", [page for page in SITE_PAGES if page.address == "/since-2019"], indirect=True)
-def test_the_counters_that_wait_for_words_are_on_paper(paper: Paper) -> None:
-    paper.reader.page.emulate_media(media="screen")
-    expect(paper.reader.page.locator("#my-counters")).to_be_hidden()
-
-    assert paper.lacking("#my-counters, [data-foot='my-counters'] > details") == []
-    assert paper.holds("Honest buyers sent away")
+def test_the_readers_own_rule_is_on_paper_with_every_outcome(paper: Paper) -> None:
+    assert paper.lacking("#my-counters, .own-rule .person > :not([hidden]), .own-rule table") == []

@@ -74,7 +74,6 @@ def test_a_malformed_setting_is_ignored(reader: Reader, setting: str) -> None:
         ("/sources?population=99999&edition=2019", ("population", "edition")),
         ("/cameras-and-control?cameras=99999&people=-1", ("cameras", "people")),
         ("/cameras-and-control?cameras=1e999&people=%00", ("cameras", "people")),
-        ("/since-2019?another=maybe&nothing=1&audit=TRUE", ("another", "nothing", "audit")),
     ],
 )
 def test_a_setting_that_no_control_has_is_ignored(reader: Reader, address: str, controls: tuple[str, ...]) -> None:

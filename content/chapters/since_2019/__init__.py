@@ -21,8 +21,8 @@ from content.chapter import Chapter
 from content.chapters.since_2019.country_counts import counts, editions
 from content.chapters.since_2019.country_list import countries, shown_to_buy
 from content.chapters.since_2019.law_dates import law, timeline
-from content.chapters.since_2019.own_rule import counters, settings
 from content.chapters.since_2019.quiz import QUIZ
+from content.chapters.since_2019.six_people import SIX_PEOPLE
 
 CHAPTER = Chapter(
     slug="since-2019",
@@ -235,36 +235,11 @@ CHAPTER = Chapter(
             ),
         ),
         Heading("write-the-rule", "Write the rule"),
+        SIX_PEOPLE,
         OwnWords(
             id="my-rule",
-            prompt="Your turn. First answer both questions for your own rule, in a sentence each.",
+            prompt="Now in your own words. They go on the printed rule.",
             questions=("And if nobody checks?", "And if you say no?"),
-            opens="my-counters",
-        ),
-        Figure(
-            id="my-counters",
-            title="Every safeguard moves something, and no number adds it up",
-            in_words=(
-                "Four counters, each with a bar on its own scale. With no safeguard: {K17.low:count} to "
-                "{K17.high:count} honest buyers in {K17.buyers:count} refused, {K18.low:number} to {K18.high:number} "
-                "of {K18.impostors:count} impostors let through, a leak within {K19.years:count} years with a chance "
-                "of {K19.low:share} to {K19.high:share}. For other uses of the data no model has an input. Another "
-                "way helps the refused; we found no count of what it lets through. [[K17 K18 K19 U14 U15]]"
-            ),
-            data=settings,
-            draw=counters,
-            columns=(
-                ("rule", "Safeguards"),
-                ("refused", "Honest buyers sent away"),
-                ("passed", "Impostors let through"),
-                ("leak", "A leak within {P05.years:spelled} years"),
-                ("watching", "Other uses"),
-            ),
-            note=(
-                "Ranges, not results: the ceilings of two rules and assumed chances of a leak. [[F12 F13 P02 P05]] "
-                "Dashed: we found no measurement. An audit and a duty to report may help; we found no figure for how "
-                "much. [[U15]] There is no total, because the counters fall on different people."
-            ),
         ),
         Rules(
             prompt="Whose rule is nearest to yours? Each card says what was found, and no more.",
@@ -274,9 +249,11 @@ CHAPTER = Chapter(
                     dated="{W27.start:date}",
                     text=(
                         "A face, an app or a record: whoever refuses the scan can still get a line. [[W27]] The face "
-                        "is erased after the match, the ministry says; a yes or a no is kept. [[W34]]"
+                        "is erased after the match, the ministry says; a yes or a no is kept. We found no published "
+                        "inspection. [[W34]]"
                     ),
                     has=("another", "remove"),
+                    lacks=("audit",),
                 ),
                 Rule(
                     place="Indonesia",
@@ -312,16 +289,17 @@ CHAPTER = Chapter(
                         "No match, no number. [[R16]] The photo has to be kept; for how long face data are, we found "
                         "no rule. [[T01 U01]] We found no other way stated. [[U09]]"
                     ),
-                    lacks=("another", "nothing"),
+                    lacks=("another", "nothing", "remove"),
                 ),
                 Rule(
                     place="China, the face rules",
                     dated="{R30.start:date}",
                     text=(
-                        "Another way where another would do, and a filing for large holders. [[R31 R32]] For the phone "
-                        "counter we found no word on it. [[U13]]"
+                        "Another way where another would do, and a filing for large holders. [[R31 R32]] Face data "
+                        "stay on the device, with exceptions. [[T19]] For the phone counter we found no word on it. "
+                        "[[U13]]"
                     ),
-                    has=("another",),
+                    has=("another", "device"),
                 ),
             ),
         ),

@@ -4,10 +4,11 @@ from typing import assert_never
 
 import htpy as h
 
-from content.blocks import Case, Corrections, OnCards, Rule, Rules, Voice, Voices
+from content.blocks import Case, Corrections, OnCards, OwnRule, Rule, Rules, Voice, Voices
 from content.editions.html.corrections import correction
 from content.editions.html.inline import Writer
 from content.editions.html.markup import Html, sayings
+from content.editions.html.met import own_rule
 from content.translations import say
 
 
@@ -22,6 +23,8 @@ def cards(block: OnCards, writer: Writer) -> Html:
             return h.fragment[[correction(each, writer) for each in block.corrections]]
         case Rules():
             return rules(block, writer)
+        case OwnRule():
+            return own_rule(block, writer)
         case _:
             assert_never(block)
 
@@ -48,7 +51,7 @@ def voice(each: Voice, writer: Writer) -> h.Element:
 
 def rules(block: Rules, writer: Writer) -> h.Element:
     """Write the countries' rules, each with what it has and lacks for the script to compare."""
-    said = sayings({"none": NONE_NEAREST, "nearest": NEAREST})
+    said = sayings({"nearest": NEAREST, "lacking": LACKING})
     return h.section(said, class_="rules", aria_label=say("Rules to compare with"))[
         writer.paragraphs(block.prompt),
         h.p(".nearest", role="status"),
@@ -56,8 +59,8 @@ def rules(block: Rules, writer: Writer) -> h.Element:
     ]
 
 
-NONE_NEAREST = "Choose another way, or that nothing is kept: on the other safeguards we found nothing in these rules."
-NEAREST = "Nearest to your rule, by whether another way was found or nothing may be kept: {places}."
+NEAREST = "Nearest to your rule: {places}."
+LACKING = "Of these rules none has this, by what we found: {safeguards}."
 
 
 def rule(each: Rule, writer: Writer) -> h.Element:

@@ -54,7 +54,7 @@ def tools(figure: Figure, *, has_data: bool) -> h.Element:
         h.span(".take")[say("Take it along:")],
         files(figure, title) if has_data else None,
         [picture(kind, title) for kind in ("svg", "png")],
-        copying(figure),
+        copying(figure.id),
     ]
 
 
@@ -74,18 +74,18 @@ def files(figure: Figure, title: str) -> h.Fragment:
     ]
 
 
-def copying(figure: Figure) -> h.Element:
-    """Write the button that copies a link to the chart as it is set."""
+def copying(id: str) -> h.Element:
+    """Write the button that copies a link to a part of the page as it is set."""
     label = say("Copy a link to this setting")
     return h.span(".copying", hidden=True)[
-        h.button(".tool", sayings(COPYING), type="button", data_copy=figure.id, aria_label=label)[say("Copy a link")],
+        h.button(".tool", sayings(COPYING), type="button", data_copy=id, aria_label=label)[say("Copy a link")],
         h.input(type="text", readonly=True, hidden=True, aria_label=say("Link to this setting")),
         h.span(role="status"),
     ]
 
 
 COPYING = {
-    "copied": "Copied. The link holds the setting of the chart and nothing else.",
+    "copied": "Copied. The link holds the setting and nothing else.",
     "shown": "Copy this link yourself: it is selected.",
 }
 

@@ -18,26 +18,14 @@ LONGEST_ANSWER = 600  # characters
 
 def own_words(block: OwnWords, writer: Writer) -> h.Element:
     """Write a form whose answers never leave the browser."""
-    said = sayings({"missing": MISSING, "kept": OPEN, "waits": WAITS})
     fields = [_field(f"{block.id}-{place}", place, each, writer) for place, each in enumerate(block.questions)]
-    form = h.form(said, method="dialog", data_own=block.id, data_opens=block.opens)[
-        h.p(".prompt")[writer.inline(block.prompt)],
-        fields,
-        h.button(type="submit")[say("Now choose the safeguards")],
-        h.output(aria_live="polite"),
-        hint(),
-    ]
+    form = h.form(method="dialog", data_own=block.id)[h.p(".prompt")[writer.inline(block.prompt)], fields, hint()]
     return h.div(".ask", role="group", aria_label=say("In your own words"))[form]
 
 
 def _field(id: str, place: int, question: str, writer: Writer) -> h.Fragment:
     words = h.textarea(id=id, data_place=place, rows=3, placeholder=" ", maxlength=LONGEST_ANSWER)
     return h.fragment[h.label(for_=id)[writer.inline(question)], words]
-
-
-MISSING = "Both questions first, please. “I do not know” is an answer too."
-WAITS = "You followed a link to a chart. It opens, as it was set, when both questions have an answer."
-OPEN = "Your answers stay above. The counters stand below."
 
 
 def replay(block: Replay, writer: Writer) -> h.Element:

@@ -107,7 +107,7 @@
   /* ---- a form that is pressed before the script for it is there neither leaves the page nor is forgotten ---- */
   const early = new Set();
   document.addEventListener("submit", (event) => {
-    if (!event.target.matches("form[data-ask], form[data-own]")) return;
+    if (!event.target.matches("form[data-ask]")) return;
     event.preventDefault();
     if (window.face.listening) return;
     early.add(event.target);
@@ -151,15 +151,8 @@
   let [wanted, until, seen, reached] = ["", 0, 0, false]; // the part that was asked for, and where it stood when shown
   let opened = new WeakSet();
   const aim = (id) => { [wanted, until, seen, reached, opened] = [id, performance.now() + HELD, 0, false, new WeakSet()]; };
-  const partOf = (id) => {
-    const part = id && document.getElementById(id);
-    const form = part && part.closest(".waits") && document.querySelector(`form[data-opens="${CSS.escape(id)}"]`);
-    if (!form) return part;
-    form.querySelector("output").textContent = form.dataset.sayWaits; // the chart of a shared link waits for an answer
-    return form.closest(".ask");
-  };
   const showPart = (now) => {
-    const part = partOf(wanted);
+    const part = document.getElementById(wanted);
     if (!part) return;
     for (let fold = part.closest("details"); fold; fold = fold.parentElement.closest("details"))
       if (!fold.open && !opened.has(fold)) { opened.add(fold); fold.querySelector("summary").click(); }

@@ -4,6 +4,9 @@ import { all } from "./text.js";
 import { host } from "./host.js";
 
 export const settings = () => new URLSearchParams(location.search);
+/** What holds a setting: the controls of the charts, which Vega draws, and switches of ours. */
+export const controls = () => all(".vega-bind input, input[data-setting]");
+const nameOf = (input) => input.dataset.setting || input.name;
 const settingOf = (input) => (input.type === "checkbox" ? String(input.checked) : input.value);
 
 const nameGroup = (input) => {
@@ -27,7 +30,7 @@ const setInput = (input, wanted) => {
 export const takeSetting = (input) => {
   input.dataset.ready = "";
   nameGroup(input);
-  const wanted = settings().get(input.name);
+  const wanted = settings().get(nameOf(input));
   if (wanted !== null) setInput(input, wanted);
 };
 
@@ -53,7 +56,7 @@ const writeSettings = (page) => {
 };
 const writeSetting = (input) => {
   const page = location.pathname;
-  pending[input.name] = settingOf(input);
+  pending[nameOf(input)] = settingOf(input);
   clearTimeout(writing);
   writing = setTimeout(() => writeSettings(page), 300);
 };
@@ -83,8 +86,9 @@ const chooseWith = (input) => {
 /** Whether a reader moved a control of a chart: its setting is written and said. */
 export const moved = (event) => {
   const input = event.target;
-  if (!event.isTrusted || !(input instanceof HTMLInputElement) || !input.closest(".vega-bind")) return false;
+  if (!event.isTrusted || !controls().includes(input)) return false;
   writeSetting(input);
+  if (input.dataset.setting) return true;
   chooseWith(input);
   const chart = host.chart(host.figureOf(input));
   if (chart) announce(chart);
@@ -95,8 +99,9 @@ const linkTo = (figure) => {
   const link = new URL(location.pathname, location.href);
   const lang = settings().get("lang");
   if (lang) link.searchParams.set("lang", lang);
-  for (const input of all(".vega-bind input"))
-    if (input.type === "checkbox" ? input.checked : input.type !== "radio" || input.checked) link.searchParams.set(input.name, settingOf(input));
+  for (const input of controls())
+    if (input.type === "checkbox" ? input.checked || input.defaultChecked : input.type !== "radio" || input.checked)
+      link.searchParams.set(nameOf(input), settingOf(input));
   link.hash = figure;
   return link.href;
 };

@@ -5,10 +5,11 @@ import "./old.js";
 import { all } from "./text.js";
 import { isOurs, keep, load, store } from "./store.js";
 import { handedIn, restore } from "./questions.js";
-import { keepWhileTyping, openWhatWaits, restoreWords, showNearest, stopTyping, wordsHandedIn } from "./own.js";
+import { keepWhileTyping, restoreWords, showNearest, stopTyping } from "./own.js";
+import { printRule, showRules, switched } from "./met.js";
 import { askToForget, forget, greet, savePredictions, showEarlier, showKept, showProgress, showReplays, showResult, watchEnds } from "./mine.js";
 import { findStores, showHolds } from "./holds.js";
-import { copyLink, live, moved, offerLinks, settings, takeSetting } from "./charts.js";
+import { controls, copyLink, live, moved, offerLinks, settings, takeSetting } from "./charts.js";
 import { offerPictures, takePicture } from "./pictures.js";
 import { host } from "./host.js";
 
@@ -26,11 +27,11 @@ const showEverything = (wiped) => {
 /* ---- what readers do ---- */
 const submitted = (form) => {
   greet();
-  if (form.dataset.own ? wordsHandedIn(form) : handedIn(form)) alone(MINE);
+  if (handedIn(form)) alone(MINE);
 };
 const formOf = (event, selector) => event.target.closest && event.target.closest(selector);
 document.addEventListener("submit", (event) => {
-  const form = formOf(event, "form[data-ask], form[data-own]");
+  const form = formOf(event, "form[data-ask]");
   if (!form) return;
   event.preventDefault();
   submitted(form);
@@ -40,7 +41,12 @@ document.addEventListener("input", (event) => {
   if (form) { greet(); keepWhileTyping(form); }
 });
 for (const kind of ["input", "change"])
-  document.addEventListener(kind, (event) => { if (moved(event) && event.target.type === "checkbox") showNearest(); });
+  document.addEventListener(kind, moved);
+document.addEventListener("change", ({ target, isTrusted }) => {
+  if (target.dataset.setting === undefined) return;
+  if (isTrusted) switched(target); else showRules(); // one that the address set is not told
+  showNearest();
+});
 
 const clear = () => {
   forget();
@@ -52,6 +58,7 @@ const PRESSED = {
   picture: takePicture,
   save: (button) => savePredictions(button.dataset.save),
   print: () => print(),
+  sheet: printRule,
   forget: (button) => (button.dataset.forget === "now" ? clear() : askToForget(button)),
 };
 document.addEventListener("click", (event) => {
@@ -82,8 +89,9 @@ speakAgain();
 const PASSES = [
   () => { if (!live.isConnected) document.body.append(live); },
   () => all("form[data-ask]:not([data-ready])").forEach((form) => restore(form)),
-  () => all("form[data-own]").forEach((form) => (form.dataset.ready === undefined ? restoreWords(form) : openWhatWaits(form))),
-  () => all(".vega-bind input:not([data-ready])").forEach(takeSetting),
+  () => all("form[data-own]:not([data-ready])").forEach((form) => restoreWords(form)),
+  showRules,
+  () => controls().filter(({ dataset }) => dataset.ready === undefined).forEach(takeSetting),
   offerLinks,
   offerPictures,
   watchEnds,
