@@ -6,9 +6,9 @@ from collections.abc import Set as AbstractSet
 import htpy as h
 
 from content.blocks import Outcome, OwnRule, Person, Turn
-from content.editions.html.figures import copying
 from content.editions.html.inline import Writer
 from content.editions.html.markup import sayings
+from content.editions.html.takeaway import copied, link
 from content.translations import say
 from content.words import in_count
 
@@ -26,8 +26,9 @@ def own_rule(block: OwnRule, writer: Writer) -> h.Element:
             h.ul(".people")[[card(each, block, writer) for each in block.cards()]],
         ],
         h.div(".tools")[
-            h.button(".plain", type="button", data_sheet=block.id, hidden=True)[say("Print my rule")], copying(block.id)
+            h.button(".plain", type="button", data_sheet=block.id, hidden=True)[say("Print my rule")], link(block.id)
         ],
+        copied(),
         h.details(".data")[h.summary[say("Every outcome, as a table")], table(block, writer)],
     ]
 

@@ -9,7 +9,11 @@ import { keepWhileTyping, restoreWords, showNearest, stopTyping } from "./own.js
 import { printRule, showRules, switched } from "./met.js";
 import { askToForget, forget, greet, savePredictions, showEarlier, showKept, showProgress, showReplays, showResult, watchEnds } from "./mine.js";
 import { findStores, showHolds } from "./holds.js";
-import { controls, copyLink, live, moved, offerLinks, settings, takeSetting } from "./charts.js";
+import { copyLink, moved, offerLinks, settings, takeSetting } from "./charts.js";
+import { controls, dressControls, keepRoom, takeInHand } from "./controls.js";
+import { followTitles, live } from "./titles.js";
+import { endShow, offerShows, show } from "./showing.js";
+import { drawGuesses } from "./guessed.js";
 import { offerPictures, takePicture } from "./pictures.js";
 import { host } from "./host.js";
 
@@ -41,12 +45,17 @@ document.addEventListener("input", (event) => {
   if (form) { greet(); keepWhileTyping(form); }
 });
 for (const kind of ["input", "change"])
-  document.addEventListener(kind, moved);
+  document.addEventListener(kind, (event) => {
+    if (event.isTrusted && event.target.closest(".vega-bind")) endShow();
+    moved(event);
+    if (event.target.closest(".vega-bind")) dressControls();
+  });
 document.addEventListener("change", ({ target, isTrusted }) => {
   if (target.dataset.setting === undefined) return;
   if (isTrusted) switched(target); else showRules(); // one that the address set is not told
   showNearest();
 });
+for (const kind of ["pointerdown", "focusin"]) document.addEventListener(kind, takeInHand);
 
 const clear = () => {
   forget();
@@ -55,6 +64,7 @@ const clear = () => {
 };
 const PRESSED = {
   copy: copyLink,
+  shows: show,
   picture: takePicture,
   save: (button) => savePredictions(button.dataset.save),
   print: () => print(),
@@ -92,6 +102,11 @@ const PASSES = [
   () => all("form[data-own]:not([data-ready])").forEach((form) => restoreWords(form)),
   showRules,
   () => controls().filter(({ dataset }) => dataset.ready === undefined).forEach(takeSetting),
+  keepRoom,
+  drawGuesses,
+  dressControls,
+  offerShows,
+  followTitles,
   offerLinks,
   offerPictures,
   watchEnds,
