@@ -17,7 +17,6 @@ from content.blocks import (
     OnlyIf,
     OwnWords,
     Paired,
-    Picture,
     Points,
     Prediction,
     Prose,
@@ -31,6 +30,7 @@ from content.blocks import (
     Show,
     SinceThen,
     Skip,
+    Thing,
     Verdict,
     Voice,
 )
@@ -80,9 +80,10 @@ def test_a_tilde_is_a_character_like_any_other() -> None:
 INCOMPLETE: dict[str, Callable[[], object]] = {
     "heading": lambda: Heading("", "Words"),
     "prose": lambda: Prose(" "),
-    "picture": lambda: Picture("Words", ()),
     "no right choice": lambda: Question("an-id", "Well?", (WRONG, WRONG)),
     "two right choices": lambda: Question("an-id", "Well?", (RIGHT, RIGHT)),
+    "one choice drawn": lambda: Prediction("an-id", "Well?", (replace(RIGHT, icon="card"), WRONG), reveal="So."),
+    "thing beside words": lambda: Prediction("an-id", "?", (RIGHT, WRONG), "So.", (Thing("card", "A card"),)),
     "one choice": lambda: Question("an-id", "Well?", (RIGHT,)),
     "no reason": lambda: Question("an-id", "Well?", (RIGHT, Choice("no", why=""))),
     "no such column": lambda: Matrix("an-id", "Where?", ("a", "b"), (Row("this", "c", "why"),), reveal="So."),

@@ -8,7 +8,6 @@ from content.blocks import (
     LinkStrip,
     Misconception,
     Paired,
-    Picture,
     Prediction,
     Prose,
     Question,
@@ -37,22 +36,10 @@ CHAPTER = Chapter(
     ),
     quiz=QUIZ,
     blocks=(
-        Picture(
-            in_words="The counter of a phone shop: a card, a name, a photo, a comparison. The phone has no number yet.",
-            things=(
-                Thing("card", "ID card", "is read"),
-                Thing("name", "Name", "is tied to the number"),
-                Thing("camera", "Photo", "is taken and kept"),
-                Thing("match", "Face and ID", "are compared"),
-                Thing("phone", "Phone", "waits for its number"),
-            ),
-        ),
         Prose(
-            "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. Four things happen at "
-            "the counter: an ID card is read, a name is tied to the number, a photo of the buyer is taken and kept, "
-            "and a machine compares the buyer's live face with the ID. If they match, the number is switched on; if "
-            "not, it stays dead. [[R16]] By the rules, three of these four were enough on Saturday. [[R01 T01 T11]] "
-            "Which one is new?",
+            "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. By the rules, three of "
+            "the things on the counter were enough the day before. [[R01 T01 T11]] From this Sunday on a fourth is "
+            "needed, or the number stays dead. [[R16]]",
             lead=True,
         ),
         Prediction(
@@ -61,28 +48,33 @@ CHAPTER = Chapter(
             choices=(
                 Choice(
                     "The ID card",
+                    icon="card",
                     why=(
                         "No. It was asked for from {R01.start:date} on, and read by a machine from {T11.start:date} "
                         "on. [[R01 T11]]"
                     ),
                 ),
                 Choice(
-                    "A photo of the buyer, taken on the spot and kept",
-                    why="No. A notice of {T01.issued:date} asked for it. [[T01]]",
+                    "The photo of the buyer",
+                    icon="camera",
+                    why="No. A notice of {T01.issued:date} asked for it, taken on the spot and kept. [[T01]]",
                 ),
                 Choice(
-                    "A machine that compares face and ID",
+                    "The machine that compares",
+                    icon="match",
                     right=True,
                     why=(
-                        "Yes. From that Sunday a machine has to compare in every shop, and its no stops the sale. "
-                        "[[R16]]"
+                        "Yes. From that Sunday a machine has to compare face and ID in every shop, and its no stops "
+                        "the sale. [[R16]]"
                     ),
                 ),
                 Choice(
-                    "A name that is tied to the new number",
+                    "The name tied to the number",
+                    icon="name",
                     why="No. For new users that began on {R01.start:date}. [[R01]]",
                 ),
             ),
+            beside=(Thing("phone", "The phone has no number yet"),),
             reveal=(
                 "*The shop already had your photo.* People compared face and ID by eye before, at least in one "
                 "province; a trial with machines was asked for in {T09.reported:month}. [[T01 T08 T10 T09]] New is "
