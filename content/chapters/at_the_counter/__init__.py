@@ -11,11 +11,13 @@ from content.blocks import (
     Prediction,
     Prose,
     Question,
+    Show,
     SinceThen,
     Thing,
 )
 from content.chapter import Chapter
-from content.chapters.at_the_counter.charts import items, stepper
+from content.chapters.at_the_counter.asked_for import STEPS, TITLES, items
+from content.chapters.at_the_counter.charts import stepper
 from content.chapters.at_the_counter.quiz import QUIZ
 
 CHAPTER = Chapter(
@@ -85,11 +87,11 @@ CHAPTER = Chapter(
         Prose(
             "The counter did not change in one day. It gathered its questions over nine years: first a card and a "
             "name, then a machine that reads the card, then a photo, at the end a machine that looks at the face. "
-            "[[R01 T11 T01 R16]] Step through the dates and watch the list."
+            "[[R01 T11 T01 R16]] Choose a date to see the counter of that day."
         ),
         Figure(
             id="stepper",
-            title="Card and photo were already asked for; the machine's match was new",
+            title=TITLES["matched"],
             in_words=(
                 "Before {R01.start:month} we found no national rule that asks for a name. From then on new users had "
                 "to show an ID and give their name, from {R05.start:month} also whoever takes over a line. From "
@@ -99,7 +101,8 @@ CHAPTER = Chapter(
             ),
             data=items,
             draw=stepper,
-            columns=(("when", "When"), ("what", "What the counter asks for"), ("answer", "Asked for?")),
+            columns=(("when", "When"), ("what", "What happens at the counter"), ("answer", "Asked for?")),
+            show=Show("step", tuple(STEPS)),
             note=(
                 "Dates are those of rules and reports; shops may have begun on other days. China Telecom names "
                 "{T03.start:date} for its photos. [[T03]] Before the first rule, by one count, {K01.named:few} users "
