@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from content.chapters.at_the_counter.asked_for import ITEMS, STEPS, TITLES, items, runs
+from content.drawing.look import as_on_paper
 from content.drawing.pixels import PAPER
 from content.prose import plain
 from tests.drawings import figure_of, marks, said
@@ -81,3 +82,7 @@ def test_the_words_in_a_bar_have_room_in_it(step: str, width: int) -> None:
         (inside,) = [bar for bar in full if bar["y"] < label["y"] < bar["y"] + bar["height"]
                      and bar["x"] < label["x"] < bar["x"] + bar["width"]]  # fmt: skip
         assert label["x"] + 6.5 * len(label["text"]) < inside["x"] + inside["width"]
+
+
+def test_words_on_a_bar_are_white_where_no_page_says_what_its_paper_is() -> None:
+    assert as_on_paper(PAPER) == "white"

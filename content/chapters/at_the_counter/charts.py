@@ -10,10 +10,9 @@ from content.chapters.at_the_counter.asked_for import ITEMS, MEANINGS, STEPS, TI
 from content.drawing import pixels
 from content.drawing.inputs import buttons
 from content.drawing.pixels import Height, Part, either, fixed, frame, on_pixels, placed, text, titled
-from content.drawing.words import in_lines
+from content.drawing.words import SPACED, broken, in_lines
 from content.prose import plain
 
-LONG, SHORT = 72, 40  # characters of a line, on a wide screen and on a phone
 LETTER = 6.5  # pixels
 DAY = f"indexof({list(STEPS)}, step)"
 LEFT, RIGHT = "left + datum.start * tile", "left + datum.end * tile - 4"
@@ -38,7 +37,7 @@ def stepper(rows: pd.DataFrame) -> Drawing:
         *heads([plain(words) for words in days.values()]),
         frame(f"max(2, {chosen} - 3)", "2", f"{chosen} + tile - 2", "foot + 8", arm=12, width=3, role="wrong"),
         meaning(),
-        wide=Height(332),
+        wide=Height(352),
         narrow=Height(400),
         params=(buttons("step", "When:", days, "matched"), *sizes()),
     )
@@ -119,14 +118,8 @@ def heads(days: list[str]) -> list[Part]:
 
 def meaning() -> Part:
     """Say under the bars what the shop asked for on the chosen date."""
-    said = [(step, *(in_lines(plain(words), most) for most in (LONG, SHORT))) for step, words in MEANINGS.items()]
-    rows = pixels.rows(pd.DataFrame(said, columns=["step", "long", "short"]))
-    return text(
-        rows,
-        "left",
-        "foot + 32",
-        either("datum.long", "datum.short"),
-        size=either("15", "14"),
-        when="datum.step == step",
-        name="sentence_meaning",
-    )
+    said = [(step, plain(words)) for step, words in MEANINGS.items()]
+    rows = pixels.rows(pd.DataFrame(said, columns=["step", "words"]))
+    size = either("15", "14")
+    words = broken("datum.words", f"floor((width - left) / ({size} * {SPACED}))")
+    return text(rows, "left", "foot + 32", words, size=size, when="datum.step == step", name="sentence_meaning")
