@@ -93,13 +93,8 @@ def test_the_first_guess_stays_and_a_later_one_is_a_second_thought(reader: Reade
     expect(form.locator("output")).to_contain_text("Your first answer stays: The photo of the buyer")
     reader.go(reader.page.locator(".masthead a", has_text="Check yourself"))
     replay = reader.page.locator("[data-replay='which-was-new'] .you")
-<<<<<<< HEAD
     expect(replay).to_contain_text("You said: The photo of the buyer")
     expect(replay).to_contain_text("Later you thought: The machine that compares.")
-=======
-    expect(replay).to_contain_text("You said: A photo of the buyer")
-    expect(replay).to_contain_text("Later you thought: A machine that compares face and ID.")
->>>>>>> main
 
 
 @pytest.mark.inside
