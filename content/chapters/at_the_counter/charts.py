@@ -38,7 +38,7 @@ def stepper(rows: pd.DataFrame) -> Drawing:
         frame(f"max(2, {chosen} - 3)", "2", f"{chosen} + tile - 2", "foot + 8", arm=12, width=3, role="wrong"),
         meaning(),
         wide=Height(352),
-        narrow=Height(400),
+        narrow=Height(396),
         params=(buttons("step", "When:", days, "matched"), *sizes()),
     )
 
