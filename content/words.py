@@ -50,6 +50,13 @@ def in_month(value: Value) -> str:
     return in_date(When(value.year, value.month))
 
 
+def in_short(value: Value) -> str:
+    """Write the month of a date in short: "Dec 2019"."""
+    if not isinstance(value, When) or value.month is None:
+        raise TypeError(f"{value!r} has no month")
+    return str(format_skeleton("yMMM", value.first, locale=spoken().locale))
+
+
 def in_year(value: Value) -> str:
     """Write the year of a date: "2019"."""
     if not isinstance(value, When):
@@ -125,6 +132,7 @@ KINDS: Mapping[str, Callable[[Value], str]] = MappingProxyType(
         "date": in_date,
         "weekday": in_weekday,
         "month": in_month,
+        "short": in_short,
         "year": in_year,
         "count": in_count,
         "number": in_number,

@@ -16,7 +16,20 @@ MARK = re.compile(r'<button type="button" class="mark.*?</button>')  # it number
 GRID = re.compile(r'(?s)<div data-foot="leak">.*?</table>')  # a model's grid: every half year, and what comes of it
 # Fields that place or name a mark, and the parts of a chart that are the drawing's own: no reader reads them.
 PLACING = {"x", "y", "x2", "y2", "place", "order", "row", "at", "year", "since", "edition", "step", "viewer", "link"}
-DRAWING = {"scale", "mark", "config", "width", "height", "spacing", "options", "min", "max", "name", "$schema"}
+DRAWING = {
+    "scale",
+    "mark",
+    "config",
+    "width",
+    "height",
+    "spacing",
+    "options",
+    "min",
+    "max",
+    "name",
+    "usermeta",
+    "$schema",
+}
 
 
 class Words(HTMLParser):

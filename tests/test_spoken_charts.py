@@ -52,7 +52,8 @@ def test_every_word_that_a_chart_draws_is_a_message(figure: Figure, messages: se
 def test_what_a_chart_says_in_its_other_settings_is_a_message(figure: Figure, messages: set[str]) -> None:
     assert messages
     for parameter in drawn(figure).get("params", []):
-        for label in (parameter["bind"]["name"], *parameter["bind"].get("labels", [])):
+        bound = parameter.get("bind", {"name": ""})
+        for label in (bound["name"], *bound.get("labels", [])):
             assert not bare_words(label)
     for name, value in leaves(drawn(figure)):
         if name in ("calculate", "expr", "labelExpr") and isinstance(value, str):

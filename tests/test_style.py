@@ -2,8 +2,11 @@
 
 import pytest
 
-from content.editions.html.style import style
+from content.blocks import Prediction
+from content.editions.html.style import ASSETS, style
+from content.page import flattened
 from content.palette import CHART, PAGE
+from content.site import SITE_PAGES
 
 
 @pytest.mark.parametrize("name", [".stApp", ".stHtml", "data-testid", ".st-key", "#root"])
@@ -21,3 +24,14 @@ def test_every_colour_has_a_name_in_the_style() -> None:
 
     for role, colour in {**PAGE, **CHART}.items():
         assert f"--{role}: light-dark({colour.light}, {colour.dark});" in written
+
+
+def test_every_drawing_that_a_guess_names_is_in_the_style_and_beside_it() -> None:
+    guesses = [block for page in SITE_PAGES for block in flattened(page.blocks) if isinstance(block, Prediction)]
+    icons = {choice.icon for guess in guesses for choice in guess.choices if choice.icon}
+    icons |= {thing.icon for guess in guesses for thing in guess.beside}
+
+    assert len(icons) > 1
+    for icon in icons:
+        assert f'.icon-{icon} {{ --drawing: url("icon-{icon}.svg")' in style()
+        assert (ASSETS / f"icon-{icon}.svg").exists()

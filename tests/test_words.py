@@ -35,6 +35,7 @@ from content.words import KINDS, Value, fill, in_count, places
         ("date", When(2013), "2013"),
         ("weekday", When(2019, 12, 1), "Sunday 1 December 2019"),
         ("month", When(2019, 12, 1), "December 2019"),
+        ("short", When(2019, 12, 1), "Dec 2019"),
         ("year", When(2019, 12, 1), "2019"),
     ],
 )
@@ -57,7 +58,7 @@ def test_a_value_of_the_wrong_kind_is_refused(kind: str, value: Value) -> None:
         KINDS[kind](value)
 
 
-@pytest.mark.parametrize(("kind", "value"), [("weekday", When(2019, 12)), ("month", When(2019))])
+@pytest.mark.parametrize(("kind", "value"), [("weekday", When(2019, 12)), ("month", When(2019)), ("short", When(2019))])
 def test_a_date_is_never_made_more_exact_than_it_is(kind: str, value: Value) -> None:
     with pytest.raises(TypeError):
         KINDS[kind](value)

@@ -3,7 +3,19 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from content.blocks.asked import Choice, Guesses, Matrix, OwnWords, Prediction, Question, Quiz, Replay, Result, Row
+from content.blocks.asked import (
+    Choice,
+    Guesses,
+    Matrix,
+    OwnWords,
+    Prediction,
+    Question,
+    Quiz,
+    Replay,
+    Result,
+    Row,
+    Thing,
+)
 from content.blocks.cards import Case, Rule, Rules, Voice, Voices
 from content.blocks.corrected import Correction, Corrections
 from content.blocks.frame import (
@@ -25,7 +37,7 @@ from content.blocks.frame import (
 )
 from content.blocks.met import Outcome, OwnRule, Person, Safeguard, Turn
 from content.blocks.said import Said, need
-from content.blocks.shown import LINKS, Doors, Drawing, Figure, LinkStrip, OnlyIf, Picture, Show, Thing
+from content.blocks.shown import LINKS, Doors, Drawing, Figure, LinkStrip, OnlyIf, Show
 from content.blocks.told import (
     BothSides,
     Heading,
@@ -77,7 +89,6 @@ __all__ = [
     "OwnWords",
     "Paired",
     "Person",
-    "Picture",
     "Points",
     "Popovers",
     "Prediction",
@@ -112,7 +123,7 @@ Told: TypeAlias = (
     Heading | Subheading | Prose | Points | Skip | Misconception | Paired | BothSides | Verdict | Quotation
 )
 Asked: TypeAlias = Prediction | Question | Matrix | OwnWords | Replay | Quiz | Result | Guesses
-Shown: TypeAlias = Picture | LinkStrip | Doors
+Shown: TypeAlias = LinkStrip | Doors
 OnCards: TypeAlias = Case | Voices | Rules | Corrections | OwnRule
 Around: TypeAlias = Opening | Contents | Brief | CheckIt | Ways | Popovers | Legend | Letters | Kept | Holds
 Flat: TypeAlias = Told | Asked | Shown | OnCards | Around  # what HTML alone can write

@@ -13,6 +13,7 @@ class Choice(Said):
     """One answer a reader may pick, and why it is right or wrong.
 
     What a chart draws of it is its `value`, a number or the "{CLAIM.figure}" of one, or else the figure in its text.
+    `icon` names its drawing, where it is one of several drawn things.
     """
 
     TEXTS = ("text", "why")
@@ -22,6 +23,7 @@ class Choice(Said):
     why: str
     right: bool = False
     value: float | str = ""
+    icon: str = ""
 
     @property
     def number(self) -> float | None:
@@ -37,20 +39,41 @@ class Choice(Said):
 
 
 @dataclass(frozen=True, slots=True)
-class Prediction(Said):
-    """The one guess of a page: commit first, then the answer beside the guess."""
+class Thing(Said):
+    """One drawn thing and its words."""
 
-    TEXTS = ("prompt", "choices", "reveal")
+    TEXTS = ("text",)
+
+    icon: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction(Said):
+    """The one guess of a page: commit first, then the answer beside the guess.
+
+    Where its choices are drawn, they stand side by side, and `beside` them what cannot be chosen.
+    """
+
+    TEXTS = ("prompt", "choices", "beside", "reveal")
     FOLDED = ("reveal",)
 
     id: str
     prompt: str
     choices: tuple[Choice, ...]
     reveal: str
+    beside: tuple[Thing, ...] = ()
+
+    @property
+    def drawn(self) -> bool:
+        """Whether its choices are drawn."""
+        return any(choice.icon for choice in self.choices)
 
     def _refuse(self) -> None:
         check_id(self.id, "prediction")
         _one_right(self.id, self.choices)
+        need(all(choice.icon for choice in self.choices) or not self.drawn, f"{self.id} draws some choices, not all")
+        need(self.drawn or not self.beside, f"{self.id} has things beside choices that are not drawn")
 
 
 @dataclass(frozen=True, slots=True)

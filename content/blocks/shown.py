@@ -1,4 +1,4 @@
-"""What a page shows: objects side by side, the running drawing, charts, the doors to the chapters."""
+"""What a page shows: the running drawing, charts, the doors to the chapters."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,30 +18,6 @@ LINKS = {
     "number-accounts": "documented",
     "face-cameras": "unknown",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Thing(Said):
-    """One object in a picture: its drawing, its name, what it does."""
-
-    TEXTS = ("name", "does")
-
-    icon: str
-    name: str
-    does: str
-
-
-@dataclass(frozen=True, slots=True)
-class Picture(Said):
-    """A few objects side by side on one line, with words for those who do not see them."""
-
-    TEXTS = ("things", "in_words")
-
-    in_words: str
-    things: tuple[Thing, ...]
-
-    def _refuse(self) -> None:
-        need(bool(self.in_words and self.things), "a picture needs objects and words")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from content.drawing.words import sized
 from content.palette import CHART, INK, TEXT
 
 FONT = "Source Sans, sans-serif"
-PAGE_COLOUR = re.compile(r"var\(--[\w-]+, (?P<light>#\w+)\)")
+PAGE_COLOUR = re.compile(r"var\(--[\w-]+, (?P<light>#?\w+)\)")
 
 
 def colour(role: str) -> str:

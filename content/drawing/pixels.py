@@ -15,6 +15,7 @@ from content.palette import INK, ROLES
 
 TURN = 560  # pixels of width from which a chart is arranged for a column
 SERIF = "SourceSerif, Georgia, serif"
+PAPER = "var(--paper, white)"
 SMALLEST = 12  # pixels of a letter
 Part: TypeAlias = alt.Chart
 Rows: TypeAlias = alt.InlineData | alt.SequenceGenerator
@@ -166,10 +167,12 @@ def text(
     name: str | None = None,
     when: str | None = None,
     line: float = 1.3,
+    on_bar: bool = False,
 ) -> Part:
     """Write `words` (an expression) at `x` and `y` (expressions in pixels); a line break in them starts a new line.
 
     `align` may be an expression with a question mark; a `name` that begins with `sentence` is read out when it moves.
+    `on_bar` gives it the colour of the paper.
     """
     mark: dict[str, Any] = {
         "type": "text",
@@ -180,6 +183,7 @@ def text(
         "lineHeight": {"expr": f"({size}) * {line}"} if isinstance(size, str) else size * line,
         "opacity": opacity,
         **({"font": SERIF, "fontWeight": 600} if serif else {"fontWeight": 700 if bold else 400}),
+        **({"color": PAPER} if on_bar else {}),
     }
     fields = {"px": x, "py": y, "words": f"'' + ({words})"}  # a bare number has no lines to break
     return placed(data, mark, fields, role=role, when=when, name=name, words=True)

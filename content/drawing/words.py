@@ -29,13 +29,18 @@ def words_above(rows: alt.Chart, words: str, size: int, y: alt.Y, *, left: int =
     They begin at `left` and end `gap` above the middle, both in pixels.
     """
     most = f"floor((width - {left}) / ({sized(size).expr} * {SPACED}))"
-    breaks = f"regexp('(?=.{{' + ({most} + 1) + '}})(.{{1,' + {most} + '}}) ', 'g')"
-    lines = f"split(replace({words}, {breaks}, '$1\\n'), '\\n')"
+    lines = f"split({broken(words, most)}, '\\n')"
     up = alt.ExprRef(f"{-gap} - {size + 2} * (length({lines}) - 1)")  # the last line stays where one would be
     drawn: alt.Chart = rows.mark_text(
         align="left", baseline="bottom", fontSize=sized(size), lineHeight=size + 2, dy=up, color=INK
     ).encode(x=x_at(left), y=y, text=alt.TextValue(alt.ExprRef(lines)))
     return drawn
+
+
+def broken(words: str, most: str) -> str:
+    """Break words into lines of at most so many letters; both are Vega expressions."""
+    breaks = f"regexp('(?=.{{' + ({most} + 1) + '}})(.{{1,' + ({most}) + '}}) ', 'g')"
+    return f"replace({words}, {breaks}, '$1\\n')"
 
 
 def explain(template: str, **parts: str) -> str:
@@ -57,7 +62,12 @@ def told(template: str, **parts: str) -> str:
 
 def wrapped(text: str) -> str:
     """Break a sentence into lines that fit the narrowest chart."""
-    return "\n".join(wrap(plain(text), LINE))
+    return in_lines(plain(text), LINE)
+
+
+def in_lines(words: str, line: int) -> str:
+    """Break words that are said already into lines of so many characters."""
+    return "\n".join(wrap(words, line))
 
 
 def sentence(expression: str, *, size: int = 15, name: str = "sentence") -> alt.Chart:

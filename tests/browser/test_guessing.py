@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from content.claims import CLAIMS
-from tests.browser.reader import Reader
+from tests.browser.reader import FORGOTTEN, Reader
 
 # Hands in every choice of every form, one after the other, and gives what the form says.
 EVERY_CHOICE = """() => [...document.querySelectorAll('form[data-ask]')].flatMap((form) => {
@@ -18,6 +18,10 @@ EVERY_CHOICE = """() => [...document.querySelectorAll('form[data-ask]')].flatMap
     return [...form.querySelectorAll('output, .verdict')].map((each) => each.textContent).join(' | ');
   });
 })"""
+
+# Around which of the drawn things the machine's frame stands.
+MARKED = """(labels) => labels.map((label) =>
+  getComputedStyle(label.querySelector('.drawing'), '::before').content === 'none' ? 'none' : 'framed')"""
 
 
 @pytest.mark.inside
@@ -31,12 +35,39 @@ def test_a_guess_is_committed_by_keyboard_answered_beside_it_and_sends_nothing(r
     reader.page.keyboard.press("Tab")
     reader.page.keyboard.press("Enter")
 
-    expect(form.locator("output")).to_contain_text("Your answer: A photo of the buyer")
-    expect(form.locator("output")).to_contain_text("A machine that compares face and ID")
+    expect(form.locator("output")).to_contain_text("Your answer: The photo of the buyer")
+    expect(form.locator("output")).to_contain_text("The machine that compares")
     answer = reader.page.locator("[data-answer='which-was-new']")
     expect(answer).to_have_attribute("open", "")
-    expect(answer.locator("li.chosen")).to_contain_text("A photo of the buyer")
+    expect(answer.locator("li.chosen")).to_contain_text("The photo of the buyer")
     assert len(reader.frames) == before
+
+
+@pytest.mark.inside
+def test_the_first_guess_and_the_answer_are_marked_on_the_drawn_things_once_it_is_made(reader: Reader) -> None:
+    reader.visit("/")
+    things = reader.page.locator(".things label")
+    assert things.evaluate_all(MARKED) == ["none"] * 4
+
+    reader.answer("which-was-new", "b")
+    expect(things.nth(1)).to_have_attribute("data-said", "Your guess")
+    reader.answer("which-was-new", "d")
+
+    said = [thing.get_attribute("data-said") for thing in things.all()]
+    assert said == [None, "Your guess", "The answer", None]
+    assert things.evaluate_all(MARKED) == ["none", "none", "framed", "none"]
+
+
+@pytest.mark.inside
+def test_a_right_guess_is_marked_as_both_and_goes_when_all_is_forgotten(reader: Reader) -> None:
+    reader.visit("/")
+    things = reader.page.locator(".things label")
+
+    reader.answer("which-was-new", "c")
+    expect(things.nth(2)).to_have_attribute("data-said", "Your guess, the answer")
+    reader.page.evaluate(FORGOTTEN)
+
+    expect(reader.page.locator(".things label[data-said], .things label.known")).to_have_count(0)
 
 
 @pytest.mark.inside
@@ -59,11 +90,11 @@ def test_the_first_guess_stays_and_a_later_one_is_a_second_thought(reader: Reade
     expect(form.locator("output")).to_contain_text("That is right. This is a second thought. Your first answer stays")
     reader.reload()
     expect(form.locator("input[value='c']")).to_be_checked()
-    expect(form.locator("output")).to_contain_text("Your first answer stays: A photo of the buyer")
+    expect(form.locator("output")).to_contain_text("Your first answer stays: The photo of the buyer")
     reader.go(reader.page.locator(".masthead a", has_text="Check yourself"))
     replay = reader.page.locator("[data-replay='which-was-new'] .you")
-    expect(replay).to_contain_text("You said: A photo of the buyer")
-    expect(replay).to_contain_text("Later you thought: A machine that compares face and ID.")
+    expect(replay).to_contain_text("You said: The photo of the buyer")
+    expect(replay).to_contain_text("Later you thought: The machine that compares.")
 
 
 @pytest.mark.inside

@@ -148,7 +148,7 @@ def test_a_browser_that_keeps_nothing_says_so_and_the_page_works(reader: Reader,
 
     expect(quiz.locator("output")).to_contain_text("That is right.")
     expect(reader.page.locator(".kept > p")).to_have_text(KEPT[kept])
-    expect(reader.page.locator("[data-replay='which-was-new'] .you")).to_contain_text("A machine that compares")
+    expect(reader.page.locator("[data-replay='which-was-new'] .you")).to_contain_text("The machine that compares")
     expect(reader.page.locator(".left-out")).to_be_hidden()
     assert reader.complaints == []
 

@@ -51,4 +51,4 @@ def test_a_guess_on_a_translated_page_is_answered_and_kept(reader: Reader) -> No
 
     expect(form.locator("output")).to_contain_text("That is right.")
     reader.go(reader.page.locator(".masthead a", has_text="Check yourself"))
-    expect(reader.page.locator("[data-replay='which-was-new'] .you")).to_contain_text("A machine that compares")
+    expect(reader.page.locator("[data-replay='which-was-new'] .you")).to_contain_text("The machine that compares")

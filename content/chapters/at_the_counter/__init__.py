@@ -8,15 +8,16 @@ from content.blocks import (
     LinkStrip,
     Misconception,
     Paired,
-    Picture,
     Prediction,
     Prose,
     Question,
+    Show,
     SinceThen,
     Thing,
 )
 from content.chapter import Chapter
-from content.chapters.at_the_counter.charts import items, stepper
+from content.chapters.at_the_counter.asked_for import STEPS, TITLES, items
+from content.chapters.at_the_counter.charts import stepper
 from content.chapters.at_the_counter.quiz import QUIZ
 
 CHAPTER = Chapter(
@@ -37,22 +38,10 @@ CHAPTER = Chapter(
     ),
     quiz=QUIZ,
     blocks=(
-        Picture(
-            in_words="The counter of a phone shop: a card, a name, a photo, a comparison. The phone has no number yet.",
-            things=(
-                Thing("card", "ID card", "is read"),
-                Thing("name", "Name", "is tied to the number"),
-                Thing("camera", "Photo", "is taken and kept"),
-                Thing("match", "Face and ID", "are compared"),
-                Thing("phone", "Phone", "waits for its number"),
-            ),
-        ),
         Prose(
-            "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. Four things happen at "
-            "the counter: an ID card is read, a name is tied to the number, a photo of the buyer is taken and kept, "
-            "and a machine compares the buyer's live face with the ID. If they match, the number is switched on; if "
-            "not, it stays dead. [[R16]] By the rules, three of these four were enough on Saturday. [[R01 T01 T11]] "
-            "Which one is new?",
+            "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. By the rules, three of "
+            "the things on the counter were enough the day before. [[R01 T01 T11]] From this Sunday on a fourth is "
+            "needed, or the number stays dead. [[R16]]",
             lead=True,
         ),
         Prediction(
@@ -61,28 +50,33 @@ CHAPTER = Chapter(
             choices=(
                 Choice(
                     "The ID card",
+                    icon="card",
                     why=(
                         "No. It was asked for from {R01.start:date} on, and read by a machine from {T11.start:date} "
                         "on. [[R01 T11]]"
                     ),
                 ),
                 Choice(
-                    "A photo of the buyer, taken on the spot and kept",
-                    why="No. A notice of {T01.issued:date} asked for it. [[T01]]",
+                    "The photo of the buyer",
+                    icon="camera",
+                    why="No. A notice of {T01.issued:date} asked for it, taken on the spot and kept. [[T01]]",
                 ),
                 Choice(
-                    "A machine that compares face and ID",
+                    "The machine that compares",
+                    icon="match",
                     right=True,
                     why=(
-                        "Yes. From that Sunday a machine has to compare in every shop, and its no stops the sale. "
-                        "[[R16]]"
+                        "Yes. From that Sunday a machine has to compare face and ID in every shop, and its no stops "
+                        "the sale. [[R16]]"
                     ),
                 ),
                 Choice(
-                    "A name that is tied to the new number",
+                    "The name tied to the number",
+                    icon="name",
                     why="No. For new users that began on {R01.start:date}. [[R01]]",
                 ),
             ),
+            beside=(Thing("phone", "The phone has no number yet"),),
             reveal=(
                 "*The shop already had your photo.* People compared face and ID by eye before, at least in one "
                 "province; a trial with machines was asked for in {T09.reported:month}. [[T01 T08 T10 T09]] New is "
@@ -93,11 +87,11 @@ CHAPTER = Chapter(
         Prose(
             "The counter did not change in one day. It gathered its questions over nine years: first a card and a "
             "name, then a machine that reads the card, then a photo, at the end a machine that looks at the face. "
-            "[[R01 T11 T01 R16]] Step through the dates and watch the list."
+            "[[R01 T11 T01 R16]] Choose a date to see the counter of that day."
         ),
         Figure(
             id="stepper",
-            title="Card and photo were already asked for; the machine's match was new",
+            title=TITLES["matched"],
             in_words=(
                 "Before {R01.start:month} we found no national rule that asks for a name. From then on new users had "
                 "to show an ID and give their name, from {R05.start:month} also whoever takes over a line. From "
@@ -107,7 +101,8 @@ CHAPTER = Chapter(
             ),
             data=items,
             draw=stepper,
-            columns=(("when", "When"), ("what", "What the counter asks for"), ("answer", "Asked for?")),
+            columns=(("when", "When"), ("what", "What happens at the counter"), ("answer", "Asked for?")),
+            show=Show("step", tuple(STEPS)),
             note=(
                 "Dates are those of rules and reports; shops may have begun on other days. China Telecom names "
                 "{T03.start:date} for its photos. [[T03]] Before the first rule, by one count, {K01.named:few} users "

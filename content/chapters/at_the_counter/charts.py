@@ -1,72 +1,125 @@
-"""The stepper: what the counter asks for, from before 2010 to December 2019."""
+"""The stepper: what the counter asks for, over seven dates, all of it at once."""
 
-from pathlib import Path
+import json
 
 import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
+from content.chapters.at_the_counter.asked_for import ITEMS, MEANINGS, STEPS, TITLES, runs
+from content.drawing import pixels
 from content.drawing.inputs import buttons
-from content.drawing.marks import by_role, stacked, words_at, x_at
-from content.drawing.words import sentence, wrapped
+from content.drawing.pixels import Height, Part, either, fixed, frame, on_pixels, placed, text, titled
+from content.drawing.words import SPACED, broken, in_lines
 from content.prose import plain
-from content.tables import table
 
-ITEMS = {
-    "name": "A name tied to the number",
-    "card": "Identity, shown by a card",
-    "photo": "A photo of the buyer, to be kept",
-    "match": "A machine that compares face and ID",
-}
-STATES = {
-    "none": ("assumed", "○", "no national rule found"),
-    "asked": ("right", "●", "asked for"),
-    "read": ("right", "●", "asked for, and read by a machine"),
-    "new": ("wrong", "★", "new"),
-}
-STEPS = {
-    "before": "before {R01.start:month}",
-    "named": "{R01.start:month}",
-    "ordered": "{R05.start:month}",
-    "read": "{T11.start:month}",
-    "photographed": "{T01.issued:month}",
-    "lawful": "{R12.start:month}",
-    "matched": "{R16.start:month}",
-}
-MEANINGS = {
-    "before": "No national rule found asks for a name with a new number. Many users have given one all the same.",
-    "named": "New users must show an ID and give their name. People who already have a number are not asked.",
-    "ordered": "A ministry order asks for real identity, also where a line is moved or passed on.",
-    "read": "Shops must check the card with a machine that reads it. It does not look at the face.",
-    "photographed": "A photo is to be taken and kept. From {T02.published:month} buyers online are to be checked live.",
-    "lawful": "A second law asks for identity. Staff compare face and card by eye, at least in one province.",
-    "matched": "A machine compares the live face with the ID. If they do not match, the number stays dead.",
-}
-
-
-def items() -> pd.DataFrame:
-    """Give one row per step and item: step, item, state, and the words that a reader sees."""
-    rows = table(Path(__file__).with_name("items.csv"), ("step", "item", "state"))
-    rows["when"] = [plain(STEPS[step]) for step in rows["step"]]
-    rows["what"] = [plain(ITEMS[item]) for item in rows["item"]]
-    rows["role"] = [STATES[state][0] for state in rows["state"]]
-    rows["sign"] = [STATES[state][1] for state in rows["state"]]
-    rows["answer"] = [plain(STATES[state][2]) for state in rows["state"]]
-    rows["meaning"] = [wrapped(MEANINGS[step]) for step in rows["step"]]
-    return rows
+LETTER = 6.5  # pixels
+DAY = f"indexof({list(STEPS)}, step)"
+LEFT, RIGHT = "left + datum.start * tile", "left + datum.end * tile - 4"
+TOP, LOW = "first + datum.item * row", "first + datum.item * row + high"
+NEW = "datum.start == day && datum.kind != 'none'"
 
 
 def stepper(rows: pd.DataFrame) -> Drawing:
-    """Draw the four items of the chosen step as a list, with its meaning above; `rows` as `items` gives them."""
-    step = buttons("step", "When:", STEPS, "before")
-    at_step = alt.Chart(rows).transform_filter("datum.step == step")
-    down = alt.Y("item:N").sort(list(ITEMS)).axis(None)
-    signs = at_step.mark_text(align="left", fontSize=20, fontWeight="bold").encode(
-        x=x_at(0), y=down, text=alt.Text("sign:N"), color=by_role()
+    """Draw a bar for each stretch of each item over the dates, and a frame around the chosen date.
+
+    `rows` as `items` gives them.
+    """
+    days = {step: words.replace(":month", ":short") for step, words in STEPS.items()}
+    stretches = pixels.rows(runs(rows))
+    chosen = "left + day * tile"
+    found = ", ".join(f"{step}: {json.dumps(plain(words))}" for step, words in TITLES.items())
+    return on_pixels(
+        titled(f"{{{found}}}[step]"),
+        *bars(stretches),
+        *labels(stretches),
+        *names(),
+        *heads([plain(words) for words in days.values()]),
+        frame(f"max(2, {chosen} - 3)", "2", f"{chosen} + tile - 2", "foot + 8", arm=12, width=3, role="wrong"),
+        meaning(),
+        wide=Height(352),
+        narrow=Height(396),
+        params=(buttons("step", "When:", days, "matched"), *sizes()),
     )
-    names = words_at(at_step, 28, down, "what", 15)
-    answers = words_at(at_step, 28, down, "answer", 14, dy=18)
-    meaning = sentence("datum.meaning").properties(data=rows[rows["item"] == "name"][["step", "meaning"]], height=70)
-    meaning = meaning.transform_filter("datum.step == step")
-    shown = alt.layer(signs, names, answers).properties(height=4 * 54)
-    return stacked(meaning, shown, spacing=12, params=(step,))
+
+
+def sizes() -> list[alt.Parameter]:
+    """Name the sizes: the items stand beside their bars in a column, above them on a phone."""
+    return [
+        fixed("day", DAY),
+        fixed("left", either("176", "0")),
+        fixed("tile", f"(width - left) / {len(STEPS)}"),
+        fixed("high", either("46", "34")),
+        fixed("row", either("54", "64")),
+        fixed("first", either("64", "88")),
+        fixed("foot", f"first + {len(ITEMS) - 1} * row + high"),
+    ]
+
+
+def bars(stretches: alt.InlineData) -> list[Part]:
+    """Draw each stretch: an outline where no rule was found, full where it is asked for, its first step where new."""
+    where = {"px": LEFT, "py": TOP, "px2": RIGHT, "py2": LOW}
+    outline = {"type": "rect", "cornerRadius": 2, "filled": False, "strokeOpacity": 0.34}
+    full = {"type": "rect", "cornerRadius": 2}
+    new = where | {"px2": "left + (datum.start + 1) * tile - 4"}
+    return [
+        placed(stretches, outline, where, when="datum.kind == 'none'"),
+        placed(stretches, full, where, role="right", when="datum.kind != 'none'"),
+        placed(stretches, full, new, role="wrong", when=NEW),
+    ]
+
+
+def labels(stretches: alt.InlineData) -> list[Part]:
+    """Write in each bar what it means, where there is room."""
+    left = f"{LEFT} + ({NEW} ? tile : 0)"
+    room = f"({RIGHT}) - ({left}) > length(datum.words) * {LETTER} + 16"
+    middle, size = f"{TOP} + high / 2 + 5", either("14", "12.5")
+    none = f"datum.kind == 'none' && {room}"
+    known = f"datum.kind != 'none' && {room}"
+    return [
+        text(stretches, f"{left} + 9", middle, "datum.words", size=size, when=none),
+        text(stretches, f"{left} + 9", middle, "datum.words", size=size, when=known, on_bar=True),
+        text(
+            stretches,
+            f"{LEFT} + tile / 2 - 2",
+            middle,
+            json.dumps(plain("NEW")),
+            size=size,
+            bold=True,
+            align="center",
+            when=NEW,
+            on_bar=True,
+        ),
+    ]
+
+
+def names() -> list[Part]:
+    """Write the items: beside their bars in two lines, or above them in one."""
+    said = [plain(words) for words in ITEMS.values()]
+    broken = [(place, in_lines(words, 20), words) for place, words in enumerate(said)]
+    rows = pixels.rows(pd.DataFrame(broken, columns=["item", "broken", "words"]))
+    beside = f"{TOP} + high / 2 + (indexof(datum.broken, '\\n') < 0 ? 5 : -5)"
+    return [
+        text(rows, "0", beside, "datum.broken", size=15, bold=True, when="wide", line=1.25),
+        text(rows, "0", f"{TOP} - 8", "datum.words", size=14, bold=True, when="!wide"),
+    ]
+
+
+def heads(days: list[str]) -> list[Part]:
+    """Write the dates over their columns, the chosen one bold."""
+    broken = [(place, "\n".join(day.split()), len(day.split())) for place, day in enumerate(days)]
+    rows = pixels.rows(pd.DataFrame(broken, columns=["place", "words", "lines"]))
+    x, y = "left + datum.place * tile + tile / 2 - 2", "50 - 15 * (datum.lines - 1)"
+    return [
+        text(rows, x, y, "datum.words", size=12.5, line=1.2, align="center", bold=bold, when=f"datum.place {sign} day")
+        for sign, bold in (("==", True), ("!=", False))
+    ]
+
+
+def meaning() -> Part:
+    """Say under the bars what the shop asked for on the chosen date."""
+    said = [(step, plain(words)) for step, words in MEANINGS.items()]
+    rows = pixels.rows(pd.DataFrame(said, columns=["step", "words"]))
+    size = either("15", "14")
+    words = broken("datum.words", f"floor((width - left) / ({size} * {SPACED}))")
+    return text(rows, "left", "foot + 32", words, size=size, when="datum.step == step", name="sentence_meaning")

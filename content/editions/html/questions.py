@@ -19,6 +19,23 @@ def prediction(block: Prediction, writer: Writer) -> h.Element:
     return h.div(role="group", class_="ask guess", aria_label=say("Your guess"))[form, answer]
 
 
+def _offered(block: Prediction | Question, writer: Writer) -> h.Node:
+    if isinstance(block, Prediction) and block.drawn:
+        return _things(block, writer)
+    return _options(block.id, [writer.inline(choice.text) for choice in block.choices])
+
+
+def _things(block: Prediction, writer: Writer) -> h.Element:
+    """Write the choices as drawn things side by side; the drawings are decoration, the words say it."""
+    drawn = [(_drawing(choice.icon), h.span(".words")[writer.inline(choice.text)]) for choice in block.choices]
+    beside = [h.p(".thing")[_drawing(each.icon), h.span[writer.inline(each.text)]] for each in block.beside]
+    return h.div(".things", sayings(OF_THINGS))[_options(block.id, drawn), beside]
+
+
+def _drawing(icon: str) -> h.Element:
+    return h.span(".drawing")[h.span(class_=f"icon icon-{icon}")]
+
+
 def question(block: Question, writer: Writer) -> h.Element:
     """Write a closing question with a reason for every choice."""
     form = _choices(block, writer, kind="question", button="Check my answer")
@@ -75,10 +92,9 @@ def _placed(block: Matrix, writer: Writer) -> h.Element:
 def _choices(
     block: Prediction | Question, writer: Writer, *, kind: str, button: str, rating: h.Element | None = None
 ) -> h.Element:
-    options = _options(block.id, [writer.inline(choice.text) for choice in block.choices])
     right = next(LETTERS[place] for place, choice in enumerate(block.choices) if choice.right)
     return h.form(_sayings(kind), method="dialog", data_ask=block.id, data_kind=kind)[
-        h.fieldset(data_right=right)[h.legend[writer.inline(block.prompt)], options],
+        h.fieldset(data_right=right)[h.legend[writer.inline(block.prompt)], _offered(block, writer)],
         rating,
         h.button(type="submit")[say(button)],
         h.output(aria_live="polite"),
@@ -86,7 +102,7 @@ def _choices(
     ]
 
 
-def _options(name: str, words: Iterable[str]) -> list[h.Element]:
+def _options(name: str, words: Iterable[h.Node]) -> list[h.Element]:
     return [
         h.label[h.input(type="radio", name=name, value=letter), " ", each]
         for letter, each in zip(LETTERS, words, strict=False)
@@ -118,6 +134,7 @@ OF_CHOICES = {
     "first": "This is a second thought. Your first answer stays: {first}.",
     "again": "Note a second thought",
 }
+OF_THINGS = {"yours": "Your guess", "known": "The answer", "both": "Your guess, the answer"}
 OF_MATRIX = OF_CHOICES | {
     "right": "As you said: {answer}.",
     "wrong": "You said: {guess}. Found: {answer}.",

@@ -1,10 +1,10 @@
-"""What a page shows beside its charts as HTML: objects, the running drawing, doors."""
+"""What a page shows beside its charts as HTML: the running drawing, doors."""
 
 from typing import assert_never
 
 import htpy as h
 
-from content.blocks import LINKS, Doors, LinkStrip, Picture, Shown
+from content.blocks import LINKS, Doors, LinkStrip, Shown
 from content.editions.html.inline import Writer
 from content.editions.html.markup import page_link
 from content.translations import say
@@ -13,27 +13,12 @@ from content.translations import say
 def shown(block: Shown, writer: Writer) -> h.Element:
     """Write one block of what is shown."""
     match block:
-        case Picture():
-            return picture(block, writer)
         case LinkStrip():
             return strip(block, writer)
         case Doors():
             return doors(writer)
         case _:
             assert_never(block)
-
-
-def picture(block: Picture, writer: Writer) -> h.Element:
-    """Write objects side by side; the drawings are decoration, the words say it."""
-    things = [
-        h.li[
-            h.span(class_=f"icon icon-{thing.icon}"),
-            h.strong[writer.inline(thing.name)],
-            h.span[writer.inline(thing.does)],
-        ]
-        for thing in block.things
-    ]
-    return h.figure(".picture")[h.ul[things], h.figcaption[writer.inline(block.in_words)]]
 
 
 def strip(block: LinkStrip, writer: Writer) -> h.Element:

@@ -43,6 +43,22 @@ const openAnswer = (form, sets) => {
   if (sets.length > 1) return;
   for (const item of all("[data-choice]", answer)) item.classList.toggle("chosen", item.dataset.choice === picked(sets[0]));
 };
+// Where the choices are drawn things, the first guess and the answer are marked on them.
+const markThings = (set) => {
+  const things = set.querySelector(".things");
+  if (!things) return;
+  const first = store.memory.answers[set.closest("form").dataset.ask] || picked(set);
+  for (const input of all("input", things)) {
+    const [yours, known] = [input.value === first, input.value === set.dataset.right];
+    const said = yours && known ? "sayBoth" : yours ? "sayYours" : known && "sayKnown";
+    const label = input.closest("label");
+    label.classList.toggle("known", known);
+    if (said) label.dataset.said = things.dataset[said]; else delete label.dataset.said;
+  }
+};
+const unmarkThings = (form) => {
+  for (const label of all(".things label", form)) { label.classList.remove("known"); delete label.dataset.said; }
+};
 const nameButton = (form, words) => {
   const button = form.querySelector('button[type="submit"]');
   if (button.dataset.first === undefined) button.dataset.first = button.textContent;
@@ -52,13 +68,14 @@ const reveal = (form, spoken) => {
   const sets = fieldsets(form);
   const right = sets.filter((set) => picked(set) === set.dataset.right).length;
   openAnswer(form, sets);
-  if (sets.length > 1) sets.forEach((set) => showVerdict(form, set));
+  if (sets.length > 1) sets.forEach((set) => showVerdict(form, set)); else markThings(sets[0]);
   outputOf(form, spoken).textContent = [verdictOf(form, sets, right), firstOf(form, sets)].filter(Boolean).join(" ");
   nameButton(form, form.dataset.sayAgain);
 };
 const unreveal = (form) => {
   for (const input of all("input:checked", form)) input.checked = false;
   for (const verdict of all(".verdict", form)) verdict.remove();
+  unmarkThings(form);
   form.querySelector("output").textContent = "";
   nameButton(form, undefined);
   const answer = answerOf(form);
