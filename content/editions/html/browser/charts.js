@@ -2,7 +2,10 @@
 
 import { all } from "./text.js";
 import { host } from "./host.js";
+import { LONGEST_OWN, keep, store } from "./store.js";
 
+const OWN = "own_"; // so begins the name of a control whose words are the reader's own: they go into no address
+const isOwn = (input) => input.name.startsWith(OWN);
 export const settings = () => new URLSearchParams(location.search);
 const settingOf = (input) => (input.type === "checkbox" ? String(input.checked) : input.value);
 
@@ -24,8 +27,21 @@ const setInput = (input, wanted) => {
     input.dispatchEvent(new Event("input", { bubbles: true }));
   }
 };
+const takeOwn = (input) => {
+  const kept = store.memory.own[input.name.slice(OWN.length)] || "";
+  input.maxLength = LONGEST_OWN;
+  if (input.value === kept) return;
+  input.value = kept;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+};
+const keepOwn = (input) => keep(({ own }) => {
+  const name = input.name.slice(OWN.length);
+  if (input.value) own[name] = input.value.slice(0, LONGEST_OWN); else delete own[name];
+});
+export const showOwn = () => all(`.vega-bind input[name^="${OWN}"][data-ready]`).forEach(takeOwn);
 export const takeSetting = (input) => {
   input.dataset.ready = "";
+  if (isOwn(input)) { takeOwn(input); return; }
   nameGroup(input);
   const wanted = settings().get(input.name);
   if (wanted !== null) setInput(input, wanted);
@@ -52,6 +68,7 @@ const writeSettings = (page) => {
   dropSettings();
 };
 const writeSetting = (input) => {
+  if (isOwn(input)) { keepOwn(input); return; }
   const page = location.pathname;
   pending[input.name] = settingOf(input);
   clearTimeout(writing);
@@ -95,7 +112,7 @@ const linkTo = (figure) => {
   const link = new URL(location.pathname, location.href);
   const lang = settings().get("lang");
   if (lang) link.searchParams.set("lang", lang);
-  for (const input of all(".vega-bind input"))
+  for (const input of all(".vega-bind input").filter((each) => !isOwn(each)))
     if (input.type === "checkbox" ? input.checked : input.type !== "radio" || input.checked) link.searchParams.set(input.name, settingOf(input));
   link.hash = figure;
   return link.href;

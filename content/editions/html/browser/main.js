@@ -8,7 +8,7 @@ import { handedIn, restore } from "./questions.js";
 import { keepWhileTyping, openWhatWaits, restoreWords, showNearest, stopTyping, wordsHandedIn } from "./own.js";
 import { askToForget, forget, greet, savePredictions, showEarlier, showKept, showProgress, showReplays, showResult, watchEnds } from "./mine.js";
 import { findStores, showHolds } from "./holds.js";
-import { copyLink, live, moved, offerLinks, settings, takeSetting } from "./charts.js";
+import { copyLink, live, moved, offerLinks, settings, showOwn, takeSetting } from "./charts.js";
 import { offerPictures, takePicture } from "./pictures.js";
 import { host } from "./host.js";
 
@@ -20,7 +20,7 @@ const showEverything = (wiped) => {
   if (wiped) stopTyping();
   all("form[data-ask]").forEach((form) => restore(form, wiped));
   all("form[data-own]").forEach((form) => restoreWords(form, wiped));
-  alone(MINE);
+  alone([showOwn, ...MINE]);
 };
 
 /* ---- what readers do ---- */
