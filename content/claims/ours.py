@@ -163,8 +163,8 @@ ARITHMETIC = (
     _GIVEN.ours(
         "K30",
         (
-            "If {left:count} phone users were {open:share} of all in {month:date}, there were about {users:count} phone "
-            "users. In our drawing of them a card stands for {card:count}."
+            "If {left:count} phone users were {open:share} of all in {month:date}, there were about {users:count}. In "
+            "our drawing of them a card stands for {card:count}."
         ),
         {
             "left": _GIVEN.count("R08.left"),

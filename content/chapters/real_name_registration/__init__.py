@@ -99,7 +99,8 @@ CHAPTER = Chapter(
             ),
             in_words=(
                 "Cards, each for {K30.card:count} users. In {R02.month:date} up to {R02.unregistered:count} of about "
-                "{R02.users:count} mobile users had given no identity, {K01.unregistered:few} of the cards. In {R08.month:date} it was "
+                "{R02.users:count} mobile users had given no identity, {K01.unregistered:few} of the cards. In "
+                "{R08.month:date} it was "
                 "{R08.left:count} phone users, {K30.open:share} of about {K30.users:count}: ten cards. In "
                 "{R36.month:date} the row is empty: none, by the ministry's word. Between the three counts nothing is "
                 "drawn, since different people counted different users. [[R02 R08 K30 R36]]"

@@ -39,14 +39,15 @@ def cards(name: str) -> int:
 
 
 def unregistered() -> pd.DataFrame:
-    """Give one row per count: when, users without a name (people), users in all (users), as words."""
+    """Give one row per count: when, users without a name (people, and in words), users in all where that is said."""
     return pd.DataFrame(
         {
             "when": str(figure_of(when)[1]),
             "people": figure_of(without)[1],
-            "users": plain(f"{{{users}:count}}") if users else plain("not said"),
+            "users": figure_of(users)[1] if users else plain("not said"),
+            "said": plain(left),
         }
-        for when, without, users, *_ in COUNTS
+        for when, without, users, left, _ in COUNTS
     )
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from typing import Any
 
 import altair as alt
 import pandas as pd
@@ -30,22 +31,22 @@ EXAMPLE = "Moon Rabbit"
 HEAD, TALL, BETWEEN = 64, 238, 24  # pixels of a panel: its words, its drawing, the room to the one below
 NEVER = 9999  # a year
 MIDDLE = 0.5
-# Where each thing stands in its panel, in shares of width and height.
+# Each thing: where it stands in its panel, in shares of width and height, and what it is called.
 PLACES = {
-    "SCREEN NAME": (MIDDLE, 0.19),
-    "FACE": (0.08, 0.25),
-    "REAL NAME": (0.08, 0.46),
-    "NUMBER": (0.08, 0.66),
-    "ACCOUNT": (MIDDLE, 0.66),
-    "messages": (0.20, 0.86),
-    "social": (0.38, 0.86),
-    "taxis": (0.56, 0.86),
-    "food": (0.74, 0.86),
-    "tax": (0.92, 0.86),
+    "screen": (MIDDLE, 0.19, "SCREEN NAME"),
+    "face": (0.08, 0.25, "FACE"),
+    "name": (0.08, 0.46, "REAL NAME"),
+    "number": (0.08, 0.66, "NUMBER"),
+    "account": (MIDDLE, 0.66, "ACCOUNT"),
+    "messages": (0.20, 0.86, "messages"),
+    "social": (0.38, 0.86, "social"),
+    "taxis": (0.56, 0.86, "taxis"),
+    "food": (0.74, 0.86, "food"),
+    "tax": (0.92, 0.86, "tax"),
 }
 LEFT = "((wide ? datum.panel : datum.panel % 2) * (w + gap))"
 TOP = f"((wide ? 0 : floor(datum.panel / 2) * {HEAD + TALL + BETWEEN}) + {HEAD})"
-LINES = {  # how a link is drawn as it is known
+LINES: Mapping[str, Mapping[str, Any]] = {  # how a link is drawn as it is known
     "hidden": {"strokeWidth": 1, "opacity": 0.22},
     "open": {"strokeWidth": 2.6, "strokeDash": [0.1, 6], "strokeCap": "round", "opacity": 0.75},
     "known": {"strokeWidth": 4.5, "strokeCap": "round"},
@@ -98,7 +99,7 @@ def lines() -> list[Part]:
     """Draw the links that are there in the chosen year."""
     table = seen_by_each()
     for end in ("start", "end"):
-        table[f"{end}_x"], table[f"{end}_y"] = zip(*(PLACES[each] for each in table[end]), strict=True)
+        table[f"{end}_x"], table[f"{end}_y"] = zip(*(PLACES[each][:2] for each in table[end]), strict=True)
     data = rows(table.drop(columns=["start", "end"]))
     fields = {
         "px": across("datum.start_x"),
@@ -123,10 +124,10 @@ def nodes() -> pd.DataFrame:
     links = seen_by_each()
     found = []
     for panel in range(len(VIEWERS)):
-        for thing, (x, y) in PLACES.items():
+        for thing, (x, y, shown) in PLACES.items():
             mine = links[(links["panel"] == panel) & ((links["start"] == thing) | (links["end"] == thing))]
             since = {s: min(mine[mine["sight"] == s]["year"], default=NEVER) for s in ("known", "open")}
-            found.append({"panel": panel, "thing": thing, "shown": plain(thing), "x": x, "y": y, **since})
+            found.append({"panel": panel, "thing": thing, "shown": plain(shown), "x": x, "y": y, **since})
     return pd.DataFrame(found)
 
 
@@ -145,16 +146,16 @@ def things() -> list[Part]:
 
 def names(data: alt.InlineData, x: str, y: str) -> list[Part]:
     """Write what each thing is, paler where nothing of it is seen; the screen name is the reader's own."""
-    number, low = "datum.thing == 'NUMBER'", "datum.thing == 'social' || datum.thing == 'food'"
+    number, low = "datum.thing == 'number'", "datum.thing == 'social' || datum.thing == 'food'"
     beside = (f"{number} ? {LEFT} : {x} + 9", f"{y} + ({number} ? 19 : -7)")
-    shown = f"datum.thing == 'REAL NAME' && w < 150 ? {json.dumps(plain('NAME'))} : datum.shown"
+    shown = f"datum.thing == 'name' && w < 150 ? {json.dumps(plain('NAME'))} : datum.shown"
     below = (x, f"{y} + 18 + ({low} ? 14 : 0)")
     up = "(indexof(screen_name, '\\n') < 0 ? 10 : 27)"
     own = text(data, x, f"{y} - {up}", "screen_name", size=15, serif=True, align="center", line=17 / 15,
-               when="datum.thing == 'SCREEN NAME'", name="own")  # fmt: skip
+               when="datum.thing == 'screen'", name="own")  # fmt: skip
     parts = [own]
     for opacity, seen in ((1, "min(datum.known, datum.open) <= year"), (0.66, "min(datum.known, datum.open) > year")):
-        main = f"datum.y < .8 && datum.thing != 'SCREEN NAME' && {seen}"
+        main = f"datum.y < .8 && datum.thing != 'screen' && {seen}"
         parts += [
             text(data, *beside, shown, size=12, bold=True, opacity=opacity, when=main),
             text(data, *below, "datum.shown", size=12, align="center", opacity=opacity, when=f"datum.y > .8 && {seen}"),
@@ -165,9 +166,9 @@ def names(data: alt.InlineData, x: str, y: str) -> list[Part]:
 def matched() -> list[Part]:
     """Say how the operator knows the face: from a photo, and since the last year from a machine's match."""
     operator = rows(pd.DataFrame([{"panel": list(VIEWERS).index("operator")}]))
-    (x, y), (_, y2) = PLACES["FACE"], PLACES["REAL NAME"]
+    (x, y, _), (_, y2, _) = PLACES["face"], PLACES["name"]
     beside = (f"{across(str(x))} + 9", f"{downward(str((y + y2) / 2))} + 6")
-    photo = int(seen_by_each().query("start == 'FACE'")["year"].iloc[0])
+    photo = int(seen_by_each().query("start == 'face'")["year"].iloc[0])
     last = f"year == {years()[-1]}"
     panel = list(VIEWERS).index("operator")
     left, top = (place.replace("datum.panel", str(panel)) for place in (across(str(x)), downward(str(y))))

@@ -40,19 +40,19 @@ YEARS = {
     ),
     2012: (
         "Whoever posts must tell the platform a real name",
-        "A national decision asks everybody who posts, not only in Beijing. The drawing is the same.",
+        "A national decision asks everybody who posts, not only in Beijing. The drawing stays as it was.",
     ),
     2013: (
         "No document, no connection",
-        "A ministry's order asks existing users too, when they change their service. The drawing is the same.",
+        "A ministry's order asks existing users too, when they change their service. The drawing stays as it was.",
     ),
     2014: (
         "We found no new rule, so all four see what they saw",
-        "Our sources name none for this year. The drawing is the same.",
+        "Our sources name no rule of this year. The drawing stays as it was.",
     ),
     2015: (
         "Backstage the real name, on stage any name",
-        "Rules on account names spell out what was asked before. The drawing is the same.",
+        "Rules on account names spell out what was asked before. The drawing stays as it was.",
     ),
     2016: (
         "The shop takes a photo, and the company keeps it",
@@ -64,11 +64,11 @@ YEARS = {
     ),
     2018: (
         "A trial is asked for: compare the faces",
-        "Where it was held, we did not find. The drawing is the same.",
+        "The ministry wants portraits compared, on trial; where, we did not find. The drawing stays as it was.",
     ),
     2019: (
         "One number stands behind five kinds of service",
-        "In December the face must match the card. And for many people, the article says, one app serves all five.",
+        "In December the face must match the card. For many people, the article says, one app serves all five needs.",
     ),
 }
 
