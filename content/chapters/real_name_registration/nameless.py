@@ -169,7 +169,7 @@ def below() -> list[Part]:
     more = explain("That is <times> times the count.", times=f"format(guess / {left}, ',.3~r')")
     same = explain("So many the ministry counted.")
     far = f"guess < {left} ? {less} : guess > {left} ? {more} : {same}"
-    said = f"{guess} + (width < 400 ? '\\n' : ' ') + ({far})"
+    said = f"{guess} + (wide ? ' ' : '\\n') + ({far})"
     return [
         signs(one(), SIM, "6", f"{low} + 24", "13", opacity=0.5),
         text(one(), "20", f"{low} + 29", json.dumps(plain("one card: {K30.card:count} users")), size=13),

@@ -66,6 +66,7 @@ def sizes() -> tuple[alt.Parameter, ...]:
     return (
         fixed("gap", "wide ? 28 : 22"),
         fixed("w", "wide ? (width - 3 * gap) / 4 : (width - gap) / 2"),
+        fixed("short", "w < 150"),
         fixed("middle", f"wide ? 0.56 : {MIDDLE}"),
         fixed("screen_name", f"length({own}) < 10 ? {own} : {two}"),
     )
@@ -148,7 +149,7 @@ def names(data: alt.InlineData, x: str, y: str) -> list[Part]:
     """Write what each thing is, paler where nothing of it is seen; the screen name is the reader's own."""
     number, low = "datum.thing == 'number'", "datum.thing == 'social' || datum.thing == 'food'"
     beside = (f"{number} ? {LEFT} : {x} + 9", f"{y} + ({number} ? 19 : -7)")
-    shown = f"datum.thing == 'name' && w < 150 ? {json.dumps(plain('NAME'))} : datum.shown"
+    shown = f"datum.thing == 'name' && short ? {json.dumps(plain('NAME'))} : datum.shown"
     below = (x, f"{y} + 18 + ({low} ? 14 : 0)")
     up = "(indexof(screen_name, '\\n') < 0 ? 10 : 27)"
     own = text(data, x, f"{y} - {up}", "screen_name", size=15, serif=True, align="center", line=17 / 15,
