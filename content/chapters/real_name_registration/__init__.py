@@ -159,7 +159,8 @@ CHAPTER = Chapter(
             "people used a phone than a desktop computer, the article says. [[A10]] For many of them, it adds, one "
             "app such as WeChat is most of what they do online. [[A11]] An account had to be tied to an identity "
             "document. [[A05]] The article says that the face scan takes away *more* of the anonymity that was left. "
-            "[[A07]]\n\nSo do not ask whether somebody is anonymous. Ask who looks. Type a name, move the year and compare the four."
+            "[[A07]]\n\nSo do not ask whether somebody is anonymous. Ask who looks. Type a name, move the "
+            "year and compare the four."
         ),
         Figure(
             id="who-sees-what",
