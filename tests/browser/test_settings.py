@@ -115,7 +115,7 @@ def test_a_link_to_a_setting_is_shown_selected_where_there_is_no_clipboard(reade
     reader.open("/concerns?years=10")
 
     copying = reader.page.locator("[data-foot='leak'] .copying")
-    copying.get_by_role("button", name="Copy a link to this setting").click()
+    reader.page.locator("[data-foot='leak']").get_by_role("button", name="Link").click()
 
     link = copying.locator("input")
     expect(link).to_be_focused()
@@ -130,7 +130,7 @@ def test_a_link_to_a_setting_is_copied_and_holds_the_setting_and_nothing_else(re
     reader.answer("adopted-matrix", *"aba")
     copying = reader.page.locator("[data-foot='percentage'] .copying")
 
-    copying.get_by_role("button", name="Copy a link to this setting").click()
+    reader.page.locator("[data-foot='percentage']").get_by_role("button", name="Link").click()
 
     expect(copying.get_by_role("status")).to_contain_text("Copied.")
     expect(copying.locator("input")).to_be_hidden()
@@ -154,8 +154,9 @@ def test_a_name_typed_into_a_chart_stays_in_this_browser(reader: Reader) -> None
 
     expect(name).to_have_value("<b>Ada & a grey ")
     expect(drawn).to_have_text(["<b>Ada &a grey"] * 4)
+    expect(reader.page.locator(".vega-bind", has=reader.page.locator("input[name='year']"))).to_contain_text("2018")
     copying = reader.page.locator("[data-foot='who-sees-what'] .copying")
-    copying.get_by_role("button", name="Copy a link to this setting").click()
+    reader.page.locator("[data-foot='who-sees-what']").get_by_role("button", name="Link").click()
     expect(copying.get_by_role("status")).to_contain_text("Copied.")
     link = reader.page.evaluate("navigator.clipboard.readText()")
     assert [parse_qs(urlsplit(each).query).get("year") for each in (link, reader.page.url)] == [["2018"], ["2018"]]
