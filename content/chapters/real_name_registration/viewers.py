@@ -196,7 +196,7 @@ def heads() -> list[Part]:
         placed(
             data,
             {"type": "rule", **look},
-            {"px": LEFT, "py": f"{low} - 4", "px2": f"{LEFT} + 13", "py2": f"{low} - 4"},
+            {"px": f"{LEFT} + 2", "py": f"{low} - 4", "px2": f"{LEFT} + 13", "py2": f"{low} - 4"},
             role="right" if sight == "known" else None,
             when=f"datum.sight == '{sight}' && datum.at == year",
         )
