@@ -25,6 +25,11 @@ def spec_of(figure: Figure) -> dict[str, Any]:
     return spec
 
 
+def controls(figure: Figure) -> list[dict[str, Any]]:
+    """List the parameters of a chart that a reader or the page moves."""
+    return [each for each in spec_of(figure).get("params", []) if "bind" in each]
+
+
 def figure_of(page: str, id: str) -> Figure:
     """Give the chart of a page by its id."""
     (found,) = [figure for figure in FIGURES[page] if figure.id == id]
