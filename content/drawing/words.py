@@ -29,13 +29,23 @@ def words_above(rows: alt.Chart, words: str, size: int, y: alt.Y, *, left: int =
     They begin at `left` and end `gap` above the middle, both in pixels.
     """
     most = f"floor((width - {left}) / ({sized(size).expr} * {SPACED}))"
-    breaks = f"regexp('(?=.{{' + ({most} + 1) + '}})(.{{1,' + {most} + '}}) ', 'g')"
-    lines = f"split(replace({words}, {breaks}, '$1\\n'), '\\n')"
+    lines = f"split({broken(words, most)}, '\\n')"
     up = alt.ExprRef(f"{-gap} - {size + 2} * (length({lines}) - 1)")  # the last line stays where one would be
     drawn: alt.Chart = rows.mark_text(
         align="left", baseline="bottom", fontSize=sized(size), lineHeight=size + 2, dy=up, color=INK
     ).encode(x=x_at(left), y=y, text=alt.TextValue(alt.ExprRef(lines)))
     return drawn
+
+
+def fitting(words: str, size: int) -> str:
+    """Break words, an expression, into lines of this size of letters that the chart has room for."""
+    return broken(words, f"floor(width / {size * SPACED:g})")
+
+
+def broken(words: str, most: str) -> str:
+    """Break words into lines of at most so many letters; both are Vega expressions."""
+    breaks = f"regexp('(?=.{{' + ({most} + 1) + '}})(.{{1,' + ({most}) + '}}) ', 'g')"
+    return f"replace({words}, {breaks}, '$1\\n')"
 
 
 def explain(template: str, **parts: str) -> str:
