@@ -121,7 +121,7 @@ CHAPTER = Chapter(
             in_words=(
                 "Four panels of a hundred locks each; an open lock is a leak. Deleted at once: none is open, since "
                 "nothing is kept. Kept for a year: a few. Kept for {K05.years:count} years: {K05.in_hundred:count}. "
-                "Kept twice as long: most, though not twice as many. This is with {K05.holders:count} holders and one "
+                "Kept twice as long: more, though not twice as many. This is with {K05.holders:count} holders and one "
                 "chance in {K50.middle:count} a year; more holders open more locks. All inputs are assumed. [[K05 K50 "
                 "P04 P05]]"
             ),
