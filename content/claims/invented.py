@@ -55,10 +55,9 @@ ASSUMPTIONS = (
     Claim(
         id="Q20",
         text=(
-            "We invent a phone number and the file of its first week: {pictures:count} picture, {names:count} name, "
-            "{messages:count} messages, {rides:count} taxi rides, {meals:count} meals and {visits:count} visit to a "
-            "clinic. {outside:count} people outside would like to have it; {inside:count} people work inside, "
-            "{purpose:count} of them on what it was made for."
+            "We invent a number and its first week: {pictures:count} picture, {names:count} name, {messages:count} "
+            "messages, {rides:count} taxi rides, {meals:count} meals and {visits:count} visit to a clinic; "
+            "{outside:count} people outside want it, {inside:count} work inside, {purpose:count} on what it is for."
         ),
         figures={
             "pictures": 1,

@@ -15,6 +15,7 @@ from content.blocks import (
     Question,
     Quotation,
     Row,
+    Show,
     SinceThen,
     Voice,
     Voices,
@@ -88,6 +89,7 @@ CHAPTER = Chapter(
             ),
             data=states,
             draw=two_dials,
+            show=Show("limited", (False, True)),
             columns=(
                 ("remedies", "Remedies"),
                 ("stealing", "Outside, can steal it"),
@@ -119,7 +121,7 @@ CHAPTER = Chapter(
                 "of a hundred cases; deleted at once, in none"
             ),
             in_words=(
-                "Four panels of a hundred locks each; an open lock is a leak. Deleted at once: none is open, since "
+                "Four panels, each of a hundred locks; an open lock is a leak. Deleted at once: none is open, since "
                 "nothing is kept. Kept for a year: a few. Kept for {K05.years:count} years: {K05.in_hundred:count}. "
                 "Kept twice as long: more, though not twice as many. This is with {K05.holders:count} holders and one "
                 "chance in {K50.middle:count} a year; more holders open more locks. All inputs are assumed. [[K05 K50 "
@@ -127,6 +129,7 @@ CHAPTER = Chapter(
             ),
             data=leak_years,
             draw=leak,
+            show=Show("holders", (1, 3, 10)),
             columns=(("kept", "The picture is"), ("shown", "Leaks, of a hundred cases")),
             note=(
                 "An assumption throughout: independent holders, the same chance every year. An outlined lock stands "
@@ -260,9 +263,9 @@ CHAPTER = Chapter(
             id="survey",
             title="Safer, and let me choose: at least {K06.both:share} said both, if everyone was asked both",
             in_words=(
-                "The same hundred volunteers twice, laid from both ends. Between {S05.low:share} and {S05.high:share}, "
-                "depending on the place, said that it makes life safer and handier; {S02.id_choice:share} wanted "
-                "ordinary ID as a choice. The two rows overlap in {K06.both:share}. Below, three bars: about "
+                "The answers of a hundred volunteers, laid from both ends. Between {S05.low:share} and "
+                "{S05.high:share}, depending on the place, said that it makes life safer and handier; "
+                "{S02.id_choice:share} wanted ordinary ID as a choice. The two rows overlap in {K06.both:share}. Below, three bars: about "
                 "{S04.delete:share} wanted to see or delete their data, about {S03.lax_security:share} worried about "
                 "lax data security, {S04.tracked:share} about being tracked. [[S02 S03 S04 S05 K06]]"
             ),
