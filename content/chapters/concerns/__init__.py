@@ -265,9 +265,10 @@ CHAPTER = Chapter(
             in_words=(
                 "The answers of a hundred volunteers, laid from both ends. Between {S05.low:share} and "
                 "{S05.high:share}, depending on the place, said that it makes life safer and handier; "
-                "{S02.id_choice:share} wanted ordinary ID as a choice. The two rows overlap in {K06.both:share}. Below, three bars: about "
-                "{S04.delete:share} wanted to see or delete their data, about {S03.lax_security:share} worried about "
-                "lax data security, {S04.tracked:share} about being tracked. [[S02 S03 S04 S05 K06]]"
+                "{S02.id_choice:share} wanted ordinary ID as a choice. The two rows overlap in {K06.both:share}. "
+                "Below, three bars: about {S04.delete:share} wanted to see or delete their data, about "
+                "{S03.lax_security:share} worried about lax data security, {S04.tracked:share} about being tracked. "
+                "[[S02 S03 S04 S05 K06]]"
             ),
             data=answers,
             draw=survey,
