@@ -13,7 +13,7 @@ from content.editions.drawings import drawn
 from content.editions.files import csv_of
 from content.site import every_figure
 from content.words import cell
-from tests.drawings import controls, texts
+from tests.drawings import texts
 from tests.wrapped import bare_words, wrapping
 
 FIGURES = list(every_figure())
@@ -51,7 +51,7 @@ def test_every_word_that_a_chart_draws_is_a_message(figure: Figure, messages: se
 @pytest.mark.parametrize("figure", FIGURES, ids=lambda figure: figure.id)
 def test_what_a_chart_says_in_its_other_settings_is_a_message(figure: Figure, messages: set[str]) -> None:
     assert messages
-    for parameter in controls(figure):
+    for parameter in (each for each in drawn(figure).get("params", []) if "bind" in each):
         for label in (parameter["bind"]["name"], *parameter["bind"].get("labels", [])):
             assert not bare_words(label)
     for name, value in leaves(drawn(figure)):

@@ -73,6 +73,7 @@ CHAPTER = Chapter(
                 "what they may do, and somebody who checks. [[A17]] And a limit on use stops no thief."
             ),
         ),
+        Heading("one-file", "One file, two dials", listed=False),
         Prose(
             "Try it on one invented number. The lock is shut; outside wait {Q20.outside:spelled}, inside work "
             "{Q20.inside:spelled}. [[Q20]]"
