@@ -96,7 +96,7 @@ const linkTo = (figure) => {
   const lang = settings().get("lang");
   if (lang) link.searchParams.set("lang", lang);
   for (const input of all(".vega-bind input"))
-    if (input.type === "checkbox" ? input.checked : input.type !== "radio" || input.checked) link.searchParams.set(input.name, settingOf(input));
+    if (input.type !== "radio" || input.checked) link.searchParams.set(input.name, settingOf(input));
   link.hash = figure;
   return link.href;
 };
