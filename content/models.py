@@ -1,6 +1,7 @@
 """The arithmetic behind the charts, as pure functions of plain numbers."""
 
 from dataclasses import dataclass
+from math import floor
 from statistics import NormalDist
 
 _STANDARD = NormalDist()
@@ -107,6 +108,77 @@ def leak_chance(yearly_chance: float, holders: int, years: float) -> float:
     if holders < 0 or years < 0:
         raise ValueError("holders and years cannot be negative")
     return float(1 - (1 - yearly_chance) ** (holders * years))
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Of a hundred locks, those that a chance opens; `part` where one more stands for less than a whole lock."""
+
+    whole: int
+    part: bool = False
+
+
+def of_a_hundred(chance: float) -> Opened:
+    """Count of a hundred locks those that a chance (0 to 1) opens, to the nearest.
+
+    Never none where there is a chance, and never all where one is left: then less than one lock stands for the rest.
+    """
+    _share("chance", chance)
+    nearest = floor(100 * chance + 0.5)
+    if 0 < chance < 1 and nearest in (0, 100):
+        return Opened(min(nearest, 99), part=True)
+    return Opened(nearest)
+
+
+REMEDIES = ("locked", "deleted", "limited", "audited")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """What is kept about one number, and who would like it; every field is a count.
+
+    Of the people inside, `purpose` work on what the file was made for.
+    """
+
+    pictures: int
+    others: int
+    outside: int
+    inside: int
+    purpose: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Who reaches a file: people outside who can steal it, people inside who may use it; and what it still holds.
+
+    `checked` counts the remedies, other than the audit, that somebody from outside checks, `trusted` the others.
+    """
+
+    stealing: int
+    using: int
+    pictures: int
+    others: int
+    checked: int
+    trusted: int
+
+
+def reach(remedies: frozenset[str], file: File) -> Reach:
+    """Count who reaches a file under these remedies. ValueError for one outside REMEDIES.
+
+    A lock keeps all people outside from it, and nobody inside. A limit leaves it to those whose work it was made for,
+    and stops no thief. What is deleted is the pictures. An audit opens and shuts nothing: it checks the others.
+    """
+    if strange := remedies - set(REMEDIES):
+        raise ValueError(f"no model has a remedy {', '.join(sorted(strange))}")
+    audited, taken = "audited" in remedies, len(remedies - {"audited"})
+    return Reach(
+        stealing=0 if "locked" in remedies else file.outside,
+        using=file.purpose if "limited" in remedies else file.inside,
+        pictures=0 if "deleted" in remedies else file.pictures,
+        others=file.others,
+        checked=taken if audited else 0,
+        trusted=0 if audited else taken,
+    )
 
 
 def _share(name: str, value: float) -> None:

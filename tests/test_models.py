@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.models import assumed_separation, false_alarms, false_matches, leak_chance, outcomes
+from content.models import (
+    File,
+    Opened,
+    Reach,
+    assumed_separation,
+    false_alarms,
+    false_matches,
+    leak_chance,
+    of_a_hundred,
+    outcomes,
+    reach,
+)
 from tests.curves import assumed_rates
 
 SHARES = st.floats(min_value=0, max_value=1)
@@ -147,3 +158,43 @@ def test_a_negative_count_is_refused() -> None:
 def test_more_errors_than_comparisons_are_refused() -> None:
     with pytest.raises(ValueError, match="more than one in each"):
         false_alarms(1, 1, 0.5)
+
+
+@pytest.mark.parametrize(
+    ("chance", "opened"),
+    [
+        (0, Opened(0)),
+        (0.001, Opened(0, part=True)),
+        (0.0049, Opened(0, part=True)),
+        (0.005, Opened(1)),
+        (0.26, Opened(26)),
+        (0.994, Opened(99)),
+        (0.9995, Opened(99, part=True)),
+        (1, Opened(100)),
+    ],
+)
+def test_a_chance_opens_none_of_a_hundred_locks_only_where_there_is_no_chance(chance: float, opened: Opened) -> None:
+    assert of_a_hundred(chance) == opened
+
+
+FILE_OF_ONE = File(pictures=1, others=20, outside=6, inside=6, purpose=2)
+
+
+@pytest.mark.parametrize(
+    ("remedies", "found"),
+    [
+        ("", Reach(stealing=6, using=6, pictures=1, others=20, checked=0, trusted=0)),
+        ("locked", Reach(stealing=0, using=6, pictures=1, others=20, checked=0, trusted=1)),
+        ("limited", Reach(stealing=6, using=2, pictures=1, others=20, checked=0, trusted=1)),
+        ("deleted", Reach(stealing=6, using=6, pictures=0, others=20, checked=0, trusted=1)),
+        ("audited", Reach(stealing=6, using=6, pictures=1, others=20, checked=0, trusted=0)),
+        ("locked limited audited", Reach(stealing=0, using=2, pictures=1, others=20, checked=2, trusted=0)),
+    ],
+)
+def test_a_lock_moves_those_outside_alone_and_a_limit_those_inside_alone(remedies: str, found: Reach) -> None:
+    assert reach(frozenset(remedies.split()), FILE_OF_ONE) == found
+
+
+def test_no_model_has_a_remedy_that_nobody_named() -> None:
+    with pytest.raises(ValueError, match="prayer"):
+        reach(frozenset({"locked", "prayer"}), FILE_OF_ONE)

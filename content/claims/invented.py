@@ -1,11 +1,11 @@
-"""What our questions make up: three systems and the sums they lead to, and wrong answers beside right ones."""
+"""What we make up: three systems, one file and the sums they lead to, and wrong answers beside right ones."""
 
 from content.claims.cameras import CLAIMS as CAMERAS
 from content.claims.given import Given
 from content.claims.law import CLAIMS as LAW
 from content.claims.ours import CLAIMS as OURS
 from content.evidence import Claim, Status
-from content.models import false_alarms, outcomes
+from content.models import File, false_alarms, outcomes, reach
 from content.sources import THIS_PROJECT
 from content.when import When
 
@@ -52,6 +52,30 @@ ASSUMPTIONS = (
         sources=(THIS_PROJECT,),
         caution="The bank and its numbers are invented for a question; no real bank is meant.",
     ),
+    Claim(
+        id="Q20",
+        text=(
+            "We invent a number and its first week: {pictures:count} picture, {names:count} name, {messages:count} "
+            "messages, {rides:count} taxi rides, {meals:count} meals and {visits:count} visit to a clinic; "
+            "{outside:count} people outside want it, {inside:count} work inside, {purpose:count} on what it is for."
+        ),
+        figures={
+            "pictures": 1,
+            "names": 1,
+            "messages": 9,
+            "rides": 5,
+            "meals": 4,
+            "visits": 1,
+            "outside": 6,
+            "inside": 6,
+            "purpose": 2,
+        },
+        status=Status.ASSUMPTION,
+        as_of=_RULE,
+        speaker=_US,
+        sources=(THIS_PROJECT,),
+        caution="No real file, office or person is meant. Who may look at real ones we found in no rule.",
+    ),
 )
 
 _GIVEN = Given(ASSUMPTIONS, OURS, CAMERAS, LAW)
@@ -68,8 +92,36 @@ _BANK = outcomes(
     _GIVEN.number("Q03.fmr"),
     _GIVEN.number("Q03.fnmr"),
 )
+_FILE = File(
+    pictures=_GIVEN.count("Q20.pictures"),
+    others=sum(_GIVEN.count(f"Q20.{each}") for each in ("names", "messages", "rides", "meals", "visits")),
+    outside=_GIVEN.count("Q20.outside"),
+    inside=_GIVEN.count("Q20.inside"),
+    purpose=_GIVEN.count("Q20.purpose"),
+)
+_LOCKED = reach(frozenset({"locked"}), _FILE)
 
 ARITHMETIC = (
+    Claim(
+        id="Q21",
+        text=(
+            "The invented file holds {others:count} records beside the picture. Under a lock and nothing else "
+            "{stealing:count} of {outside:count} people outside can steal it, and {using:count} of {inside:count} "
+            "people inside may use it."
+        ),
+        figures={
+            "others": _LOCKED.others,
+            "stealing": _LOCKED.stealing,
+            "outside": _FILE.outside,
+            "using": _LOCKED.using,
+            "inside": _FILE.inside,
+        },
+        status=Status.ARITHMETIC,
+        as_of=_RULE,
+        speaker=_US,
+        sources=(THIS_PROJECT,),
+        caution="The file and the people are invented; a real lock may break, and a real limit may be broken.",
+    ),
     Claim(
         id="Q04",
         text=(
@@ -193,3 +245,8 @@ GUESSES = (
 )
 
 CLAIMS = (*ASSUMPTIONS, *ARITHMETIC, *GUESSES)
+
+
+def invented_file() -> File:
+    """Give the file of the invented number."""
+    return _FILE

@@ -11,7 +11,7 @@ from content.claims.leaks import CLAIMS as LEAKS
 from content.claims.scale import CLAIMS as SCALE
 from content.claims.voices import CLAIMS as VOICES
 from content.evidence import Claim, Status
-from content.models import Outcomes, false_alarms, leak_chance, outcomes
+from content.models import Outcomes, false_alarms, leak_chance, of_a_hundred, outcomes
 from content.sources import THIS_PROJECT
 from content.when import When
 
@@ -258,19 +258,36 @@ ARITHMETIC = (
         id="K05",
         text=(
             "At {rate:share} a year, {holders:count} holders and {years:count} years, "
-            "the chance of at least one leak is about {chance:share}."
+            "the chance of at least one leak is about {chance:share}: {in_hundred:count} of a hundred."
         ),
         figures={
             "rate": _OWN.number("P04.rate"),
             "holders": _OWN.count("P04.holders"),
             "years": _OWN.count("P05.years"),
             "chance": round(_LEAK, 2),
+            "in_hundred": of_a_hundred(_LEAK).whole,
         },
         status=Status.ARITHMETIC,
         as_of=_RULE,
         speaker=_US,
         sources=_GIVEN.sources(),
         caution="Every input is an assumption, and each holder and year is taken as independent.",
+    ),
+    Claim(
+        id="K50",
+        text=(
+            "The yearly chances to choose from, {P05.least:share}, {P04.rate:share} and {P05.most:share}, are one in "
+            "{rare:count}, one in {middle:count} and one in {often:count}."
+        ),
+        figures={
+            name: round(1 / _OWN.number(rate))
+            for name, rate in (("rare", "P05.least"), ("middle", "P04.rate"), ("often", "P05.most"))
+        },
+        status=Status.ARITHMETIC,
+        as_of=_RULE,
+        speaker=_US,
+        sources=_GIVEN.sources(),
+        caution="All three are assumed; we found no measurement.",
     ),
     Claim(
         id="K06",

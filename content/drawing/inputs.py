@@ -25,9 +25,9 @@ def buttons(name: str, label: str, options: dict[str, str], value: str) -> alt.P
     return alt.param(name=name, value=value, bind=bound)
 
 
-def checkbox(name: str, label: str) -> alt.Parameter:
-    """Bind a yes or no to a box that is ticked or not, not at first."""
-    return alt.param(name=name, value=False, bind=alt.binding_checkbox(name=plain(label) + " "))
+def checkbox(name: str, label: str, *, value: bool = False) -> alt.Parameter:
+    """Bind a yes or no to a box that is ticked or not."""
+    return alt.param(name=name, value=value, bind=alt.binding_checkbox(name=plain(label) + " "))
 
 
 def guessed(low: float, high: float, *, step: float = 1) -> alt.Parameter:

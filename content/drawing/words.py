@@ -37,6 +37,11 @@ def words_above(rows: alt.Chart, words: str, size: int, y: alt.Y, *, left: int =
     return drawn
 
 
+def fitting(words: str, size: int) -> str:
+    """Break words, an expression, into lines of this size of letters that the chart has room for."""
+    return broken(words, f"floor(width / {size * SPACED:g})")
+
+
 def broken(words: str, most: str) -> str:
     """Break words into lines of at most so many letters; both are Vega expressions."""
     breaks = f"regexp('(?=.{{' + ({most} + 1) + '}})(.{{1,' + ({most}) + '}}) ', 'g')"

@@ -80,12 +80,12 @@ def test_no_chart_hides_words_in_a_tooltip() -> None:
 
 @pytest.fixture
 def concerns(reader: Reader) -> Reader:
-    """The page of the concerns, its first slider moved by two years."""
+    """The page of the concerns, its first slider moved by two holders."""
     reader.visit("/concerns")
-    reader.page.locator(".vega-bind input[name='years']").focus()
+    reader.page.locator(".vega-bind input[name='holders']").focus()
     for _ in range(2):
         reader.page.keyboard.press("ArrowRight")
-    expect(reader.page.locator(".sentence_marks text", has_text="Years kept: 12.")).to_be_visible()
+    expect(reader.page.locator(".sentence_leak_marks text", has_text="5 holders")).to_be_visible()
     return reader
 
 
@@ -126,7 +126,7 @@ def test_the_drawing_shows_the_setting_and_carries_its_credit(concerns: Reader) 
     drawing = ElementTree.fromstring(text)
     assert drawing.findtext(f"{SVG}title") == plain(LEAK.title)
     assert drawing.findtext(f"{SVG}metadata") == credit(LEAK)
-    assert "Years kept: 12." in " ".join(drawing.itertext())
+    assert "5 holders" in " ".join(drawing.itertext())
     assert "currentColor" not in text
     assert "var(" not in text
     assert text.count("@font-face") == 2

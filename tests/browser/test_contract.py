@@ -27,7 +27,7 @@ HELD = {  # selector: the page where it must be found, and what would break with
     "[data-testid='stLayoutWrapper'] > .st-key-chart-leak": ("/concerns", "our script finds a chart by its key"),
     ".st-key-chart-leak [data-testid='stVegaLiteChart'].stVegaLiteChart svg.marks": ("/concerns", "pictures, paper"),
     ".st-key-chart-leak .vega-bindings .vega-bind .vega-bind-name": ("/concerns", "controls have their look and names"),
-    ".st-key-chart-leak .vega-bind input[type='range'][name='years']": ("/concerns", "settings go into the address"),
+    ".st-key-chart-leak .vega-bind input[type='range'][name='holders']": ("/concerns", "settings go into the address"),
     ".vega-bind .vega-bind-radio input[type='radio']": ("/face-scan-rule", "a group of buttons gets its name"),
     ".vega-bind label input[type='checkbox'][name='another']": ("/since-2019", "the nearest rule follows the boxes"),
     "svg.marks [class*='sentence'][class*='_marks'] text": ("/concerns", "a setting is said aloud"),

@@ -113,7 +113,7 @@ def test_since_then_opens_by_keyboard_and_what_it_holds_is_out_of_reach_before(r
     expect(inside).to_be_focused()
 
 
-@pytest.mark.parametrize("address", ["/concerns?years=5#leak", "/cameras-and-control#divider", "/sources#ledger"])
+@pytest.mark.parametrize("address", ["/concerns?holders=5#leak", "/cameras-and-control#divider", "/sources#ledger"])
 def test_a_link_to_a_part_stays_on_it_while_the_charts_above_come_in(reader: Reader, address: str) -> None:
     def late(route: Route) -> None:
         reader.page.wait_for_timeout(1500)

@@ -101,12 +101,12 @@ def test_a_quiz_question_is_answered_with_how_sure_the_reader_is(reader: Reader)
 def test_a_slider_moves_with_the_arrows(reader: Reader) -> None:
     reader.visit("/concerns")
 
-    tab_to(reader, ".vega-bind input[name='years']")
+    tab_to(reader, ".vega-bind input[name='holders']")
     for key in ("ArrowRight", "ArrowUp", "ArrowRight", "ArrowLeft"):
         reader.page.keyboard.press(key)
 
-    expect(reader.page.locator(".vega-bind input[name='years']")).to_have_value("12")
-    expect(reader.page.locator(".sentence_marks text", has_text="Years kept: 12.")).to_be_visible()
+    expect(reader.page.locator(".vega-bind input[name='holders']")).to_have_value("5")
+    expect(reader.page.locator(".sentence_leak_marks text", has_text="5 holders")).to_be_visible()
 
 
 def test_a_checkbox_is_ticked_with_space(reader: Reader) -> None:

@@ -1,5 +1,6 @@
 """A reader moves a chart: in the browser alone, aloud, and in an address that somebody else can open."""
 
+import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -15,17 +16,17 @@ SELECTED = "(field) => field.value.slice(field.selectionStart, field.selectionEn
 @pytest.mark.inside
 def test_moving_a_chart_sends_nothing_speaks_and_is_kept_in_the_address(reader: Reader) -> None:
     reader.visit("/concerns")
-    slider = reader.page.locator(".vega-bind input[name='years']")
+    slider = reader.page.locator(".vega-bind input[name='holders']")
     slider.wait_for()
     before = len(reader.frames)
 
     slider.focus()
     for _ in range(5):
-        reader.page.keyboard.press("ArrowLeft")
+        reader.page.keyboard.press("ArrowRight")
 
-    expect(reader.page.locator(".sentence_marks text", has_text="Years kept: 5.")).to_be_visible()
-    expect(reader.page.locator("div.unseen[role='status']")).to_contain_text("14 of a hundred")
-    reader.page.wait_for_function("() => location.search.includes('years=5')")
+    expect(reader.page.locator(".sentence_leak_marks text", has_text="8 holders")).to_be_visible()
+    expect(reader.page.locator("div.unseen[role='status']")).to_contain_text("8 holders")
+    reader.page.wait_for_function("() => location.search.includes('holders=8')")
     assert len(reader.frames) == before
 
 
@@ -111,14 +112,16 @@ def test_who_moves_the_slider_of_their_own_machine_chooses_it(reader: Reader) ->
 
 def test_a_link_to_a_setting_is_shown_selected_where_there_is_no_clipboard(reader: Reader, server: Server) -> None:
     reader.page.add_init_script(NO_CLIPBOARD)
-    reader.open("/concerns?years=10")
+    reader.open("/concerns?locked=false&holders=10")
 
     copying = reader.page.locator("[data-foot='leak'] .copying")
     reader.page.locator("[data-foot='leak']").get_by_role("button", name="Link").click()
 
     link = copying.locator("input")
     expect(link).to_be_focused()
-    expect(link).to_have_value(f"{server.url}/concerns?years=10&holders=3&chance=1#leak")
+    switches = "locked=false&deleted=false&limited=false&audited=false"
+    expect(link).to_have_value(re.compile(f"{switches}.*#leak$"))
+    expect(link).to_have_value(re.compile(f"^{re.escape(server.url)}/concerns\\?.*holders=10.*chance=1"))
     assert link.evaluate(SELECTED) == link.input_value()
     expect(copying.get_by_role("status")).not_to_be_empty()
 

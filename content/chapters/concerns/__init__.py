@@ -15,13 +15,17 @@ from content.blocks import (
     Question,
     Quotation,
     Row,
+    Show,
     SinceThen,
     Voice,
     Voices,
 )
 from content.chapter import Chapter
-from content.chapters.concerns.charts import answers, leak, leak_years, survey
+from content.chapters.concerns.dials import two_dials
+from content.chapters.concerns.kept import leak, leak_years
 from content.chapters.concerns.quiz import QUIZ
+from content.chapters.concerns.remedies import states
+from content.chapters.concerns.survey import answers, survey
 from content.claims import claim
 from content.evidence import Quote
 from content.when import When
@@ -69,6 +73,33 @@ CHAPTER = Chapter(
                 "what they may do, and somebody who checks. [[A17]] And a limit on use stops no thief."
             ),
         ),
+        Heading("one-file", "One file, two dials", listed=False),
+        Prose(
+            "Try it on one invented number. The lock is shut; outside wait {Q20.outside:spelled}, inside work "
+            "{Q20.inside:spelled}. [[Q20]]"
+        ),
+        Figure(
+            id="two-dials",
+            title="The lock stops all {Q20.outside:count} outside; all {Q21.using:count} inside may still use the file",
+            in_words=(
+                "A week of one invented number, a card for each record, between people outside and people inside. "
+                "With the lock alone, {Q21.stealing:count} of {Q21.outside:count} outside can steal it and "
+                "{Q21.using:count} of {Q21.inside:count} inside may use it. A limit leaves {Q20.purpose:count} inside "
+                "and stops no thief. Deleting takes the picture; the name still ties {Q21.others:count} records to "
+                "a person. An audit stops nobody, but others can check what is promised. [[Q20 Q21]]"
+            ),
+            data=states,
+            draw=two_dials,
+            show=Show("limited", (False, True)),
+            columns=(
+                ("remedies", "Remedies"),
+                ("stealing", "Outside, can steal it"),
+                ("using", "Inside, may use it"),
+                ("holds", "The file holds"),
+                ("reading", "What is left"),
+            ),
+            note="Invented throughout. A real lock may break, and a real limit may be broken. [[Q20 Q21]]",
+        ),
         Heading("it-is-kept", "It is kept; by whom, and who may ask?"),
         Prose(
             "The shop has to take a new buyer's photo and keep it. In {T01.issued:year} {T01.authorities:spelled} "
@@ -81,27 +112,29 @@ CHAPTER = Chapter(
         ),
         Heading("suppose-it-leaks", "It is kept; suppose that it leaks"),
         Prose(
-            "Suppose that {P04.holders:spelled} holders keep a copy for {P05.years:spelled} years. All numbers are "
-            "assumed; change them. [[P04 P05]] Then set the years to zero: what is deleted at once cannot leak."
+            "Suppose that {P04.holders:spelled} holders keep a copy. All numbers are assumed; change them. [[P04 P05]] "
+            "One panel never changes: what is deleted at once cannot leak."
         ),
         Figure(
             id="leak",
             title=(
-                "{K05.rate:share} a year, {K05.holders:spelled} holders, {K05.years:spelled} years: "
-                "a chance of about {K05.chance:few}"
+                "Kept for {K05.years:count} years by {K05.holders:count} holders, it leaks in {K05.in_hundred:count} "
+                "of a hundred cases; deleted at once, in none"
             ),
             in_words=(
-                "A curve that rises with the years a picture is kept, a little less steeply each year. At "
-                "{K05.rate:share} a year, {K05.holders:count} holders and {K05.years:count} years it reaches about "
-                "{K05.chance:share}; there the dot stands. It is highest at its right end. The exception is its left "
-                "end: a picture deleted after the match leaves nothing to leak. All inputs are assumed. [[K05 P04 P05]]"
+                "Four panels, each of a hundred locks; an open lock is a leak. Deleted at once: none is open, since "
+                "nothing is kept. Kept for a year: a few. Kept for {K05.years:count} years: {K05.in_hundred:count}. "
+                "Kept twice as long: more, though not twice as many. This is with {K05.holders:count} holders and one "
+                "chance in {K50.middle:count} a year; more holders open more locks. All inputs are assumed. [[K05 K50 "
+                "P04 P05]]"
             ),
             data=leak_years,
             draw=leak,
-            columns=(("years", "Years kept"), ("shown", "Chance of at least one leak, {K05.holders:spelled} holders")),
+            show=Show("holders", (1, 3, 10)),
+            columns=(("kept", "The picture is"), ("shown", "Leaks, of a hundred cases")),
             note=(
-                "An assumption throughout, hence dashed: independent holders, the same chance every year. The rate and "
-                "the number of holders are ours. [[P04 K05]]"
+                "An assumption throughout: independent holders, the same chance every year. An outlined lock stands "
+                "for less than one. [[P04 K05]]"
             ),
         ),
         Heading("leaks", "When data get out"),
@@ -225,19 +258,18 @@ CHAPTER = Chapter(
         Heading("the-survey", "A survey: both at once"),
         Prose(
             "A research centre of the newspaper group Nandu asked volunteers online, about face recognition in general "
-            "and not about phones. They are no sample of a country. [[S01]] If all were asked both questions, at least "
-            "{K06.both:share} said safer *and* let me choose. [[K06]]"
+            "and not about phones. They are no sample of a country. [[S01]] One person can hold two views. [[K06]]"
         ),
         Figure(
             id="survey",
-            title="Safer, said {S05.low:share} to {S05.high:share}. Let me choose, said {S02.id_choice:share}",
+            title="Safer, and let me choose: at least {K06.both:share} said both, if everyone was asked both",
             in_words=(
-                "Five bars, one for each answer. The longest: about {S04.delete:share} wanted to see or delete "
-                "their data. The shortest: {S04.tracked:share} worried about being tracked. About "
-                "{S03.lax_security:share} worried about lax data security, and {S02.id_choice:share} wanted ordinary "
-                "ID as a choice. One bar speaks for the scan and is a range: between {S05.low:share} and "
-                "{S05.high:share}, depending on the place, said that it makes life safer and more convenient. [[S02 "
-                "S03 S04 S05]]"
+                "The answers of a hundred volunteers, laid from both ends. Between {S05.low:share} and "
+                "{S05.high:share}, depending on the place, said that it makes life safer and handier; "
+                "{S02.id_choice:share} wanted ordinary ID as a choice. The two rows overlap in {K06.both:share}. "
+                "Below, three bars: about {S04.delete:share} wanted to see or delete their data, about "
+                "{S03.lax_security:share} worried about lax data security, {S04.tracked:share} about being tracked. "
+                "[[S02 S03 S04 S05 K06]]"
             ),
             data=answers,
             draw=survey,
