@@ -14,6 +14,7 @@ from content.blocks import (
     LinkStrip,
     Matrix,
     Misconception,
+    OnlyIf,
     OwnWords,
     Paired,
     Picture,
@@ -27,6 +28,7 @@ from content.blocks import (
     Rule,
     Rules,
     Said,
+    Show,
     SinceThen,
     Skip,
     Verdict,
@@ -105,6 +107,11 @@ INCOMPLETE: dict[str, Callable[[], object]] = {
     "words of a figure": lambda: replace(FIGURE, in_words=""),
     "table of a figure": lambda: replace(FIGURE, columns=()),
     "title of a figure": lambda: replace(FIGURE, title=""),
+    "one stop": lambda: Show("years", (1,)),
+    "control that is shown": lambda: Show("", (1, 2)),
+    "value that is waited for": lambda: OnlyIf("strict", "machine", ()),
+    "control that waits for itself": lambda: OnlyIf("machine", "machine", ("own",)),
+    "guess that is a day": lambda: Choice("none", why="So.", value="{R16.start}"),
 }
 
 
@@ -140,6 +147,7 @@ NAMES = {
     "to",
     "opens",
     "prediction",
+    "guess",
     "has",
     "lacks",
     "ahead",
@@ -167,6 +175,19 @@ def test_what_opens_only_on_demand_is_not_among_the_words_read_unopened() -> Non
 
     assert list(guess.texts()) == ["So?", "yes", "It is so.", "no", "It is not so.", "So it is."]
     assert list(guess.texts(folded=False)) == ["So?", "yes", "no"]
+
+
+@pytest.mark.parametrize(
+    ("choice", "number"),
+    [
+        (Choice("About {C05.density:spelled}", why="So."), claim("C05").figures["density"]),
+        (Choice("The capital", why="So.", value="{C05.density}"), claim("C05").figures["density"]),
+        (Choice("None", why="So.", value=0), 0),
+        (Choice("Somebody else", why="So."), None),
+    ],
+)
+def test_a_choice_that_says_a_number_gives_it(choice: Choice, number: float | None) -> None:
+    assert choice.number == number
 
 
 @pytest.mark.parametrize("id", ["", "links", "timeline", "title", "elements"])

@@ -24,7 +24,7 @@ from content.blocks.frame import (
     Ways,
 )
 from content.blocks.said import Said, need
-from content.blocks.shown import LINKS, Doors, Drawing, Figure, LinkStrip, Picture, Thing
+from content.blocks.shown import LINKS, Doors, Drawing, Figure, LinkStrip, OnlyIf, Picture, Show, Thing
 from content.blocks.told import (
     BothSides,
     Heading,
@@ -69,6 +69,7 @@ __all__ = [
     "Matrix",
     "Misconception",
     "OnCards",
+    "OnlyIf",
     "Opening",
     "OwnWords",
     "Paired",
@@ -86,6 +87,7 @@ __all__ = [
     "Rule",
     "Rules",
     "Said",
+    "Show",
     "Shown",
     "SinceThen",
     "Skip",

@@ -4,11 +4,16 @@ from dataclasses import dataclass
 
 from content.blocks.said import Said, need
 from content.ids import check_id
+from content.prose import figure_of
+from content.words import places
 
 
 @dataclass(frozen=True, slots=True)
 class Choice(Said):
-    """One answer a reader may pick, and why it is right or wrong."""
+    """One answer a reader may pick, and why it is right or wrong.
+
+    What a chart draws of it is its `value`, a number or the "{CLAIM.figure}" of one, or else the figure in its text.
+    """
 
     TEXTS = ("text", "why")
     FOLDED = ("why",)
@@ -16,6 +21,19 @@ class Choice(Said):
     text: str
     why: str
     right: bool = False
+    value: float | str = ""
+
+    @property
+    def number(self) -> float | None:
+        """The number that it says, if any."""
+        if not isinstance(self.value, str):
+            return self.value
+        names = [self.value.strip("{}")] if self.value else [name for name, _ in places(self.text)]
+        found = [figure_of(name)[1] for name in names]
+        return next((float(each) for each in found if isinstance(each, int | float)), None)
+
+    def _refuse(self) -> None:
+        need(self.value == "" or self.number is not None, f"{self.value!r} is no number")
 
 
 @dataclass(frozen=True, slots=True)

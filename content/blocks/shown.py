@@ -60,12 +60,37 @@ class LinkStrip(Said):
 
 
 @dataclass(frozen=True, slots=True)
+class Show:
+    """The one move that matters in a chart: a control, and the values that it is moved through."""
+
+    control: str
+    stops: tuple[float | str, ...]
+
+    def __post_init__(self) -> None:
+        need(bool(self.control) and len(self.stops) > 1, "what is shown needs a control and two stops or more")
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyIf:
+    """A control that is there only while another one has one of these values."""
+
+    control: str
+    other: str
+    values: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        need(bool(self.control and self.other and self.values), "a control that comes and goes needs what it waits for")
+        need(self.control != self.other, f"control {self.control!r} waits for itself")
+
+
+@dataclass(frozen=True, slots=True)
 class Figure(Said):
     """A chart with its finding as title, words for those who do not see it, and its table.
 
     `data` gives the table and `draw` the chart; both run when the chart is first needed, so that a
     broken data file costs one chart. `columns` names the table's columns that readers see. `chooses` names a control
-    that says nothing unless another one has a value, and both: who moves the first means the second.
+    that says nothing unless another one has a value, and both: who moves the first means the second. `guess` names the
+    prediction whose number, as the reader guessed it first, the chart draws.
     """
 
     TEXTS = ("title", "in_words", "note", "shown")
@@ -79,6 +104,9 @@ class Figure(Said):
     columns: tuple[tuple[str, str], ...]
     note: str = ""
     chooses: tuple[str, str, str] | None = None
+    show: Show | None = None
+    only_if: tuple[OnlyIf, ...] = ()
+    guess: str = ""
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -90,6 +118,8 @@ class Figure(Said):
         need(bool(self.title), f"figure {self.id} needs a title")
         need(bool(self.in_words), f"figure {self.id} needs words for those who do not see it")
         need(bool(self.columns), f"figure {self.id} needs a table")
+        if self.guess:
+            check_id(self.guess, "prediction")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ import altair as alt
 
 from content.prose import plain
 
+GUESS = "guess"  # the control that no reader sees
+
 
 def slider(name: str, label: str, *, low: float, high: float, step: float, value: float) -> alt.Parameter:
     """Bind a number to a slider; the label says the unit."""
@@ -22,3 +24,9 @@ def buttons(name: str, label: str, options: dict[str, str], value: str) -> alt.P
 def checkbox(name: str, label: str) -> alt.Parameter:
     """Bind a yes or no to a box that is ticked or not, not at first."""
     return alt.param(name=name, value=False, bind=alt.binding_checkbox(name=plain(label) + " "))
+
+
+def guessed(low: float, high: float, *, step: float = 1) -> alt.Parameter:
+    """Give the reader's guess as the number `guess`, -1 where there is none; the page sets it, nobody sees it."""
+    bound = alt.binding_range(min=min(low, -1), max=high, step=step, name=GUESS)
+    return alt.param(name=GUESS, value=-1, bind=bound)
