@@ -7,7 +7,7 @@ import pytest
 
 from content.blocks import Figure
 from content.drawing.words import explain, told
-from content.editions.drawings import drawn, height_of
+from content.editions.drawings import dressed, drawn, height_of
 from content.page import Page
 from content.prose import plain
 from content.site import SITE_PAGES
@@ -46,7 +46,7 @@ def test_a_chart_draws_without_a_warning_or_a_missing_number(figure: Figure, cap
 
 @EACH
 def test_what_the_reader_gets_is_what_altair_checked_whole(figure: Figure) -> None:
-    assert drawn(figure) == spec_of(figure)
+    assert drawn(figure) == dressed(spec_of(figure))
 
 
 @EACH

@@ -1,10 +1,13 @@
 """How every chart looks, said in its own specification: on a page, in a picture, on paper, anywhere else."""
 
+import re
 from typing import Any
 
-from content.palette import CHART, INK
+from content.drawing.words import sized
+from content.palette import CHART, INK, TEXT
 
 FONT = "Source Sans, sans-serif"
+PAGE_COLOUR = re.compile(r"var\(--[\w-]+, (?P<light>#\w+)\)")
 
 
 def colour(role: str) -> str:
@@ -13,23 +16,35 @@ def colour(role: str) -> str:
 
 
 def look() -> dict[str, Any]:
-    """Give Vega-Lite's configuration: type, colours by role, no ground, no frame, words of the page's colour."""
+    """Give Vega-Lite's configuration: type, colours by role, no ground, no frame, words of the page's colour.
+
+    It is the same in light and in dark, so that a page that changes from one to the other need not draw anew.
+    """
+    words = {"labelColor": INK, "titleColor": INK}
     axes = {
-        "labelColor": INK,
-        "titleColor": INK,
+        "labelFontSize": 13,
+        "labelPadding": 16,
+        "titleFontSize": sized(15).to_dict(),
+        "titleFontWeight": 400,
+        "titlePadding": 17,
+        "ticks": False,
+        "domain": False,
         "gridColor": INK,
         "gridOpacity": 0.15,
-        "tickColor": INK,
-        "domainColor": INK,
-        "labelFontSize": 13,
-        "titleFontSize": 14,
-        "titleFontWeight": 400,
     }
     return {
         "background": "transparent",
         "font": FONT,
         "view": {"stroke": None},
         "mark": {"aria": False},  # one set of words speaks for the chart
-        "axis": axes,
+        "axis": words | axes,
+        "legend": words,
+        "header": words,
+        "title": {"color": INK, "subtitleColor": INK},
         "range": {"category": [colour(role) for role in CHART]},
     }
+
+
+def as_on_paper(drawing: str) -> str:
+    """Give a drawing, written out, with the light colours for those that only a page knows."""
+    return PAGE_COLOUR.sub(r"\g<light>", drawing).replace(INK, TEXT)

@@ -14,7 +14,7 @@ import pandas as pd
 from content.palette import INK, ROLES
 
 TURN = 560  # pixels of width from which a chart is arranged for a column
-SERIF = "Source Serif"
+SERIF = "SourceSerif, Georgia, serif"
 SMALLEST = 12  # pixels of a letter
 Part: TypeAlias = alt.Chart
 Rows: TypeAlias = alt.InlineData | alt.SequenceGenerator

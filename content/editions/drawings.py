@@ -8,10 +8,13 @@ import pandas as pd
 from altair.utils.schemapi import debug_mode
 
 from content.blocks import Figure
+from content.drawing.look import look
 from content.drawing.vega_locale import locale
 from content.translations.once import once_per_language
 
 PLAIN_ROWS = "plain rows"
+COLUMN = 760  # pixels of a chart on a desk, and of a sheet of paper
+FLUSH = {"left": 0, "top": 0, "right": 0, "bottom": 0}  # a drawing begins and ends where the text does
 # What Streamlit leaves around the views of a composed chart, in pixels; a single view it fits to its height.
 PADDING, LABELS, TITLE, TITLE_ON_TOP = 20, 29, 32, 38
 
@@ -36,7 +39,19 @@ def drawn(figure: Figure) -> dict[str, Any]:
     """
     with debug_mode(False), alt.data_transformers.enable(PLAIN_ROWS):
         specification: dict[str, Any] = figure.draw(figure.data()).to_dict(validate=False)
-    return in_the_readers_language(specification)
+    return in_the_readers_language(dressed(specification))
+
+
+def dressed(specification: dict[str, Any]) -> dict[str, Any]:
+    """Give the specification with our look."""
+    looks = specification | {"config": look() | specification.get("config", {})}
+    return looks | {"padding": FLUSH} if arranged(specification) else looks
+
+
+def arranged(specification: dict[str, Any]) -> dict[str, Any] | None:
+    """Give what a chart on a grid of pixels says of its heights, where it is one."""
+    found: dict[str, Any] | None = specification.get("usermeta", {}).get("arranged")
+    return found
 
 
 def in_the_readers_language(specification: dict[str, Any]) -> dict[str, Any]:
@@ -46,11 +61,14 @@ def in_the_readers_language(specification: dict[str, Any]) -> dict[str, Any]:
     return specification
 
 
-def height_of(specification: dict[str, Any]) -> int:
+def height_of(specification: dict[str, Any], width: float = COLUMN) -> int:
     """Give the pixels from the top of a chart on the page to its foot: its views, what parts them, and their axes.
 
     ValueError where it does not say how high it is.
     """
+    if sizes := arranged(specification):
+        pixels, for_each = sizes["wide" if width >= sizes["turn"] else "narrow"]
+        return int(pixels + for_each * width)
     if not {"vconcat", "height"} & specification.keys():
         raise ValueError("a chart says how high it is: .properties(height=...)")
     if "vconcat" not in specification:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from io import StringIO
 
 from content.blocks import Figure
+from content.drawing.look import as_on_paper
 from content.editions.credits import credit
 from content.editions.drawings import drawn
-from content.palette import INK, LIGHT, TEXT
 from content.prose import plain
 from content.tables import BrokenTableError
 from content.translations import language_of, speaking
@@ -50,9 +50,8 @@ def specification_of(figure: Figure) -> str:
         "title": {"text": plain(figure.title), "anchor": "start"},
         "description": plain(figure.in_words),
         "usermeta": {"credit": credit(figure)},
-        "config": spec.get("config", {}) | {"range": {"category": list(LIGHT)}},  # the page's theme, when light
     }
-    return json.dumps(spec | named, ensure_ascii=False, indent=1).replace(f'"{INK}"', f'"{TEXT}"')
+    return as_on_paper(json.dumps(spec | named, ensure_ascii=False, indent=1))
 
 
 KINDS: dict[str, tuple[Callable[[Figure], str], str, str]] = {  # how it is written, its encoding, its media type

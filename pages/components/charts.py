@@ -9,9 +9,7 @@ import streamlit as st
 from streamlit.dataframe_util import convert_pandas_df_to_arrow_bytes
 
 from content.blocks import Figure
-from content.drawing.words import sized
 from content.editions.drawings import drawn
-from content.palette import INK
 from content.prose import plain
 from content.tables import BrokenTableError
 from content.translations import LANGUAGES, say, speaking
@@ -28,7 +26,7 @@ def show_chart(figure: Figure) -> None:
         show_html(h.p(".apology")[say("This chart could not be drawn. The text stands without it.")])
         return
     with st.container(key=f"chart-{figure.id}"):  # by this key our script finds it
-        st.vega_lite_chart(spec=dict(spec), alt=in_words(figure), width="stretch", key=figure.id)
+        st.vega_lite_chart(spec=dict(spec), alt=in_words(figure), width="stretch", theme=None, key=figure.id)
 
 
 @once_per_language
@@ -39,11 +37,6 @@ def ready(figure: Figure) -> dict[str, Any] | None:
     except BrokenTableError as fault:
         LOG.warning("figure %s cannot be drawn: %s", figure.id, fault)
         return None
-    # One set of words speaks for the chart; marks without words of their own stay silent.
-    # Streamlit's grey is too pale to read, and its lines of a dark page are too heavy on paper.
-    axes: dict[str, Any] = {"labelColor": INK, "titleColor": INK, "gridColor": INK, "gridOpacity": 0.15}
-    axes |= {"titleFontSize": sized(15).to_dict()}
-    spec["config"] = spec.get("config", {}) | {"mark": {"aria": False}, "axis": axes}
     spec["datasets"] = {name: arrow(rows) for name, rows in spec.get("datasets", {}).items()}
     return spec
 
