@@ -10,6 +10,7 @@ from typing import Any
 import vl_convert
 
 from content.blocks import Figure
+from content.editions.drawings import COLUMN, arranged
 from content.palette import LIGHT, ROLES
 from content.site import SITE_PAGES
 
@@ -31,8 +32,13 @@ def figure_of(page: str, id: str) -> Figure:
 
 
 def set_to(figure: Figure, **settings: object) -> dict[str, Any]:
-    """Give the chart's specification with its parameters at these values; a name that it lacks raises LookupError."""
+    """Give the chart's specification with its parameters at these values; a name that it lacks raises LookupError.
+
+    `width` is that of the chart in pixels, for one that is arranged by it.
+    """
     spec = deepcopy(spec_of(figure))
+    if arranged(spec):
+        spec["width"] = settings.pop("width", COLUMN)
     parameters = {parameter["name"]: parameter for parameter in spec.get("params", [])}
     for name, value in settings.items():
         parameters[name]["value"] = value

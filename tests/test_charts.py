@@ -7,7 +7,7 @@ import pytest
 
 from content.blocks import Figure
 from content.drawing.words import explain, told
-from content.editions.drawings import dressed, drawn, height_of
+from content.editions.drawings import drawn, dressed, height_of
 from content.page import Page
 from content.prose import plain
 from content.site import SITE_PAGES
