@@ -196,14 +196,14 @@ CHAPTER = Chapter(
             draw=timeline,
             columns=(("day", "Day"), ("words", "What it did"), ("does", "Side"), ("stands", "In force or draft")),
             note=(
-                "Where no other word stands, the day is the first in force. A text is not yet practice. Of the "
-                "internet ID we know a count: {Y31.holders:count} people by {Y31.day:month}. [[Y31]] When phones with "
-                "a built-in SIM came in {L14.month:month}, carriers wanted buyers to come to a shop. [[L14]]"
+                "Where no other word stands, the day is the first in force. The decision of {R03.decided:year} and "
+                "the law of {R12.start:year} stand on both sides: they ask for names and protect data. [[R03 R13 R43 "
+                "R44]] A text is not yet practice. Of the internet ID we know a count: {Y31.holders:count} people by "
+                "{Y31.day:month}. [[Y31]] When phones with a built-in SIM came in {L14.month:month}, carriers wanted "
+                "buyers to come to a shop. [[L14]]"
             ),
         ),
         Prose(
-            "*Two sides from early on.* The decision of {R03.decided:year} and the law of {R12.start:year} asked for "
-            "names; both also protect data, with people's agreement. [[R03 R13 R43 R44]]\n\n"
             "*Numbers in use.* From {L01.issued:year}, holders of suspicious cards had a second real-person check; "
             "whoever fails can lose the line. [[L01 L03]] A law against fraud made that a duty from {L09.start:date}; "
             "it names no face. [[L09 L12]] People can now ask how many cards stand in their name. [[L05]]\n\n*Named as "
