@@ -25,7 +25,7 @@ EDITIONS = (
 )
 IN_A_ROW = 6  # squares
 FEW = 17  # letters of a line in a box
-BOX, GAP = 244, 34  # pixels: the height of a box, and what parts two
+BOX, GAP = 250, 34  # pixels: the height of a box, and what parts two
 TURN = 660
 
 
@@ -94,7 +94,7 @@ def framed(listed: pd.DataFrame) -> list[Part]:
         placed(data, outline, {"px": f"{X} + 1", "py": f"{Y} + 1", "px2": f"{X} + w - 1", "py2": f"{Y} + {BOX}"}),
         text(data, f"{X} + 12", f"{Y} + 22", "datum.when", size=13),
         text(data, f"{X} + 12", f"{Y} + 47", "datum.shown", size=either("20", "16.5"), serif=True),
-        text(data, f"{X} + 12", f"{Y} + 190", "datum.said", size=13, line=1.2),
+        text(data, f"{X} + 12", f"{Y} + 200", "datum.said", size=13, line=1.2),
     ]
 
 
