@@ -81,7 +81,7 @@ def matrix(table: pd.DataFrame) -> Drawing:
 def cards(table: pd.DataFrame) -> list[Part]:
     """Draw a card for each case: its name, and what it had."""
     data = rows(table.assign(given=[in_lines(had, FEW) for had in table["had"]]))
-    where = {"px": LEFT, "py": TOP, "px2": f"{LEFT} + w", "py2": f"{TOP} + {CARD}"}
+    where = {"px": f"{LEFT} + 1", "py": f"{TOP} + 1", "px2": f"{LEFT} + w - 1", "py2": f"{TOP} + {CARD}"}
     ground = {"type": "rect", "cornerRadius": 3, "strokeWidth": 1.6}
     pale = {"fillOpacity": 0, "stroke": INK, "strokeOpacity": 0.34, "strokeDash": [5, 4]}
     full = {"fillOpacity": 0.12, "stroke": {"expr": "scale('color', 'right')"}}
