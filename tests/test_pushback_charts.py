@@ -1,16 +1,21 @@
 """The charts of the five cases: each on its shelf, the reader's placing beside it, a line as long as its days."""
 
+import itertools
+import json
 import re
+from html import unescape
 from typing import Any
 
 import pytest
 
 from content.blocks import Row
+from content.chapters.pushback import CHAPTER
 from content.chapters.pushback.cases import WHAT_SAYING_NO_BROUGHT
 from content.chapters.pushback.shelves import HAD
 from content.claims import claim
 from content.prose import plain
 from tests.drawings import figure_of, marks, said, set_to
+from tests.walks import html_of
 
 MATRIX, LANES = (figure_of("pushback", id) for id in ("matrix", "what-came-when"))
 COLUMNS, CASES = WHAT_SAYING_NO_BROUGHT.columns, WHAT_SAYING_NO_BROUGHT.rows
@@ -20,7 +25,8 @@ WIDTHS = pytest.mark.parametrize("width", [286, 760])
 
 def placing(letters: str) -> int:
     """Write the reader's placing as the number that the page hands to the chart."""
-    return sum("abcd".index(letter) * len(COLUMNS) ** place for place, letter in enumerate(letters))
+    lines = WHAT_SAYING_NO_BROUGHT.numbers
+    return sum(line["abcd".index(letter)] for line, letter in zip(lines, letters, strict=True))
 
 
 def at(found: list[dict[str, Any]], words: str) -> tuple[float, float]:
@@ -69,10 +75,21 @@ def test_the_readers_placing_stands_beside_what_happened(letters: str) -> None:
     assert len({(round(each["x"]), round(each["y"])) for each in rings}) == len(rings)
 
 
-def test_a_placing_of_the_last_columns_is_the_most_that_the_chart_takes() -> None:
+def test_every_placing_is_a_number_of_its_own_that_the_chart_takes() -> None:
     (guess,) = [each for each in set_to(MATRIX)["params"] if each["name"] == "guess"]
 
-    assert guess["bind"]["max"] == placing("ddddd")
+    numbers = {placing("".join(letters)) for letters in itertools.product("abcd", repeat=len(CASES))}
+
+    assert numbers == set(range(guess["bind"]["max"] + 1))
+
+
+def test_the_page_hands_the_chart_the_number_of_a_placing() -> None:
+    (given,) = re.findall(r'data-guess="([^"]*)"', html_of(CHAPTER))
+
+    asked, lines = json.loads(unescape(given))
+
+    assert asked == WHAT_SAYING_NO_BROUGHT.id
+    assert sum(line[letter] for line, letter in zip(lines, RIGHT, strict=True)) == placing(RIGHT)
 
 
 @pytest.mark.parametrize("row", CASES, ids=lambda row: row.short)

@@ -73,7 +73,7 @@ def matrix(table: pd.DataFrame) -> Drawing:
         *placings(table),
         wide=Height(TALL + BELOW + 24),
         narrow=Height(SIDE * (CARD + GAP + BELOW) + 40),
-        params=(guessed(0, SIDE ** len(CASES) - 1), *SIZES),
+        params=(guessed(0, sum(map(max, WHAT_SAYING_NO_BROUGHT.numbers))), *SIZES),
         turn=TURN,
     )
 
