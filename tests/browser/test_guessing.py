@@ -63,7 +63,7 @@ def test_the_first_guess_stays_and_a_later_one_is_a_second_thought(reader: Reade
     reader.go(reader.page.locator(".masthead a", has_text="Check yourself"))
     replay = reader.page.locator("[data-replay='which-was-new'] .you")
     expect(replay).to_contain_text("You said: A photo of the buyer")
-    expect(replay).to_contain_text("Later you thought: A machine that compares face and card.")
+    expect(replay).to_contain_text("Later you thought: A machine that compares face and ID.")
 
 
 @pytest.mark.inside

@@ -65,7 +65,7 @@ def test_the_first_guess_is_shown_again_at_the_end_of_the_story(finished: Reader
 
     place = finished.page.locator("#your-first-guess ~ [data-replay='which-was-new']")
     expect(place.locator(".you")).to_have_text("You said: The ID card.")
-    expect(place.locator(".known strong")).to_have_text("A machine that compares face and card")
+    expect(place.locator(".known strong")).to_have_text("A machine that compares face and ID")
 
 
 def test_a_finished_chapter_is_marked_on_every_page(finished: Reader) -> None:

@@ -6,6 +6,7 @@ from markupsafe import Markup
 from content.blocks import Correction
 from content.editions.html.inline import Writer
 from content.pages.corrections import CORRECTIONS, made_to
+from content.prose import plain
 from content.translations import say
 from content.words import in_date
 
@@ -13,7 +14,8 @@ from content.words import in_date
 def correction(each: Correction, writer: Writer) -> h.Element:
     """Write one correction, the old sentence beside the new one."""
     return h.article(".case.correction", id=each.id, tabindex="-1")[
-        h.p(".dated")[f"{in_date(each.on)} · ", writer.inline(each.page)],
+        h.p(".dated")[in_date(each.on)],
+        h.h2[writer.inline(each.page)],
         [h.h3[say("We said")], writer.paragraphs(each.said)],
         [h.h3[say("Now we say")], writer.paragraphs(each.now)],
         [h.h3[say("Why")], writer.paragraphs(each.why)],
@@ -23,8 +25,14 @@ def correction(each: Correction, writer: Writer) -> h.Element:
 
 def corrected(id: str) -> h.Element | None:
     """Write the way from a claim to the corrections that concern it, or nothing."""
-    links = Markup(", ").join(h.a(href=f"{CORRECTIONS.address}#{each.id}")[in_date(each.on)] for each in made_to(id))
+    links = Markup(", ").join(link(each) for each in made_to(id))
     return h.p(".corrected")[f"{say('What we said of this was corrected:')} ", links] if links else None
+
+
+def link(each: Correction) -> h.Element:
+    """Write the way to a correction; its name says what was wrong, since one day may have many."""
+    on = in_date(each.on)
+    return h.a(href=f"{CORRECTIONS.address}#{each.id}", aria_label=f"{on}: {say('we said')} “{plain(each.said)}”")[on]
 
 
 def contact(address: str) -> h.Element:

@@ -1,6 +1,6 @@
 """Corrections: what we said, what we say now, why, and who noticed."""
 
-from content.blocks import Break, Correction, Corrections, Heading, Live, Prose
+from content.blocks import Break, Contents, Correction, Corrections, Heading, Live, Prose
 from content.claims import known
 from content.page import Group, Page
 from content.pages.corrections import accuracy, counter, elsewhere, harm, registration
@@ -19,6 +19,7 @@ CORRECTIONS = Page(
     doors=False,
     back=SOURCES,
     blocks=(
+        Contents(),
         Prose(
             "Whoever used one of the old sentences should be able to find out. So each correction stays here, with its "
             "date. The newest stand first. Spelling and style are mended without a word."

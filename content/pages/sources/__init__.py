@@ -210,7 +210,9 @@ SOURCES = Page(
         Heading("ledger", "The ledger"),
         Prose(
             "Every publisher has an interest; it stands in brackets behind the name. Where we found a single source, "
-            "the claim says so. Assumptions and unknowns have dashed and dotted frames."
+            "the claim says so. Assumptions and unknowns have dashed and dotted frames.\n\nWhat we said and could not "
+            "uphold stands on a page of its own, with what we say now: [Corrections](/corrections). There it also says "
+            "how to report a mistake."
         ),
         Ledger(),
     ),
