@@ -61,14 +61,16 @@ def test_before_the_guess_no_ring_is_drawn_and_nothing_said_of_it() -> None:
     assert not [words for words in said(found) if "you said" in words or "Rings" in words]
 
 
-@pytest.mark.parametrize("letters", [RIGHT, "ccccc", "aaaaa", "ddddd", "abcda"])
+@pytest.mark.parametrize("letters", [RIGHT, "ccccc", "ddddd", "abcda", "bcaad"])
 def test_the_readers_placing_stands_beside_what_happened(letters: str) -> None:
     found = marks(MATRIX, guess=placing(letters))
 
     right = sum(a == b for a, b in zip(letters, RIGHT, strict=True))
-    assert said(found).count("as you said") == right
-    for letter, answer in zip(letters, RIGHT, strict=True):
-        assert letter == answer or f"you said: {COLUMNS['abcd'.index(letter)]}" in said(found)
+    for case, letter, answer in zip(CASES, letters, RIGHT, strict=True):
+        x, y = at(found, plain(case.short))
+        below = [each for each in found if 60 < each["y"] - y < 100 and 0 < each["x"] - x < 30]
+        words = "as you said" if letter == answer else f"you said: {COLUMNS['abcd'.index(letter)]}"
+        assert said(below) == [words]
     assert f"Rings: where you put the cases. {right} of 5 as it turned out." in said(found)
     rings = [each for each in found if each["kind"] == "symbol"]
     assert len(rings) == 2 * len(CASES)
