@@ -119,10 +119,3 @@ def test_a_whole_country_never_stands_in_a_chart_of_cities() -> None:
     assert "China" not in cities
     assert not [city for city in cities if city in shown]
     assert all(f"{row.year}: {row.ratio:g}" in shown for row in whole_country().itertuples())
-
-
-def test_no_line_joins_the_counts_of_countries() -> None:
-    drawing = svg(figure_of("since_2019", "counts"))
-
-    assert "mark-symbol" in drawing
-    assert "mark-line" not in drawing

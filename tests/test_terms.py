@@ -24,11 +24,11 @@ CLOSED = re.compile(
     r'<details class="brief">.*?</details>|<div class="popovers">.*|<blockquote>.*?</blockquote>|<a [^>]*>.*?</a>',
     re.DOTALL,
 )
-PARAGRAPH = re.compile(r'<p(?: class="(?:lead|note)")?>(.*?)</p>', re.DOTALL)
+PARAGRAPH = re.compile(r'<(?:p(?: class="(?:lead|note)")?|li)>(.*?)</(?:p|li)>', re.DOTALL)
 
 
 def uses(html: str) -> Iterator[tuple[str, bool]]:
-    """Give each use of a term in a paragraph, in reading order: its id, and whether it opens there."""
+    """Give each use of a term in a paragraph or a point, in reading order: its id, and whether it opens there."""
     for paragraph in PARAGRAPH.findall(CLOSED.sub("", html)):
         for place, words in enumerate(re.split(r'(<button type="button" class="term".*?</button>)', paragraph)):
             if place % 2:

@@ -118,6 +118,12 @@ class Matrix(Said):
     reveal: str
     guess: bool = False  # whether it is the guess of its page
 
+    @property
+    def numbers(self) -> tuple[tuple[int, ...], ...]:
+        """What each row under each column adds to the one number of a placing that a chart draws: a digit of it."""
+        size = len(self.columns)
+        return tuple(tuple(digit * size**place for digit in range(size)) for place in range(len(self.rows)))
+
     def _refuse(self) -> None:
         check_id(self.id, "matrix")
         need(len(self.columns) > 1 and bool(self.rows), f"matrix {self.id} needs columns and rows")

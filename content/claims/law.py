@@ -45,6 +45,7 @@ from content.sources.registration import (
     CENTRAL_NEWS_AGENCY_2016,
     CHINA_DAILY_2010,
     CHINA_DAILY_2013,
+    CHINA_JUSTICE_OBSERVER_UNDATED,
     CHINA_NEWS_2017,
     COURT_RULES_2021,
     ECNS_2016,
@@ -275,6 +276,30 @@ CLAIMS = (
             "The Counter-Terrorism Law had asked the same of phone companies from {R41.start:date}. That a law bars a "
             "service does not show that nobody gives it."
         ),
+    ),
+    Claim(
+        id="R43",
+        text=(
+            "The decision of {R03.decided:date} also protects personal data online: companies have to say what they "
+            "collect them for, and get people's agreement, the Library of Congress writes."
+        ),
+        status=Status.OFFICIAL,
+        as_of=When(2012, 12, 28),
+        speaker="Standing Committee of the National People's Congress (NPC), given by the Library of Congress",
+        sources=(LIBRARY_OF_CONGRESS_2013,),
+        caution="Read in a summary of the decision, and of that in part. It does not speak of faces there.",
+    ),
+    Claim(
+        id="R44",
+        text=(
+            "Under the Cybersecurity Law, in force from {R12.start:date}, personal information may be collected only "
+            "with the person's consent; people may ask for the deletion of what was obtained illegally."
+        ),
+        status=Status.OFFICIAL,
+        as_of=When(2017, 6, 1),
+        speaker="Cybersecurity Law, summed up by China Justice Observer",
+        sources=(CHINA_JUSTICE_OBSERVER_UNDATED,),
+        caution="Read in a summary of the law. The same law asks for real identities; see the claim on that.",
     ),
     Claim(
         id="R14",

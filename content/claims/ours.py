@@ -17,6 +17,7 @@ from content.when import When
 
 _GIVEN = Given(ARTICLE, LAW, SCALE, ACCURACY, LEAKS, VOICES, CASES)
 _RULE = _GIVEN.when("R16.start")
+_YEAR_ENDS = _GIVEN.day("G01.filed").replace(month=12, day=31)
 _US = "This project"
 
 
@@ -346,6 +347,40 @@ ARITHMETIC = (
         "G04",
         as_of=_GIVEN.when("G01.filed"),
         caution="One newspaper treats the first of the two days as a deadline; see the claim it rests on.",
+    ),
+    _GIVEN.ours(
+        "K40",
+        "The education ministry's official spoke {days:count} days after the classroom trial was reported.",
+        {"days": _GIVEN.days_between("N01.reported", "N05.day")},
+        "N01",
+        "N05",
+        as_of=_GIVEN.when("N05.day"),
+        caution="Counted from one newspaper's report; the trial itself had begun before.",
+    ),
+    _GIVEN.ours(
+        "K41",
+        "The committee agreed on other sensors {days:count} days after the first lampposts had been brought down.",
+        {"days": _GIVEN.days_between("H01.day", "H07.agreed")},
+        "H01",
+        "H07",
+        as_of=_GIVEN.when("H07.agreed"),
+        caution="An agreement of experts, not yet a lamppost with other sensors.",
+    ),
+    _GIVEN.ours(
+        "K42",
+        (
+            "When the year ended, on {end:date}, Guo Bing's suit had been open for {days:count} days; the park had "
+            "spoken after {park:spelled}."
+        ),
+        {
+            "end": _on(_YEAR_ENDS),
+            "days": (_YEAR_ENDS - _GIVEN.day("G01.filed")).days,
+            "park": _GIVEN.days_between("G01.filed", "G15.said"),
+        },
+        "G01",
+        "G15",
+        as_of=_on(_YEAR_ENDS),
+        caution="Counted from the day the papers reached the court, not from the day it took the case.",
     ),
 )
 

@@ -293,6 +293,13 @@ PIPL_ARTICLE_13 = Source(
     link="https://personalinformationprotectionlaw.com/PIPL/article-13/",
     read=whole(2026, 11, 26),
 )
+CHINA_JUSTICE_OBSERVER_UNDATED = Source(
+    publisher="China Justice Observer",
+    title="[Cybersecurity Law of China]",
+    interest="site of lawyers on Chinese law",
+    link="https://chinajusticeobserver.com/law/x/cybersecurity-law-of-china-20161107",
+    read=part(2026, 11, 26),
+)
 XINHUA_CYBERSECURITY_LAW_2025 = Source(
     publisher="Xinhua, in People's Daily Online",
     title="China approves amendment to cybersecurity law",

@@ -98,13 +98,17 @@ def test_the_first_guess_stays_and_a_later_one_is_a_second_thought(reader: Reade
 
 
 @pytest.mark.inside
-def test_a_second_placing_does_not_change_the_first(reader: Reader) -> None:
+def test_a_second_placing_does_not_change_the_first_nor_the_rings_of_the_chart(reader: Reader) -> None:
     reader.visit("/pushback")
+    chart = reader.page.locator(".st-key-chart-matrix")
     reader.answer("what-saying-no-brought", *"aaaaa")
+    expect(chart.get_by_text("2 of 5 as it turned out.")).to_be_visible()
 
     form = reader.answer("what-saying-no-brought", *"aaaab")
 
     expect(form.locator("output")).to_contain_text("Your first placing stays: 2 of 5.")
+    expect(chart.get_by_text("2 of 5 as it turned out.")).to_be_visible()
+    expect(chart.get_by_text("as you said")).to_have_count(2)
 
 
 def test_a_form_that_is_pressed_before_its_script_is_there_keeps_the_guess(reader: Reader) -> None:

@@ -8,6 +8,7 @@ from content.blocks import (
     LinkStrip,
     Misconception,
     Paired,
+    Points,
     Prose,
     Question,
     Quotation,
@@ -15,8 +16,9 @@ from content.blocks import (
 )
 from content.chapter import Chapter
 from content.chapters.pushback.cases import WHAT_SAYING_NO_BROUGHT
-from content.chapters.pushback.charts import events, matrix, outcomes, timeline
+from content.chapters.pushback.lanes import events, timeline
 from content.chapters.pushback.quiz import QUIZ
+from content.chapters.pushback.shelves import matrix, outcomes
 from content.claims import claim
 from content.evidence import Quote
 from content.when import When
@@ -50,24 +52,35 @@ CHAPTER = Chapter(
             "{G02.price:count} yuan, and he went in by fingerprint. [[G02 A30]] On {G04.received:date} a text message "
             "told him that the pass now needed his face. [[G04]] At the park he heard that without it he could not "
             "come in. [[G16]] After {K20.days:spelled} days he took the park to court. [[G01 K20]] "
-            "The money, he said, was not the point. [[A32]] The park then said that visitors could opt out of the face "
-            "scan. [[A33]] Good news, it seems. But what would they have to give instead?",
+            "The money, he said, was not the point. [[A32]] He was not alone in saying no that year, or in wishing for "
+            "a choice. Five cases, in the order of this page:",
             lead=True,
+        ),
+        Points(
+            items=(
+                "*Guo Bing's suit:* he takes the park to court over its face scan. [[G01]]",
+                "*The park's visitors:* every holder of a season ticket is asked to register a face. [[A31]]",
+                "*The lampposts:* in Hong Kong protesters fear that smart posts could recognise faces, and bring down "
+                "several. [[A34 H01]]",
+                "*The classrooms:* a university in Nanjing tries face recognition in class, and it makes news. [[N01]]",
+                "*The volunteers:* in a survey {S02.id_choice:share} want to be able to show ordinary ID. [[S02]]",
+            ),
         ),
         WHAT_SAYING_NO_BROUGHT,
         Heading("by-the-end-of-the-year", "What each had by the end of the year"),
         Figure(
             id="matrix",
-            title="By the end of {H01.day:year}: promises, other sensors, and no ruling",
+            title="None of the five had a rule by the end of {H01.day:year}",
             in_words=(
-                "A grid of five cases and four kinds of answer, one mark for each case. Guo Bing's suit: nothing yet. "
-                "The park's visitors: a promise, of a fingerprint by one report. The lampposts: different hardware, "
-                "agreed by a committee. The classrooms: a promise. The volunteers: nothing yet. The column “a rule” is "
-                "empty. [[G11 A33 G12 H07 N05 S02]]"
+                "Four shelves with a card for each of the five cases. Guo Bing's suit: nothing yet. The park's "
+                "visitors: a promise, of a fingerprint by one report. The lampposts: other hardware, agreed by a "
+                "committee. The classrooms: a promise. The volunteers: nothing yet. The shelf “a rule” is empty. "
+                "[[G11 A33 G12 H07 N05 S02]]"
             ),
             data=outcomes,
             draw=matrix,
-            columns=(("case", "Case"), ("answer", "Answer"), ("had", "By the end of the year")),
+            guess="what-saying-no-brought",
+            columns=(("case", "Case"), ("answer", "By the end of the year"), ("had", "What that was")),
             note="A committee's agreement is not yet a lamppost, and a promise is not yet practice. [[H07 A33]]",
         ),
         Heading("the-park", "The park"),
@@ -155,20 +168,30 @@ CHAPTER = Chapter(
                 "{B02.announced:date}. [[B02]]"
             ),
         ),
-        Heading("five-months", "Five months"),
+        Heading("five-months", "How long an answer took"),
         Figure(
             id="what-came-when",
-            title="An official spoke within days; the lampposts took over three months",
+            title=(
+                "One answer took {K40.days:count} days, one {K41.days:count}; one case was still open after "
+                "{K42.days:count}"
+            ),
             in_words=(
-                "Ten dots in the order of their dates: lampposts fall, a classroom trial makes news, the education "
-                "ministry speaks, the park asks for faces, Guo Bing goes to court, the court takes the case, a "
-                "standards group is founded, a subway trial is reported, a survey is published, a committee wants "
-                "other sensors. The quickest answers came within days, the ministry's and the court's. The slowest is "
-                "the last dot, for the first: the lampposts. [[H01 N01 N05 G04 G01 G11 W01 B01 S01 H07]]"
+                "Three lanes from August to December. The classrooms: an official spoke {K40.days:count} days after "
+                "the news. The park: it promised a way out after {K42.park:count} days, but the suit was open when the "
+                "year ended, after {K42.days:count}. The lampposts: a committee agreed on other sensors after "
+                "{K41.days:count} days. Hollow dots below: a standards group, a subway trial, the survey. "
+                "[[K40 K42 K41 W01 B01 S01]]"
             ),
             data=events,
             draw=timeline,
-            columns=(("date", "Day"), ("words", "What happened"), ("kind", "Kind")),
+            columns=(
+                ("case", "Case"),
+                ("began", "Began"),
+                ("begun", "What happened"),
+                ("answered", "Answered"),
+                ("answer", "Answer by the end of the year"),
+                ("took", "Took"),
+            ),
         ),
         Misconception(
             belief="Nobody objected.",

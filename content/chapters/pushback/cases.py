@@ -6,7 +6,7 @@ WHAT_SAYING_NO_BROUGHT = Matrix(
     id="what-saying-no-brought",
     guess=True,
     prompt=("Five cases. What had each been given, or at least promised, by the end of {H01.day:year}?"),
-    columns=("nothing yet", "a promise", "a rule", "different hardware"),
+    columns=("nothing yet", "a promise", "a rule", "other hardware"),
     rows=(
         Row(
             "Guo Bing's suit against the park",
@@ -26,7 +26,7 @@ WHAT_SAYING_NO_BROUGHT = Matrix(
         Row(
             "Hong Kong's lampposts with cameras",
             short="The lampposts",
-            right="different hardware",
+            right="other hardware",
             why="On {H07.agreed:date} a committee agreed on other sensors instead of cameras. [[H07]]",
         ),
         Row(

@@ -99,12 +99,12 @@ CHAPTER = Chapter(
         ),
         Figure(
             id="countries",
-            title="Of {W33.faces:spelled} places that ask for a face, one lets the buyer choose another way",
+            title="Of {W33.faces:count} places that ask for a face, one lets the buyer choose another way",
             in_words=(
-                "A list of {W33.countries:count} countries and territories in six groups, by what a buyer of a number "
-                "must show. A face with no other way found: China, Indonesia, the Philippines, Thailand, Vietnam. A "
-                "face and a fingerprint: Mozambique, Nigeria. The exception, a face or another way: South Korea. Then "
-                "a fingerprint, the largest group, ID alone, and countries where no ID was asked for in "
+                "A tile for each of {W33.countries:count} countries and territories, in six groups, by what a buyer "
+                "of a number must show. A face with no other way found: China, Indonesia, the Philippines, Thailand, "
+                "Vietnam. A face and a fingerprint: Mozambique, Nigeria. The exception, a face or another way: South "
+                "Korea. Then a fingerprint, the largest group, ID alone, and countries where no ID was asked for in "
                 "{W33.listed:month}. [[W33 W24 W25 W27 W44 W45 W46]]"
             ),
             data=countries,
@@ -147,13 +147,11 @@ CHAPTER = Chapter(
                 "{W14.biometric:count}: draw no line"
             ),
             in_words=(
-                "Two fields of separate marks, no line between them. Above, countries that register SIM cards or ask "
-                "for ID: the counts lie close together, from {W10.countries:count} to over {W14.registering:count}. "
-                "Below, countries that take biometrics: {W13.countries:count} at the lowest, over "
-                "{W31.biometric:count}, just under {W32.biometric:count}, just over {W14.biometric:count} at the "
-                "highest. The third of these is the exception: it lies below the one before it. Three publishers, "
-                "different questions. [[W10 "
-                "W11 W13 W14 W26 W30 W31 W32]]"
+                "Four boxes with an unequal sign between any two, a square for each country that takes biometrics: "
+                "{W13.countries:count} at the lowest, over {W31.biometric:count}, just under {W32.biometric:count}, "
+                "just over {W14.biometric:count} at the highest. One publisher, four editions, each with a note of its "
+                "own. In the table alone stand counts of countries that register SIM cards or ask for ID, from "
+                "{W10.countries:count} to over {W14.registering:count}. [[W10 W11 W13 W14 W26 W30 W31 W32]]"
             ),
             data=counts,
             draw=editions,
@@ -182,18 +180,25 @@ CHAPTER = Chapter(
         Heading("chinas-law", "China's law, by the same question"),
         Figure(
             id="law",
-            title="From names to faces to other ways; a draft is not a rule",
+            title=(
+                "The face came to the counter in {R16.start:year}; another way came to homes in {R21.start:year}, and "
+                "as a principle in {R30.start:year}"
+            ),
             in_words=(
-                "The rules one below the other, from {R01.start:month}, the first, to {R14.start:month}, the last. "
-                "Those up to {R16.start:year} are about names, a photo and at last the face. The later ones turn to "
-                "biometrics, consent, cards in use and other ways. The exception, of {R28.published:month}, is a draft "
-                "and has a hollow mark. [[R01 R03 R05 R07 T01 R12 R16 R20 L01 R21 R23 L09 R28 R30 R33 R14]]"
+                "A line of years with rules on both sides. On the left what people must give: from a name in "
+                "{R01.start:year}, the first, over identity and a photo to the face in {R16.start:year}, then checks "
+                "of cards in use. On the right what holds the asker back: agreement and consent from "
+                "{R03.decided:year} on, biometrics, another way. The exception, of {R28.published:month}, is a draft "
+                "and has a hollow mark. [[R01 R03 R43 R05 R07 T01 R12 R44 R16 R20 L01 R21 R22 R23 L09 R28 R30 R33 "
+                "R14]]"
             ),
             data=law,
             draw=timeline,
-            columns=(("day", "Day"), ("words", "What it did"), ("stands", "In force or draft")),
+            columns=(("day", "Day"), ("words", "What it did"), ("does", "Side"), ("stands", "In force or draft")),
             note=(
-                "A text is not yet practice. Of the internet ID we know a count: {Y31.holders:count} people by "
+                "Where no other word stands, the day is the first in force. The decision of {R03.decided:year} and "
+                "the law of {R12.start:year} stand on both sides: they ask for names and protect data. [[R03 R13 R43 "
+                "R44]] A text is not yet practice. Of the internet ID we know a count: {Y31.holders:count} people by "
                 "{Y31.day:month}. [[Y31]] When phones with a built-in SIM came in {L14.month:month}, carriers wanted "
                 "buyers to come to a shop. [[L14]]"
             ),

@@ -1,89 +1,116 @@
-"""The chart of the counts of countries: each a mark of its own, since no two count the same."""
+"""The chart of the counts of countries that take biometrics: a box for each edition, and no line between them."""
 
-from datetime import date
 from pathlib import Path
 
-import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
-from content.drawing.marks import (
-    INSIDE,
-    TITLE_ON_TOP,
-    by_role,
-    stacked,
-)
-from content.drawing.words import explain, sentence
+from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, placed, rows, signs, text
+from content.drawing.signs import SQUARE
+from content.drawing.words import explain, in_lines
 from content.palette import INK
 from content.prose import plain
 from content.tables import table
+from content.when import When
+from content.words import in_date
 
 HERE = Path(__file__).parent
+EXACT, OVER, UNDER = "exact", "over", "under"
+# Of each edition in the order of their dates: how its number is meant, and what it says of its count.
+EDITIONS = (
+    (EXACT, "most of them take fingerprints"),
+    (OVER, "points for each country set anew"),
+    (UNDER, "{W32.process:count} still on the way stand apart"),
+    (OVER, "more are on the way, or for some people only"),
+)
+IN_A_ROW = 6  # squares
+FEW = 17  # letters of a line in a box
+BOX, GAP = 250, 34  # pixels: the height of a box, and what parts two
+TURN = 660
 
 
 def counts() -> pd.DataFrame:
     """Give one row per count: its date, its publisher, what it counts, the number, the number in words."""
-    rows = table(HERE / "counts.csv", ("as_of", "publisher", "kind", "countries", "shown"))
-    publishers = {name: name.split("/")[0] for name in rows["publisher"]}
+    found = table(HERE / "counts.csv", ("as_of", "publisher", "kind", "countries", "shown"))
+    publishers = {name: name.split("/")[0] for name in found["publisher"]}
     kinds = {"ID": plain("require ID"), "biometric": plain("take biometrics")}
-    return rows.assign(
-        day=[day_of(each) for each in rows["as_of"].astype(str)],
-        when=[each.replace("-", "/") for each in rows["as_of"].astype(str)],
-        who=rows["publisher"].map(publishers),
-        what=rows["kind"].map(kinds),
-        shown=[plain(each) for each in rows["shown"]],
+    return found.assign(
+        when=[in_date(When(*map(int, each.split("-")))) for each in found["as_of"].astype(str)],
+        who=found["publisher"].map(publishers),
+        what=found["kind"].map(kinds),
+        shown=[plain(each) for each in found["shown"]],
     )
 
 
-def day_of(written: str) -> str:
-    """Turn "2020-01" or "2023" into a day in the middle of that month or year, as Vega reads it."""
-    year, _, month = written.partition("-")
-    return date(int(year), int(month) if month else 7, 15 if month else 1).isoformat()
+def boxes(found: pd.DataFrame) -> pd.DataFrame:
+    """Give one row per edition that counts biometrics: its date, its count, what it says; `found` is as of `counts`."""
+    kept = found[found["kind"] == "biometric"].reset_index(drop=True)
+    meant, said = zip(*EDITIONS, strict=True)
+    return kept[["when", "countries", "shown"]].assign(
+        box=range(len(kept)), meant=meant, said=[in_lines(plain(each), FEW) for each in said]
+    )
 
 
-def editions(rows: pd.DataFrame) -> Drawing:
-    """Draw each count as a dot of its own, by publisher, without a line; `rows` as `counts` gives them."""
-    views = [
-        count_dots(rows[rows["kind"] == kind], title, domain)
-        for kind, title, domain in (
-            ("ID", plain("Countries that register SIMs or ask for ID"), [140, 170]),
-            ("biometric", plain("Countries that take biometrics for it"), [0, 45]),
-        )
+def squares(found: pd.DataFrame) -> pd.DataFrame:
+    """Give one row per country counted; the last is open where the edition says over or under."""
+    drawn = [
+        (box, n, meant != EXACT and n == sure)
+        for box, countries, meant in found[["box", "countries", "meant"]].itertuples(index=False)
+        for sure in [int(countries) - (meant == UNDER)]
+        for n in range(sure + (meant != EXACT))
     ]
-    key = sentence(
-        explain("Circle: GSMA.\nSquare: Privacy International.\nDiamond: Comparitech."), size=14, name="key_words"
-    )
-    return stacked(key.properties(height=60), *views, spacing=14)
+    return pd.DataFrame(drawn, columns=["box", "n", "open"])
 
 
-def count_dots(rows: pd.DataFrame, title: str, domain: list[int]) -> alt.LayerChart | alt.FacetChart:
-    """Draw the counts of one kind."""
-    base = alt.Chart(rows).transform_calculate(role="'assumed'")
-    across = (
-        alt.X("day:T")
-        .title(None)
-        .scale(domain=["2016-06-01", "2026-06-01"])
-        .axis(format="'%y", tickCount=5, grid=False)
+SIZES = (
+    fixed("in_row", f"wide ? {len(EDITIONS)} : 2"),
+    fixed("step", "wide ? 20 : 17"),  # from square to square
+    fixed("w", f"(width - (in_row - 1) * {GAP}) / in_row"),
+)
+X = f"(datum.box % in_row) * (w + {GAP})"
+Y = f"floor(datum.box / in_row) * {BOX + GAP}"
+
+
+def editions(found: pd.DataFrame) -> Drawing:
+    """Draw a box for each edition of one publisher, a square for each country; `found` is as `counts` gives it."""
+    listed = boxes(found)
+    return on_pixels(
+        *framed(listed),
+        *counted(listed),
+        *unequal(),
+        text(one(), "0", "height - 6", explain("Open square: “over” or “under”, how many is not said."), size=12.5),
+        wide=Height(BOX + 30),
+        narrow=Height(2 * BOX + GAP + 30),
+        params=SIZES,
+        turn=TURN,
     )
-    up = alt.Y("countries:Q").title(title).scale(domain=domain, zero=False)
-    up = up.axis(**INSIDE, **TITLE_ON_TOP, grid=False, tickCount=4)
-    shapes = alt.Shape("who:N").scale(
-        domain=["GSMA", "Privacy International", "Comparitech"], range=["circle", "square", "diamond"]
-    )
-    dots = base.mark_point(filled=True, size=120, opacity=1).encode(
-        across, up, color=by_role(), shape=shapes.legend(None)
-    )
-    turns = alt.Chart(rows.assign(below=sides(rows)))
-    words = [
-        turns.transform_filter(f"{which}datum.below")
-        .mark_text(dy=dy, fontSize=11, color=INK)
-        .encode(across, up, text=alt.Text("shown:N"))
-        for which, dy in (("!", -14), ("", 16))
+
+
+def framed(listed: pd.DataFrame) -> list[Part]:
+    """Draw the boxes: date, count as printed, and what the edition says of it."""
+    data = rows(listed)
+    outline = {"type": "rect", "fillOpacity": 0, "stroke": INK, "strokeOpacity": 0.34, "cornerRadius": 3}
+    return [
+        placed(data, outline, {"px": f"{X} + 1", "py": f"{Y} + 1", "px2": f"{X} + w - 1", "py2": f"{Y} + {BOX}"}),
+        text(data, f"{X} + 12", f"{Y} + 22", "datum.when", size=13),
+        text(data, f"{X} + 12", f"{Y} + 47", "datum.shown", size=either("20", "16.5"), serif=True),
+        text(data, f"{X} + 12", f"{Y} + 200", "datum.said", size=13, line=1.2),
     ]
-    return alt.layer(dots, *words).properties(height=150)
 
 
-def sides(rows: pd.DataFrame) -> "pd.Series[bool]":
-    """Say which counts have their words below: every other one of Comparitech's, which stand close on a phone."""
-    own = rows["who"] == "Comparitech"
-    return own & (rows["day"].where(own).rank() % 2 == 1)
+def counted(listed: pd.DataFrame) -> list[Part]:
+    """Draw a square for each country that an edition counts."""
+    data = rows(squares(listed))
+    x, y = f"{X} + 18 + (datum.n % {IN_A_ROW}) * step", f"{Y} + 68 + floor(datum.n / {IN_A_ROW}) * step"
+    return [
+        signs(data, SQUARE, x, y, "step - 5", role="right", when="!datum.open", name="countries"),
+        signs(data, SQUARE, x, y, "step - 6", role="right", when="datum.open", hollow=True),
+    ]
+
+
+def unequal() -> list[Part]:
+    """Say between any two boxes that they count no one thing."""
+    listed = rows(pd.DataFrame({"box": range(len(EDITIONS) - 1)}))
+    beside = "(datum.box % in_row < in_row - 1)"
+    x, y = f"{beside} ? {X} + w + {GAP / 2} : width / 2", f"{Y} + ({beside} ? {BOX / 2} + 10 : {BOX + GAP / 2 + 8})"
+    return [text(listed, x, y, "'≠'", size=26, bold=True, role="wrong", align="center")]

@@ -1,73 +1,167 @@
-"""The chart of China's law by date: what became a rule, and what was only drafted."""
+"""The chart of China's law by date: on one side what people must give, on the other what holds the asker back."""
 
-import altair as alt
+import json
+
 import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
-from content.drawing.marks import FRAMELESS, by_role, fill_by_role, words_at, x_at
-from content.drawing.words import DATED, explain, words_above
-from content.palette import INK
+from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, rows, signs, stroke, text
+from content.drawing.words import DATED, explain, in_lines, told
 from content.prose import plain
+from content.when import When
 from content.words import in_date
 
-# What became law and what was only drafted: claim, its date, what it did, and its kind.
+GIVE, HOLD = "give", "hold"
+SIDES = {GIVE: "What you must give", HOLD: "What holds the asker back"}
+# What became law and what was only drafted: claim, its date, what it did, its kind and its side.
 LAW = (
-    ("R01", "start", "A name for a new number", "force"),
-    ("R03", "decided", "Real identity for phone and internet", "decided"),
-    ("R05", "start", "Real identity for landlines and mobiles", "force"),
-    ("R07", "start", "Account names: real one for the platform", "force"),
-    ("T01", "issued", "The shop keeps a photo of the buyer", "issued"),
-    ("R12", "start", "No real identity, no service", "force"),
-    ("R16", "start", "The face match at the counter", "force"),
-    ("R20", "start", "Civil Code: biometrics as personal data", "force"),
-    ("L01", "issued", "Suspicious cards are checked again", "issued"),
-    ("R21", "start", "Courts: residents may ask another way in", "force"),
-    ("R23", "start", "Privacy law: separate consent", "force"),
-    ("L09", "start", "Anti-fraud law: cards in use", "force"),
-    ("R28", "published", "Draft of face rules", "draft"),
-    ("R30", "start", "Face rules: a face not the only way", "force"),
-    ("R33", "start", "Internet ID, voluntary by its text", "force"),
-    ("R14", "start", "“No identity, no service” gets a new number", "force"),
+    ("R01", "R01.start", "A name for a new number", "force", GIVE),
+    ("R03", "R03.decided", "Real identity: phone, internet", "decided", GIVE),
+    ("R43", "R03.decided", "Same decision: ask before use", "decided", HOLD),
+    ("R05", "R05.start", "Real identity: lines, mobiles", "force", GIVE),
+    ("R07", "R07.start", "A real name behind accounts", "force", GIVE),
+    ("T01", "T01.issued", "The shop keeps a photo", "issued", GIVE),
+    ("R12", "R12.start", "No real identity, no service", "force", GIVE),
+    ("R44", "R12.start", "Same law: consent to collect", "force", HOLD),
+    ("R16", "R16.start", "The face match at the counter", "force", GIVE),
+    ("R20", "R20.start", "Biometrics are personal data", "force", HOLD),
+    ("L01", "L01.issued", "Suspicious cards checked again", "issued", GIVE),
+    ("R21", "R21.start", "Courts: another way into homes", "force", HOLD),
+    ("R23", "R23.start", "Privacy law: separate consent", "force", HOLD),
+    ("L09", "L09.start", "Anti-fraud law: cards in use", "force", GIVE),
+    ("R28", "R28.published", "Draft of face rules", "draft", HOLD),
+    ("R30", "R30.start", "A face may not be the only way", "force", HOLD),
+    ("R33", "R33.start", "Internet ID: voluntary by text", "force", GIVE),
+    ("R14", "R14.start", "The no-service rule, renumbered", "force", GIVE),
 )
+FORCE = "force"
+KINDS = {FORCE: "in force", "decided": "decided", "issued": "issued", "draft": "draft only"}
+MATCH = "R16"
+FROM, TO = 2010, 2026
+YEAR = 44  # pixels
+TOP = 74  # from the top to the first year
+LINES = {"wide": 32, "narrow": 17}  # letters of a line beside the years
+SIZE = {"wide": 15, "narrow": 13}  # of these letters
+TURN = 600
 
 
 def law() -> pd.DataFrame:
-    """Give one row per rule: its day (as far as known), what it did, and whether it is in force or a draft."""
-    kinds = {
-        "force": plain("in force"),
-        "decided": plain("decided"),
-        "issued": plain("issued"),
-        "draft": plain("draft only"),
-    }
-    rows = []
-    for id, name, words, kind in LAW:
-        when = claim(id).figures[name]
-        rows.append((in_date(when), plain(words), kind, kinds[kind], id))
-    found = pd.DataFrame(rows, columns=["day", "words", "kind", "stands", "id"])
-    later = [claim(id).later for id in found["id"]]
-    return found.assign(
-        place=range(len(found)),
-        role=["later" if after else "right" for after in later],
-        filled=[0 if kind == "draft" else 1 for kind in found["kind"]],
-        look=["draft" if kind == "draft" else "rule" for kind in found["kind"]],
+    """Give one row per rule: its day as far as known, what it did, its side, and whether it is in force or a draft."""
+    found = []
+    for id, name, words, kind, side in LAW:
+        when = date_of(name)
+        years = when.first.year + (when.first.timetuple().tm_yday - 1) / 365.25
+        found.append((in_date(when), plain(words), kind, plain(KINDS[kind]), id, side, plain(SIDES[side]), years))
+    table = pd.DataFrame(found, columns=["day", "words", "kind", "stands", "id", "side", "does", "years"])
+    later = [side == HOLD and claim(id).later for id, side in zip(table["id"], table["side"], strict=True)]
+    roles = [
+        "wrong" if id == MATCH else "later" if after else "right" for id, after in zip(table["id"], later, strict=True)
+    ]
+    return table.assign(role=roles)
+
+
+def date_of(name: str) -> When:
+    """Give the date that a claim names."""
+    id, _, figure = name.partition(".")
+    when = claim(id).figures[figure]
+    assert isinstance(when, When)
+    return when
+
+
+def labelled(table: pd.DataFrame) -> pd.DataFrame:
+    """Break the words into lines for either arrangement, and push those of one side apart where they would meet."""
+    found = table.assign(at=(table["years"] - FROM) * YEAR)
+    stands = zip(table["day"], table["kind"], table["stands"], strict=True)
+    dated = [day if kind == FORCE else told(DATED, when=day, what=what) for day, kind, what in stands]
+    for room, letters in LINES.items():
+        found[f"{room}_words"] = [in_lines(words, letters) for words in table["words"]]
+        found[f"{room}_day"] = [in_lines(words, letters + 4) for words in dated]
+        height = found[f"{room}_words"].str.count("\n") + 1
+        below = found[f"{room}_day"].str.count("\n") + 1
+        found[f"{room}_lines"] = height
+        found[f"{room}_label"] = apart(found, height * SIZE[room] * 1.2 + below * 15 + 10)
+    return found
+
+
+def apart(table: pd.DataFrame, room: "pd.Series[float]") -> "pd.Series[float]":
+    """Give a place for each label, at its date or below the label before it on the same side."""
+    found: dict[object, float] = {}
+    for _, places in table["at"].groupby(table["side"]):
+        free = 0.0
+        for row in places.index:
+            found[row] = max(float(places[row]), free)
+            free = found[row] + float(room[row])
+    return pd.Series(found).sort_index()
+
+
+SIZES = (
+    fixed("middle", "round(width / 2)"),
+    fixed("side", "wide ? 46 : 22"),  # from the line of years to the words
+)
+OUT = f"(datum.side == '{HOLD}' ? 1 : -1)"
+DOT = f"(middle + {OUT} * 8)"
+Y = f"({TOP} + datum.at)"
+LABEL = f"({TOP} + {either('datum.wide_label', 'datum.narrow_label')})"
+
+
+def timeline(table: pd.DataFrame) -> Drawing:
+    """Draw the rules along a line of years, each on its side, a draft hollow; `table` is as `law` gives it."""
+    found = labelled(table)
+    ends = {room: TOP + int(found[f"{room}_label"].max()) + 44 for room in LINES}
+    return on_pixels(
+        *years(),
+        *heads(),
+        *marks(found),
+        *words(found),
+        wide=Height(ends["wide"] + 10),
+        narrow=Height(ends["narrow"] + 10),
+        params=SIZES,
+        turn=TURN,
     )
 
 
-def timeline(rows: pd.DataFrame) -> Drawing:
-    """Draw the rules one below the other by date, a draft as a hollow diamond; `rows` as `law` gives them."""
-    down = alt.Y("place:O").axis(None)
-    base = alt.Chart(rows)
-    line = base.mark_rule(color=INK, opacity=0.3, strokeWidth=2).encode(x=x_at(8))
-    dots = base.mark_point(size=150, strokeWidth=2.5, opacity=1).encode(
-        x=x_at(8),
-        y=down,
-        color=by_role(),
-        fill=fill_by_role(),
-        fillOpacity=alt.FillOpacity("filled:Q").scale(None).legend(None),
-        shape=alt.Shape("look:N").scale(domain=["draft", "rule"], range=["diamond", "circle"]).legend(None),
-    )
-    what = words_above(base, "datum.words", 14, down, left=24, gap=1)
-    dated = base.transform_calculate(label=explain(DATED, when="datum.day", what="datum.stands"))
-    when = words_at(dated, 24, down, "label", 12, dy=9)
-    return alt.layer(line, dots, what, when).properties(height=len(rows) * 52, config=FRAMELESS)
+def years() -> list[Part]:
+    """Draw the line of years, the first with its number."""
+    listed = rows(pd.DataFrame({"year": range(FROM, TO + 1)}))
+    y = f"({TOP} + (datum.year - {FROM}) * {YEAR})"
+    return [
+        stroke("middle", str(TOP - 14), "middle", str(TOP + (TO - FROM) * YEAR), width=2, opacity=0.34),
+        stroke("middle - 4", y, "middle + 4", y, data=listed, opacity=0.5),
+        text(listed, "middle", f"{y} - 20", "datum.year", size=12, align="center", when=f"datum.year == {FROM}"),
+    ]
+
+
+def heads() -> list[Part]:
+    """Write what stands on which side."""
+    found = []
+    for side, words in SIDES.items():
+        lines = f"wide ? {explain(words)} : {json.dumps(in_lines(plain(words), 14))}"
+        place, align = ("middle - side", "right") if side == GIVE else ("middle + side", "left")
+        found.append(text(one(), place, "22", lines, size=either("19", "16"), serif=True, align=align, line=1.15))
+    return found
+
+
+def marks(table: pd.DataFrame) -> list[Part]:
+    """Draw a mark at each date, and a thin line from it to its words."""
+    data = rows(table)
+    bend, end = f"middle + {OUT} * side * .45", f"middle + {OUT} * (side - 6)"
+    return [
+        stroke(DOT, Y, bend, Y, data=data, opacity=0.4),
+        stroke(bend, Y, end, f"{LABEL} - 5", data=data, opacity=0.4),
+        signs(data, "circle", DOT, Y, "12", role="datum.role", when="datum.kind != 'draft'"),
+        signs(data, "diamond", DOT, Y, "12", role="datum.role", when="datum.kind == 'draft'", hollow=True),
+    ]
+
+
+def words(table: pd.DataFrame) -> list[Part]:
+    """Write what each rule did, and below it its day and how it stands."""
+    data = rows(table)
+    place, align = f"middle + {OUT} * side", f"datum.side == '{HOLD}' ? 'left' : 'right'"
+    size = either(*(str(each) for each in SIZE.values()))
+    below = f"{LABEL} + {either('datum.wide_lines', 'datum.narrow_lines')} * {size} * 1.2 - 1"
+    does, day = (either(f"datum.wide_{each}", f"datum.narrow_{each}") for each in ("words", "day"))
+    return [
+        text(data, place, LABEL, does, size=size, bold=True, align=align, line=1.2),
+        text(data, place, below, day, size=12, align=align, line=1.2, opacity=0.85),
+    ]

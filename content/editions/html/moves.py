@@ -26,14 +26,14 @@ def moves(figure: Figure, writer: Writer) -> dict[str, str]:
     return found
 
 
-def guesses(figure: Figure, writer: Writer) -> dict[str, float]:
-    """Give the number behind each letter of the guess that a chart draws; ValueError where none has one."""
+def guesses(figure: Figure, writer: Writer) -> list[dict[str, float]]:
+    """Give what each letter of each line of the guess adds to the number that a chart draws; ValueError if nothing."""
     _, asked = prediction_of(figure.guess, writer.chapters)
-    choices = asked.choices if isinstance(asked, Prediction) else ()
-    numbers = {
-        letter: choice.number for letter, choice in zip(LETTERS, choices, strict=False) if choice.number is not None
-    }
-    if not numbers:
+    lines = [[each.number for each in asked.choices]] if isinstance(asked, Prediction) else asked.numbers
+    numbers = [
+        {letter: number for letter, number in zip(LETTERS, line, strict=False) if number is not None} for line in lines
+    ]
+    if not all(numbers):
         raise ValueError(f"figure {figure.id} draws the guess {figure.guess}, which is no number")
     return numbers
 

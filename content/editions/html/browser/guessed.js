@@ -8,9 +8,10 @@ const NONE = -1;
 
 export const drawGuesses = () => {
   for (const foot of all("[data-guess]")) {
-    const [asked, numbers] = JSON.parse(foot.dataset.guess);
-    const letter = store.memory.answers[asked];
-    const number = letter in numbers ? numbers[letter] : NONE;
+    const [asked, lines] = JSON.parse(foot.dataset.guess);
+    const letters = (store.memory.answers[asked] || "").split(",");
+    const numbers = lines.map((line, place) => line[letters[place]]);
+    const number = numbers.includes(undefined) ? NONE : numbers.reduce((sum, each) => sum + each);
     for (const input of controlOf(foot.dataset.foot, GUESS) || [])
       if (Number(input.value) !== number) setInput(input, String(number));
   }
