@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.models import assumed_separation, false_alarms, false_matches, leak_chance, outcomes
+from content.models import assumed_separation, false_alarms, false_matches, leak_chance, outcomes, turned_away
 from tests.curves import assumed_rates
 
 SHARES = st.floats(min_value=0, max_value=1)
@@ -147,3 +147,11 @@ def test_a_negative_count_is_refused() -> None:
 def test_more_errors_than_comparisons_are_refused() -> None:
     with pytest.raises(ValueError, match="more than one in each"):
         false_alarms(1, 1, 0.5)
+
+
+@given(st.floats(min_value=1e-6, max_value=0.5), st.floats(min_value=0, max_value=6))
+def test_a_group_is_turned_away_where_its_curve_lies_under_the_threshold(rate: float, separation: float) -> None:
+    _, expected = assumed_rates(assumed_separation(rate, 0.5), separation)
+
+    assert turned_away(rate, separation) == pytest.approx(expected)
+    assert turned_away(rate, 0) == pytest.approx(1 - rate)
