@@ -55,9 +55,13 @@ class Chapter(Page):
         return tuple(part for part in RHYTHM if part != "since" or not self.later)
 
     def whole(self) -> tuple[Block, ...]:
-        """Give the page with its head and its end; the guess comes first, then the way about the page."""
+        """Give the page with its head and its end; the guess comes first, then the way about the page.
+
+        What stands under a heading that no contents list, such as a drawing of the guess, stays with the guess.
+        """
         opening, *blocks = Page.whole(self)
-        start = next((place for place, block in enumerate(blocks) if isinstance(block, Heading)), len(self.blocks))
+        sections = (place for place, block in enumerate(blocks) if isinstance(block, Heading) and block.listed)
+        start = next(sections, len(self.blocks))
         return (opening, *blocks[:start], Contents(), Brief(self.brief), *blocks[start:])
 
     def claims(self) -> tuple[Claim, ...]:
