@@ -16,9 +16,9 @@ def test_every_module_is_in_the_script_once_and_nothing_of_a_module_is_left() ->
     assert not re.search(r"^\s*(import|export)\b", script, re.MULTILINE)
 
 
-def test_the_script_asks_no_server_but_for_the_font_of_a_picture() -> None:
+def test_the_script_asks_no_server_but_for_the_fonts_of_a_picture() -> None:
     assert re.findall(r"\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource)\b\(?[^)]*\)?", joined()) == [
-        "fetch(host.font()"
+        "fetch(url)"
     ]
 
 

@@ -35,8 +35,8 @@ def look() -> dict[str, Any]:
     return {
         "background": "transparent",
         "font": FONT,
-        "view": {"stroke": None},
-        "mark": {"aria": False},  # one set of words speaks for the chart
+        "view": {"stroke": "transparent"},  # what is only left out, a program that draws the page adds
+        "mark": {"aria": False, "tooltip": False},  # one set of words speaks for the chart
         "axis": words | axes,
         "legend": words,
         "header": words,

@@ -44,7 +44,7 @@ def drawn(figure: Figure) -> dict[str, Any]:
 
 def dressed(specification: dict[str, Any]) -> dict[str, Any]:
     """Give the specification with our look."""
-    looks = specification | {"config": look() | specification.get("config", {})}
+    looks = specification | {"config": specification.get("config", {}) | look()}
     return looks | {"padding": FLUSH} if arranged(specification) else looks
 
 

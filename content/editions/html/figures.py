@@ -1,4 +1,4 @@
-"""What stands around a chart as HTML: its finding, its note, its words and data, what a reader may take along."""
+"""What stands around a chart as HTML: its finding, its note, its words and data."""
 
 import logging
 import re
@@ -7,11 +7,10 @@ import htpy as h
 from markupsafe import Markup, escape
 
 from content.blocks import Figure
-from content.editions.credits import credit
 from content.editions.drawings import drawn, height_of
-from content.editions.files import DOWNLOADS
 from content.editions.html.inline import Writer
-from content.editions.html.markup import sayings
+from content.editions.html.moves import moves, room
+from content.editions.html.takeaway import copied, further, tools
 from content.prose import plain
 from content.tables import BrokenTableError
 from content.translations import say
@@ -25,69 +24,31 @@ DATE = re.compile(r"(\d{1,2} )?\w+ \d{4}|\d{4}(-\d\d){1,2}")  # a cell that is n
 def finding(figure: Figure, writer: Writer) -> h.Element:
     """Write the heading of a chart: what it found. The height keeps room for the chart on the same sheet of paper."""
     try:
-        room = f"--height: {height_of(drawn(figure))}px"
+        kept, height = room(figure), f"--height: {height_of(drawn(figure))}px"
     except BrokenTableError:
-        room = None
-    return h.h3(id=figure.id, class_="finding", tabindex="-1", style=room)[writer.inline(figure.title)]
+        kept, height = {}, None
+    title = writer.inline(figure.title)
+    return h.h3(kept, id=figure.id, class_="finding", tabindex="-1", style=height)[title]
 
 
 def foot(figure: Figure, writer: Writer) -> h.Element:
-    """Write what stands under a chart: its note, a link to its setting, its words and its table."""
+    """Write what stands under a chart: its note, its words and its table, what a reader may take along."""
     note = writer.paragraphs(figure.note, "note") if figure.note else None
+    rows = table_of(figure)
+    summary = h.summary[say("Words and table")]
+    told = h.details(".data")[summary, writer.paragraphs(figure.in_words), rows, further(figure, has_data=bool(rows))]
+    return h.div(moves(figure, writer), data_foot=figure.id)[
+        note, h.div(".under")[told, tools(figure, has_data=bool(rows))], copied()
+    ]
+
+
+def table_of(figure: Figure) -> Markup | None:
+    """Write the chart's data, or nothing where they cannot be read."""
     try:
-        rows = table_html(figure)
+        return table_html(figure)
     except BrokenTableError as fault:
         LOG.warning("figure %s: %s", figure.id, fault)
-        rows = None
-    summary = h.summary[say("In words, and the data as a table")]
-    return h.div(data_chooses=" ".join(figure.chooses or ()) or None, data_foot=figure.id)[
-        note,
-        h.details(".data")[summary, writer.paragraphs(figure.in_words), rows],
-        tools(figure, has_data=bool(rows)),
-    ]
-
-
-def tools(figure: Figure, *, has_data: bool) -> h.Element:
-    """Write what a reader may take along: data, specification, picture, link. The script shows what needs it."""
-    title = plain(figure.title)
-    return h.div(".tools", data_title=title, data_credit=credit(figure))[
-        h.span(".take")[say("Take it along:")],
-        files(figure, title) if has_data else None,
-        [picture(kind, title) for kind in ("svg", "png")],
-        copying(figure),
-    ]
-
-
-def picture(kind: str, title: str) -> h.Element:
-    """Write the button that makes a picture of the chart."""
-    label = f"{kind.upper()}: {say('the picture of')} {title}"
-    return h.button(".tool", type="button", data_picture=kind, hidden=True, aria_label=label)[kind.upper()]
-
-
-def files(figure: Figure, title: str) -> h.Fragment:
-    """Write the links to the chart's files."""
-    file = f"{DOWNLOADS}/{figure.id}"
-    data, drawing = f"{say('CSV: the data of')} {title}", f"{say('JSON: the specification of')} {title}"
-    return h.fragment[
-        h.a(href=f"{file}.csv", download=True, aria_label=data)["CSV"],
-        h.a(href=f"{file}.json", download=True, aria_label=drawing)["JSON"],
-    ]
-
-
-def copying(figure: Figure) -> h.Element:
-    """Write the button that copies a link to the chart as it is set."""
-    label = say("Copy a link to this setting")
-    return h.span(".copying", hidden=True)[
-        h.button(".tool", sayings(COPYING), type="button", data_copy=figure.id, aria_label=label)[say("Copy a link")],
-        h.input(type="text", readonly=True, hidden=True, aria_label=say("Link to this setting")),
-        h.span(role="status"),
-    ]
-
-
-COPYING = {
-    "copied": "Copied. The link holds the setting of the chart and nothing else.",
-    "shown": "Copy this link yourself: it is selected.",
-}
+        return None
 
 
 def _cell(words: str) -> h.Element:

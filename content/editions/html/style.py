@@ -24,7 +24,7 @@ def colours() -> str:
             properties(lambda colour: colour.light),
             f"@supports not {KNOWS_BOTH} {{ @media screen and (prefers-color-scheme: dark) {{ {dark} }} }}",
             f"@supports {KNOWS_BOTH} {{ {both} }}",
-            f"@media print {{ {properties(lambda colour: colour.paper)} {marks_on_paper()} }}\n",
+            f"@media print {{ {properties(lambda colour: colour.paper)} }}\n",
         )
     )
 
@@ -32,12 +32,3 @@ def colours() -> str:
 def properties(written: Callable[[Colour], str]) -> str:
     """Write the rule that gives each colour its name."""
     return f":root {{ {' '.join(f'--{name}: {written(colour)};' for name, colour in {**PAGE, **CHART}.items())} }}"
-
-
-def marks_on_paper() -> str:
-    """Write the rules by which a chart that was drawn on a dark screen is printed: its marks hold their colours."""
-    return " ".join(
-        f'.vega-embed [{part}="{colour.dark}" i] {{ {part}: var(--{role}) !important; }}'
-        for role, colour in CHART.items()
-        for part in ("fill", "stroke")
-    )

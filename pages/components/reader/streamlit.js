@@ -211,7 +211,10 @@
     figureOf: (element) => (KEY.exec((element.closest('[class*="st-key-chart-"]') || {}).className) || ["", ""])[1],
     ground: app,
     write: (url) => own.replace(history.state, "", url),
-    font: () => document.querySelector('link[rel="preload"][as="font"]').href,
+    fonts: () => [
+      { url: document.querySelector('link[rel="preload"][as="font"]').href, family: "Source Sans", weight: "200 900" },
+      { url: new URL("/reader/source-serif-4-latin-600.woff2", location.href).href, family: "SourceSerif", weight: 600 },
+    ],
     early,
     listening: false,
   };

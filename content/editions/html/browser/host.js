@@ -5,7 +5,7 @@ const plain = {
   chart: (id) => document.querySelector(`#chart-${CSS.escape(id)}`),
   figureOf: (element) => (element.closest('[id^="chart-"]') || { id: "" }).id.replace("chart-", ""),
   ground: () => document.body, // whose colours are those of the page
-  font: () => "",
+  fonts: () => [], // of the page, for pictures: address, family and weight of each
   write: (url) => history.replaceState(history.state, "", url),
   early: new Set(), // forms that were pressed before this was there
 };

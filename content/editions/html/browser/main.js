@@ -8,7 +8,11 @@ import { handedIn, restore } from "./questions.js";
 import { keepWhileTyping, openWhatWaits, restoreWords, showNearest, stopTyping, wordsHandedIn } from "./own.js";
 import { askToForget, forget, greet, savePredictions, showEarlier, showKept, showProgress, showReplays, showResult, watchEnds } from "./mine.js";
 import { findStores, showHolds } from "./holds.js";
-import { copyLink, live, moved, offerLinks, settings, takeSetting } from "./charts.js";
+import { copyLink, moved, offerLinks, settings, takeSetting } from "./charts.js";
+import { CONTROL, dressControls, keepRoom, takeInHand } from "./controls.js";
+import { followTitles, live } from "./titles.js";
+import { endShow, offerShows, show } from "./showing.js";
+import { drawGuesses } from "./guessed.js";
 import { offerPictures, takePicture } from "./pictures.js";
 import { host } from "./host.js";
 
@@ -40,7 +44,12 @@ document.addEventListener("input", (event) => {
   if (form) { greet(); keepWhileTyping(form); }
 });
 for (const kind of ["input", "change"])
-  document.addEventListener(kind, (event) => { if (moved(event) && event.target.type === "checkbox") showNearest(); });
+  document.addEventListener(kind, (event) => {
+    if (event.isTrusted && event.target.closest(".vega-bind")) endShow();
+    if (moved(event) && event.target.type === "checkbox") showNearest();
+    if (event.target.closest(".vega-bind")) dressControls();
+  });
+for (const kind of ["pointerdown", "focusin"]) document.addEventListener(kind, takeInHand);
 
 const clear = () => {
   forget();
@@ -49,6 +58,7 @@ const clear = () => {
 };
 const PRESSED = {
   copy: copyLink,
+  shows: show,
   picture: takePicture,
   save: (button) => savePredictions(button.dataset.save),
   print: () => print(),
@@ -83,7 +93,12 @@ const PASSES = [
   () => { if (!live.isConnected) document.body.append(live); },
   () => all("form[data-ask]:not([data-ready])").forEach((form) => restore(form)),
   () => all("form[data-own]").forEach((form) => (form.dataset.ready === undefined ? restoreWords(form) : openWhatWaits(form))),
-  () => all(".vega-bind input:not([data-ready])").forEach(takeSetting),
+  () => all(`${CONTROL}:not([data-ready])`).forEach(takeSetting),
+  keepRoom,
+  drawGuesses,
+  dressControls,
+  offerShows,
+  followTitles,
   offerLinks,
   offerPictures,
   watchEnds,

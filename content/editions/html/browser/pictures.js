@@ -1,10 +1,14 @@
-/* A picture of a chart as it stands now, with its title above and its sources and licence below. */
+/* A picture of a chart as it stands now: the name of the site and its title above, its sources and its address below. */
 
 import { all } from "./text.js";
 import { host } from "./host.js";
+import { titleOf } from "./titles.js";
 
 const SVG = "http://www.w3.org/2000/svg";
-const EDGE = 16;
+const EDGE = 24;
+const ACROSS = 1200; // pixels of a picture that is not drawn anew at every size
+const SANS = '"Source Sans", sans-serif';
+const SERIF = "SourceSerif, Georgia, serif";
 
 export const handOver = (blob, name) => {
   const link = document.createElement("a");
@@ -14,59 +18,88 @@ export const handOver = (blob, name) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 };
 
+/* ---- words ---- */
 const drawn = (name, attributes, text = "") => {
   const element = Object.assign(document.createElementNS(SVG, name), { textContent: text });
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   return element;
 };
-const lineUp = (text, length) => text.split(/\s+/).reduce((lines, word) => {
-  const last = lines.length - 1;
-  if (last >= 0 && lines[last].length + word.length < length) lines[last] += ` ${word}`; else lines.push(word);
-  return lines;
-}, []);
-const drawnWords = (lines, top, size, fill, weight) => lines.map((line, row) =>
-  drawn("text", { x: EDGE, y: top + row * size * 1.3, fill, "font-size": size, "font-weight": weight, "font-family": "Source Sans, sans-serif" }, line));
-
-// A picture cannot use the fonts of the page, and with another one its words would be cut.
-const fontFace = async () => {
-  try {
-    const bytes = new Uint8Array(await (await fetch(host.font())).arrayBuffer());
-    let text = "";
-    for (let start = 0; start < bytes.length; start += 8192) text += String.fromCharCode(...bytes.subarray(start, start + 8192));
-    return `@font-face { font-family: "Source Sans"; font-weight: 200 900; src: url(data:font/woff2;base64,${btoa(text)}); }`;
-  } catch { return ""; } // while the server is away the picture comes in the reader's own font
+const lineUp = (text, font, room) => {
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = font;
+  return text.split(/\s+/).reduce((lines, word) => {
+    const longer = lines.length ? `${lines[lines.length - 1]} ${word}` : word;
+    return lines.length && pen.measureText(longer).width <= room ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []);
+};
+/** Set words in lines that fit; each style is a size, a weight and a family. */
+const setWords = (text, top, room, [size, weight, family], fill) => {
+  const lines = lineUp(text, `${weight} ${size}px ${family}`, room);
+  const look = { x: EDGE, fill, "font-size": size, "font-weight": weight, "font-family": family };
+  return {
+    below: top + lines.length * size * 1.25,
+    drawn: lines.map((line, row) => drawn("text", { ...look, y: top + size + row * size * 1.25 }, line)),
+  };
 };
 
-const pictureOf = (chart, { title, credit }, font) => {
+/* ---- what a picture cannot ask of the page: its fonts, with another one words would be cut, and its colours ---- */
+const fontFace = async ({ url, family, weight }) => {
+  try {
+    const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+    let text = "";
+    for (let start = 0; start < bytes.length; start += 8192) text += String.fromCharCode(...bytes.subarray(start, start + 8192));
+    return `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(data:font/woff2;base64,${btoa(text)}); }`;
+  } catch { return ""; } // while the server is away the picture comes in the reader's own font
+};
+const NAMED = /var\(--[\w-]+(?:, ?#?\w+)?\)|currentColor/g;
+const withColours = (text) => {
+  const probe = document.createElement("span");
+  host.ground().append(probe);
+  const now = {};
+  for (const name of new Set(text.match(NAMED))) {
+    probe.style.color = name;
+    now[name] = getComputedStyle(probe).color;
+  }
+  probe.remove();
+  return text.replace(NAMED, (name) => now[name]);
+};
+
+const UNSEEN = ".title_marks"; // stands above already
+const pictureOf = (figure, { credit, site }, fonts) => {
+  const chart = drawingOf(figure);
   const [width, height] = ["width", "height"].map((side) => Number(chart.getAttribute(side)));
-  const { color, backgroundColor } = getComputedStyle(host.ground());
-  const letters = Math.max(24, Math.floor(width / 7));
-  const [above, foot] = [lineUp(title, Math.floor(letters * 0.8)), lineUp(credit, Math.floor(letters * 1.15))];
-  const top = EDGE + above.length * 22 + 10;
-  const below = top + height + 22;
-  const size = { width: width + 2 * EDGE, height: below + foot.length * 15 + EDGE };
-  const whole = drawn("svg", { ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: "img" });
+  const ground = getComputedStyle(host.ground()).backgroundColor;
+  const title = titleOf(figure);
+  const name = setWords(site, EDGE, width, [13, 600, SERIF], "currentColor");
+  const heading = setWords(title, name.below + 6, width, [24, 600, SERIF], "currentColor");
+  const top = heading.below + 14;
+  const foot = setWords(credit, top + height + 16, width, [12, 400, SANS], "currentColor");
+  const address = setWords(`${location.origin}${location.pathname}#${figure}`, foot.below, width, [12, 400, SANS], "currentColor");
+  const size = { width: width + 2 * EDGE, height: Math.ceil(address.below) + EDGE };
+  const whole = drawn("svg", { ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: "img", "text-rendering": "geometricPrecision" });
   const inside = chart.cloneNode(true);
+  for (const each of all(UNSEEN, inside)) each.remove();
   inside.setAttribute("x", EDGE);
   inside.setAttribute("y", top);
   whole.append(
-    drawn("title", {}, title), drawn("desc", {}, credit), drawn("metadata", {}, credit), drawn("style", {}, font),
-    drawn("rect", { ...size, fill: backgroundColor }),
-    ...drawnWords(above, EDGE + 16, 17, color, 600), inside, ...drawnWords(foot, below, 11.5, color, 400),
+    drawn("title", {}, title), drawn("desc", {}, credit), drawn("metadata", {}, credit), drawn("style", {}, fonts),
+    drawn("rect", { ...size, fill: ground }), ...name.drawn, ...heading.drawn, inside, ...foot.drawn, ...address.drawn,
   );
-  return { size, text: new XMLSerializer().serializeToString(whole).replaceAll("currentColor", color) };
+  return { size, text: withColours(new XMLSerializer().serializeToString(whole)) };
 };
 const drawingOf = (id) => { const chart = host.chart(id); return chart && chart.querySelector("svg.marks"); };
 
 export const takePicture = async (button) => {
-  const tools = button.closest(".tools");
   const { foot } = button.closest("[data-foot]").dataset;
+  const said = button.closest("[data-foot]").querySelector(".tools").dataset;
   const name = `${foot}.${button.dataset.picture}`;
-  const { size, text } = pictureOf(drawingOf(foot), tools.dataset, await fontFace());
+  const fonts = (await Promise.all(host.fonts().map(fontFace))).join("\n");
+  const { size, text } = pictureOf(foot, said, fonts);
   if (button.dataset.picture === "svg") { handOver(new Blob([text], { type: "image/svg+xml" }), name); return; }
   const image = new Image();
   image.onload = () => {
-    const canvas = Object.assign(document.createElement("canvas"), { width: 2 * size.width, height: 2 * size.height });
+    const canvas = document.createElement("canvas");
+    Object.assign(canvas, { width: ACROSS, height: Math.round((ACROSS * size.height) / size.width) });
     canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
     canvas.toBlob((blob) => handOver(blob, name), "image/png");
   };

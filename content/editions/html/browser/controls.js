@@ -1,0 +1,78 @@
+/* The controls of charts: named, their values written out, there only where they mean something, kept in sight. */
+
+import { all } from "./text.js";
+import { host } from "./host.js";
+
+export const CONTROL = ".vega-bind input";
+export const GUESS = "guess"; // the control that a reader's guess moves, and no reader sees
+export const settingOf = (input) => (input.type === "checkbox" ? String(input.checked) : input.value);
+export const isSet = (input) => (input.type === "checkbox" ? input.checked : input.type !== "radio" || input.checked);
+export const inUse = (input) => input.name !== GUESS && !input.closest(".vega-bind").hidden;
+export const footOf = (figure) => document.querySelector(`[data-foot="${CSS.escape(figure)}"]`);
+export const controlOf = (figure, name) => {
+  const chart = host.chart(figure);
+  return chart && all(`${CONTROL}[name="${CSS.escape(name)}"]`, chart);
+};
+
+export const nameGroup = (input) => {
+  const group = input.closest(".vega-bind-radio"); // Vega leaves the group without its name
+  if (!group || group.hasAttribute("role")) return;
+  group.setAttribute("role", "radiogroup");
+  group.setAttribute("aria-label", group.closest(".vega-bind").querySelector(".vega-bind-name").textContent.trim());
+};
+export const setInput = (input, wanted) => {
+  if (input.type === "checkbox") {
+    if (input.checked !== (wanted === "true") && /^(true|false)$/.test(wanted)) input.click();
+  } else if (input.type === "radio") {
+    if (input.value !== wanted || input.checked) return;
+    input.checked = true;
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  } else if (wanted.trim() !== "" && Number(wanted) >= Number(input.min) && Number(wanted) <= Number(input.max)) {
+    input.value = wanted; // the control itself moves the value to the nearest step
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+};
+
+// Vega writes the value of a slider as it is; a large number is read in groups of three.
+const writeValue = (input) => {
+  const place = input.nextElementSibling;
+  const number = Number(input.value);
+  const text = Math.abs(number) < 1000 ? input.value : number.toLocaleString(document.documentElement.lang || "en");
+  if (place && place.textContent !== text) place.textContent = text;
+  input.setAttribute("aria-valuetext", text);
+};
+const comeAndGo = (foot) => {
+  for (const [name, other, ...values] of JSON.parse(foot.dataset.onlyIf)) {
+    const set = (controlOf(foot.dataset.foot, other) || []).find(isSet);
+    for (const input of controlOf(foot.dataset.foot, name) || [])
+      input.closest(".vega-bind").hidden = !(set && values.includes(settingOf(set)));
+  }
+};
+/** Say of every control what its chart says of it, at every pass and after every move. */
+export const dressControls = () => {
+  all(`${CONTROL}[type="range"]`).forEach(writeValue);
+  all(`${CONTROL}[name="${GUESS}"]`).forEach((input) => { input.closest(".vega-bind").hidden = true; });
+  all("[data-only-if]").forEach(comeAndGo);
+};
+
+/** On a phone the control in hand stays in sight while its reader looks for what it changes. */
+export const takeInHand = (event) => {
+  const bound = event.target.closest && event.target.closest(".vega-bind");
+  if (!bound || bound.classList.contains("in-hand")) return;
+  for (const other of all(".vega-bind.in-hand")) other.classList.remove("in-hand");
+  bound.classList.add("in-hand");
+};
+
+/** Keep room for a chart that is not drawn yet, so that nothing jumps when it comes. */
+const OF_CONTROL = { range: 62, radio: 76, checkbox: 42 }; // pixels of one line of it
+export const keepRoom = () => {
+  for (const heading of all("h3[data-room]")) {
+    const chart = host.chart(heading.id);
+    if (!chart) continue;
+    if (chart.querySelector("svg.marks")) { chart.style.minHeight = ""; continue; }
+    const { turn, wide, narrow, bound } = JSON.parse(heading.dataset.room);
+    const [pixels, forEach] = chart.clientWidth >= turn ? wide : narrow;
+    const above = bound.reduce((sum, kind) => sum + (OF_CONTROL[kind] || 0), 0);
+    chart.style.minHeight = `${Math.round(pixels + forEach * chart.clientWidth + above)}px`;
+  }
+};

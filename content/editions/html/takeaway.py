@@ -1,0 +1,58 @@
+"""What a reader may take along of a chart: its picture, its data, its specification, a link to it as it is set."""
+
+import htpy as h
+
+from content.blocks import Figure
+from content.editions.credits import credit
+from content.editions.files import DOWNLOADS
+from content.editions.html.document import NAME
+from content.editions.html.markup import sayings
+from content.prose import plain
+from content.translations import say
+
+COPYING = {
+    "copied": "Copied. The link holds the setting of the chart and nothing else.",
+    "shown": "Copy this link yourself: it is selected.",
+}
+
+
+def tools(figure: Figure, *, has_data: bool) -> h.Element:
+    """Write what is asked for most; the script shows what needs it."""
+    return h.div(".tools", data_title=plain(figure.title), data_credit=credit(figure), data_site=say(NAME))[
+        picture(figure, "png", say("Picture")),
+        file(figure, "csv", say("Data")) if has_data else None,
+        h.button(".tool", sayings(COPYING), type="button", data_copy=figure.id, hidden=True, aria_label=say(COPY))[
+            say("Link")
+        ],
+    ]
+
+
+COPY = "Link: copy one to this setting"
+
+
+def further(figure: Figure, *, has_data: bool) -> h.Element:
+    """Write what few ask for."""
+    return h.p(".further")[
+        picture(figure, "svg", "SVG"),
+        file(figure, "json", "JSON") if has_data else None,
+    ]
+
+
+def picture(figure: Figure, kind: str, name: str) -> h.Element:
+    """Write the button that makes a picture of the chart."""
+    label = f"{name}: {plain(figure.title)} ({kind.upper()})"
+    return h.button(".tool", type="button", data_picture=kind, hidden=True, aria_label=label)[name]
+
+
+def file(figure: Figure, kind: str, name: str) -> h.Element:
+    """Write the link to one of the chart's files."""
+    label = f"{name}: {plain(figure.title)} ({kind.upper()})"
+    return h.a(".tool", href=f"{DOWNLOADS}/{figure.id}.{kind}", download=True, aria_label=label)[name]
+
+
+def copied() -> h.Element:
+    """Write where the script says that a link was copied, or shows the link where it cannot."""
+    return h.div(".copying")[
+        h.input(type="text", readonly=True, hidden=True, aria_label=say("Link to this setting")),
+        h.span(role="status"),
+    ]
