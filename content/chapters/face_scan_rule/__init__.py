@@ -18,7 +18,7 @@ from content.blocks import (
 )
 from content.chapter import Chapter
 from content.chapters.face_scan_rule.alarms import a_day, alarms
-from content.chapters.face_scan_rule.buyers import at_each_stop, buyers
+from content.chapters.face_scan_rule.buyers import LIMIT, at_each_stop, buyers
 from content.chapters.face_scan_rule.crowd import crowd, wrong_faces
 from content.chapters.face_scan_rule.machine import STOPS
 from content.chapters.face_scan_rule.quiz import QUIZ
@@ -191,7 +191,7 @@ CHAPTER = Chapter(
                 "the others lie on a curve that we assume. [[P03]] The numbers of impostors and of look-alikes are "
                 "assumed too. [[P02 K23 P07]] Everyone tries once."
             ),
-            show=Show("strictness", tuple(range(1, len(STOPS) + 1))),
+            show=Show("strictness", (1, LIMIT + 1, len(STOPS))),
         ),
         Prose(
             "How many of those refused are honest? The machine alone does not say. At the EU limit it is "

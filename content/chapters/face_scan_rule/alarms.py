@@ -11,6 +11,7 @@ from content.claims import claim
 from content.drawing.inputs import buttons, slider
 from content.drawing.pixels import Height, Part, either, fixed, many, on_pixels, one, signs, stroke, text, titled
 from content.drawing.signs import PERSON
+from content.drawing.words import explain
 from content.models import false_alarms
 from content.prose import plain
 
@@ -45,8 +46,9 @@ def alarms(rows: pd.DataFrame) -> Drawing:
         text(one(), "0", either("98", "162"), said(), size=14, name="sentence_alarms"),
         *lane(RIGHT, right_words(), "comers", COMERS, "right"),
         *lane(WRONG, wrong_words(), "shown_alarms", MOST, "wrong"),
-        wide=Height(182, 0.175),
-        narrow=Height(244, 0.65),
+        text(one(), "0", "height - 5", explain("All of these numbers are invented."), size=13, opacity=0.85),
+        wide=Height(196, 0.175),
+        narrow=Height(258, 0.65),
         params=(*controls(), *numbers()),
         turn=TURN,
     )

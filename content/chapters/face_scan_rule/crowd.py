@@ -55,8 +55,8 @@ def crowd(rows: pd.DataFrame) -> Drawing:
 def controls() -> tuple[alt.Parameter, ...]:
     """Name what the reader sets: how many faces, and how often the machine errs."""
     claims = {
-        "maker": "Once in {F21.face:count}, as a phone maker says",
-        "ceiling": "Once in {K31.odds:count}, the most that an EU border rule allows",
+        "maker": "Once in {F21.face:count}, a phone maker says",
+        "ceiling": "Once in {K31.odds:count}, an EU border limit",
         "own": "My own",
     }
     faces = {str(each): words for each, words in stops().items()}
