@@ -97,6 +97,17 @@ def state_of(reader: Reader, name: str) -> list[list[object]]:
     return found
 
 
+@pytest.mark.inside
+def test_a_chart_shows_its_move_from_button_to_button(reader: Reader) -> None:
+    reader.visit("/face-scan-rule")
+    finding = reader.page.locator("#crowd")
+
+    reader.page.locator("button[data-shows='crowd']").click()
+
+    expect(finding).to_contain_text("One face, one card")
+    expect(finding).to_contain_text("about 847 wrong faces")
+
+
 def test_a_link_to_a_setting_is_shown_selected_where_there_is_no_clipboard(reader: Reader, server: Server) -> None:
     reader.page.add_init_script(NO_CLIPBOARD)
     reader.open("/concerns?years=10")

@@ -9,18 +9,15 @@ from content import models
 from content.blocks import Drawing
 from content.chapters.face_scan_rule.counted import count, drawn
 from content.chapters.face_scan_rule.lanes import lanes
-from content.chapters.face_scan_rule.machine import STOPS, Setting, limit, settings
-from content.chapters.face_scan_rule.strip import strip
-from content.claims import claim
+from content.chapters.face_scan_rule.machine import ALIKE, STOPS, Setting, limit, settings
+from content.chapters.face_scan_rule.strip import ALL, strip
 from content.drawing.inputs import buttons, checkbox, slider
 from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, text, titled
 from content.drawing.words import explain
 from content.prose import figure_of, plain
 
 LIMIT = STOPS.index(limit())
-ALL = int(claim("P02").value("buyers"))
 AMONG = {"few": "P02.impostors", "more": "K23.impostors"}  # impostors among the buyers
-ALIKE = claim("P07").value("look_alikes") / claim("P02").value("impostors")  # the share of impostors
 
 
 def at_each_stop() -> pd.DataFrame:
@@ -69,7 +66,7 @@ def controls() -> tuple[alt.Parameter, ...]:
     return (
         slider(
             "strictness",
-            "How strict is the machine? Lenient at the left, strict at the right",
+            "Strictness, from lenient to strict",
             low=1,
             high=len(STOPS),
             step=1,

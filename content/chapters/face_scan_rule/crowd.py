@@ -14,7 +14,7 @@ from content.drawing.pixels import Height, Part, either, on_pixels, one, text, t
 from content.drawing.words import explain
 from content.models import false_alarms
 from content.prose import plain
-from content.words import in_count
+from content.words import in_count, in_number
 
 TURN = 480
 # Over the field stands the guess, at its own squares; what a square is gives way to it.
@@ -22,15 +22,16 @@ KEY_AT, KEY_ALIGNED = f"wide && {ASKED} ? width : 0", f"wide && {ASKED} ? 'right
 
 
 def wrong_faces() -> pd.DataFrame:
-    """Give one row for each number of faces: who they are, and the wrong ones by a maker's claim and at the limit."""
-    rows = [(plain(words), *(_wrong(faces, odds) for odds in (maker(), limit()))) for faces, words in stops().items()]
+    """Give one row for each number of faces, and the wrong ones by a maker's claim and at the limit."""
+    rows = [(faces, *(_wrong(faces, odds) for odds in (maker(), limit()))) for faces in stops()]
     return pd.DataFrame(rows, columns=["faces", "maker", "limit"])
 
 
 def _wrong(faces: int, odds: int) -> str:
     wrong = false_alarms(1, faces, odds)
-    once = plain("one in <tries> searches")
-    return once.replace("<tries>", in_count(round(1 / wrong))) if wrong < ONE else in_count(int(wrong + 0.5))
+    if wrong < ONE:
+        return plain("one in <tries> searches").replace("<tries>", in_number(round(1 / wrong)))
+    return in_number(int(wrong + 0.5))
 
 
 def crowd(rows: pd.DataFrame) -> Drawing:

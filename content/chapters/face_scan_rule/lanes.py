@@ -1,14 +1,25 @@
 """Who met the machine's two mistakes, and whom it rightly stopped: a person each, three lanes on one fixed scale."""
 
+from math import ceil
+
 from content.chapters.face_scan_rule.counted import counted
-from content.chapters.face_scan_rule.strip import FOOT
+from content.chapters.face_scan_rule.machine import ALIKE, settings
+from content.chapters.face_scan_rule.strip import ALL, FOOT
+from content.claims import claim
 from content.drawing.pixels import Part, either, many, one, signs, stroke, text
 from content.drawing.signs import PERSON
 from content.drawing.words import LABEL, explain
 from content.prose import plain
 
-ROWS, ACROSS = 7, (66, 34)  # of a lane: persons down, and on the narrowest screen across
-MOST = (420, 460, 120)  # persons in a lane at either end of every control
+# The most persons that each lane may have to hold, at either end of every control.
+IMPOSTORS = max(int(claim("P02").value("impostors")), int(claim("K23").value("impostors")))
+MOST = (
+    ceil(ALL * max(each.honest for each in settings())),
+    IMPOSTORS,
+    ceil(IMPOSTORS * max(ALIKE * each.look_alikes + (1 - ALIKE) * each.strangers for each in settings())),
+)
+ROWS = 7  # persons down in a column
+ACROSS = (ceil(max(MOST) / ROWS), 34)  # persons across, in a column and on a phone
 HEADS = (either("30", "28"), *(either("30", "42"),) * 2)  # over the persons of each lane, and under them
 FOOT_OF_LANE = 10
 CELL = either(f"width / {ACROSS[0]}", f"width / {ACROSS[1]}")

@@ -7,7 +7,7 @@ from content import models
 from content.claims import claim
 from content.prose import plain
 
-STOPS = tuple(step * zeros for zeros in (10, 100, 1_000, 10_000) for step in (1, 2, 5))[:-1]  # from lenient to strict
+ROUND = tuple(step * zeros for zeros in (10, 100, 1_000, 10_000) for step in (1, 2, 5))[:-1]
 
 
 def maker() -> int:
@@ -23,7 +23,11 @@ def limit() -> int:
 def named() -> dict[int, str]:
     """Give the comparisons for one error that a reader may choose from, each with the name of its figure."""
     steps = {int(claim("P11").value(each)): f"P11.{each}" for each in ("often", "less", "seldom", "least")}
-    return dict(sorted((steps | {maker(): "F21.face", limit(): "K31.odds"}).items()))
+    return dict(
+        sorted(
+            ({int(claim("Q12").value("odds")): "Q12.odds"} | steps | {maker(): "F21.face", limit(): "K31.odds"}).items()
+        )
+    )
 
 
 def choices(*without: int) -> dict[str, str]:
@@ -34,6 +38,10 @@ def choices(*without: int) -> dict[str, str]:
 def in_words(odds: str) -> str:
     """Write the comparisons for one error as the prose does, as a Vega expression."""
     return f"{json.dumps({str(each): plain(f'{{{name}:count}}') for each, name in named().items()})}[{odds}]"
+
+
+ALIKE = claim("P07").value("look_alikes") / claim("P02").value("impostors")  # of impostors, where there are any
+STOPS = tuple(sorted({*ROUND, limit()}))  # from lenient to strict: in so many tries one stranger gets through
 
 
 @dataclass(frozen=True, slots=True)
