@@ -113,7 +113,7 @@ def test_a_link_to_a_setting_is_shown_selected_where_there_is_no_clipboard(reade
     reader.open("/concerns?years=10")
 
     copying = reader.page.locator("[data-foot='leak'] .copying")
-    copying.get_by_role("button", name="Copy a link to this setting").click()
+    reader.page.locator("[data-foot='leak']").get_by_role("button", name="Link").click()
 
     link = copying.locator("input")
     expect(link).to_be_focused()
@@ -128,7 +128,7 @@ def test_a_link_to_a_setting_is_copied_and_holds_the_setting_and_nothing_else(re
     reader.answer("adopted-matrix", *"aba")
     copying = reader.page.locator("[data-foot='percentage'] .copying")
 
-    copying.get_by_role("button", name="Copy a link to this setting").click()
+    reader.page.locator("[data-foot='percentage']").get_by_role("button", name="Link").click()
 
     expect(copying.get_by_role("status")).to_contain_text("Copied.")
     expect(copying.locator("input")).to_be_hidden()
