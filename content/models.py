@@ -98,6 +98,15 @@ def assumed_separation(false_match_rate: float, false_non_match_rate: float) -> 
     return _STANDARD.inv_cdf(1 - false_match_rate) + _STANDARD.inv_cdf(1 - false_non_match_rate)
 
 
+def turned_away(false_match_rate: float, separation: float) -> float:
+    """Give the share (0 to 1) of a group that a check turns away where it lets strangers pass at this rate.
+
+    Strangers' likeness is a bell curve, the group's the same curve `separation` standard deviations further up. The
+    rate lies strictly between 0 and 1, else ValueError.
+    """
+    return _STANDARD.cdf(_STANDARD.inv_cdf(1 - false_match_rate) - separation)
+
+
 def leak_chance(yearly_chance: float, holders: int, years: float) -> float:
     """Give the chance (0 to 1) of at least one leak: 1 - (1 - p) ** (holders * years).
 

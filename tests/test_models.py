@@ -15,6 +15,7 @@ from content.models import (
     of_a_hundred,
     outcomes,
     reach,
+    turned_away,
 )
 from tests.curves import assumed_rates
 
@@ -198,3 +199,11 @@ def test_a_lock_moves_those_outside_alone_and_a_limit_those_inside_alone(remedie
 def test_no_model_has_a_remedy_that_nobody_named() -> None:
     with pytest.raises(ValueError, match="prayer"):
         reach(frozenset({"locked", "prayer"}), FILE_OF_ONE)
+
+
+@given(st.floats(min_value=1e-6, max_value=0.5), st.floats(min_value=0, max_value=6))
+def test_a_group_is_turned_away_where_its_curve_lies_under_the_threshold(rate: float, separation: float) -> None:
+    _, expected = assumed_rates(assumed_separation(rate, 0.5), separation)
+
+    assert turned_away(rate, separation) == pytest.approx(expected)
+    assert turned_away(rate, 0) == pytest.approx(1 - rate)

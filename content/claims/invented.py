@@ -1,4 +1,4 @@
-"""What we make up: three systems, one file and the sums they lead to, and wrong answers beside right ones."""
+"""What we make up: four systems, one file and the sums they lead to, and wrong answers beside right ones."""
 
 from content.claims.cameras import CLAIMS as CAMERAS
 from content.claims.given import Given
@@ -76,6 +76,19 @@ ASSUMPTIONS = (
         sources=(THIS_PROJECT,),
         caution="No real file, office or person is meant. Who may look at real ones we found in no rule.",
     ),
+    Claim(
+        id="Q12",
+        text=(
+            "We invent a station: {people:count} people pass a day, each is compared with {listed:count} faces on a "
+            "list, one comparison in {odds:count} errs, and {coming:count} people on the list come and are found."
+        ),
+        figures={"people": 20_000, "listed": 30, "odds": 10_000, "coming": 2},
+        status=Status.ASSUMPTION,
+        as_of=_RULE,
+        speaker=_US,
+        sources=(THIS_PROJECT,),
+        caution="The station and its numbers are invented for a drawing; no real station is meant.",
+    ),
 )
 
 _GIVEN = Given(ASSUMPTIONS, OURS, CAMERAS, LAW)
@@ -86,6 +99,9 @@ _WITH_CARD, _BY_SEARCH = (
     for listed in (1, _GIVEN.count("Q01.pupils"))
 )
 _WRONG_ALARMS = round(false_alarms(_GIVEN.count("Q02.visitors"), _GIVEN.count("Q02.listed"), _GIVEN.number("Q02.odds")))
+_AT_STATION = round(
+    false_alarms(_GIVEN.count("Q12.people"), _GIVEN.count("Q12.listed"), _GIVEN.number("Q12.odds")),
+)
 _BANK = outcomes(
     _GIVEN.number("Q03.customers") - _GIVEN.number("Q03.impostors"),
     _GIVEN.number("Q03.impostors"),
@@ -177,6 +193,16 @@ ARITHMETIC = (
         speaker=_US,
         sources=(THIS_PROJECT,),
         caution="The bank is invented; with fewer impostors among its customers the answer turns round.",
+    ),
+    _GIVEN.ours(
+        "Q13",
+        (
+            "At the invented station, {Q12.people:count} people times {Q12.listed:count} faces, divided by "
+            "{Q12.odds:count}, give about {wrong:count} false alarms a day, beside {Q12.coming:count} right ones."
+        ),
+        {"wrong": _AT_STATION, "alarms": _AT_STATION + _GIVEN.count("Q12.coming")},
+        as_of=_RULE,
+        caution="The station is invented.",
     ),
 )
 

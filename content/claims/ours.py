@@ -30,9 +30,9 @@ ASSUMPTIONS = (
         id="P01",
         text=(
             "For scale we compare one face with {card:count} picture, a class of {class_size:count} and a school of "
-            "{school:count}."
+            "{school:count}; where there are more, one little square stands for {square:count} faces."
         ),
-        figures={"card": 1, "class_size": 30, "school": 1_000},
+        figures={"card": 1, "class_size": 30, "school": 1_000, "square": 1_000_000},
         status=Status.ASSUMPTION,
         as_of=_RULE,
         speaker=_US,
@@ -57,8 +57,8 @@ ASSUMPTIONS = (
     Claim(
         id="P03",
         text=(
-            "In “my own setting” we assume two bell-shaped curves of likeness, set so that one setting meets the "
-            "EU ceiling exactly."
+            "For every other setting we assume bell-shaped curves of likeness: owners, strangers, and look-alikes "
+            "in between, set so that one setting meets the EU limit exactly."
         ),
         status=Status.ASSUMPTION,
         as_of=_RULE,
@@ -80,6 +80,19 @@ ASSUMPTIONS = (
     ),
 )
 
+# What a reader may set in the drawings of the face scan, beside what a maker claims and a rule allows.
+OWN_MACHINE = _GIVEN.ours(
+    "P11",
+    (
+        "In the drawings a reader may also let a machine err once in {often:count}, {less:count}, {seldom:count} or "
+        "{least:count} comparisons."
+    ),
+    {"often": 1_000, "less": 10_000, "seldom": 100_000, "least": 10_000_000},
+    status=Status.ASSUMPTION,
+    as_of=_RULE,
+    caution="Nobody measured these; they are steps to try.",
+)
+
 # What the reader's own rule assumes; it stands in the ledger beside the sums that it leads to.
 OWN_RULE = _GIVEN.ours(
     "P05",
@@ -96,6 +109,13 @@ OWN_RULE = _GIVEN.ours(
 _START = Given(ASSUMPTIONS, (OWN_RULE,))
 _MISFIT = round(1 - _GIVEN.number("F22.fit"), 3)
 OTHER_BUYERS = (
+    _GIVEN.ours(
+        "K31",
+        "A false match rate of {F12.fmr:share}, the EU limit, is one false match in {odds:count} comparisons.",
+        {"odds": round(1 / _GIVEN.number("F12.fmr"))},
+        "F12",
+        as_of=_RULE,
+    ),
     _GIVEN.ours(
         "K23",
         (
@@ -385,4 +405,4 @@ ARITHMETIC = (
 )
 
 
-CLAIMS = (*ARITHMETIC, *ASSUMPTIONS, *OTHER_BUYERS)
+CLAIMS = (*ARITHMETIC, *ASSUMPTIONS, OWN_MACHINE, *OTHER_BUYERS)

@@ -45,9 +45,9 @@ def test_a_division_is_tried_without_a_frame(reader: Reader) -> None:
 
 
 def test_a_link_reproduces_a_charts_setting(reader: Reader) -> None:
-    reader.open("/face-scan-rule?faces=847000000&setting=ceiling&impostors=100")
-    expect(reader.page.locator(".sentence_large_marks text")).to_contain_text("423,500 wrong matches")
-    expect(reader.page.locator(".sentence_below_marks text")).to_contain_text("100 impostors")
+    reader.open("/face-scan-rule?faces=847000000&setting=ceiling&impostors=460")
+    expect(reader.page.locator(".sentence_found_marks text")).to_contain_text("423,500 wrong faces")
+    expect(reader.page.locator(".sentence_among_marks text")).to_contain_text("460 impostors")
 
     reader.open("/sources?population=1400&edition=2020-07")
 
@@ -57,13 +57,13 @@ def test_a_link_reproduces_a_charts_setting(reader: Reader) -> None:
 
 @pytest.mark.inside
 @pytest.mark.parametrize(
-    "setting", ["faces=abc&impostors=nine", "impostors=100000&faces=<script>", "strictness=&faces=-1"]
+    "setting", ["faces=abc&strictness=nine", "strictness=100000&faces=<script>", "strictness=&faces=-1"]
 )
 def test_a_malformed_setting_is_ignored(reader: Reader, setting: str) -> None:
     reader.visit(f"/face-scan-rule?{setting}")
 
-    expect(reader.page.locator(".vega-bind input[name='faces'][value='1']")).to_be_checked()
-    expect(reader.page.locator(".vega-bind input[name='impostors']")).to_have_value("50")
+    expect(reader.page.locator(".vega-bind input[name='faces'][value='847000000']")).to_be_checked()
+    expect(reader.page.locator(".vega-bind input[name='strictness']")).to_have_value("8")
     assert reader.complaints == []
 
 
@@ -97,17 +97,15 @@ def state_of(reader: Reader, name: str) -> list[list[object]]:
     return found
 
 
-def test_who_moves_the_slider_of_their_own_machine_chooses_it(reader: Reader) -> None:
-    reader.open("/face-scan-rule")
-    own = reader.page.locator(".vega-bind input[name='setting'][value='own']")
-    expect(own).not_to_be_checked()
+@pytest.mark.inside
+def test_a_chart_shows_its_move_from_button_to_button(reader: Reader) -> None:
+    reader.visit("/face-scan-rule")
+    finding = reader.page.locator("#crowd")
 
-    reader.page.locator(".vega-bind input[name='strictness']").focus()
-    reader.page.keyboard.press("ArrowRight")
+    reader.page.locator("button[data-shows='crowd']").click()
 
-    expect(own).to_be_checked()
-    reader.page.wait_for_url("**strictness=3.25*")
-    assert "setting=own" in reader.page.url
+    expect(finding).to_contain_text("One face, one card")
+    expect(finding).to_contain_text("about 847 wrong faces")
 
 
 def test_a_link_to_a_setting_is_shown_selected_where_there_is_no_clipboard(reader: Reader, server: Server) -> None:

@@ -7,16 +7,22 @@ from content.blocks import (
     Heading,
     LinkStrip,
     Misconception,
+    OnlyIf,
     Paired,
     Prediction,
     Prose,
     Question,
     Quotation,
+    Show,
     SinceThen,
 )
 from content.chapter import Chapter
-from content.chapters.face_scan_rule.charts import crowd_and_strictness, outcomes
+from content.chapters.face_scan_rule.alarms import a_day, alarms
+from content.chapters.face_scan_rule.buyers import LIMIT, at_each_stop, buyers
+from content.chapters.face_scan_rule.crowd import crowd, wrong_faces
+from content.chapters.face_scan_rule.machine import STOPS
 from content.chapters.face_scan_rule.quiz import QUIZ
+from content.chapters.face_scan_rule.stops import stops
 from content.claims import claim
 from content.evidence import Quote
 from content.when import When
@@ -59,7 +65,7 @@ CHAPTER = Chapter(
                 "among {M08.mobile_users:count}. How many wrong matches should it expect?"
             ),
             choices=(
-                Choice("None", why="No. A tiny rate meets a very large number. [[K03]]"),
+                Choice("None", value=0, why="No. A tiny rate meets a very large number. [[K03]]"),
                 Choice(
                     "About {Q07.few:spelled}",
                     why="No. {M08.mobile_users:count} divided by {F21.face:count} is about {K03.wrong:count}. [[K03]]",
@@ -80,6 +86,36 @@ CHAPTER = Chapter(
                 "{M08.mobile_users:count} faces and it names about {K03.wrong:count} wrong people. [[K03]] The notice "
                 "asks for the small question, as we read it: one face and one document. [[R16]]"
             ),
+        ),
+        Heading("the-sum", "The sum, drawn", listed=False),
+        Figure(
+            id="crowd",
+            title=(
+                "One face among {M08.mobile_users:count}, one error in {F21.face:count}: about {K03.wrong:count} "
+                "wrong faces"
+            ),
+            in_words=(
+                "One little square for each {P01.square:count} faces, {K03.wrong:count} squares for "
+                "{M08.mobile_users:count}, and in each one person who is taken for the one. At the EU limit, one error "
+                "in {K31.odds:count}, every square is full of them and drawn as shade. The same machine takes a wrong "
+                "person out of {P01.school:count} faces, a class or one card only once in many searches. Your guess "
+                "stands as a pale line. [[K03 K31 P01]]"
+            ),
+            data=wrong_faces,
+            draw=crowd,
+            columns=(
+                ("faces", "One face is compared with"),
+                ("maker", "Wrong faces at a phone maker's claim"),
+                ("limit", "Wrong faces at the EU border rule's limit"),
+            ),
+            note=(
+                "Averages for random strangers, each face compared once. A maker's claim [[F21]] and a limit in a rule "
+                "[[F12]] are no measurements; of China's check we found none. [[U02]] Other rates are steps of ours. "
+                "[[P11]]"
+            ),
+            show=Show("faces", tuple(str(each) for each in stops())),
+            only_if=(OnlyIf("odds", "setting", ("own",)),),
+            guess="wrong-matches",
         ),
         Heading("the-notice", "What the notice says"),
         Prose(
@@ -124,54 +160,75 @@ CHAPTER = Chapter(
             "As a trade site describes it, the machine compares the shop's picture with the photo of the ID card: "
             "one-to-one verification. [[F23]] A search of a crowd is one-to-many identification. Both can go wrong in "
             "two ways. In a false match the machine takes a stranger for you. In a false non-match it does not know "
-            "you. In general a stricter machine makes fewer of the first and more of the second. [[F12 P03]]\n\nFirst "
-            "change the crowd: {P01.card:count}, {P01.class_size:count}, {P01.school:count}, or everyone in China who "
-            "went online by phone. [[P01 M08]] Each large dot is a wrong match. Then change how strict the machine is, "
-            "and look at the people below."
+            "you. In general a stricter machine makes fewer of the first and more of the second. [[F12 P03]]"
         ),
         Figure(
-            id="crowd",
-            title="Once in {F21.face:spelled}, {M08.mobile_users:count} times, is about {K03.wrong:count} wrong faces",
-            in_words=(
-                "Two drawings. Above, one dot for every wrong match: none for one card, a class or a school, and "
-                "{K03.wrong:count} dots for {M08.mobile_users:count} faces at one false match in {F21.face:spelled}. "
-                "Below, counts per {P02.buyers:count} buyers at the EU ceiling, one try each. With "
-                "{P02.impostors:count} impostors assumed, about {K04.honest:count} of {K04.refused:count} people "
-                "refused are honest; with {K04.more:count}, about {K04.honest_of_more:count} of "
-                "{K04.refused_of_more:count}. [[K03 K04 P02 K23]]"
+            id="buyers",
+            title=(
+                "With {P02.impostors:count} impostors in {P02.buyers:count} buyers, about {K04.honest:count} of "
+                "{K04.refused:count} refused are honest"
             ),
-            data=outcomes,
-            draw=crowd_and_strictness,
-            chooses=("strictness", "setting", "own"),
+            in_words=(
+                "Each buyer is a dot; those sent away step out and are drawn as persons. At the EU limit about "
+                "{K04.honest:count} honest buyers and {P02.impostors:count} impostors are sent away; with "
+                "{K23.impostors:count} impostors it is about {K04.honest_of_more:count} of "
+                "{K04.refused_of_more:count}. A stricter machine sends away more of the honest. A lenient one lets "
+                "through impostors, and look-alikes first. [[K04 K23 P03 P07]]"
+            ),
+            data=at_each_stop,
+            draw=buyers,
             columns=(
-                ("what", "People per {P02.buyers:count} buyers, at the EU ceiling"),
-                ("ceiling", "{P02.impostors:count} impostors"),
-                ("more", "{K23.impostors:count} impostors"),
-                ("alike", "{P02.impostors:count}, of them {P07.look_alikes:count} with a look-alike's card"),
+                ("odds", "One stranger passes in"),
+                ("honest_few", "{P02.impostors:count} impostors: honest sent away"),
+                ("caught_few", "{P02.impostors:count} impostors: of them sent away"),
+                ("passed_few", "{P02.impostors:count} impostors: of them let through"),
+                ("honest_more", "{K23.impostors:count} impostors: honest sent away"),
+                ("caught_more", "{K23.impostors:count} impostors: of them sent away"),
+                ("passed_more", "{K23.impostors:count} impostors: of them let through"),
             ),
             note=(
-                "No error rate of China's check was found. [[U02]] The two presets are a maker's claim about random "
-                "strangers, of {F21.month:date} [[F21]], and a ceiling in an EU border rule [[F12]]; neither is a "
-                "measurement. The number of impostors is assumed, hence the dashed outline. [[P02]] Everyone tries "
-                "once. Impostors are strangers to the card's owner, unless you give some of them a look-alike's card; "
-                "{P07.rate:share} of these pass, which we assume. [[P07]] “My own” follows a curve that we assume. "
-                "[[P03]]"
+                "No error rate of China's check was found. [[U02]] One stop is a limit in an EU border rule [[F12]]; "
+                "the others lie on a curve that we assume. [[P03]] The numbers of impostors and of look-alikes are "
+                "assumed too. [[P02 K23 P07]] Everyone tries once."
             ),
+            show=Show("strictness", (1, LIMIT + 1, len(STOPS))),
         ),
         Prose(
-            "How many of those refused are honest? The machine alone does not say. At the EU border's ceiling, with "
-            "{P02.impostors:count} impostors in {P02.buyers:count} buyers, it is about {K04.honest:count} of "
-            "{K04.refused:count}: {K04.share:few}. With {K04.more:count} it is about {K04.honest_of_more:count} of "
-            "{K04.refused_of_more:count}: {K04.share_of_more:few}. [[K04]] For China's counters we found no such "
-            "number, so neither is a result. [[P02]]\n\n"
-            "The first number is made up. The second is as large as the nearest count that we found. In one spot check "
-            "of {F22.resellers:count} resellers, {K23.misfit:share} of {F22.photos:count} kept photos did not fit the "
-            "ID photo. [[F22 K23]] A bad picture counts there, not only a borrowed card. Who checked, how and when is "
-            "not printed.\n\n"
-            "Much is left out. Everyone tries once; the agent spoke of repeats. [[K04 T15]] Impostors are strangers. "
-            "If some pick a look-alike's card, about {K22.look_alikes:spelled} of {K22.impostors:count} passes in our "
-            "example, and not almost none. [[K22 P07]] And there is no face that the camera cannot read; the EU "
-            "decision treats those apart. [[F24]]"
+            "How many of those refused are honest? The machine alone does not say. At the EU limit it is "
+            "{K04.share:few} with {K04.impostors:count} impostors, and {K04.share_of_more:few} with {K04.more:count}. "
+            "[[K04]] The first number is made up. The second is as large as the nearest count that we found: in one "
+            "spot check of {F22.resellers:count} resellers, {K23.misfit:share} of {F22.photos:count} kept photos did "
+            "not fit the ID photo. [[F22 K23]] A bad picture counts there, not only a borrowed card. For China's "
+            "counters we found no such number, so neither is a result. [[P02]]\n\n"
+            "Almost no stranger passes. If some pick a look-alike's card, about {K22.look_alikes:spelled} of "
+            "{K22.impostors:count} passes in our example. [[K22 P07]] Left out: everyone tries once, though the agent "
+            "spoke of repeats. [[K04 T15]] And no face is one that the camera cannot read. [[F24]]"
+        ),
+        Heading("false-alarms", "Many people, and a list"),
+        Prose(
+            "A camera at a gate does both at once: many people pass, and each is compared with a list. Multiply them, "
+            "then divide by the comparisons in which one error comes. Take a station that we invent. [[Q12 Q13]]"
+        ),
+        Figure(
+            id="alarms",
+            title=(
+                "{Q12.people:count} people a day, {Q12.listed:count} faces on a list, one error in {Q12.odds:count}: "
+                "about {Q13.wrong:count} false alarms a day beside {Q12.coming:count} right"
+            ),
+            in_words=(
+                "An invented station. {Q12.people:count} people times {Q12.listed:count} faces, divided by "
+                "{Q12.odds:count}, are about {Q13.wrong:count} false alarms a day, drawn as persons. Above them stand "
+                "the right alarms: {Q12.coming:count}, if everyone on the list who comes is found. More people, a "
+                "longer list or more errors add rows of false alarms; the right ones stay. [[Q12 Q13]]"
+            ),
+            data=a_day,
+            draw=alarms,
+            columns=(
+                ("odds", "One error in"),
+                ("wrong", "False alarms a day at the invented station"),
+                ("right", "Right alarms a day"),
+            ),
+            note="Invented numbers and averages; every comparison errs alike and by itself. [[Q12]]",
         ),
         Heading("not-the-same-for-all", "Not the same for everyone"),
         Prose(

@@ -13,7 +13,7 @@ let running = null;
 const move = (figure, name, stop) => {
   const inputs = controlOf(figure, name) || [];
   const input = inputs.find((each) => each.type !== "radio" || each.value === String(stop));
-  if (input && settingOf(input) !== String(stop)) setInput(input, String(stop));
+  if (input && (!isSet(input) || settingOf(input) !== String(stop))) setInput(input, String(stop));
 };
 const isSlider = (inputs) => inputs.length === 1 && inputs[0].type === "range";
 

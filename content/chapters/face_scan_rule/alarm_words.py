@@ -1,0 +1,59 @@
+"""What the alarm sum says of the present setting, as Vega expressions."""
+
+from content.chapters.face_scan_rule.counted import ONE, counted, drawn, turns, written
+from content.chapters.face_scan_rule.machine import in_words
+from content.drawing.pixels import either
+from content.drawing.words import LABEL, explain
+from content.prose import plain
+
+MOST = 240  # false alarms that are drawn; more are said
+
+
+def parts() -> dict[str, str]:
+    """Write the numbers of the present setting, as Vega expressions."""
+    return {
+        "people": "format(passing, ',')",
+        "listed": "format(listed, ',')",
+        "odds": in_words("one_in"),
+        "right": "format(comers, ',')",
+        "wrong": written("false_alarms"),
+        "days": turns("false_alarms"),
+        "comparisons": "format(passing * listed, ',')",
+        "all": f"format({drawn('false_alarms')} + comers, ',')",
+        "drawn": f"'{MOST}'",
+    }
+
+
+def title() -> str:
+    """Say the finding of the present setting, as a Vega expression."""
+    start = "<people> people a day, <listed> faces on a list, one error in <odds>: "
+    often = explain(start + "about <wrong> false alarms a day beside <right> right", **parts())
+    rare = explain(start + "one false alarm in <days> days", **parts())
+    return f"false_alarms < {ONE} ? {rare} : {often}"
+
+
+def compared() -> str:
+    """Say where so many comparisons come from, as a Vega expression."""
+    words = explain("Each of <people> is compared with <listed>:\n<comparisons> comparisons a day.", **parts())
+    return either(f"replace({words}, '\\n', ' ')", words)
+
+
+def said() -> str:
+    """Say whom the alarms are for, as a Vega expression."""
+    often = explain("Of about <all> alarms a day, <right> are right.", **parts())
+    rare = explain("Nearly every alarm is right: <right> a day.", **parts())
+    quiet = explain("Hardly ever an alarm, and never a right one.")
+    return f"false_alarms >= {ONE} ? {often} : comers ? {rare} : {quiet}"
+
+
+def right_words() -> str:
+    """Name the right alarms, as a Vega expression."""
+    return explain("Right alarms: <right>, if all are found", **parts())
+
+
+def wrong_words() -> str:
+    """Name the false alarms, and how many are drawn where that is not all, as a Vega expression."""
+    number = counted("false_alarms", "one in <tries> days")
+    every = explain(LABEL, what=f"'{plain('False alarms')}'", figure=number)
+    more = explain("False alarms: <wrong>; <drawn> are drawn", **parts())
+    return f"false_alarms > {MOST} + .5 ? {more} : {every}"

@@ -1,0 +1,107 @@
+"""The alarm sum: people a day times faces on a list, divided by the comparisons for one error."""
+
+import altair as alt
+import pandas as pd
+
+from content.blocks import Drawing
+from content.chapters.face_scan_rule.alarm_words import MOST, compared, parts, right_words, said, title, wrong_words
+from content.chapters.face_scan_rule.counted import ONE, count, drawn
+from content.chapters.face_scan_rule.machine import choices, limit
+from content.claims import claim
+from content.drawing.inputs import buttons, slider
+from content.drawing.pixels import Height, Part, either, fixed, many, on_pixels, one, signs, stroke, text, titled
+from content.drawing.signs import PERSON
+from content.drawing.words import explain
+from content.models import false_alarms
+from content.prose import plain
+
+TURN = 480
+COMERS = 20  # people on the list who come a day, at most
+ACROSS = either("40", "20")
+CELL = f"(width / {ACROSS})"
+RIGHT = either("132", "194")  # where the words over the right alarms stand, and those over the wrong ones
+WRONG = f"({RIGHT} + {CELL} + 32)"
+
+
+def a_day() -> pd.DataFrame:
+    """Give one row for each rate of error at the invented station: false alarms a day, and right ones."""
+    people, listed = (int(claim("Q12").value(each)) for each in ("people", "listed"))
+    rows = [
+        (each, count(false_alarms(people, listed, each)), claim("Q12").value("coming"))
+        for each in map(int, choices(limit()))
+    ]
+    return pd.DataFrame(rows, columns=["odds", "wrong", "right"])
+
+
+def alarms(rows: pd.DataFrame) -> Drawing:
+    """Draw the sum, then a person for each alarm of a day, right or wrong.
+
+    The alarms follow from the setting alone; `rows` is what the table shows.
+    """
+    del rows
+    return on_pixels(
+        titled(title()),
+        *terms(),
+        text(one(), "0", either("74", "120"), compared(), size=14, name="sentence_compared"),
+        text(one(), "0", either("98", "162"), said(), size=14, name="sentence_alarms"),
+        *lane(RIGHT, right_words(), "comers", COMERS, "right"),
+        *lane(WRONG, wrong_words(), "shown_alarms", MOST, "wrong"),
+        text(one(), "0", "height - 5", explain("All of these numbers are invented."), size=13, opacity=0.85),
+        wide=Height(196, 0.175),
+        narrow=Height(258, 0.65),
+        params=(*controls(), *numbers()),
+        turn=TURN,
+    )
+
+
+def controls() -> tuple[alt.Parameter, ...]:
+    """Name what the reader sets: the three numbers of the sum, and who really comes."""
+    start = {name: claim("Q12").value(name) for name in ("people", "listed", "odds", "coming")}
+    return (
+        slider("passing", "People a day", low=1_000, high=50_000, step=1_000, value=start["people"]),
+        slider("listed", "Faces on the list", low=1, high=100, step=1, value=start["listed"]),
+        buttons("one_in", "One error in", choices(limit()), str(int(start["odds"]))),
+        slider("coming", "People on the list who come a day", low=0, high=COMERS, step=1, value=start["coming"]),
+    )
+
+
+def numbers() -> list[alt.Parameter]:
+    """Name what follows from the setting."""
+    return [
+        fixed("comparisons", "toNumber(one_in)"),
+        fixed("false_alarms", "passing * listed / comparisons"),
+        fixed("shown_alarms", f"min({MOST}, {drawn('false_alarms')})"),
+        fixed("comers", "min(coming, listed)"),
+    ]
+
+
+def terms() -> list[Part]:
+    """Write the sum in large numbers, each with what it counts."""
+    result = f"(false_alarms < {ONE} ? format(false_alarms, '.2~r') : {parts()['wrong']})"
+    found = [
+        ("", parts()["people"], "people a day", "0", 0),
+        ("\u00d7 ", parts()["listed"], "faces on the list", either(".27 * width", ".52 * width"), 0),
+        ("\u00f7 ", parts()["odds"], "comparisons for one error", either(".49 * width", "0"), 1),
+        ("= ", result, "false alarms a day", either(".76 * width", ".52 * width"), 1),
+    ]
+    return [part for each in found for part in term(*each)]
+
+
+def term(sign: str, number: str, what: str, x: str, line: int) -> tuple[Part, Part]:
+    """Write one number of the sum and what it counts; on a phone the sum has two lines."""
+    y = either("26", str(24 + 50 * line))
+    role = "wrong" if sign == "= " else None
+    return (
+        text(one(), x, y, f"'{sign}' + {number}", size=either("26", "20"), serif=True, role=role),
+        text(one(), x, f"{y} + 19", f"'{plain(what)}'", size=13, opacity=0.85),
+    )
+
+
+def lane(y: str, words: str, people: str, most: int, role: str) -> list[Part]:
+    """Draw a person for each alarm under a line and its words."""
+    place = f"(datum.n % {ACROSS} + .5) * {CELL}", f"{y} + 8 + (floor(datum.n / {ACROSS}) + .5) * {CELL}"
+    return [
+        stroke("0", f"{y} - 18", "width", f"{y} - 18", opacity=0.2),
+        text(one(), "0", y, words, size=15, bold=True, role=role, name=f"sentence_{role}"),
+        signs(many(most), PERSON, *place, f"{CELL} * .82", when=f"datum.n < {people}", role=role),
+    ]

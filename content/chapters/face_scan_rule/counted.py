@@ -1,0 +1,30 @@
+"""How what is expected is drawn and said: as so many, or as one in so many where it is less than one."""
+
+from content.drawing.words import explain
+
+ONE = 2 / 3  # from here on an expected number is nearer to one than to one in two
+
+
+def drawn(expected: str) -> str:
+    """Give how many signs are drawn for an expected number, as a Vega expression."""
+    return f"({expected} < {ONE} ? 0 : round({expected}))"
+
+
+def written(expected: str) -> str:
+    """Write a number as it is drawn, as a Vega expression."""
+    return f"format({drawn(expected)}, ',')"
+
+
+def turns(expected: str) -> str:
+    """Write in how many tries an expected number below one comes once, as a Vega expression."""
+    return f"format(round(1 / {expected}), ',')"
+
+
+def counted(expected: str, once_in: str) -> str:
+    """Write a number as it is drawn, or `once_in`, a sentence with `<tries>`, as a Vega expression."""
+    return f"({expected} < {ONE} ? ({explain(once_in, tries=turns(expected))}) : {written(expected)})"
+
+
+def count(expected: float) -> float:
+    """Give an expected number as it is drawn; below one, as it is expected, to two digits."""
+    return float(f"{expected:.2g}") if expected < ONE else int(expected + 0.5)
