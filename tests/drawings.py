@@ -36,11 +36,6 @@ def figure_of(page: str, id: str) -> Figure:
     return found
 
 
-def controls(figure: Figure) -> list[dict[str, Any]]:
-    """List the parameters of a chart that a reader or the page moves."""
-    return [each for each in spec_of(figure).get("params", []) if "bind" in each]
-
-
 def set_to(figure: Figure, **settings: object) -> dict[str, Any]:
     """Give the chart's specification with its parameters at these values; a name that it lacks raises LookupError.
 
