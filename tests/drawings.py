@@ -83,6 +83,11 @@ def _marks_in(part: dict[str, Any], kind: str, wide: float) -> Iterator[dict[str
             yield from _marks_in(each, inner, part.get("width", wide))
 
 
+def seen(drawn: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """List the marks that show: the title that a chart holds for the page does not."""
+    return [each for each in drawn if each.get("opacity", 1)]
+
+
 def said(drawn: Iterable[dict[str, Any]]) -> list[str]:
     """List the words among the marks of a drawing, a mark each, its lines joined by a space."""
     found = [each["text"] for each in drawn if each["kind"] == "text"]

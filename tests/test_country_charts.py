@@ -13,7 +13,7 @@ from content.claims import claim
 from content.prose import plain
 from content.tables import table
 from content.words import in_date
-from tests.drawings import figure_of, marks, said
+from tests.drawings import figure_of, marks, said, seen
 
 TILES, COUNTS, LINE = (figure_of("since_2019", id) for id in ("countries", "counts", "law"))
 WIDTHS = pytest.mark.parametrize("width", [286, 760])
@@ -154,7 +154,7 @@ def test_a_law_that_asks_and_protects_stands_on_both_sides() -> None:
 def test_the_years_of_the_title_stand_beside_the_line() -> None:
     years = re.findall(r"\b20\d\d\b", plain(LINE.title))
 
-    shown = " ".join(said(marks(LINE)))
+    shown = " ".join(said(seen(marks(LINE))))
 
     assert len(years) == 3
     assert all(year in shown for year in years)

@@ -15,10 +15,9 @@ from content.blocks import (
     SinceThen,
 )
 from content.chapter import Chapter
+from content.chapters.pushback import lanes, shelves
 from content.chapters.pushback.cases import WHAT_SAYING_NO_BROUGHT
-from content.chapters.pushback.lanes import events, timeline
 from content.chapters.pushback.quiz import QUIZ
-from content.chapters.pushback.shelves import matrix, outcomes
 from content.claims import claim
 from content.evidence import Quote
 from content.when import When
@@ -70,15 +69,15 @@ CHAPTER = Chapter(
         Heading("by-the-end-of-the-year", "What each had by the end of the year"),
         Figure(
             id="matrix",
-            title="None of the five had a rule by the end of {H01.day:year}",
+            title=shelves.TITLE,
             in_words=(
                 "Four shelves with a card for each of the five cases. Guo Bing's suit: nothing yet. The park's "
                 "visitors: a promise, of a fingerprint by one report. The lampposts: other hardware, agreed by a "
                 "committee. The classrooms: a promise. The volunteers: nothing yet. The shelf “a rule” is empty. "
                 "[[G11 A33 G12 H07 N05 S02]]"
             ),
-            data=outcomes,
-            draw=matrix,
+            data=shelves.outcomes,
+            draw=shelves.matrix,
             guess="what-saying-no-brought",
             columns=(("case", "Case"), ("answer", "By the end of the year"), ("had", "What that was")),
             note="A committee's agreement is not yet a lamppost, and a promise is not yet practice. [[H07 A33]]",
@@ -171,10 +170,7 @@ CHAPTER = Chapter(
         Heading("five-months", "How long an answer took"),
         Figure(
             id="what-came-when",
-            title=(
-                "One answer took {K40.days:count} days, one {K41.days:count}; one case was still open after "
-                "{K42.days:count}"
-            ),
+            title=lanes.TITLE,
             in_words=(
                 "Three lanes from August to December. The classrooms: an official spoke {K40.days:count} days after "
                 "the news. The park: it promised a way out after {K42.park:count} days, but the suit was open when the "
@@ -182,8 +178,8 @@ CHAPTER = Chapter(
                 "{K41.days:count} days. Hollow dots below: a standards group, a subway trial, the survey. "
                 "[[K40 K42 K41 W01 B01 S01]]"
             ),
-            data=events,
-            draw=timeline,
+            data=lanes.events,
+            draw=lanes.timeline,
             columns=(
                 ("case", "Case"),
                 ("began", "Began"),

@@ -6,7 +6,7 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
-from content.drawing.pixels import Height, Part, Rows, either, fixed, on_pixels, one, rows, signs, stroke, text
+from content.drawing.pixels import Height, Part, Rows, either, fixed, on_pixels, one, rows, signs, stroke, text, titled
 from content.drawing.signs import SQUARE
 from content.drawing.words import explain, in_lines, told
 from content.prose import plain
@@ -14,6 +14,7 @@ from content.translations import say
 from content.when import When
 
 START, END = date(2019, 8, 1), date(2019, 12, 31)
+TITLE = "One answer took {K40.days:count} days, one {K41.days:count}; one case was still open after {K42.days:count}"
 # Of each case: what began it, the answer if there was one, and the sum that counts the days.
 LANES = (
     ("The classrooms", ("N01.reported", "a trial makes news"), ("N05.day", "an official: curb and regulate"), "K40"),
@@ -105,6 +106,7 @@ def timeline(_: pd.DataFrame) -> Drawing:
         *words_of(data),
         *promise(),
         *meanwhile(),
+        titled(explain(TITLE)),
         wide=Height(84 + len(LANES) * 104 + 22),
         narrow=Height(108 + len(LANES) * 126 + 22),
         params=SIZES,

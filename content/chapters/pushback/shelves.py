@@ -7,7 +7,21 @@ import pandas as pd
 from content.blocks import Drawing
 from content.chapters.pushback.cases import WHAT_SAYING_NO_BROUGHT
 from content.drawing.inputs import guessed
-from content.drawing.pixels import Height, Part, either, fixed, frame, on_pixels, one, placed, rows, signs, stroke, text
+from content.drawing.pixels import (
+    Height,
+    Part,
+    either,
+    fixed,
+    frame,
+    on_pixels,
+    one,
+    placed,
+    rows,
+    signs,
+    stroke,
+    text,
+    titled,
+)
 from content.drawing.words import explain, in_lines
 from content.palette import INK
 from content.prose import plain
@@ -15,6 +29,7 @@ from content.words import in_count
 
 COLUMNS, CASES = WHAT_SAYING_NO_BROUGHT.columns, WHAT_SAYING_NO_BROUGHT.rows
 SIDE = len(COLUMNS)
+TITLE = "None of the five had a rule by the end of {H01.day:year}"
 # What stands on the card of a case, by the case's short name.
 HAD = {
     "Guo Bing's suit": "The court took it on {G11.accepted:date}; no ruling yet",
@@ -71,6 +86,7 @@ def matrix(table: pd.DataFrame) -> Drawing:
         *boards(),
         *empty_shelf(),
         *placings(table),
+        titled(explain(TITLE)),
         wide=Height(TALL + BELOW + 24),
         narrow=Height(SIDE * (CARD + GAP + BELOW) + 40),
         params=(guessed(0, sum(map(max, WHAT_SAYING_NO_BROUGHT.numbers))), *SIZES),

@@ -18,9 +18,7 @@ from content.blocks import (
     Rules,
 )
 from content.chapter import Chapter
-from content.chapters.since_2019.country_counts import counts, editions
-from content.chapters.since_2019.country_list import countries, shown_to_buy
-from content.chapters.since_2019.law_dates import law, timeline
+from content.chapters.since_2019 import country_counts, country_list, law_dates
 from content.chapters.since_2019.quiz import QUIZ
 from content.chapters.since_2019.six_people import SIX_PEOPLE
 
@@ -99,7 +97,7 @@ CHAPTER = Chapter(
         ),
         Figure(
             id="countries",
-            title="Of {W33.faces:count} places that ask for a face, one lets the buyer choose another way",
+            title=country_list.TITLE,
             in_words=(
                 "A tile for each of {W33.countries:count} countries and territories, in six groups, by what a buyer "
                 "of a number must show. A face with no other way found: China, Indonesia, the Philippines, Thailand, "
@@ -107,8 +105,8 @@ CHAPTER = Chapter(
                 "Korea. Then a fingerprint, the largest group, ID alone, and countries where no ID was asked for in "
                 "{W33.listed:month}. [[W33 W24 W25 W27 W44 W45 W46]]"
             ),
-            data=countries,
-            draw=shown_to_buy,
+            data=country_list.countries,
+            draw=country_list.shown_to_buy,
             columns=(
                 ("country", "Country"),
                 ("words", "A buyer must show"),
@@ -142,10 +140,7 @@ CHAPTER = Chapter(
         ),
         Figure(
             id="counts",
-            title=(
-                "{W13.countries:count}, over {W31.biometric:count}, just under {W32.biometric:count}, just over "
-                "{W14.biometric:count}: draw no line"
-            ),
+            title=country_counts.TITLE,
             in_words=(
                 "Four boxes with an unequal sign between any two, a square for each country that takes biometrics: "
                 "{W13.countries:count} at the lowest, over {W31.biometric:count}, just under {W32.biometric:count}, "
@@ -153,8 +148,8 @@ CHAPTER = Chapter(
                 "own. In the table alone stand counts of countries that register SIM cards or ask for ID, from "
                 "{W10.countries:count} to over {W14.registering:count}. [[W10 W11 W13 W14 W26 W30 W31 W32]]"
             ),
-            data=counts,
-            draw=editions,
+            data=country_counts.counts,
+            draw=country_counts.editions,
             columns=(
                 ("when", "As of"),
                 ("who", "Publisher"),
@@ -180,10 +175,7 @@ CHAPTER = Chapter(
         Heading("chinas-law", "China's law, by the same question"),
         Figure(
             id="law",
-            title=(
-                "The face came to the counter in {R16.start:year}; another way came to homes in {R21.start:year}, and "
-                "as a principle in {R30.start:year}"
-            ),
+            title=law_dates.TITLE,
             in_words=(
                 "A line of years with rules on both sides. On the left what people must give: from a name in "
                 "{R01.start:year}, the first, over identity and a photo to the face in {R16.start:year}, then checks "
@@ -192,8 +184,8 @@ CHAPTER = Chapter(
                 "and has a hollow mark. [[R01 R03 R43 R05 R07 T01 R12 R44 R16 R20 L01 R21 R22 R23 L09 R28 R30 R33 "
                 "R14]]"
             ),
-            data=law,
-            draw=timeline,
+            data=law_dates.law,
+            draw=law_dates.timeline,
             columns=(("day", "Day"), ("words", "What it did"), ("does", "Side"), ("stands", "In force or draft")),
             note=(
                 "Where no other word stands, the day is the first in force. The decision of {R03.decided:year} and "

@@ -5,7 +5,7 @@ from pathlib import Path
 import pandas as pd
 
 from content.blocks import Drawing
-from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, placed, rows, signs, text
+from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, placed, rows, signs, text, titled
 from content.drawing.signs import SQUARE
 from content.drawing.words import explain, in_lines
 from content.palette import INK
@@ -15,6 +15,10 @@ from content.when import When
 from content.words import in_date
 
 HERE = Path(__file__).parent
+TITLE = (
+    "{W13.countries:count}, over {W31.biometric:count}, just under {W32.biometric:count}, just over "
+    "{W14.biometric:count}: draw no line"
+)
 EXACT, OVER, UNDER = "exact", "over", "under"
 # Of each edition in the order of their dates: how its number is meant, and what it says of its count.
 EDITIONS = (
@@ -78,6 +82,7 @@ def editions(found: pd.DataFrame) -> Drawing:
         *framed(listed),
         *counted(listed),
         *unequal(),
+        titled(explain(TITLE)),
         text(one(), "0", "height - 6", explain("Open square: “over” or “under”, how many is not said."), size=12.5),
         wide=Height(BOX + 30),
         narrow=Height(2 * BOX + GAP + 30),

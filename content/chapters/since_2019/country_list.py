@@ -5,7 +5,7 @@ from pathlib import Path
 import pandas as pd
 
 from content.blocks import Drawing
-from content.drawing.pixels import Height, Part, either, fixed, frame, on_pixels, one, placed, rows, text
+from content.drawing.pixels import Height, Part, either, fixed, frame, on_pixels, one, placed, rows, text, titled
 from content.drawing.words import explain, in_lines
 from content.prose import plain
 from content.tables import table
@@ -14,6 +14,7 @@ from content.words import in_count
 
 HERE = Path(__file__).parent
 
+TITLE = "Of {W33.faces:count} places that ask for a face, one lets the buyer choose another way"
 WAYS = (
     ("face", "A face, no other way found"),
     ("face and fingerprint", "A face and a fingerprint"),
@@ -105,6 +106,7 @@ def shown_to_buy(listed: pd.DataFrame) -> Drawing:
         *places(listed),
         *names_of_groups(listed),
         *the_one(listed),
+        titled(explain(TITLE)),
         text(one(), "0", "height - 8", explain(KEY), size=either("14", "12.5")),
         wide=Height(tops(sizes, "wide")[1] + 26),
         narrow=Height(tops(sizes, "narrow")[1] + 26),

@@ -6,12 +6,16 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.claims import claim
-from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, rows, signs, stroke, text
+from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, rows, signs, stroke, text, titled
 from content.drawing.words import DATED, explain, in_lines, told
 from content.prose import plain
 from content.when import When
 from content.words import in_date
 
+TITLE = (
+    "The face came to the counter in {R16.start:year}; another way came to homes in {R21.start:year}, and as a "
+    "principle in {R30.start:year}"
+)
 GIVE, HOLD = "give", "hold"
 SIDES = {GIVE: "What you must give", HOLD: "What holds the asker back"}
 # What became law and what was only drafted: claim, its date, what it did, its kind and its side.
@@ -114,6 +118,7 @@ def timeline(table: pd.DataFrame) -> Drawing:
         *heads(),
         *marks(found),
         *words(found),
+        titled(explain(TITLE)),
         wide=Height(ends["wide"] + 10),
         narrow=Height(ends["narrow"] + 10),
         params=SIZES,
