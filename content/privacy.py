@@ -160,7 +160,8 @@ STORED = (
 KEYS: Mapping[str, str] = {  # how the name of a kept thing begins: what it is
     "a-face-for-a-phone-number": (
         "Ours. answers: what you chose first. second: what you chose later. sure: how sure you were. words: what you "
-        "wrote. read: pages you finished. seed: a number that shuffles your questions. lang: your language."
+        "wrote. own: the screen name that you typed into a chart. read: pages you finished. seed: a number that "
+        "shuffles your questions. lang: your language."
     ),
     "stActiveTheme-": (
         "Streamlit, the software below this page: light or dark, once for each page you opened. So it also tells which "

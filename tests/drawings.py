@@ -13,6 +13,7 @@ from content.blocks import Figure
 from content.palette import LIGHT, ROLES
 from content.site import SITE_PAGES
 
+COLUMN = 760  # pixels of a chart on a wide page
 # The charts of each page, by the name of the page.
 FIGURES: dict[str, Sequence[Figure]] = {page.module: page.figures() for page in SITE_PAGES if page.figures()}
 
@@ -24,6 +25,11 @@ def spec_of(figure: Figure) -> dict[str, Any]:
     return spec
 
 
+def controls(figure: Figure) -> list[dict[str, Any]]:
+    """List the parameters of a chart that a reader or the page moves."""
+    return [each for each in spec_of(figure).get("params", []) if "bind" in each]
+
+
 def figure_of(page: str, id: str) -> Figure:
     """Give the chart of a page by its id."""
     (found,) = [figure for figure in FIGURES[page] if figure.id == id]
@@ -33,6 +39,8 @@ def figure_of(page: str, id: str) -> Figure:
 def set_to(figure: Figure, **settings: object) -> dict[str, Any]:
     """Give the chart's specification with its parameters at these values; a name that it lacks raises LookupError."""
     spec = deepcopy(spec_of(figure))
+    if spec.get("width") == "container":
+        spec["width"] = COLUMN
     parameters = {parameter["name"]: parameter for parameter in spec.get("params", [])}
     for name, value in settings.items():
         parameters[name]["value"] = value

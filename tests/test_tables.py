@@ -11,7 +11,6 @@ from content.when import When
 from tests.servers import ROOT
 
 TABLES = sorted((ROOT / "content").rglob("*.csv"))
-DRAWN = {"links.csv"}  # it holds the places of lines in a drawing
 FEW = {str(few) for few in range(11)}  # too common to be the figure of a claim
 
 
@@ -55,7 +54,7 @@ def test_a_cell_that_names_no_figure_breaks_its_table(tmp_path: Path, name: str)
         table(path, ("city", "density"))
 
 
-@pytest.mark.parametrize("path", [each for each in TABLES if each.name not in DRAWN], ids=lambda path: path.name)
+@pytest.mark.parametrize("path", TABLES, ids=lambda path: path.name)
 def test_no_figure_of_a_claim_is_typed_again_in_a_table(path: Path) -> None:
     figures = {str(value) for each in CLAIMS for value in each.figures.values() if not isinstance(value, When)}
 

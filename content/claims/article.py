@@ -154,7 +154,7 @@ CLAIMS = (
         id="A11",
         text=(
             "The article says that for many people in China, apps such as Tencent's WeChat are now most of the "
-            "internet, from messages and taxis to food delivery and tax."
+            "internet, from messages and social networks to taxis, food delivery and tax."
         ),
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),

@@ -139,6 +139,7 @@ _WITH_MORE = _among(_OWN.number("K23.impostors"), "F12")
 _WITH_LOOK_ALIKES = _among(_OWN.number("P02.impostors"), "F12", _OWN.number("P07.look_alikes"))
 _LEAK = leak_chance(_OWN.number("P04.rate"), _OWN.count("P04.holders"), _OWN.number("P05.years"))
 _NAMELESS = _GIVEN.number("R02.unregistered") / _GIVEN.number("R02.users")
+_OPEN = round(1 - _GIVEN.number("R08.covered"), 2)
 
 
 ARITHMETIC = (
@@ -158,6 +159,26 @@ ARITHMETIC = (
         speaker=_US,
         sources=_GIVEN.sources("R02"),
         caution="One report of the time reckoned that far more had no name; see the claim it rests on.",
+    ),
+    _GIVEN.ours(
+        "K30",
+        (
+            "If {left:count} phone users were {open:share} of all in {month:date}, there were about {users:count}. In "
+            "our drawing of them a card stands for {card:count}."
+        ),
+        {
+            "left": _GIVEN.count("R08.left"),
+            "open": _OPEN,
+            "month": _GIVEN.when("R08.month"),
+            "users": round(_GIVEN.number("R08.left") / _OPEN),
+            "card": 10_000_000,
+        },
+        "R08",
+        as_of=_GIVEN.when("R08.month"),
+        caution=(
+            "The ministry rounded both figures, so the sum is a rough one. It is of phone users; the total of "
+            "{R02.month:date} is of mobile users."
+        ),
     ),
     Claim(
         id="K02",

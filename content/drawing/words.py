@@ -57,7 +57,12 @@ def told(template: str, **parts: str) -> str:
 
 def wrapped(text: str) -> str:
     """Break a sentence into lines that fit the narrowest chart."""
-    return "\n".join(wrap(plain(text), LINE))
+    return in_lines(plain(text), LINE)
+
+
+def in_lines(words: str, line: int) -> str:
+    """Break words that are said already into lines of so many characters."""
+    return "\n".join(wrap(words, line))
 
 
 def sentence(expression: str, *, size: int = 15, name: str = "sentence") -> alt.Chart:

@@ -7,9 +7,9 @@ from content.page import Group, Page
 
 KEPT = (
     Prose(
-        "Answers, guesses, what you wrote, which pages you finished and a number that shuffles your questions: all of "
-        "it stays in this browser. No copy exists on the server. Whoever uses this browser after you can see it until "
-        "it is forgotten."
+        "Answers, guesses, what you wrote, a screen name that you typed, which pages you finished and a number that "
+        "shuffles your questions: all of it stays in this browser. No copy exists on the server. Whoever uses this "
+        "browser after you can see it until it is forgotten."
     ),
     Kept(),
 )

@@ -137,3 +137,46 @@ def test_a_link_to_a_setting_is_copied_and_holds_the_setting_and_nothing_else(re
     link = urlsplit(reader.page.evaluate("navigator.clipboard.readText()"))
     assert (f"{link.scheme}://{link.netloc}", link.path, link.fragment) == (server.url, "/sources", "percentage")
     assert parse_qs(link.query) == {"population": ["1400"], "edition": ["2019-08"]}
+
+
+def test_a_name_typed_into_a_chart_stays_in_this_browser(reader: Reader) -> None:
+    reader.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    reader.open("/real-name-registration?own_name=Stranger")
+    name = reader.page.locator(".vega-bind input[name='own_name']")
+    drawn = reader.page.locator(".own_marks text")
+    expect(drawn.first).to_have_text("MoonRabbit")
+    before, asked = len(reader.frames), []
+    reader.page.on("request", lambda request: asked.append(request.url))
+
+    name.press_sequentially("<b>Ada & a grey heron")
+    reader.page.locator(".vega-bind input[name='year']").press("ArrowLeft")
+    reader.page.wait_for_url("**year=2018*")
+
+    expect(name).to_have_value("<b>Ada & a grey ")
+    expect(drawn).to_have_text(["<b>Ada &a grey"] * 4)
+    expect(reader.page.locator(".vega-bind", has=reader.page.locator("input[name='year']"))).to_contain_text("2018")
+    copying = reader.page.locator("[data-foot='who-sees-what'] .copying")
+    reader.page.locator("[data-foot='who-sees-what']").get_by_role("button", name="Link").click()
+    expect(copying.get_by_role("status")).to_contain_text("Copied.")
+    link = reader.page.evaluate("navigator.clipboard.readText()")
+    assert [parse_qs(urlsplit(each).query).get("year") for each in (link, reader.page.url)] == [["2018"], ["2018"]]
+    assert "Ada" not in link + reader.page.url + "".join(asked)
+    assert "own_name" not in link
+    assert len(reader.frames) == before
+    assert reader.complaints == []
+
+
+def test_a_name_is_there_again_after_a_reload_and_forgotten_with_the_rest(reader: Reader) -> None:
+    reader.open("/real-name-registration")
+    reader.page.locator(".vega-bind input[name='own_name']").fill("Ada")
+    reader.wait_until_kept("Ada")
+
+    reader.open("/real-name-registration")
+
+    expect(reader.page.locator(".own_marks text")).to_have_text(["Ada"] * 4)
+    other = reader.another_tab()
+    other.open("/privacy")
+    expect(other.page.locator(".holds")).to_contain_text('"name": "Ada"')
+    other.forget()
+    expect(reader.page.locator(".own_marks text")).to_have_text(["MoonRabbit"] * 4)
+    assert "Ada" not in (reader.kept() or "")

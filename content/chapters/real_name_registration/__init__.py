@@ -11,12 +11,14 @@ from content.blocks import (
     Prediction,
     Prose,
     Question,
+    Show,
     SinceThen,
 )
 from content.chapter import Chapter
-from content.chapters.real_name_registration.charts import dated_points, unregistered
+from content.chapters.real_name_registration.nameless import nameless, unregistered
 from content.chapters.real_name_registration.quiz import QUIZ
-from content.chapters.real_name_registration.who_sees import link_graph, sights
+from content.chapters.real_name_registration.viewers import viewers
+from content.chapters.real_name_registration.who_sees import sights
 
 CHAPTER = Chapter(
     slug="real-name-registration",
@@ -96,18 +98,22 @@ CHAPTER = Chapter(
                 "{R08.month:year}, and to none by the ministry's word"
             ),
             in_words=(
-                "Three dots, each lower than the one before. In {R02.month:date}, the highest, as many as "
-                "{R02.unregistered:count} of about {R02.users:count} mobile users had given no identity. In "
-                "{R08.month:date} {R08.left:count} phone users were left; in {R36.month:date} none, by the ministry's "
-                "word. No line joins them: different people counted different users. [[R02 R08 R36]]"
+                "Cards, each for {K30.card:count} users. In {R02.month:date} up to {R02.unregistered:count} of about "
+                "{R02.users:count} mobile users had given no identity, {K01.unregistered:few} of the cards. In "
+                "{R08.month:date} it was "
+                "{R08.left:count} phone users, {K30.open:share} of about {K30.users:count}: ten cards. In "
+                "{R36.month:date} the row is empty: none, by the ministry's word. Between the three counts nothing is "
+                "drawn, since different people counted different users. [[R02 R08 K30 R36]]"
             ),
             data=unregistered,
-            draw=dated_points,
-            columns=(("when", "Date of the count"), ("people", "Users without a registered name")),
+            draw=nameless,
+            columns=(("when", "Date of the count"), ("people", "Users without a registered name"), ("users", "Of")),
+            guess="still-unregistered",
             note=(
                 "The first count is an engineer's, of mobile users; the others are the ministry's, of phone users. "
-                "[[R02 R08 R36]] The report on the first rule reckoned more, taking prepaid for nameless. [[R02]] Not "
-                "drawn, since it is of cards: {Y01.cards:count} in {Y01.month:date}. [[Y01]]"
+                "[[R02 R08 R36]] How many there were in {R08.month:date} we reckoned from its two figures. [[K30]] The "
+                "report on the first rule reckoned more nameless users, taking prepaid for nameless. [[R02]] Not "
+                "drawn, since it is of cards and perhaps of one company: {Y01.cards:count} in {Y01.month:date}. [[Y01]]"
             ),
         ),
         Case(
@@ -153,26 +159,36 @@ CHAPTER = Chapter(
             "people used a phone than a desktop computer, the article says. [[A10]] For many of them, it adds, one "
             "app such as WeChat is most of what they do online. [[A11]] An account had to be tied to an identity "
             "document. [[A05]] The article says that the face scan takes away *more* of the anonymity that was left. "
-            "[[A07]]\n\nSo do not ask whether somebody is anonymous. Ask who looks. Move the viewer and see."
+            "[[A07]]\n\nSo do not ask whether somebody is anonymous. Ask who looks. Type a name, move the "
+            "year and compare the four."
         ),
         Figure(
             id="who-sees-what",
             title="One number stands behind five kinds of service",
             in_words=(
-                "A drawing of links: face, real name, phone number, account, the name on screen, and five services "
-                "behind the account. Another user sees only the name on screen. By {R07.start:year} the platform had "
-                "to know the real name, in Beijing from {R39.issued:year} on. The operator ties name and number since "
-                "{R01.start:year} and matches the face since {R16.start:year}. Who else may look up what is dotted: "
-                "our sources leave it open. [[R01 R39 R07 R13 R16 A11 U05]]"
+                "Four small drawings of ten links between face, real name, number, account, screen name and five "
+                "services, in the year {R16.start:year}. Another user sees the screen name; the rest is hidden. For "
+                "the platform eight links are documented, for the operator three, for the authorities the screen name "
+                "alone; all else is dotted, since our sources leave it open. Go back to {R01.start:year}, and only the "
+                "operator's link from name to number is left. [[R01 R39 R03 R07 T01 R13 R16 A11 U05]]"
             ),
             data=sights,
-            draw=link_graph,
-            columns=(("when", "Year"), ("by", "Who looks"), ("what", "Link"), ("seen", "What is known")),
+            draw=viewers,
+            columns=(
+                ("what", "Link"),
+                ("since", "Since"),
+                ("another_user", "Another user"),
+                ("platform", "The platform"),
+                ("operator", "The operator"),
+                ("authorities", "The authorities"),
+            ),
+            show=Show("year", (2010, 2011, 2016, 2017, 2019)),
             note=(
-                "Solid: documented, as a duty; the five service lines rest on the article's description. [[A11]] "
-                "Dotted: our sources leave open who may look up the link, and how. [[U05]] That companies help the "
-                "police against terrorism is law. [[R42]] No line: hidden from this viewer, or not yet there. Number "
-                "and account are joined by the identity that both must carry. [[R13 A05]]"
+                "Documented means: as a duty. The five service lines rest on the article alone and stand at its year; "
+                "the services are older. [[A11]] Beijing's order of {R39.issued:year} was for microblogs. [[R39]] "
+                "Number and account are joined by the identity that both must carry. [[R13 A05]] That companies help "
+                "the police against terrorism is law; who may look up which link, we did not find. [[R42 U05]] The "
+                "name that you type stays in this browser."
             ),
         ),
         Misconception(

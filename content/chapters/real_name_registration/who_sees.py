@@ -1,132 +1,113 @@
-"""The chart of the links from face to account: who can see which, in which year."""
+"""What the chart of the links rests on: who may know which, since when, and what each year brought."""
 
 from pathlib import Path
-from typing import Any
 
-import altair as alt
 import pandas as pd
 
-from content.blocks import Drawing
-from content.drawing.inputs import buttons
-from content.drawing.marks import by_role, stacked
-from content.drawing.words import sentence, wrapped
-from content.palette import INK
+from content.claims import claim
 from content.prose import plain
 from content.tables import table
+from content.when import When
 
 VIEWERS = {
-    "another_user": "another user",
-    "platform": "the platform",
-    "operator": "the operator",
-    "authorities": "the authorities",
-}
-YEARS = {
-    "2010": "{R01.start:year}",
-    "2015": "{R07.start:year}",
-    "2017": "{R12.start:year}",
-    "2019": "{R16.start:year}",
+    "another_user": "Another user",
+    "platform": "The platform",
+    "operator": "The operator",
+    "authorities": "The authorities",
 }
 LINKS = {
-    "face-card": "Face and name on the card",
-    "card-number": "Real name and phone number",
-    "card-account": "Real name and account",
+    "face-name": "Face and real name",
+    "name-number": "Real name and number",
+    "name-account": "Real name and account",
     "number-account": "Number and account, by one identity",
-    "account-shown": "Account and name on screen",
+    "account-shown": "Account and screen name",
     "account-messages": "Account and messages",
     "account-social": "Account and social network",
     "account-taxis": "Account and taxi rides",
     "account-food": "Account and food orders",
     "account-tax": "Account and tax",
 }
-SIGHTS = {"known": "documented", "unknown": "left open by our sources", "hidden": "hidden"}
-PLACES = (
-    ("FACE", 8, 93),
-    ("REAL NAME", 8, 72),
-    ("NUMBER", 8, 48),
-    ("ACCOUNT", 50, 48),
-    ("NAME ON SCREEN", 50, 85),
-    ("messages", 10, 14),
-    ("social", 30, 14),
-    ("taxis", 50, 14),
-    ("food", 70, 14),
-    ("tax", 90, 14),
-)
-SEEN = {
-    "another_user": {
-        "2010": "Another user sees what you show. What stands behind it, no rule in our sources says yet.",
-        "2015": "Another user sees the name on screen. It may be any name. Nothing else shows.",
-        "2017": "Another user still sees the name on screen. The law has changed nothing for readers.",
-        "2019": "Another user still sees the name on screen. The face match has changed nothing for readers.",
-    },
-    "platform": {
-        "2010": "We found no duty of the platform yet to know who you are.",
-        "2015": "The platform must hold the real name behind the name on screen, in Beijing since {R39.issued:year}.",
-        "2017": "By law the platform must know who you are, or it may not serve you.",
-        "2019": "The platform holds the real name, and for many people one app serves five needs.",
-    },
-    "operator": {
-        "2010": "The operator must see the card and take the name of every new user.",
-        "2015": "No document, no connection, says an order. What it sees of accounts, our sources leave open.",
-        "2017": "Laws say it too: no identity, no service.",
-        "2019": "The operator now also matches your face with the card.",
-    },
-    "authorities": {
-        "2010": "Which official may look up a link, and how, our sources leave open: the line is dotted.",
-        "2015": "More links exist. Which official may look them up, and how, our sources leave open.",
-        "2017": "By law companies help the police against terrorism. How a link is looked up, our sources leave open.",
-        "2019": "The longest chain so far. Which official may look it up, and how, our sources leave open.",
-    },
+SIGHTS = {"known": "documented", "open": "left open by our sources", "hidden": "hidden"}
+# Each year: what it comes to, and what our sources say of it.
+YEARS = {
+    2010: (
+        "A new number needs a name",
+        "A buyer shows a card and gives a name. Of accounts our sources say nothing yet.",
+    ),
+    2011: (
+        "Readers see any name; in Beijing the platform needs the real one",
+        "In December Beijing asks users of microblogs for their real identity.",
+    ),
+    2012: (
+        "Whoever posts must tell the platform a real name",
+        "A national decision asks everybody who posts, not only in Beijing. The drawing stays as it was.",
+    ),
+    2013: (
+        "No document, no connection",
+        "A ministry's order asks existing users too, when they change their service. The drawing stays as it was.",
+    ),
+    2014: (
+        "We found no new rule, so all four see what they saw",
+        "Our sources name no rule of this year. The drawing stays as it was.",
+    ),
+    2015: (
+        "Backstage the real name, on stage any name",
+        "Rules on account names spell out what was asked before. The drawing stays as it was.",
+    ),
+    2016: (
+        "The shop takes a photo, and the company keeps it",
+        "A new user is photographed. And a law has companies help the police against terrorism.",
+    ),
+    2017: (
+        "One law asks for the identity behind number and account",
+        "From June the cybersecurity law bars phone and messages for people who give no real identity.",
+    ),
+    2018: (
+        "A trial is asked for: compare the faces",
+        "The ministry wants portraits compared, on trial; where, we did not find. The drawing stays as it was.",
+    ),
+    2019: (
+        "One number stands behind five kinds of service",
+        "In December the face must match the card. For many people, the article says, one app serves all five needs.",
+    ),
 }
 
 
+def years() -> range:
+    """Give the years of the chart: from the first rule to the match of faces."""
+    first, last = (claim(id).figures["start"] for id in ("R01", "R16"))
+    assert isinstance(first, When)
+    assert isinstance(last, When)
+    return range(first.year, last.year + 1)
+
+
+def links() -> pd.DataFrame:
+    """Give one row per link: its ends, the day since which it is there, and how each viewer sees it."""
+    rows = table(Path(__file__).with_name("links.csv"), ("link", "start", "end", "since", *VIEWERS))
+    return rows.assign(year=[int(since[:4]) for since in rows["since"]])
+
+
 def sights() -> pd.DataFrame:
-    """Give one row per link, year and viewer: where its line runs, and whether that viewer sees it."""
-    columns = ("link", "x", "y", "x2", "y2", "since", *VIEWERS)
-    links = table(Path(__file__).with_name("links.csv"), columns)
-    links["what"] = [plain(LINKS[link]) for link in links["link"]]
-    rows = links.melt(id_vars=[*columns[:6], "what"], value_vars=list(VIEWERS), var_name="viewer", value_name="sight")
-    years = rows.merge(pd.DataFrame({"year": [int(year) for year in YEARS]}), how="cross")
-    years = years[years["since"] <= years["year"]].reset_index(drop=True)
-    years["by"] = [plain(VIEWERS[viewer]) for viewer in years["viewer"]]
-    years["seen"] = [plain(SIGHTS[sight]) for sight in years["sight"]]
-    years["at"] = years["year"].astype(str)
-    years["when"] = [plain(YEARS[year]) for year in years["at"]]
-    years["role"] = ["right" if sight == "known" else "assumed" for sight in years["sight"]]
-    return years
+    """Give the table: one row per link, the year since which it is there, and how each viewer sees it, in words."""
+    rows = links()
+    seen = {viewer: [plain(SIGHTS[sight]) for sight in rows[viewer]] for viewer in VIEWERS}
+    return rows.assign(what=[plain(LINKS[link]) for link in rows["link"]], since=rows["year"].astype(str), **seen)
 
 
-def link_graph(rows: pd.DataFrame) -> Drawing:
-    """Draw the links that the chosen viewer sees in the chosen year; `rows` as `sights` gives them."""
-    viewer = buttons("viewer", "Who looks?", VIEWERS, "another_user")
-    year = buttons("year", "In which year?", YEARS, "2019")
-    plane: dict[str, Any] = {"scale": alt.Scale(domain=[0, 100], nice=False, zero=False), "axis": None}
-    lines = (
-        alt.Chart(rows)
-        .transform_filter("datum.viewer == viewer && datum.at == year")
-        .encode(alt.X("x:Q", **plane), alt.Y("y:Q", **plane), alt.X2("x2:Q"), alt.Y2("y2:Q"), color=by_role())
-    )
-    hidden = lines.transform_filter("datum.sight == 'hidden'").mark_rule(strokeWidth=1, color=INK, opacity=0.25)
-    hidden = hidden.encode(color=alt.value(INK))
-    solid = lines.transform_filter("datum.sight == 'known'").mark_rule(strokeWidth=5)
-    dotted = lines.transform_filter("datum.sight == 'unknown'").mark_rule(
-        strokeWidth=4, strokeDash=[1, 8], strokeCap="round"
-    )
-    shown = [
-        {"viewer": who, "year": when, "words": wrapped(words)} for who, by in SEEN.items() for when, words in by.items()
-    ]
-    words = sentence("datum.words").properties(data=pd.DataFrame(shown), height=70)
-    words = words.transform_filter("datum.viewer == viewer && datum.year == year")
-    graph = alt.layer(hidden, solid, dotted, *places(plane)).properties(height=330)
-    return stacked(words, graph, spacing=8, params=(viewer, year))
+def seen_by_each() -> pd.DataFrame:
+    """Give one row per link and viewer: the panel of the viewer, the ends, the year, the sight."""
+    panels = {viewer: place for place, viewer in enumerate(VIEWERS)}
+    rows = links().melt(["link", "start", "end", "year"], list(VIEWERS), "viewer", "sight")
+    return rows.assign(panel=rows["viewer"].map(panels)).drop(columns=["viewer", "link"])
 
 
-def places(plane: dict[str, Any]) -> tuple[alt.Chart, ...]:
-    """Draw the points between which the links run, each with its name."""
-    nodes = pd.DataFrame([(plain(name), x, y, y < 20) for name, x, y in PLACES], columns=["name", "x", "y", "low"])
-    base = alt.Chart(nodes).encode(alt.X("x:Q", **plane), alt.Y("y:Q", **plane))
-    dots = base.mark_point(filled=True, size=170, opacity=1, color=INK)
-    beside = base.transform_filter("!datum.low").mark_text(
-        align="left", dx=10, dy=-15, fontSize=13, fontWeight="bold", color=INK
-    )
-    below = base.transform_filter("datum.low").mark_text(dy=20, fontSize=13, color=INK)
-    return dots, beside.encode(text=alt.Text("name:N")), below.encode(text=alt.Text("name:N"))
+def sums() -> pd.DataFrame:
+    """Give one row per viewer and year: how many of the links are documented, left open and hidden."""
+    rows = seen_by_each()
+    found = []
+    for year in years():
+        there = rows[rows["year"] <= year]
+        for panel in range(len(VIEWERS)):
+            mine = there[there["panel"] == panel]["sight"]
+            found.append({"panel": panel, "at": year, **{sight: int((mine == sight).sum()) for sight in SIGHTS}})
+    return pd.DataFrame(found)

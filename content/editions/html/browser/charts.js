@@ -4,10 +4,26 @@ import { CONTROL, GUESS, footOf, inUse, isSet, nameGroup, setInput, settingOf } 
 import { all } from "./text.js";
 import { announce } from "./titles.js";
 import { host } from "./host.js";
+import { LONGEST_OWN, keep, store } from "./store.js";
 
+const OWN = "own_"; // so begins the name of a control whose words are the reader's own: they go into no address
+const isOwn = (input) => input.name.startsWith(OWN);
 export const settings = () => new URLSearchParams(location.search);
+const takeOwn = (input) => {
+  const kept = store.memory.own[input.name.slice(OWN.length)] || "";
+  input.maxLength = LONGEST_OWN;
+  if (input.value === kept) return;
+  input.value = kept;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+};
+const keepOwn = (input) => keep(({ own }) => {
+  const name = input.name.slice(OWN.length);
+  if (input.value) own[name] = input.value.slice(0, LONGEST_OWN); else delete own[name];
+});
+export const showOwn = () => all(`.vega-bind input[name^="${OWN}"][data-ready]`).forEach(takeOwn);
 export const takeSetting = (input) => {
   input.dataset.ready = "";
+  if (isOwn(input)) { takeOwn(input); return; }
   nameGroup(input);
   const wanted = input.name === GUESS ? null : settings().get(input.name);
   if (wanted !== null) setInput(input, wanted);
@@ -34,6 +50,7 @@ const writeSettings = (page) => {
   dropSettings();
 };
 export const writeSetting = (input) => {
+  if (isOwn(input)) { keepOwn(input); return; }
   const page = location.pathname;
   pending[input.name] = settingOf(input);
   clearTimeout(writing);
@@ -64,7 +81,7 @@ const linkTo = (figure) => {
   const link = new URL(location.pathname, location.href);
   const lang = settings().get("lang");
   if (lang) link.searchParams.set("lang", lang);
-  for (const input of all(CONTROL)) if (inUse(input) && isSet(input)) link.searchParams.set(input.name, settingOf(input));
+  for (const input of all(CONTROL)) if (!isOwn(input) && inUse(input) && isSet(input)) link.searchParams.set(input.name, settingOf(input));
   link.hash = figure;
   return link.href;
 };

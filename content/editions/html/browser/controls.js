@@ -33,11 +33,11 @@ export const setInput = (input, wanted) => {
   }
 };
 
-// Vega writes the value of a slider as it is; a large number is read in groups of three.
+// Vega writes the value of a slider as it is; a large number is read in groups of three, a year is not.
 const writeValue = (input) => {
   const place = input.nextElementSibling;
   const number = Number(input.value);
-  const text = Math.abs(number) < 1000 ? input.value : number.toLocaleString(document.documentElement.lang || "en");
+  const text = Math.abs(number) < 1000 || input.name === "year" ? input.value : number.toLocaleString(document.documentElement.lang || "en");
   if (place && place.textContent !== text) place.textContent = text;
   input.setAttribute("aria-valuetext", text);
 };

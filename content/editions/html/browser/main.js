@@ -8,7 +8,7 @@ import { handedIn, restore } from "./questions.js";
 import { keepWhileTyping, openWhatWaits, restoreWords, showNearest, stopTyping, wordsHandedIn } from "./own.js";
 import { askToForget, forget, greet, savePredictions, showEarlier, showKept, showProgress, showReplays, showResult, watchEnds } from "./mine.js";
 import { findStores, showHolds } from "./holds.js";
-import { copyLink, moved, offerLinks, settings, takeSetting } from "./charts.js";
+import { copyLink, moved, offerLinks, settings, showOwn, takeSetting } from "./charts.js";
 import { CONTROL, dressControls, keepRoom, takeInHand } from "./controls.js";
 import { followTitles, live } from "./titles.js";
 import { endShow, offerShows, show } from "./showing.js";
@@ -24,7 +24,7 @@ const showEverything = (wiped) => {
   if (wiped) stopTyping();
   all("form[data-ask]").forEach((form) => restore(form, wiped));
   all("form[data-own]").forEach((form) => restoreWords(form, wiped));
-  alone(MINE);
+  alone([showOwn, ...MINE]);
 };
 
 /* ---- what readers do ---- */

@@ -2,6 +2,7 @@
 
 const KEY = "a-face-for-a-phone-number";
 export const LONGEST = 600; // characters of an answer in the reader's own words
+export const LONGEST_OWN = 16; // of a name in a chart
 const ID = /^[a-z0-9-]{1,80}$/;
 const LANGUAGE = /^[A-Za-z-]{0,12}$/;
 
@@ -13,9 +14,10 @@ const RULES = {
   second: isPicks, // second thoughts
   sure: (level) => typeof level === "string" && /^[a-c]$/.test(level),
   words: (texts) => Array.isArray(texts) && texts.length <= 8 && texts.every(isText),
+  own: (text) => typeof text === "string" && text.length <= LONGEST_OWN, // what the reader wrote into a chart
   read: (done) => done === true,
 };
-const empty = () => ({ answers: {}, second: {}, sure: {}, words: {}, read: {}, seed: 0, lang: "" });
+const empty = () => ({ answers: {}, second: {}, sure: {}, words: {}, own: {}, read: {}, seed: 0, lang: "" });
 
 export const store = {
   memory: empty(),
