@@ -2,6 +2,7 @@
 
 import json
 import re
+from html import unescape
 from itertools import combinations
 from typing import Any
 
@@ -25,11 +26,11 @@ NUMBER = re.compile(r"\d[\d,.]*(?<![,.])")
 SEQUENCE = re.compile(r"'sequence': \{[^}]*'stop': (\d+)")
 
 
-def title_in(specification: dict[str, Any]) -> str:
-    """Give the title that the untouched chart gives itself."""
+def titles_in(specification: dict[str, Any]) -> list[str]:
+    """Give the title that the untouched chart gives itself, if any."""
     drawing = vl_convert.vegalite_to_svg(specification | {"width": DESK})
-    (found,) = re.findall(r'class="[^"]*\btitle_marks"[^>]*>\s*<text[^>]*>(.*?)</text>', drawing, re.DOTALL)
-    return " ".join(re.sub(r"<[^>]+>", " ", str(found)).split())
+    found = re.findall(r'class="[^"]*\btitle_marks"[^>]*>\s*<text[^>]*>(.*?)</text>', drawing, re.DOTALL)
+    return [" ".join(unescape(re.sub(r"<[^>]+>", " ", str(each))).split()) for each in found]
 
 
 @ON_PIXELS
@@ -42,7 +43,9 @@ def test_the_numbers_of_its_title_stand_in_the_untouched_drawing(figure: Figure)
 
 @ON_PIXELS
 def test_the_title_that_it_gives_itself_is_at_first_the_one_it_was_given(figure: Figure) -> None:
-    assert title_in(drawn(figure)) == plain(figure.title)
+    moves = any("bind" in each for each in drawn(figure).get("params", []))
+
+    assert titles_in(drawn(figure)) in ([[plain(figure.title)]] if moves else ([], [plain(figure.title)]))
 
 
 @ON_PIXELS

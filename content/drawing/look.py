@@ -35,7 +35,10 @@ def look() -> dict[str, Any]:
     return {
         "background": "transparent",
         "font": FONT,
-        "view": {"stroke": "transparent"},  # what is only left out, a program that draws the page adds
+        "view": {
+            "stroke": "transparent",
+            "strokeWidth": 0,
+        },  # what is only left out, a program that draws the page adds
         "mark": {"aria": False, "tooltip": False},  # one set of words speaks for the chart
         "axis": words | axes,
         "legend": words,

@@ -18,7 +18,7 @@ from tests.walks import CITES_NOTHING
 INSIDE = 794 - 2 * 38  # CSS pixels between the margins of A4
 CONTROLS = (
     *("Commit to my guess", "Check my answer", "Reveal all", "Print my rule", "How sure are you?"),
-    *("SVGJSON", "PictureData", "Save as a file", "Print this page", "Forget everything", "Search the claims"),
+    *("SVGJSON", "DataLink", "Save as a file", "Print this page", "Forget everything", "Search the claims"),
 )
 LISTED = "#check-it ~ .page-sources li > a[href*='claim=']:first-child, .entry a[href^='/sources?claim=']"
 WORDS = ".stApp, [data-testid='stMain'] :is(p, li, td, th, dd, dt, h1, h2, h3, a, span, summary, legend, label)"

@@ -66,16 +66,19 @@ export const takeInHand = (event) => {
   bound.classList.add("in-hand");
 };
 
-/** Keep room for a chart that is not drawn yet, so that nothing jumps when it comes. */
+/** Keep room for a chart: on the screen until it is drawn, so that nothing jumps, on paper as high as it was drawn. */
 const OF_CONTROL = { range: 62, radio: 76, checkbox: 42 }; // pixels of one line of it
+const heightAt = (width, { turn, wide, narrow, bound }) => {
+  const [pixels, forEach] = width >= turn ? wide : narrow;
+  return pixels + forEach * width + bound.reduce((sum, kind) => sum + (OF_CONTROL[kind] || 0), 0);
+};
 export const keepRoom = () => {
-  for (const heading of all("h3[data-room]")) {
+  for (const heading of all("h3.finding")) {
     const chart = host.chart(heading.id);
-    if (!chart) continue;
-    if (chart.querySelector("svg.marks")) { chart.style.minHeight = ""; continue; }
-    const { turn, wide, narrow, bound } = JSON.parse(heading.dataset.room);
-    const [pixels, forEach] = chart.clientWidth >= turn ? wide : narrow;
-    const above = bound.reduce((sum, kind) => sum + (OF_CONTROL[kind] || 0), 0);
-    chart.style.minHeight = `${Math.round(pixels + forEach * chart.clientWidth + above)}px`;
+    const drawing = chart && chart.querySelector("svg.marks");
+    if (drawing) heading.style.setProperty("--height", `${drawing.getAttribute("height")}px`);
+    if (!chart || !heading.dataset.room) continue;
+    const waits = drawing ? "" : `${Math.round(heightAt(chart.clientWidth, JSON.parse(heading.dataset.room)))}px`;
+    if (chart.style.minHeight !== waits) chart.style.minHeight = waits;
   }
 };
