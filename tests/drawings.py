@@ -10,6 +10,7 @@ from typing import Any
 import vl_convert
 
 from content.blocks import Figure
+from content.editions.drawings import COLUMN, arranged
 from content.palette import LIGHT, ROLES
 from content.site import SITE_PAGES
 
@@ -24,6 +25,11 @@ def spec_of(figure: Figure) -> dict[str, Any]:
     return spec
 
 
+def controls(figure: Figure) -> list[dict[str, Any]]:
+    """List the parameters of a chart that a reader or the page moves."""
+    return [each for each in spec_of(figure).get("params", []) if "bind" in each]
+
+
 def figure_of(page: str, id: str) -> Figure:
     """Give the chart of a page by its id."""
     (found,) = [figure for figure in FIGURES[page] if figure.id == id]
@@ -31,8 +37,13 @@ def figure_of(page: str, id: str) -> Figure:
 
 
 def set_to(figure: Figure, **settings: object) -> dict[str, Any]:
-    """Give the chart's specification with its parameters at these values; a name that it lacks raises LookupError."""
+    """Give the chart's specification with its parameters at these values; a name that it lacks raises LookupError.
+
+    `width` is that of the chart in pixels, for one that is arranged by it.
+    """
     spec = deepcopy(spec_of(figure))
+    if arranged(spec):
+        spec["width"] = settings.pop("width", COLUMN)
     parameters = {parameter["name"]: parameter for parameter in spec.get("params", [])}
     for name, value in settings.items():
         parameters[name]["value"] = value
