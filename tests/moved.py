@@ -59,6 +59,7 @@ def move(job: str | None) -> None:
         make(each)
 
     Claim.__post_init__ = moved  # type: ignore[method-assign, assignment]
+    after(Source, "title", lambda _: "A title in the words of its publisher")
     if job is None:
         after(Claim, "as_of", another_day)
         after(Claim, "again", lambda when: when and another_day(when))
@@ -66,7 +67,6 @@ def move(job: str | None) -> None:
         after(Source, "published", lambda when: when and another_day(when))
         after(Source, "read", lambda read: Reading(read.extent, read.on and another_day(read.on)))
         after(Looked, "until", another_day)
-        after(Source, "title", lambda _: "A title in the words of its publisher")
 
 
 def after(kind: type[Any], field: str, change: Callable[[Any], Any]) -> None:

@@ -17,6 +17,8 @@ GRID = re.compile(r'(?s)<div data-foot="leak">.*?</table>')  # a model's grid: e
 # Fields that place or name a mark, and the parts of a chart that are the drawing's own: no reader reads them.
 PLACING = {"x", "y", "x2", "y2", "place", "order", "row", "at", "year", "since", "edition", "step", "viewer", "link"}
 DRAWING = {"scale", "mark", "config", "width", "height", "spacing", "options", "min", "max", "name", "$schema"}
+DRAWING |= {"sequence", "usermeta"}
+PIXELS = {"px", "py", "px2", "py2"}
 
 
 class Words(HTMLParser):
@@ -60,8 +62,11 @@ def charts() -> Iterator[str]:
 def leaves(part: Any) -> Iterator[object]:
     """Give what a specification says, without what only places and draws it."""
     if isinstance(part, dict):
+        drawing = DRAWING | PLACING | ({"calculate"} if part.get("as") in PIXELS else set())
+        if "name" in part and "value" not in part:
+            drawing |= {"expr"}  # a size that has a name
         for name, inside in part.items():
-            if name not in DRAWING | PLACING:
+            if name not in drawing:
                 yield from leaves(inside)
     elif isinstance(part, list):
         for inside in part:

@@ -25,13 +25,12 @@ from content.drawing.pixels import (
     titled,
 )
 from content.drawing.signs import CAMERA
-from content.drawing.words import explain, told
+from content.drawing.words import explain
 from content.prose import plain
-from content.words import in_spelled
 
 SHOWN = (*NAMED, "Beijing")
 MOST = 200  # cameras that a panel has room for: as many as the highest guess
-CITY, PLACE = f"floor(datum.n / {MOST})", f"(datum.n % {MOST})"
+CITY, PLACE = "floor(datum.n / places)", "(datum.n % places)"
 LAST = 175  # the end of the line of cities, in cameras for every thousand people
 # Where the name of a city stands beside the line of all: steps up or down from it, in a column and on a phone, and
 # on which side of its mark; on a phone there is room for six.
@@ -71,7 +70,7 @@ def thousand(table: pd.DataFrame) -> Drawing:
         *cameras(),
         *heads(rows(large[["city", "density", "panel"]])),
         *guess(),
-        *line_of_cities(rows(found.drop(columns=["seen", "name"])), len(found)),
+        *line_of_cities(rows(found.drop(columns=["seen", "name"]))),
         wide=Height(692),
         narrow=Height(806),
         params=(guessed(0, MOST), *sizes(large)),
@@ -95,6 +94,7 @@ def shown(number: object) -> str:
 def sizes(large: pd.DataFrame) -> Sequence[alt.Parameter]:
     """Name the sizes of a panel: three beside each other in a column, below each other on a phone."""
     return (
+        fixed("places", f"{MOST}"),
         fixed("found", str(list(large["density"]))),
         fixed("columns", "wide ? 25 : 50"),
         fixed("cell", "wide ? min((width - 80) / 75, 8.6) : min(width / 50, 6.4)"),
@@ -185,11 +185,11 @@ def guess() -> list[Part]:
     return [beyond, text(one(), "0", "strip - 84", said, size=13, name="sentence_guess")]
 
 
-def line_of_cities(data: Rows, count: int) -> list[Part]:
+def line_of_cities(data: Rows) -> list[Part]:
     """Draw every city on one line, hollow where the counts behind it were not seen, and the article's line."""
     x = f"(datum.density / {LAST} * (width - 8) + 4)"
     limit = f"({HEADLINE} / {LAST} * (width - 8) + 4)"
-    head = told("All <count> cities that we saw", count=in_spelled(count))
+    head = plain("All cities that we saw")
     key = plain("Hollow: the figure alone, not its two counts")
     return [
         text(one(), "0", "strip - 58", f'"{head}"', size=15, bold=True),

@@ -64,9 +64,9 @@ SOURCES = Page(
                 "{A09.population_share:share}"
             ),
             in_words=(
-                "Two countries in figures of ten million people, the article's {A08.mobile_users:count} in ink in "
-                "both. In the upper one, of {K11.whole:count}, they are {K12.share:share}. The lower one is as small "
-                "as it must be for {A09.population_share:share}: {K10.whole:count}. Dashed figures are the people by "
+                "Two countries drawn as rows of people, the article's {A08.mobile_users:count} in ink in both. In the "
+                "upper one, of {K11.whole:count}, they are {K12.share:share}. The lower one is as small as it must be "
+                "for {A09.population_share:share}: {K10.whole:count}. Dashed figures are the people by "
                 "whom the two differ. The more people, the smaller the share. [[K10 K11 K12]]"
             ),
             data=populations,
