@@ -82,6 +82,8 @@ def divider(_: pd.DataFrame) -> Drawing:
 def sizes() -> Sequence[alt.Parameter]:
     """Name the sizes: there is room for every sign that the sliders can ask for."""
     return (
+        fixed("listed_cameras", f"{round(CAMERAS * A_SIGN)}"),
+        fixed("listed_people", f"{round(PEOPLE * A_SIGN)}"),
         fixed("columns", "wide ? 36 : 26"),
         fixed("cell", "wide ? min((width - 216) / 36, 16) : min(width / 26, 12)"),
         fixed("row", "cell * 1.08"),
@@ -110,7 +112,7 @@ def counted(name: str, shape: str, listed: float, most: float, down: str, role: 
     def at(n: str) -> tuple[str, str]:
         return across.format(n=n), down.format(n=n)
 
-    further = f"(datum.n + {first})"
+    further = f"(datum.n + listed_{name})"
     kept = 1 if role else 0.42
     return [
         signs(many(first), shape, *at("datum.n"), size, role=role, opacity=kept, when=f"datum.n < {now}"),
