@@ -63,7 +63,7 @@ CHAPTER = Chapter(
                 Choice(
                     "About {C05.density:spelled}",
                     right=True,
-                    why="Yes: {C05.density:number}, to be exact as the list is. [[C05]]",
+                    why="Yes. The list prints {C05.density:number}. [[C05]]",
                 ),
                 Choice("About {Q10.more:spelled}", why="No. It was far less. [[C05]]"),
                 Choice("About {Q10.much:spelled}", why="No. It stands well below the two famous cities. [[C05]]"),
@@ -288,8 +288,8 @@ CHAPTER = Chapter(
                 Prose(
                     "Taiyuan leads instead, with {C08.density:whole}. [[C08]] And it happened again: London went from "
                     "{C12.before:number} to {C12.after:number} between two later editions. Its figure may have held "
-                    "private cameras, the publisher itself warned. [[C12]]\n\n*The street did not change that fast. "
-                    "The counting may have.*"
+                    "private cameras, the publisher itself warned. [[C12]]\n\n*One publisher, the same cities, another "
+                    "count.* Why they differ is not known from what we found. [[U12]]"
                 ),
             ),
         ),
