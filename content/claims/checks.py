@@ -93,7 +93,7 @@ CLAIMS = (
         caution="A sum to see how the division works; nobody says that so few people live there.",
     ),
     _GIVEN.ours(
-        "K41",
+        "K52",
         (
             "Rounded, Shanghai's figure is {cameras:count} cameras over {people:count} people; over "
             "{needed:count} people, {more:count} more, the same cameras would make {A25.threshold:count} for every "
@@ -111,7 +111,7 @@ CLAIMS = (
         caution="A sum to see how the division works; nobody says that so many people live there.",
     ),
     _GIVEN.ours(
-        "K42",
+        "K53",
         "At {small:share} of both counts, or at {large:share} of both, Shanghai would still have {same:number}.",
         {
             "small": _FIFTH,

@@ -116,12 +116,12 @@ CHAPTER = Chapter(
         ),
         Figure(
             id="divider",
-            title="{K41.cameras:count} cameras over {K41.people:count} people make Shanghai's {C04.density:whole}",
+            title="{K52.cameras:count} cameras over {K52.people:count} people make Shanghai's {C04.density:whole}",
             in_words=(
                 "Camera signs above a line, figures of people below it, each for the same number. As in the list they "
                 "make {C04.density:whole}, and a newspaper's slip says that Shanghai passes {A25.threshold:count}. "
-                "More cameras raise the figure, more people lower it. Once {K41.more:count} people more stand below "
-                "the line, the slip turns. [[C04 K41]]"
+                "More cameras raise the figure, more people lower it. Once {K52.more:count} people more stand below "
+                "the line, the slip turns. [[C04 K52]]"
             ),
             data=divisions,
             draw=divider,
@@ -138,8 +138,8 @@ CHAPTER = Chapter(
             show=Show("people", STOPS),
         ),
         Prose(
-            "Take {K42.small:share} of both counts, or {K42.large:share} of both: the figure stays at "
-            "{C04.density:whole}. [[K42]] A ratio does not say how large its two counts are, or who was counted among "
+            "Take {K53.small:share} of both counts, or {K53.large:share} of both: the figure stays at "
+            "{C04.density:whole}. [[K53]] A ratio does not say how large its two counts are, or who was counted among "
             "the people.\n\nAnd *a shaky count is not a small count.* An estimate can miss in both directions, and "
             "nothing here shows that there are few cameras."
         ),

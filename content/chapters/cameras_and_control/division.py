@@ -31,7 +31,7 @@ from content.words import in_number
 
 MILLION = 1_000_000
 A_SIGN = 10  # signs for a million, of cameras and of people
-CAMERAS, PEOPLE = (claim("K41").value(each) / MILLION for each in ("cameras", "people"))
+CAMERAS, PEOPLE = (claim("K52").value(each) / MILLION for each in ("cameras", "people"))
 # The ends of both sliders: about a fifth of the list's count and about twice that, so that both ends make its figure.
 LEAST, MOST = (round(CAMERAS - 2.4, 3), round(PEOPLE - 21.15, 3)), (round(CAMERAS + 3, 3), round(PEOPLE + 26.45, 3))
 STOPS = (PEOPLE, *(round(PEOPLE + more, 3) for more in (1.2, 2.4, 3.6)))  # the last turns the headline
@@ -42,12 +42,12 @@ LOW = f"{RATIO} < {HEADLINE}"
 def divisions() -> pd.DataFrame:
     """Give one row per setting to compare: cameras, people, and cameras per 1,000 people, all in words."""
     cameras, people = claim("C04").value("cameras"), claim("C04").value("people")
-    small, large = claim("K42").value("small"), claim("K42").value("large")
+    small, large = claim("K53").value("small"), claim("K53").value("large")
     rows = [
         ("As in the list", cameras, people),
-        ("With {K41.more:count} more people", cameras, people + claim("K41").value("more")),
-        ("{K42.small:share} of both counts", small * cameras, small * people),
-        ("{K42.large:share} of both counts", large * cameras, large * people),
+        ("With {K52.more:count} more people", cameras, people + claim("K52").value("more")),
+        ("{K53.small:share} of both counts", small * cameras, small * people),
+        ("{K53.large:share} of both counts", large * cameras, large * people),
         ("With half as many people", cameras, people * claim("K14").value("people")),
     ]
     return pd.DataFrame(
