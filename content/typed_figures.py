@@ -17,6 +17,8 @@ EXEMPT = (
     ("millions)", "the unit of an axis"),
     ("Millions", "the unit of a column"),
     ("million people", "the unit of a number that the reader sets"),
+    ("billion people", "the unit of a number that the reader sets"),
+    ("million cameras", "the unit of a number that the reader sets"),
     ("billion won", "the unit of a sum of money"),
     ("thousands or millions", "no count: as many as there happen to be"),
     ("half as many people", "true of every ratio: it doubles"),

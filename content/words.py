@@ -80,6 +80,11 @@ def in_number(value: Value, decimals: int | None = None) -> str:
     return str(format_decimal(number, _pattern(decimals), locale=spoken().locale))
 
 
+def in_whole(value: Value) -> str:
+    """Write a number without its decimals, rounded: "113"."""
+    return in_number(value, 0)
+
+
 def in_share(value: Value, decimals: int | None = None) -> str:
     """Write a share between 0 and 1 as a percentage: "61.2%", "0.05%"."""
     share = _number(value) if decimals is None else round(_number(value), decimals + 2)
@@ -136,6 +141,7 @@ KINDS: Mapping[str, Callable[[Value], str]] = MappingProxyType(
         "year": in_year,
         "count": in_count,
         "number": in_number,
+        "whole": in_whole,
         "share": in_share,
         "spelled": in_spelled,
         "few": in_few,

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from content.blocks import Figure
-from content.drawing.inputs import LONGEST
+from content.drawing.inputs import GUESS, LONGEST
 from content.drawing.words import explain, told
 from content.editions.drawings import drawn, dressed, height_of
 from content.page import Page
@@ -28,8 +28,7 @@ ENDS = {
     "survey": ("low", "84%", "57%"),
     "list": ("density", "Chongqing", "New Delhi"),
     "editions": ("density", "Chongqing", "Shenzhen"),
-    "national": ("ratio", "494.25", "373"),
-    "two-lists": ("density", "Chongqing", "New Delhi"),
+    "two-lists": ("density", "Chongqing", "Shenzhen"),
     "counts": ("countries", "160", "17"),
 }
 
@@ -104,7 +103,9 @@ def test_a_ready_chart_carries_its_data_as_bytes(figure: Figure) -> None:
 
 @DRAWN
 def test_names_of_charts_and_of_their_controls_are_unique_on_a_page(page: Page) -> None:
-    names = [parameter["name"] for figure in page.figures() for parameter in controls(figure)]
+    names = [
+        parameter["name"] for figure in page.figures() for parameter in controls(figure) if parameter["name"] != GUESS
+    ]
     ids = [figure.id for figure in page.figures()]
 
     assert len(names) == len(set(names))

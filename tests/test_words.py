@@ -19,6 +19,8 @@ from content.words import KINDS, Value, fill, in_count, places
         ("count", 2_565_724, "2,565,724"),
         ("count", 0.5, "0.5"),
         ("number", 113.46, "113.46"),
+        ("whole", 113.46, "113"),
+        ("whole", 26_317_104.5, "26,317,104"),
         ("share", 0.612, "61.2%"),
         ("spelled", 11, "eleven"),
         ("spelled", 850, "eight hundred and fifty"),

@@ -15,10 +15,11 @@ from content.models import base_for, false_matches, leak_chance, outcomes, per_t
 from content.when import When
 
 _GIVEN = Given(ARTICLE, LAW, SCALE, ACCURACY, CAMERAS, CASES, COUNTRIES, MEANWHILE, OURS, (OWN_RULE,))
-_HALF = 0.5
+_HALF, _FIFTH, _TWICE = 0.5, 0.2, 2.0
 _FEET_IN_METRES = 0.3048  # exact, by definition
 _ARTICLE_DAY = _GIVEN.when("A41.copied")
 _IMPLIED = base_for(_GIVEN.number("M09.users"), _GIVEN.number("M09.population_share"))
+_NEEDED = 1_000 * _GIVEN.count("C04.cameras") / _GIVEN.number("A25.threshold")  # people
 _METRES = _GIVEN.number("A28.feet") * _FEET_IN_METRES
 _CEILINGS = tuple(
     outcomes(
@@ -88,13 +89,42 @@ CLAIMS = (
         "K14",
         "With half as many people and the same cameras, Shanghai would have {double:number} for every thousand people.",
         {
-            "fewer": 0.2,
             "people": _HALF,
             "double": round(per_thousand(_GIVEN.number("C04.cameras"), _GIVEN.number("C04.people") * _HALF), 2),
         },
         "C04",
         as_of=When(2019, 8),
         caution="A sum to see how the division works; nobody says that so few people live there.",
+    ),
+    _GIVEN.ours(
+        "K52",
+        (
+            "Rounded, Shanghai's figure is {cameras:count} cameras over {people:count} people; over "
+            "{needed:count} people, {more:count} more, the same cameras would make {A25.threshold:count} for every "
+            "thousand people."
+        ),
+        {
+            "cameras": round(_GIVEN.count("C04.cameras"), -3),
+            "people": round(_GIVEN.count("C04.people"), -3),
+            "needed": round(_NEEDED, -3),
+            "more": round(_NEEDED - _GIVEN.number("C04.people"), -3),
+        },
+        "A25",
+        "C04",
+        as_of=When(2019, 8),
+        caution="A sum to see how the division works; nobody says that so many people live there.",
+    ),
+    _GIVEN.ours(
+        "K53",
+        "At {small:share} of both counts, or at {large:share} of both, Shanghai would still have {same:number}.",
+        {
+            "small": _FIFTH,
+            "large": _TWICE,
+            "same": round(per_thousand(_GIVEN.number("C04.cameras"), _GIVEN.number("C04.people")), 2),
+        },
+        "C04",
+        as_of=When(2019, 8),
+        caution="True of every ratio: it says nothing about the size of its two counts.",
     ),
     _GIVEN.ours(
         "K15",

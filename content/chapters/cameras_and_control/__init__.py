@@ -8,23 +8,20 @@ from content.blocks import (
     LinkStrip,
     Misconception,
     Paired,
+    Points,
     Prediction,
     Prose,
     Question,
+    Show,
     SinceThen,
     Skip,
 )
 from content.chapter import Chapter
-from content.chapters.cameras_and_control.charts import (
-    both_editions,
-    cities,
-    editions,
-    list_of_2019,
-    national,
-    whole_country,
-)
-from content.chapters.cameras_and_control.division import divider, divisions
+from content.chapters.cameras_and_control.division import STOPS, divider, divisions
+from content.chapters.cameras_and_control.fall import editions
+from content.chapters.cameras_and_control.lists import both_editions, list_of_2019
 from content.chapters.cameras_and_control.quiz import QUIZ
+from content.chapters.cameras_and_control.thousand import thousand
 
 CHAPTER = Chapter(
     slug="cameras-and-control",
@@ -38,8 +35,8 @@ CHAPTER = Chapter(
         "[[C03 C04 C10]]"
     ),
     brief=(
-        "A list of {C01.edition:month} put Shanghai at {C04.density:number} cameras for every thousand people and "
-        "Beijing at {C05.density:number}. [[C04 C05]] Each figure is one count over another, both from a firm that "
+        "A list of {C01.edition:month} put Shanghai at {C04.density:whole} cameras for every thousand people and "
+        "Beijing at {C05.density:whole}. [[C04 C05]] Each figure is one count over another, both from a firm that "
         "earns its money with reviews. [[C10]] The list counts cameras that film, not ones that know a face. [[A25 "
         "C10]]\n\nOn Xinjiang the article and others report more, and the government answers; that part can be "
         "skipped. [[A27 X03 X05]] In Beijing, one subway station tried a face check for riders who signed up. "
@@ -59,25 +56,25 @@ CHAPTER = Chapter(
         Prediction(
             id="the-capital",
             prompt=(
-                "One list of {C01.edition:month} gives Shenzhen {C03.density:number} and Shanghai {C04.density:number} "
+                "One list of {C01.edition:month} gives Shenzhen {C03.density:whole} and Shanghai {C04.density:whole} "
                 "cameras for every thousand people. And Beijing, the capital?"
             ),
             choices=(
                 Choice(
                     "About {C05.density:spelled}",
                     right=True,
-                    why="Yes: {C05.density:number}, in the same list. [[C05]]",
+                    why="Yes. The list prints {C05.density:number}. [[C05]]",
                 ),
                 Choice("About {Q10.more:spelled}", why="No. It was far less. [[C05]]"),
                 Choice("About {Q10.much:spelled}", why="No. It stands well below the two famous cities. [[C05]]"),
                 Choice(
                     "About {Q10.most:spelled}",
-                    why="No. Even the first city of the list has only {C02.density:number}. [[C02]]",
+                    why="No. Even the first city of the list has only {C02.density:whole}. [[C02]]",
                 ),
             ),
             reveal=(
-                "*Two cities are not a country.* In one list the capital has {C05.density:number} where Shanghai has "
-                "{C04.density:number}. "
+                "*Two cities are not a country.* In one list the capital has {C05.density:whole} where Shanghai has "
+                "{C04.density:whole}. "
                 "[[C04 C05]] We saw Beijing's figure only in pages that quote the list, and one graphic implies a "
                 "higher one. [[C05]] Does that mean fewer cameras, or other ways of counting? The list alone cannot "
                 "say."
@@ -88,45 +85,43 @@ CHAPTER = Chapter(
             "The list comes from Comparitech, a company that earns its money with reviews of privacy products. It "
             "covers {C01.cities:count} cities, and {C01.chinese:count} of the first {C01.top:count} are in China. "
             "[[C01]] The article passes on that cities in China are among those that cameras watch most. [[A24]] "
-            "The top is neither of the article's two: it is Chongqing, with {C02.density:number}. [[C02]]"
+            "The top is neither of the article's two: it is Chongqing, with {C02.density:whole}. [[C02]]"
         ),
         Figure(
             id="list",
-            title=(
-                "Shanghai passes {A25.threshold:count} cameras for every thousand people; "
-                "Beijing has {C05.density:number}"
-            ),
+            title=("Shanghai has {C04.density:whole} cameras for every thousand people, Beijing {C05.density:whole}"),
             in_words=(
-                "Bars, longest first. Three cities pass the dashed line at {A25.threshold:count}: Chongqing "
-                "with {C02.density:number}, Shenzhen with {C03.density:number}, Shanghai with {C04.density:number}. "
-                "From there the bars fall fast: Beijing has {C05.density:number}, ninth in the list, and New Delhi is "
-                "last of those shown. London, sixth, is the exception among the longest: the first city outside China. "
-                "[[C01 C02 C03 C04 C05]]"
+                "Small signs, for three cities: below a line people, above it the cameras for every thousand people. "
+                "Shenzhen {C03.density:whole}, Shanghai {C04.density:whole}, Beijing {C05.density:whole}. Below, all "
+                "cities that we saw on one line. Three pass the article's {A25.threshold:count}: Chongqing, the "
+                "highest with {C02.density:whole}, and its own two. From there the line runs down to New Delhi, the "
+                "lowest. London is the first city outside China. [[C01 C02 C03 C04 C05 A25]]"
             ),
             data=list_of_2019,
-            draw=cities,
+            draw=thousand,
             columns=(("city", "City"), ("density", "Cameras for every thousand people"), ("seen", "What we saw")),
             note=(
-                "Comparitech, {C01.edition:month}. All are estimates. Hollow bars: we saw the figure, not the two "
-                "counts behind it. Some of the higher places are missing because we did not see their figures. "
+                "Comparitech, {C01.edition:month}. All are estimates, rounded here; the table has them as printed. "
+                "Some of the higher places are missing because we did not see their figures. "
                 "A city's figure says nothing about parts of the city, and nothing about faces."
             ),
+            guess="the-capital",
         ),
         Heading("the-divider", "A count divided by a count"),
         Prose(
             "Shanghai's figure is a division: {C04.cameras:count} cameras over {C04.people:count} people. [[C04]] Such "
-            "long numbers look counted. They are estimates. Take {K14.fewer:share} of the cameras away and the "
-            "headline is "
-            "gone. Put half as many people below the line and the figure doubles, to {K14.double:number}, with not one "
-            "camera more. [[K14]] Try it."
+            "long numbers look counted. They are estimates. The line between them has two sides, and a headline needs "
+            "only one of them to move. Put half as many people below the line and the figure doubles, to "
+            "{K14.double:whole}, with not one camera more. [[K14]] Now try the other way."
         ),
         Figure(
             id="divider",
-            title="{K14.fewer:share} fewer cameras, and the headline is gone",
+            title="{K52.cameras:count} cameras over {K52.people:count} people make Shanghai's {C04.density:whole}",
             in_words=(
-                "A bar that shows cameras for every thousand people, with a dashed line at {A25.threshold:count}. With "
-                "both counts as in the list it stands at {C04.density:number}, above the line. It grows with the "
-                "cameras and shrinks with the people; with half as many people it doubles. [[C04 K14]]"
+                "Camera signs above a line, figures of people below it, each for the same number. As in the list they "
+                "make {C04.density:whole}, and a newspaper's slip says that Shanghai passes {A25.threshold:count}. "
+                "More cameras raise the figure, more people lower it. Once {K52.more:count} people more stand below "
+                "the line, the slip turns. [[C04 K52]]"
             ),
             data=divisions,
             draw=divider,
@@ -136,11 +131,17 @@ CHAPTER = Chapter(
                 ("people", "People"),
                 ("density", "For every thousand people"),
             ),
-            note="Both counts are the ones that Comparitech uses for Shanghai. [[C04]] The percentages are yours.",
+            note=(
+                "Both counts start as Comparitech has them for Shanghai, rounded. [[C04]] What you add is "
+                "drawn in ochre: nobody counted it."
+            ),
+            show=Show("people", STOPS),
         ),
         Prose(
-            "Now the other way round. *A shaky count is not a small count.* An estimate can miss in both directions, "
-            "and nothing here shows that there are few cameras."
+            "Take {K53.small:share} of both counts, or {K53.large:share} of both: the figure stays at "
+            "{C04.density:whole}. [[K53]] A ratio does not say how large its two counts are, or who was counted among "
+            "the people.\n\nAnd *a shaky count is not a small count.* An estimate can miss in both directions, and "
+            "nothing here shows that there are few cameras."
         ),
         Heading("what-a-camera-is", "What a camera is, and is not"),
         Prose(
@@ -220,11 +221,34 @@ CHAPTER = Chapter(
                         "it assumes guilt, the mission said, and uses false information. [[X06]]"
                     ),
                 ),
+                Heading("national", "Another kind of number: a whole country"),
+                Prose(
+                    "Later the city counts for China stopped. [[C13]] A list that is probably of {C14.edition:year} "
+                    "leaves China out and is led by Indore, with {C14.indore:count}. [[C14]] For China there are two "
+                    "sums, each for the whole country. Never compare them with a city's count, or one with the other: "
+                    "two publishers make no trend."
+                ),
+                Points(
+                    items=(
+                        "{C13.as_of:year}, Visual Capitalist: *{C13.ratio:count}* for every thousand people. Its two "
+                        "numbers, {C13.cameras:count} cameras and {C13.people:count} people, make "
+                        "{C13.divided:number}. [[C13]]",
+                        "{C15.edition:year}, Comparitech, read in one transcription: *{C15.ratio:number}*. Its two "
+                        "numbers, {C15.cameras:count} cameras and {C15.people:count} people, make "
+                        "{C15.divided:number}. [[C15]]",
+                    ),
+                ),
                 Heading("next-edition", "Turn the page: the next edition"),
+                Prose(
+                    "Back to the list of {C01.edition:month}. A year later the same publisher counted again. "
+                    "Chongqing, first before, is not among the cities shown; data for "
+                    "{C08.lacking_chinese:spelled} cities in China were missing, the Epoch Times says. [[C08]] What "
+                    "became of Shanghai?"
+                ),
                 Prediction(
                     id="shanghai-next-edition",
                     prompt=(
-                        "In {C01.edition:month} the list gave Shanghai {C04.density:number} cameras for every thousand "
+                        "In {C01.edition:month} the list gave Shanghai {C04.density:whole} cameras for every thousand "
                         "people. What did the same publisher give it in the edition of {C06.edition:month}?"
                     ),
                     choices=(
@@ -241,15 +265,15 @@ CHAPTER = Chapter(
                 Figure(
                     id="editions",
                     title=(
-                        "One publisher, the next edition: Shanghai falls from {C04.density:number} "
-                        "to {C06.density:number}"
+                        "One publisher, the next edition: Shanghai falls from {C04.density:whole} "
+                        "to {C06.density:whole}"
                     ),
                     in_words=(
-                        "Two marks for each city, a circle for the list of {C01.edition:month} and a square for that "
-                        "of {C06.edition:month}. The two that fall, fall far: Shanghai from {C04.density:number} to "
-                        "{C06.density:number}, Shenzhen from {C03.density:number} to {C07.density:number}, the lowest "
-                        "mark. Beijing goes the other way and rises; London hardly moves. Chongqing, the highest mark, "
-                        "has only a circle, Taiyuan only a square. [[C02 C03 C04 C05 C06 C07 C08 C20]]"
+                        "Two posts, {C01.edition:month} and {C06.edition:month}, and a line for each city from one to "
+                        "the other. The article's two fall below its line: Shenzhen from {C03.density:whole} to "
+                        "{C07.density:whole}, the lowest, Shanghai from {C04.density:whole} to {C06.density:whole}. "
+                        "Beijing rises; London hardly moves. Chongqing, the highest, stands on the first post alone, "
+                        "Taiyuan on the second. [[C02 C03 C04 C05 C06 C07 C08 C20]]"
                     ),
                     data=both_editions,
                     draw=editions,
@@ -259,39 +283,13 @@ CHAPTER = Chapter(
                         "[[U12]] The list of {C06.edition:month} was read in a forum copy. Shanghai's figure is our "
                         "division of its two counts; the copy misprints it. [[C06 C07 C20]]"
                     ),
+                    guess="shanghai-next-edition",
                 ),
                 Prose(
-                    "Chongqing, first in one edition, is not among the cities shown in the next; data for "
-                    "{C08.lacking_chinese:spelled} cities in China were missing, the Epoch Times says. Taiyuan leads "
-                    "instead, with {C08.density:number}. [[C08]] London went from {C12.before:number} to "
-                    "{C12.after:number} between two later editions. Its figure may have held private cameras, the "
-                    "publisher itself warned. [[C12]]\n\nThen city counts for China stopped. [[C13]] A "
-                    "list that is probably of {C14.edition:year} leaves China out and is led by Indore, with "
-                    "{C14.indore:count}. [[C14]] For China another site, Visual Capitalist, worked out one sum for "
-                    "the whole country. [[C13]] That is another kind of number, so it gets a chart of its own."
-                ),
-                Figure(
-                    id="national",
-                    title="A different kind of number: one sum for a whole country",
-                    in_words=(
-                        "Two dashed bars, each one estimate for the whole of China: {C13.ratio:count} for every "
-                        "thousand people, by Visual Capitalist in {C13.as_of:year}, and {C15.ratio:number}, by "
-                        "Comparitech in {C15.edition:year}, read in one transcription. The second is the higher, but "
-                        "two publishers make no trend. No city was counted for them, and the first does not even "
-                        "follow from its own two numbers. [[C13 C15]]"
-                    ),
-                    data=whole_country,
-                    draw=national,
-                    columns=(
-                        ("year", "Year"),
-                        ("ratio", "As printed"),
-                        ("counts", "Its two numbers"),
-                        ("divided", "What they give"),
-                    ),
-                    note=(
-                        "Never compare these with a city's count. Each holds an estimate of all cameras of a country. "
-                        "[[C13 C15]]"
-                    ),
+                    "Taiyuan leads instead, with {C08.density:whole}. [[C08]] And it happened again: London went from "
+                    "{C12.before:number} to {C12.after:number} between two later editions. Its figure may have held "
+                    "private cameras, the publisher itself warned. [[C12]]\n\n*One publisher, the same cities, another "
+                    "count.* Why they differ is not known from what we found. [[U12]]"
                 ),
             ),
         ),

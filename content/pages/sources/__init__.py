@@ -14,8 +14,10 @@ from content.blocks import (
     Row,
     Verdict,
 )
+from content.chapters.cameras_and_control.lists import both_editions
 from content.page import Group, Page
-from content.pages.sources.charts import lists, percentage, populations, two_lists
+from content.pages.sources.lists import lists
+from content.pages.sources.population import population, populations
 
 ANNOUNCED = "the notice was announced"
 IN_FORCE = "the rule came into force"
@@ -57,15 +59,18 @@ SOURCES = Page(
         ),
         Figure(
             id="percentage",
-            title="{K10.users:count} would be {K10.share:share} of {K10.whole:count} people",
+            title=(
+                "{A08.mobile_users:count} are {K12.share:share} of {K11.whole:count} people, not "
+                "{A09.population_share:share}"
+            ),
             in_words=(
-                "A dot on a scale of percentages, with two dashed lines: {M09.population_share:share}, official, and "
-                "{A09.population_share:share}, the article's. At the population behind the official share, "
-                "{K11.whole:count}, the dot stands at {K12.share:share}. Only at {K10.whole:count} does it reach the "
-                "article's line: the more people, the smaller the share. [[K10 K11 K12]]"
+                "Two countries drawn as rows of people, the article's {A08.mobile_users:count} in ink in both. In the "
+                "upper one, of {K11.whole:count}, they are {K12.share:share}. The lower one is as small as it must be "
+                "for {A09.population_share:share}: {K10.whole:count}. Dashed figures are the people by "
+                "whom the two differ. The more people, the smaller the share. [[K10 K11 K12]]"
             ),
             data=populations,
-            draw=percentage,
+            draw=population,
             columns=(("what", "Population"), ("millions", "Millions"), ("share", "Share")),
             note="The population is worked back from the official count and its share. [[K11]]",
         ),
@@ -88,17 +93,17 @@ SOURCES = Page(
         ),
         Figure(
             id="two-lists",
-            title="True in one edition, not in the next",
+            title="The article's two cities: above {A25.threshold:count} in one edition, below it in the next",
             in_words=(
-                "Bars for the cities we saw in the chosen edition, with a dashed line at {A25.threshold:count}. In "
-                "{C01.edition:month} Chongqing, the longest, Shenzhen and Shanghai pass the line, and New Delhi is the "
-                "shortest. In {C06.edition:month} of the cities shown here only Taiyuan passes it; Shanghai stands at "
-                "{C06.density:number} and Shenzhen, now the shortest, at {C07.density:number}. London is the exception "
-                "and hardly moves. [[C02 C03 C04 C05 C06 C07 C08]]"
+                "Two posts, {C01.edition:month} and {C06.edition:month}, and a line for each city that we saw in both. "
+                "The article's two cross its line at {A25.threshold:count} on their way down: Shenzhen from "
+                "{C03.density:whole} to {C07.density:whole}, the lowest, Shanghai from {C04.density:whole} to "
+                "{C06.density:whole}. London is the exception and hardly moves; Beijing rises. Chongqing, the "
+                "highest, stands on the first post alone. [[C02 C03 C04 C05 C06 C07 C20]]"
             ),
-            data=two_lists,
+            data=both_editions,
             draw=lists,
-            columns=(("when", "Edition"), ("city", "City"), ("density", "Cameras for every thousand people")),
+            columns=(("city", "City"), ("when", "Edition"), ("density", "Cameras for every thousand people")),
             note=(
                 "All are estimates of one publisher; more on the list is on [its page](/cameras-and-control). [[C10]]"
             ),
