@@ -142,7 +142,7 @@ def test_the_percentage_is_the_articles_users_over_the_population(population: in
     drawn = marks(PERCENTAGE, population=population)
 
     apart = round(abs(population - 1_308) / 10)
-    assert {f"{share}%", f"850 million of {population:,} million people"} <= {*said(drawn)}
+    assert {f"{share}%", f"850 million of {population / 1000:g} billion people"} <= {*said(drawn)}
     assert signs(drawn)["right"] == 2 * 85
     assert sum(each.get("strokeDash") is not None for each in drawn if each["kind"] == "symbol") == apart
     assert any(f"About {abs(population - 1_308)} million" in each for each in said(drawn)) is (apart > 0)

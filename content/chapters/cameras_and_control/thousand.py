@@ -137,7 +137,7 @@ def cameras() -> tuple[Part, Part]:
     """Draw as many cameras above each line as the list has for every thousand people: the article's two in red."""
     count, place = f"found[{CITY}]", camera_at(CITY)
     here = f"{PLACE} < round({count})"
-    named = signs(many(3 * MOST), CAMERA, *place, "cell * .9", role="wrong", when=f"{here} && {CITY} < 2")
+    named = signs(many(2 * MOST), CAMERA, *place, "cell * .9", role="wrong", when=here)
     capital = signs(many(3 * MOST), CAMERA, *place, "cell * .9", role="right", when=f"{here} && {CITY} == 2")
     return named, capital
 

@@ -57,7 +57,6 @@ def population(_: pd.DataFrame) -> Drawing:
 def numbers() -> dict[str, str]:
     """Write the population, the share and what lies between the two countries, as Vega expressions."""
     return {
-        "people": "format(population, ',')",
         "whole": "format(population / 1000, '.3~f')",
         "share": f"format({SHARE}, '.1%')",
         "gone": f"format(abs(population - {NEEDED:g}), ',.0f')",
@@ -83,7 +82,7 @@ def sign() -> str:
 
 def chosen() -> list[Part]:
     """Draw the present country: those online in ink, the others pale."""
-    words = explain("{A08.mobile_users:count} of <people> million people", **numbers())
+    words = explain("{A08.mobile_users:count} of <whole> billion people", **numbers())
     return [
         text(one(), "0", "22", numbers()["share"], size=27, serif=True, role="right"),
         text(one(), either("96", "0"), either("22", "44"), words, size=14),
