@@ -96,7 +96,7 @@ def test_a_guess_stands_only_where_it_was_asked_for() -> None:
         assert not [each for each in drawn if each["kind"] == "rect"]
 
 
-STOPS = {1: 10, 4: 100, 8: 2_000, 11: 20_000}  # one stranger passes in so many
+STOPS = {1: 10, 3: 100, 7: 2_000, 10: 20_000}  # one stranger passes in so many
 
 
 def met(odds: int, impostors: int, *, alike: bool) -> tuple[float, float]:
@@ -112,7 +112,7 @@ def met(odds: int, impostors: int, *, alike: bool) -> tuple[float, float]:
 
 @pytest.mark.parametrize(
     ("strictness", "impostors", "alike"),
-    [*itertools.product(STOPS, [50, 460], [False]), (1, 460, True), (8, 50, True), (11, 460, True)],
+    [*itertools.product(STOPS, [50, 460], [False]), (1, 460, True), (7, 50, True), (10, 460, True)],
 )
 def test_a_person_is_drawn_for_each_mistake_at_the_counter_and_each_impostor_stopped(
     strictness: int, impostors: int, alike: bool
@@ -130,14 +130,14 @@ def test_a_person_is_drawn_for_each_mistake_at_the_counter_and_each_impostor_sto
 
 
 def test_a_lenient_machine_is_seen_to_let_impostors_through_and_look_alikes_first() -> None:
-    lenient, strict = (met(STOPS[stop], 460, alike=True) for stop in (1, 11))
+    lenient, strict = (met(STOPS[stop], 460, alike=True) for stop in (1, 10))
 
     assert lenient[1] > 100 > 1 > lenient[0]
     assert strict[0] > 400
 
 
 @pytest.mark.parametrize("width", [286, 760])
-@pytest.mark.parametrize(("strictness", "impostors"), [(8, "50"), (1, "460"), (11, "460")])
+@pytest.mark.parametrize(("strictness", "impostors"), [(7, "50"), (1, "460"), (10, "460")])
 def test_every_buyer_is_one_dot(width: int, strictness: int, impostors: str) -> None:
     drawn = marks(BUYERS, width=width, strictness=strictness, impostors=impostors)
 

@@ -63,7 +63,7 @@ def test_a_malformed_setting_is_ignored(reader: Reader, setting: str) -> None:
     reader.visit(f"/face-scan-rule?{setting}")
 
     expect(reader.page.locator(".vega-bind input[name='faces'][value='847000000']")).to_be_checked()
-    expect(reader.page.locator(".vega-bind input[name='strictness']")).to_have_value("8")
+    expect(reader.page.locator(".vega-bind input[name='strictness']")).to_have_value("7")
     assert reader.complaints == []
 
 

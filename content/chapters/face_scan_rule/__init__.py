@@ -18,7 +18,7 @@ from content.blocks import (
 )
 from content.chapter import Chapter
 from content.chapters.face_scan_rule.alarms import a_day, alarms
-from content.chapters.face_scan_rule.buyers import LIMIT, at_each_stop, buyers
+from content.chapters.face_scan_rule.buyers import LIMIT, at_the_ends, buyers
 from content.chapters.face_scan_rule.crowd import crowd, wrong_faces
 from content.chapters.face_scan_rule.machine import STOPS
 from content.chapters.face_scan_rule.quiz import QUIZ
@@ -91,7 +91,7 @@ CHAPTER = Chapter(
         Figure(
             id="crowd",
             title=(
-                "One face among {M08.mobile_users:count}, one error in {F21.face:count}: about {K03.wrong:count} "
+                "One face among {M08.mobile_users:count}, one error in {F21.face:number}: about {K03.wrong:count} "
                 "wrong faces"
             ),
             in_words=(
@@ -175,16 +175,16 @@ CHAPTER = Chapter(
                 "{K04.refused_of_more:count}. A stricter machine sends away more of the honest. A lenient one lets "
                 "through impostors, and look-alikes first. [[K04 K23 P03 P07]]"
             ),
-            data=at_each_stop,
+            data=at_the_ends,
             draw=buyers,
             columns=(
                 ("odds", "One stranger passes in"),
-                ("honest_few", "{P02.impostors:count} impostors: honest sent away"),
-                ("caught_few", "{P02.impostors:count} impostors: of them sent away"),
-                ("passed_few", "{P02.impostors:count} impostors: of them let through"),
-                ("honest_more", "{K23.impostors:count} impostors: honest sent away"),
-                ("caught_more", "{K23.impostors:count} impostors: of them sent away"),
-                ("passed_more", "{K23.impostors:count} impostors: of them let through"),
+                ("honest_few", "{P02.impostors:count} impostors: honest sent away, on average"),
+                ("caught_few", "{P02.impostors:count} impostors: of them sent away, on average"),
+                ("passed_few", "{P02.impostors:count} impostors: of them let through, on average"),
+                ("honest_more", "{K23.impostors:count} impostors: honest sent away, on average"),
+                ("caught_more", "{K23.impostors:count} impostors: of them sent away, on average"),
+                ("passed_more", "{K23.impostors:count} impostors: of them let through, on average"),
             ),
             note=(
                 "No error rate of China's check was found. [[U02]] One stop is a limit in an EU border rule [[F12]]; "
@@ -212,7 +212,7 @@ CHAPTER = Chapter(
         Figure(
             id="alarms",
             title=(
-                "{Q12.people:count} people a day, {Q12.listed:count} faces on a list, one error in {Q12.odds:count}: "
+                "{Q12.people:count} people a day, {Q12.listed:count} faces on a list, one error in {Q12.odds:number}: "
                 "about {Q13.wrong:count} false alarms a day beside {Q12.coming:count} right"
             ),
             in_words=(

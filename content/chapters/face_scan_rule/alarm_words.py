@@ -1,5 +1,7 @@
 """What the alarm sum says of the present setting, as Vega expressions."""
 
+import json
+
 from content.chapters.face_scan_rule.counted import ONE, counted, drawn, turns, written
 from content.chapters.face_scan_rule.machine import in_words
 from content.drawing.pixels import either
@@ -54,6 +56,6 @@ def right_words() -> str:
 def wrong_words() -> str:
     """Name the false alarms, and how many are drawn where that is not all, as a Vega expression."""
     number = counted("false_alarms", "one in <tries> days")
-    every = explain(LABEL, what=f"'{plain('False alarms')}'", figure=number)
+    every = explain(LABEL, what=json.dumps(plain("False alarms")), figure=number)
     more = explain("False alarms: <wrong>; <drawn> are drawn", **parts())
     return f"false_alarms > {MOST} + .5 ? {more} : {every}"

@@ -1,11 +1,13 @@
 """The alarm sum: people a day times faces on a list, divided by the comparisons for one error."""
 
+import json
+
 import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
 from content.chapters.face_scan_rule.alarm_words import MOST, compared, parts, right_words, said, title, wrong_words
-from content.chapters.face_scan_rule.counted import ONE, count, drawn
+from content.chapters.face_scan_rule.counted import ONE, drawn, in_table
 from content.chapters.face_scan_rule.machine import choices, limit
 from content.claims import claim
 from content.drawing.inputs import buttons, slider
@@ -27,7 +29,7 @@ def a_day() -> pd.DataFrame:
     """Give one row for each rate of error at the invented station: false alarms a day, and right ones."""
     people, listed = (int(claim("Q12").value(each)) for each in ("people", "listed"))
     rows = [
-        (each, count(false_alarms(people, listed, each)), claim("Q12").value("coming"))
+        (each, in_table(false_alarms(people, listed, each), "one in <tries> days"), claim("Q12").value("coming"))
         for each in map(int, choices(limit()))
     ]
     return pd.DataFrame(rows, columns=["odds", "wrong", "right"])
@@ -93,7 +95,7 @@ def term(sign: str, number: str, what: str, x: str, line: int) -> tuple[Part, Pa
     role = "wrong" if sign == "= " else None
     return (
         text(one(), x, y, f"'{sign}' + {number}", size=either("26", "20"), serif=True, role=role),
-        text(one(), x, f"{y} + 19", f"'{plain(what)}'", size=13, opacity=0.85),
+        text(one(), x, f"{y} + 19", json.dumps(plain(what)), size=13, opacity=0.85),
     )
 
 

@@ -7,10 +7,10 @@ import pandas as pd
 
 from content import models
 from content.blocks import Drawing
-from content.chapters.face_scan_rule.counted import count, drawn
+from content.chapters.face_scan_rule.counted import drawn
 from content.chapters.face_scan_rule.lanes import lanes
 from content.chapters.face_scan_rule.machine import ALIKE, STOPS, Setting, limit, settings
-from content.chapters.face_scan_rule.strip import ALL, strip
+from content.chapters.face_scan_rule.strip import ALL, FOOT, strip
 from content.drawing.inputs import buttons, checkbox, slider
 from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, text, titled
 from content.drawing.words import explain
@@ -20,15 +20,15 @@ LIMIT = STOPS.index(limit())
 AMONG = {"few": "P02.impostors", "more": "K23.impostors"}  # impostors among the buyers
 
 
-def at_each_stop() -> pd.DataFrame:
-    """Give one row for each stop from lenient to strict: one stranger passes in so many tries, then people.
+def at_the_ends() -> pd.DataFrame:
+    """Give one row for the most lenient stop, the EU limit and the strictest: one stranger passes in so many tries.
 
-    The people are per 10,000 buyers, for each number of impostors: honest and impostors sent away, impostors passed.
+    Then people per 10,000 buyers on average, for each number of impostors: sent away, honest or not, and let through.
     """
     rows = [
         {"odds": each.odds}
         | {f"{way}_{group}": people for group in AMONG for way, people in _met(each, among(group)).items()}
-        for each in settings()
+        for each in (settings()[stop] for stop in (0, LIMIT, -1))
     ]
     return pd.DataFrame(rows)
 
@@ -40,8 +40,8 @@ def among(group: str) -> int:
 
 def _met(setting: Setting, impostors: int) -> dict[str, float]:
     found = models.outcomes(ALL - impostors, impostors, setting.strangers, setting.honest)
-    passed = count(found.impostors_passed)
-    return {"honest": count(found.honest_refused), "caught": impostors - int(passed), "passed": passed}
+    people = {"honest": found.honest_refused, "caught": found.impostors_refused, "passed": found.impostors_passed}
+    return {way: float(f"{average:.5g}") for way, average in people.items()}
 
 
 def buyers(rows: pd.DataFrame) -> Drawing:
@@ -54,8 +54,8 @@ def buyers(rows: pd.DataFrame) -> Drawing:
         *words(),
         *strip(),
         *lanes(),
-        wide=Height(230, 0.48),
-        narrow=Height(276, 1.3),
+        wide=Height(258, 0.48),
+        narrow=Height(304, 1.3),
         params=(*controls(), *people()),
     )
 
@@ -118,13 +118,15 @@ def title() -> str:
 def words() -> list[Part]:
     """Write the title, who set the machine, and who comes."""
     level = f"replace({rule()}, regexp('\\n', 'g'), ' ')"
-    who = explain("<buyers> buyers", buyers=f"'{plain('{P02.buyers:count}')}'")
+    who = explain("<buyers> buyers", buyers=json.dumps(plain("{P02.buyers:count}")))
     many = explain("<many> impostors (assumed)", many="format(all_impostors, ',')")
+    sent = explain("<away> are sent away", away="format(away, ',')")
     y = either("48", "84")
     return [
         titled(title()),
         text(one(), "0", "16", either(level, rule()), size=14, name="sentence_rule"),
         text(one(), "0", y, who, size=18, serif=True),
+        text(one(), "0", f"{FOOT} + 50", sent, size=18, serif=True, name="sentence_away"),
         text(one(), "width", y, many, size=13, align="right", opacity=0.85, name="sentence_among"),
     ]
 

@@ -1,6 +1,7 @@
 """How what is expected is drawn and said: as so many, or as one in so many where it is less than one."""
 
-from content.drawing.words import explain
+from content.drawing.words import explain, told
+from content.words import in_number
 
 ONE = 2 / 3  # from here on an expected number is nearer to one than to one in two
 
@@ -25,6 +26,13 @@ def counted(expected: str, once_in: str) -> str:
     return f"({expected} < {ONE} ? ({explain(once_in, tries=turns(expected))}) : {written(expected)})"
 
 
-def count(expected: float) -> float:
-    """Give an expected number as it is drawn; below one, as it is expected, to two digits."""
-    return float(f"{expected:.2g}") if expected < ONE else int(expected + 0.5)
+def whole(expected: float) -> int:
+    """Give how many signs are drawn for an expected number."""
+    return int(expected + 0.5) if expected >= ONE else 0
+
+
+def in_table(expected: float, once_in: str) -> str:
+    """Write a number as it is drawn, or `once_in`, a sentence with `<tries>`."""
+    if expected >= ONE:
+        return in_number(whole(expected))
+    return told(once_in, tries=in_number(round(1 / expected)))

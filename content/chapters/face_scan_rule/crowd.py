@@ -4,7 +4,7 @@ import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
-from content.chapters.face_scan_rule.counted import ONE, drawn, turns, written
+from content.chapters.face_scan_rule.counted import ONE, drawn, in_table, turns, written
 from content.chapters.face_scan_rule.guessed import guess
 from content.chapters.face_scan_rule.machine import choices, in_words, limit, maker
 from content.chapters.face_scan_rule.squares import pair, units, wrong_people
@@ -14,24 +14,21 @@ from content.drawing.pixels import Height, Part, either, on_pixels, one, text, t
 from content.drawing.words import explain
 from content.models import false_alarms
 from content.prose import plain
-from content.words import in_count, in_number
+from content.words import in_count
 
 TURN = 480
 # Over the field stands the guess, at its own squares; what a square is gives way to it.
 KEY_AT, KEY_ALIGNED = f"wide && {ASKED} ? width : 0", f"wide && {ASKED} ? 'right' : 'left'"
+SIDE = "wide ? 'right' : 'left'"
 
 
 def wrong_faces() -> pd.DataFrame:
     """Give one row for each number of faces, and the wrong ones by a maker's claim and at the limit."""
-    rows = [(faces, *(_wrong(faces, odds) for odds in (maker(), limit()))) for faces in stops()]
+    once = "one in <tries> searches"
+    rows = [
+        (faces, *(in_table(false_alarms(1, faces, odds), once) for odds in (maker(), limit()))) for faces in stops()
+    ]
     return pd.DataFrame(rows, columns=["faces", "maker", "limit"])
-
-
-def _wrong(faces: int, odds: int) -> str:
-    wrong = false_alarms(1, faces, odds)
-    if wrong < ONE:
-        return plain("one in <tries> searches").replace("<tries>", in_number(round(1 / wrong)))
-    return in_number(int(wrong + 0.5))
 
 
 def crowd(rows: pd.DataFrame) -> Drawing:
@@ -47,7 +44,7 @@ def crowd(rows: pd.DataFrame) -> Drawing:
         *guess(),
         *words(),
         wide=Height(66, 0.415),
-        narrow=Height(108, 1.36),
+        narrow=Height(128, 1.36),
         params=(*controls(), *sizes()),
         turn=TURN,
     )
@@ -56,8 +53,8 @@ def crowd(rows: pd.DataFrame) -> Drawing:
 def controls() -> tuple[alt.Parameter, ...]:
     """Name what the reader sets: how many faces, and how often the machine errs."""
     claims = {
-        "maker": "Once in {F21.face:count}, a phone maker says",
-        "ceiling": "Once in {K31.odds:count}, an EU border limit",
+        "maker": "Once in {F21.face:number}, a phone maker says",
+        "ceiling": "Once in {K31.odds:number}, an EU border limit",
         "own": "My own",
     }
     faces = {str(each): words for each, words in stops().items()}
@@ -104,6 +101,7 @@ def key() -> str:
 def words() -> list[Part]:
     """Write the title, what the signs are, and how many wrong faces one search brings."""
     level = f"replace({key()}, '\\n', ' ')"
+    once = explain("one error in <odds>", odds=in_words("once"))
     below = f"{TOP} + {TALL} + 24"
     return [
         titled(title()),
@@ -111,6 +109,15 @@ def words() -> list[Part]:
             one(), KEY_AT, "20", either(level, key()), size=either("14", "12.5"), align=KEY_ALIGNED, name="sentence_key"
         ),
         text(one(), "0", below, found(), size=either("20", "17"), serif=True, role="wrong", name="sentence_found"),
+        text(
+            one(),
+            either("width", "0"),
+            f"{below} + {either('0', '20')}",
+            once,
+            size=14,
+            align=SIDE,
+            name="sentence_odds",
+        ),
     ]
 
 

@@ -1,5 +1,6 @@
 """Who met the machine's two mistakes, and whom it rightly stopped: a person each, three lanes on one fixed scale."""
 
+import json
 from math import ceil
 
 from content.chapters.face_scan_rule.counted import counted
@@ -46,13 +47,13 @@ def top_of(lane: int) -> str:
     """Give where a lane begins: all are as deep in a column, on a phone each as deep as it may need."""
     deep = sum(-(-most // ACROSS[1]) for most in MOST[:lane])
     above = "".join(f" + {head} + {FOOT_OF_LANE}" for head in HEADS[:lane])
-    return f"({FOOT} + 34 + {either(str(lane * ROWS), str(deep))} * {CELL}{above})"
+    return f"({FOOT} + 62 + {either(str(lane * ROWS), str(deep))} * {CELL}{above})"
 
 
 def headed(lane: int, what: str, number: str, role: str) -> tuple[Part, Part]:
     """Draw the line over a lane, its name and its number."""
     top = top_of(lane)
-    name = explain(LABEL, what=f"'{plain(what)}'", figure=number)
+    name = explain(LABEL, what=json.dumps(plain(what)), figure=number)
     words = text(one(), "0", f"{top} + 19", name, size=15, bold=True, role=role, name=f"sentence_lane_{lane}")
     return stroke("0", top, "width", top, opacity=0.2), words
 

@@ -7,7 +7,8 @@ from content import models
 from content.claims import claim
 from content.prose import plain
 
-ROUND = tuple(step * zeros for zeros in (10, 100, 1_000, 10_000) for step in (1, 2, 5))[:-1]
+# From lenient to strict, as parts and multiples of what an EU border rule allows.
+OF_LIMIT = (1 / 200, 1 / 40, 1 / 20, 1 / 10, 1 / 4, 1 / 2, 1, 2.5, 5, 10)
 
 
 def maker() -> int:
@@ -32,16 +33,16 @@ def named() -> dict[int, str]:
 
 def choices(*without: int) -> dict[str, str]:
     """Give them as a control has them: each with its words, but not those that another button stands for."""
-    return {str(odds): f"{{{name}:count}}" for odds, name in named().items() if odds not in without}
+    return {str(odds): f"{{{name}:number}}" for odds, name in named().items() if odds not in without}
 
 
 def in_words(odds: str) -> str:
     """Write the comparisons for one error as the prose does, as a Vega expression."""
-    return f"{json.dumps({str(each): plain(f'{{{name}:count}}') for each, name in named().items()})}[{odds}]"
+    return f"{json.dumps({str(each): plain(f'{{{name}:number}}') for each, name in named().items()})}[{odds}]"
 
 
 ALIKE = claim("P07").value("look_alikes") / claim("P02").value("impostors")  # of impostors, where there are any
-STOPS = tuple(sorted({*ROUND, limit()}))  # from lenient to strict: in so many tries one stranger gets through
+STOPS = tuple(round(limit() * part) for part in OF_LIMIT)  # in so many tries one stranger gets through
 
 
 @dataclass(frozen=True, slots=True)

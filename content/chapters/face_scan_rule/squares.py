@@ -28,7 +28,7 @@ def units() -> list[Part]:
         lines(faint | {"opacity": shade}, 0.16, f"all == {everyone} && shade", role="wrong"),
         lines(block, 0.05, f"all == {square}"),
         lines(DASHES | dots | {"opacity": 0.45}, 1, f"all == {school}"),
-        signs(many(group), PERSON, ACROSS, DOWN, "cell * .74", when=f"all == {group}", opacity=0.34),
+        signs(many(group), PERSON, ACROSS, DOWN, "cell * .74", when=f"all == {group}", opacity=0.3),
     ]
 
 
@@ -63,11 +63,11 @@ def pair() -> list[Part]:
     left, right = either(".3 * width", ".22 * width"), either(".7 * width", ".76 * width")
     edge = {"type": "rect", "cornerRadius": 8, "fillOpacity": 0, "stroke": INK, "strokeWidth": 2, "opacity": 0.5}
     return [
-        signs(one(), PERSON, left, middle, f"{size} * .8", when=alone, opacity=0.34),
+        signs(one(), PERSON, left, middle, f"{size} * .8", when=alone, opacity=0.3),
         placed(one(), edge, around(right, middle, f"{size} * .5", f"{size} * .32"), when=alone),
-        signs(one(), PERSON, f"{right} - {size} * .24", middle, f"{size} * .36", when=alone, opacity=0.34),
+        signs(one(), PERSON, f"{right} - {size} * .24", middle, f"{size} * .36", when=alone, opacity=0.3),
         *(
-            stroke(f"{right} + {size} * .04", down, f"{right} + {size} * .4", down, width=2, opacity=0.34, when=alone)
+            stroke(f"{right} + {size} * .04", down, f"{right} + {size} * .4", down, width=2, opacity=0.3, when=alone)
             for down in (f"{middle} + {size} * {line}" for line in (-0.14, 0, 0.14))
         ),
         text(one(), f"({left} + {right}) / 2", middle, "'?'", size=34, serif=True, align="center", when=alone),

@@ -21,8 +21,8 @@ def stops() -> dict[int, str]:
         int(claim("P01").value("card")): "{P01.card:count} (a card)",
         int(claim("P01").value("class_size")): "{P01.class_size:count} (a class)",
         int(claim("P01").value("school")): "{P01.school:count} (a school)",
-        int(claim("P01").value("square")): "{P01.square:count}",
-        EVERYONE: "{M08.mobile_users:count}",
+        int(claim("P01").value("square")): "{P01.square:count} faces",
+        EVERYONE: "{M08.mobile_users:count} faces",
     }
 
 

@@ -15,7 +15,7 @@ FOOT = f"({TOP} + {DEEP} * {DOT})"
 def strip() -> list[Part]:
     """Draw ten thousand dots: from the right the impostors and the honest sent away, then who got through wrongly."""
     return [
-        dots(COLUMNS, "away + passed_drawn", str(ALL), opacity=0.34),
+        dots(COLUMNS, "away + passed_drawn", str(ALL), opacity=0.3),
         dots(AT_THE_END, "0", "caught_drawn", role="right"),
         dots(AT_THE_END, "caught_drawn", "away", role="wrong"),
         dots(AT_THE_END, "away", "away + passed_drawn", role="wrong"),
