@@ -2,6 +2,7 @@
 
 from content.evidence import Claim, Status
 from content.sources import BITTER_WINTER_2019, CHINASCOPE_UNDATED, USITO_UNDATED
+from content.sources.accuracy import LEIPHONE_2019
 from content.sources.counter import (
     AFP_2019,
     ASSEMBLY_RESEARCH,
@@ -71,7 +72,10 @@ CLAIMS = (
         as_of=When(2017, 2, 24),
         speaker="China Telecom",
         sources=(CHINA_TELECOM_2017,),
-        caution="This is the company's own word on its own work, read in a copy.",
+        caution=(
+            "This is the company's own word on its own work, read in a copy. Whoever bought online, it said, was "
+            "compared with the card by the courier."
+        ),
         single_source=True,
     ),
     Claim(
@@ -160,16 +164,15 @@ CLAIMS = (
     Claim(
         id="T10",
         text=(
-            "A Chinese technology site wrote on {printed:date} that person and photo had long had to be compared, and "
-            "that checking by hand was slow and not exact."
+            "Two Chinese technology sites wrote in {printed:date} that person and card had been compared before, and "
+            "that doing it by hand was slow and not exact."
         ),
-        figures={"printed": When(2019, 12, 3)},
+        figures={"printed": When(2019, 12)},
         status=Status.REPORTED,
         as_of=When(2019, 12, 3),
-        speaker="快科技, in Minnan net",
-        sources=(KUAI_KEJI_2019,),
-        caution="The site names no rule and no year.",
-        single_source=True,
+        speaker="快科技, in Minnan net; Leiphone",
+        sources=(KUAI_KEJI_2019, LEIPHONE_2019),
+        caution="One of them says that it had long been required. Neither names the rule for it.",
     ),
     Claim(
         id="T11",

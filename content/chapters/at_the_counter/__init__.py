@@ -29,9 +29,9 @@ CHAPTER = Chapter(
     brief=(
         "From {R16.start:date} a machine in every phone shop in China has to compare the buyer's face with the ID. If "
         "it says no, there is no number. [[R16]] Card and name had been asked for since {R01.start:year}, a photo to "
-        "be kept since {T01.issued:year}. [[R01 T01]] Staff compared by eye, at least in one province. [[T08 "
-        "T10]]\n\nThe check helps against fraud, officials say. [[A03]] A borrowed card, after all, shows a real name "
-        "too. Reporters see a further loss of anonymity. [[A07]] They write that *anyone* who takes a new number must "
+        "be kept since {T01.issued:year}. [[R01 T01]] Before, people compared by hand, two trade sites write. "
+        "[[T10]]\n\nThe check helps against fraud, officials say. [[A03]] A borrowed card, after all, shows a real "
+        "name too. Reporters see a further loss of anonymity. [[A07]] They write that *anyone* who takes a new number must "
         "be scanned. [[A01]] The notice speaks of shops; but buyers online were already checked live. [[R16 "
         "T02]]\n\nWe found nothing that ties the photo to street cameras. [[U10]]"
     ),
@@ -51,7 +51,7 @@ CHAPTER = Chapter(
             "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. Four things happen at "
             "the counter: an ID card is read, a name is tied to the number, a photo of the buyer is taken and kept, "
             "and a machine compares the buyer's live face with the ID. If they match, the number is switched on; if "
-            "not, it stays dead. [[R16]] By the rules, three of these four were enough on Saturday. [[R01 T01 T11]] "
+            "not, it stays dead. [[R16]] Three of these four had been asked for before. [[R01 T01 T11]] "
             "Which one is new?",
             lead=True,
         ),
@@ -84,9 +84,10 @@ CHAPTER = Chapter(
                 ),
             ),
             reveal=(
-                "*The shop already had your photo.* People compared face and ID by eye before, at least in one "
-                "province; a trial with machines was asked for in {T09.reported:month}. [[T01 T08 T10 T09]] New is "
-                "this: a *machine* has to compare, in every outlet, and without its yes the number stays dead. [[R16]]"
+                "*The shop already had your photo.* By hand, face and ID had been compared before, two trade sites "
+                "write; in one province inspectors asked for it. A trial with machines was asked for in "
+                "{T09.reported:month}. [[T01 T10 T08 T09]] New is this: a *machine* has to compare, in every outlet, "
+                "and without its yes the number stays dead. [[R16]]"
             ),
         ),
         Heading("step-by-step", "What the counter asked for, step by step"),
