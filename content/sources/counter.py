@@ -187,6 +187,15 @@ LEGAL_DAILY_NANZHANG = Source(
     read=part(2026, 11, 26),
     copy_at="blog.meiducn.com",
 )
+INTERNET_ID_COPY_2025 = Source(
+    publisher="Ministry of Public Security, Cyberspace Administration of China and four others",
+    title="国家网络身份认证公共服务管理办法 [order 173]",
+    interest="Chinese ministries that make the rules",
+    link="http://m.bigvoicesmedia.com/col54/134324.html",
+    published=When(2025, 5, 19),
+    read=part(2026, 11, 26),
+    copy_at="bigvoicesmedia.com, which reprints it",
+)
 FACE_RULES_2025_COPY = Source(
     publisher="Cyberspace Administration of China and Ministry of Public Security",
     title="人脸识别技术应用安全管理办法 (measures of 13 March 2025), as a news site sums them up",

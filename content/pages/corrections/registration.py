@@ -46,8 +46,9 @@ MADE: tuple[Correction, ...] = (
             "to fraud in China."
         ),
         now=(
-            "An official named {Y05.nameless:count} of {Y05.cases:count} solved cases. Cases rose while registration "
-            "grew, and fell after it was complete. One study says that names help; an independent test we did not find."
+            "An official named {Y05.nameless:count} of {Y05.cases:count} solved cases, not of fraud alone. Cases rose "
+            "while registration grew, and fell after it was complete. One study says that names help; an independent "
+            "test we did not find."
         ),
         why="Counts and a study exist. They settle nothing, but a reader should have them.",
         noticed=by_a_reader("the police's counts and of the summary of the study"),
@@ -124,5 +125,38 @@ MADE: tuple[Correction, ...] = (
         why="Without the exception a reader takes consent for granted at the very counter that the story is about.",
         noticed=by_a_reader("the article in an unofficial translation"),
         concerns=("R25", "R26", "L13"),
+    ),
+    Correction(
+        id="not-of-fraud-alone",
+        on=_ON,
+        page=_CHAPTER,
+        said=(
+            "A police official named {Y05.nameless:count} of {Y05.cases:count} solved cases with cards that had no "
+            "true name."
+        ),
+        now="{Y05.fraud:count} of these {Y05.cases:count} cases were telecom fraud, the others other crimes.",
+        why="It stood beside a count of telecom fraud, and read as if all of them were fraud.",
+        noticed=by_ourselves("Xinhua's report of those days"),
+        concerns=("Y05", "U07"),
+    ),
+    Correction(
+        id="fell-again",
+        on=_ON,
+        page=_CHAPTER,
+        said="In {Y21.year:date} cases of telecom fraud began to fall.",
+        now="They began to fall again: in {Y09.year:date} there had been fewer than the year before too.",
+        why="The earlier fall stood in our own ledger.",
+        noticed=by_ourselves("our ledger"),
+        concerns=("Y21", "Y22", "Y09"),
+    ),
+    Correction(
+        id="dated-not-adopted",
+        on=_ON,
+        page="Sources and audit",
+        said="The rules on the internet ID were adopted on {R33.dated:date}.",
+        now="They bear that date. The police ministry had adopted them on {R33.adopted:date}.",
+        why="We had taken the date under the text for the day of the decision.",
+        noticed=by_ourselves("a copy of the text"),
+        concerns=("R33",),
     ),
 )
