@@ -66,8 +66,8 @@ CLAIMS = (
     Claim(
         id="E05",
         text=(
-            "A podcast of {day:date} pointed to an EFF guide on opting out of face recognition at airports, "
-            "published after an exchange with JetBlue spread widely."
+            "After an exchange with the airline JetBlue had spread widely, a podcast of {day:date} pointed to the "
+            "EFF's guide on opting out of face recognition at airports."
         ),
         figures={"day": When(2019, 4, 29)},
         status=Status.REPORTED,
@@ -108,7 +108,7 @@ CLAIMS = (
         id="E08",
         text=(
             "A white paper of the EFF, of {published:date}, says that face recognition is being adopted without "
-            "meaningful oversight and without testing its accuracy in real use."
+            "meaningful oversight and without proper tests of its accuracy in real use."
         ),
         figures={"published": When(2018, 2)},
         status=Status.REPORTED,

@@ -198,8 +198,8 @@ CHAPTER = Chapter(
                         "They add that systems which are badly used or badly secured would fail to keep people safe, "
                         "and might limit freedom and privacy. [[A19]] We take them to be the authors of a "
                         "preprint: the number of authors, the subject and the month fit; we did not see "
-                        "the quoted words in it. [[E01]] They worked at the Chinese Academy of Sciences and partner "
-                        "institutes. [[E02]]"
+                        "the quoted words in it. [[E01]] Its authors give the Chinese Academy of Sciences and two "
+                        "other institutions. [[E02]]"
                     ),
                 ),
                 Voice(
@@ -217,7 +217,7 @@ CHAPTER = Chapter(
                         "{E06.checkpoints:count} checkpoints. [[E06]] In {E07.launched:date} the group began a "
                         "campaign against face surveillance by government in the United States. [[E07]] Its paper of "
                         "{E08.published:date} on use by the police says that the technology spreads without real "
-                        "oversight and without tests in real use. [[E08]] It takes a side, and says so."
+                        "oversight and without proper tests in real use. [[E08]] It takes a side, and says so."
                     ),
                 ),
             )

@@ -12,7 +12,10 @@ MADE: tuple[Correction, ...] = (
         on=_READ_AGAIN,
         page="The concerns",
         said="We found no court finding, audit or leak of the face data from China's phone counters.",
-        now="We found no report that the stored pictures leaked. Courts have punished people who got past the match.",
+        now=(
+            "We found no report that the stored pictures leaked. People who got past the match were punished by law, a "
+            "report says."
+        ),
         why=(
             "Prosecutors published a case of workers' faces got by a trick, and a newspaper one of faces set moving by "
             "software. A spot check of kept photos exists too."
@@ -133,5 +136,15 @@ MADE: tuple[Correction, ...] = (
         why="The page that counts says so. “Only” was ours, and it hid who may ask.",
         noticed=by_ourselves("the page again"),
         concerns=("W12",),
+    ),
+    Correction(
+        id="without-proper-tests",
+        on=_READ_AGAIN,
+        page="The concerns",
+        said="The EFF's paper says that the technology spreads without tests in real use.",
+        now="Without proper tests in real use, it says.",
+        why="We had dropped a word that the paper has.",
+        noticed=by_ourselves("the paper"),
+        concerns=("E08",),
     ),
 )
