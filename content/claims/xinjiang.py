@@ -84,8 +84,8 @@ CLAIMS = (
         speaker="Geng Shuang, China's foreign ministry, per Hong Kong Free Press",
         sources=(HONG_KONG_FREE_PRESS_2018,),
         caution=(
-            "He answered an earlier report of the group, on treatment in Xinjiang, and did not speak of cameras. He "
-            "did not go into what the report says."
+            "He answered an earlier report of the group, on detention and surveillance in Xinjiang. He did not want to "
+            "go into what it says, and in what we read he did not speak of cameras."
         ),
         single_source=True,
     ),
