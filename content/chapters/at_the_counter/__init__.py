@@ -31,8 +31,8 @@ CHAPTER = Chapter(
         "it says no, there is no number. [[R16]] Card and name had been asked for since {R01.start:year}, a photo to "
         "be kept since {T01.issued:year}. [[R01 T01]] Before, people compared by hand, two trade sites write. "
         "[[T10]]\n\nThe check helps against fraud, officials say. [[A03]] A borrowed card, after all, shows a real "
-        "name too. Reporters see a further loss of anonymity. [[A07]] They write that *anyone* who takes a new number must "
-        "be scanned. [[A01]] The notice speaks of shops; but buyers online were already checked live. [[R16 "
+        "name too. Reporters see a further loss of anonymity. [[A07]] They write that *anyone* who takes a new number "
+        "must be scanned. [[A01]] The notice speaks of shops; but buyers online were already checked live. [[R16 "
         "T02]]\n\nWe found nothing that ties the photo to street cameras. [[U10]]"
     ),
     quiz=QUIZ,

@@ -206,8 +206,8 @@ CHAPTER = Chapter(
                     text=(
                         "{K09.days:count} days after he had filed, the court awarded him {G05.award:count} yuan and "
                         "had his face data deleted. [[K09 G05]] A newspaper called it a win that was no win: "
-                        "{G08.failed:count} requests about the terms failed, and the park went on letting people in by "
-                        "face alone, which sits badly with its promise. [[G08]] On appeal the sum stayed and the "
+                        "{G08.failed:count} requests about the terms failed, and the park kept its terms of entry by "
+                        "face alone, which sit badly with its promise. [[G08]] On appeal the sum stayed and the "
                         "fingerprint went too. [[G06 G07]] In {G09.asked:date} he asked for a new hearing. [[G09]] The "
                         "country's top court cited the case in its report of {G10.reported:date}. [[G10]] By "
                         "{G13.known:date} his request had been turned down, one newspaper writes. [[G13]]"

@@ -79,23 +79,24 @@ CHAPTER = Chapter(
             "mended first. [[W39]] On the third day, in one mall in Jakarta, inspectors found {W25.behind:count} of "
             "{W25.operators:count} operators still using the old check. [[W25]]\n\n*South Korea, {W23.start:date}.* A "
             "buyer may choose: a face scan, an app with a mobile ID, or an official record issued that day. Whoever "
-            "refuses the scan can still get a line. [[W27]] Whoever takes it has {W35.tries:spelled} tries. [[W35]] "
-            "The face is erased after the match, the ministry says. [[W34]] The scan was first planned as compulsory. "
-            "[[W20 W27]] Then a human rights body asked for a rethink, and the privacy commission found it hard to "
-            "refuse. [[W22 W36]]\n\nIs this a happy ending? Not yet. Foreigners' lines were not covered. The decree "
-            "was due by {W23.decree:month}; until {W33.looked:date} we found no news of it. [[W23]] And phone fraud? "
-            "Against {W28.before:year}: fewer cases, higher losses. Against {W28.between:year}: more of both. [[W28]] "
-            "Pick a year and you pick the story."
+            "refuses the scan can still get a line. [[W27]] Whoever takes it has {W35.tries:spelled} tries. [[W35]] In "
+            "the trial the face was erased after the match, the ministry said. [[W34]] The scan was first planned as "
+            "compulsory. [[W20 W27]] Then a human rights body asked for a rethink, and the privacy commission found it "
+            "hard to refuse. [[W22 W36]]\n\nIs this a happy ending? Not yet. Foreigners' lines were not covered. The "
+            "decree was due by {W23.decree:month}; until {W33.looked:date} we found no news of it. [[W23]] And phone "
+            "fraud? Against {W28.before:year}: fewer cases, higher losses. Against {W28.between:year}: more of both. "
+            "[[W28]] Pick a year and you pick the story."
         ),
         Heading("what-else", "What else may I show?"),
         Prose(
             "Put that question to every rule and they sort themselves. Vietnam: a face, for new lines and for some old "
             "ones; by app or in a shop, but each time a face. [[W24]] Its rule sets limits for the machine: below "
             "{F13.fnmr:share} of rightful owners turned away, below {F13.fmr:share} of strangers let in. [[F13]] Those "
-            "are limits, not results. Namibia: nobody has to give biometrics any more. [[W40]] Mexico gave up a first "
-            "registry, kept from {W17.start:year} to {W17.end:year}: a review found that it had not helped against "
-            "crime. [[W17]] Its top court struck down one with biometrics. [[W18]] The third try ties lines to a "
-            "personal code; operators may not keep biometrics or photos. [[W19]]"
+            "are limits, not results. Namibia: nobody has to give biometrics any more, by an order of "
+            "{W40.ordered:year}. [[W40]] Mexico gave up a first registry, kept from {W17.start:year} to "
+            "{W17.end:year}: a review found that it had not helped against crime, a research firm writes. [[W17]] Its "
+            "top court struck down one with biometrics. [[W18]] The third try ties lines to a personal code; operators "
+            "may not keep biometrics or photos. [[W19]]"
         ),
         Figure(
             id="countries",
@@ -273,8 +274,8 @@ CHAPTER = Chapter(
                     place="South Korea",
                     dated="{W27.start:date}",
                     text=(
-                        "A face, an app or a record: whoever refuses the scan can still get a line. [[W27]] The face "
-                        "is erased after the match, the ministry says; a yes or a no is kept. [[W34]]"
+                        "A face, an app or a record: whoever refuses the scan can still get a line. [[W27]] Of the "
+                        "trial the ministry said that the face is erased and a yes or a no is kept. [[W34]]"
                     ),
                     has=("another", "remove"),
                 ),

@@ -1,7 +1,7 @@
 """What was said wrongly of the counter and its rule."""
 
 from content.blocks import Correction
-from content.pages.corrections.brought_up import by_a_reader
+from content.pages.corrections.brought_up import by_a_reader, by_ourselves
 from content.when import When
 
 _READ_AGAIN = When(2026, 11, 26)
@@ -123,5 +123,18 @@ MADE: tuple[Correction, ...] = (
         why="“Not in anything we read” was too wide, and became false when we read more.",
         noticed=by_a_reader("Chinese news of {T18.month:year} and {T16.month:year}"),
         concerns=("U03", "U09", "U13", "T16", "T17", "T18"),
+    ),
+    Correction(
+        id="compared-by-eye",
+        on=_READ_AGAIN,
+        page=_COUNTER,
+        said="Staff compared face and ID by eye before, at least in one province.",
+        now=(
+            "By hand it was done before, two trade sites write. [[T10]] In one province inspectors asked whether "
+            "person and document had been checked. [[T08]]"
+        ),
+        why="The list of that province says what inspectors ask, not what shops do, and not how.",
+        noticed=by_ourselves("the list and of both sites"),
+        concerns=("T08", "T10", "A16"),
     ),
 )
