@@ -6,10 +6,13 @@ from content.sources.accuracy import LEIPHONE_2019
 from content.sources.counter import (
     AFP_2019,
     ASSEMBLY_RESEARCH,
+    BARRIER_FREE_LAW_2023,
     CCTV_NEWS_2025,
     CHINA_NEWS_2018,
+    CHINA_NEWS_BARRIER_FREE_2023,
     CHINA_TELECOM_2017,
     FACE_RULES_2025_COPY,
+    FACE_RULES_2025_SUMMED_UP,
     FUJIAN_2017,
     HUNTON_2013,
     JOINT_NOTICE_2016,
@@ -351,5 +354,31 @@ CLAIMS = (
             "The page bears no date. Agreements of China Telecom and China Unicom that we saw have the same clause."
         ),
         single_source=True,
+    ),
+    Claim(
+        id="T25",
+        text=(
+            "The measures of {T19.year:date} also say that whoever handles faces of disabled or elderly people has to "
+            "keep to the state's rules on a barrier-free environment."
+        ),
+        status=Status.OFFICIAL,
+        as_of=When(2025, 6, 1),
+        speaker="Cyberspace Administration of China (CAC) and Ministry of Public Security",
+        sources=(FACE_RULES_2025_SUMMED_UP,),
+        caution="Read in a copy of a summary. It does not speak of phone shops.",
+        single_source=True,
+    ),
+    Claim(
+        id="T26",
+        text=(
+            "China's law on a barrier-free environment was passed on {passed:date} and came into force on "
+            "{start:date}; one of its chapters is on services."
+        ),
+        figures={"passed": When(2023, 6, 28), "start": When(2023, 9, 1)},
+        status=Status.OFFICIAL,
+        as_of=When(2023, 9, 1),
+        speaker="Standing Committee of the National People's Congress (NPC)",
+        sources=(CHINA_NEWS_BARRIER_FREE_2023, BARRIER_FREE_LAW_2023),
+        caution="Its first articles were read. What it asks of phone shops was not in what we read.",
     ),
 )

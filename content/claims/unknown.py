@@ -66,13 +66,15 @@ CLAIMS = (
     _not_found(
         "U03",
         "We found no rule that says what an honest buyer may do after a refusal.",
-        *("T15", "T16", "T18"),
+        *("T15", "T16", "T18", "T25", "T26"),
         as_of=_RULE,
         where=f"{_TEXTS} {_PRESS} Searches in Chinese for a failed match, a check by hand, a complaint.",
         nearest=(
             "Saying the numbers again, sometimes {T15.repeats:spelled} times, in {T15.early:year}. Money back, or the "
             "identity of a relative or friend, in {T18.month:year}. A relative who took the card, in {T16.month:year}. "
-            "Sellers' pages advise to try again or to ask for a check by a person; none names a rule."
+            "Sellers' pages advise to try again or to ask for a check by a person; none names a rule. Rules of "
+            "{T19.year:year} on faces point, for disabled and elderly people, to those on a barrier-free environment; "
+            "of that law we read no article on phone shops."
         ),
     ),
     _not_found(
@@ -143,7 +145,7 @@ CLAIMS = (
     _not_found(
         "U09",
         "We found no rule that says how anyone may refuse the match and still get a number.",
-        *("T17", "T16", "T18"),
+        *("T17", "T16", "T18", "T25", "T26"),
         as_of=_RULE,
         where=f"{_TEXTS} {_PRESS}",
         nearest=(

@@ -47,7 +47,7 @@ CHAPTER = Chapter(
     later=True,
     blocks=(
         Prose(
-            "More than six years later, the question is back on the counter in other countries. In July "
+            "More than six years later, the question is back on the counter. In July "
             "{W25.start:year} Indonesia and South Korea each start a new rule for buyers of a phone number, "
             "{K16.days:count} days apart. [[W25 W23 K16]] Each has to settle what a buyer must show. South Korea "
             "brings a figure to the argument: {W28.cases:count} cases of voice phishing in the {W28.months:spelled} "
@@ -80,23 +80,22 @@ CHAPTER = Chapter(
             "{W25.operators:count} operators still using the old check. [[W25]]\n\n*South Korea, {W23.start:date}.* A "
             "buyer may choose: a face scan, an app with a mobile ID, or an official record issued that day. Whoever "
             "refuses the scan can still get a line. [[W27]] Whoever takes it has {W35.tries:spelled} tries. [[W35]] In "
-            "the trial the face was erased after the match, the ministry said. [[W34]] The scan was first planned as "
-            "compulsory. [[W20 W27]] Then a human rights body asked for a rethink, and the privacy commission found it "
-            "hard to refuse. [[W22 W36]]\n\nIs this a happy ending? Not yet. Foreigners' lines were not covered. The "
-            "decree was due by {W23.decree:month}; until {W33.looked:date} we found no news of it. [[W23]] And phone "
-            "fraud? Against {W28.before:year}: fewer cases, higher losses. Against {W28.between:year}: more of both. "
-            "[[W28]] Pick a year and you pick the story."
+            "the trial the face was erased, the ministry said. [[W34]] The scan was first planned as compulsory. [[W20 "
+            "W27]] Then a human rights body asked for a rethink, and the privacy commission found it hard to refuse. "
+            "[[W22 W36]]\n\nA happy ending? Not yet. Foreigners' lines were not covered. The decree was due by "
+            "{W23.decree:month}; until {W33.looked:date} we found no news of it. [[W23]] And phone fraud? Against "
+            "{W28.before:year}: fewer cases, higher losses. Against {W28.between:year}: more of both. [[W28]] Pick a "
+            "year and you pick the story."
         ),
         Heading("what-else", "What else may I show?"),
         Prose(
-            "Put that question to every rule and they sort themselves. Vietnam: a face, for new lines and for some old "
-            "ones; by app or in a shop, but each time a face. [[W24]] Its rule sets limits for the machine: below "
+            "Put it to every rule and they sort themselves. Vietnam: a face, for new lines and for some old ones; by "
+            "app or in a shop, but each time a face. [[W24]] Its rule sets limits for the machine: below "
             "{F13.fnmr:share} of rightful owners turned away, below {F13.fmr:share} of strangers let in. [[F13]] Those "
-            "are limits, not results. Namibia: nobody has to give biometrics any more, by an order of "
-            "{W40.ordered:year}. [[W40]] Mexico gave up a first registry, kept from {W17.start:year} to "
-            "{W17.end:year}: a review found that it had not helped against crime, a research firm writes. [[W17]] Its "
-            "top court struck down one with biometrics. [[W18]] The third try ties lines to a personal code; operators "
-            "may not keep biometrics or photos. [[W19]]"
+            "are limits, not results. Namibia: by an order of {W40.ordered:year} nobody has to give biometrics. "
+            "[[W40]] Mexico gave up a first registry, kept from {W17.start:year} to {W17.end:year}: by one report, a "
+            "review found that it had not helped against crime. [[W17]] Its top court struck down one with biometrics. "
+            "[[W18]] The third try ties lines to a personal code; operators may not keep biometrics or photos. [[W19]]"
         ),
         Figure(
             id="countries",
@@ -137,9 +136,9 @@ CHAPTER = Chapter(
         Heading("count-the-counts", "Counts that make no line"),
         Prose(
             "How many countries take biometrics for a SIM card? One publisher printed {W13.countries:count}, then over "
-            "{W31.biometric:count}, then just under {W32.biometric:count}, then just over {W14.biometric:count}. "
-            "[[W13 W31 W32 W14]] Did countries join and leave? Not by that evidence: the publisher does not say why "
-            "its number moved. [[W14 W32]] Compare within an edition, never across."
+            "{W31.biometric:count}, then just under {W32.biometric:count}, then just over {W14.biometric:count}. [[W13 "
+            "W31 W32 W14]] Did countries join and leave? The publisher does not say why its number moved. [[W14 W32]] "
+            "Compare within an edition, never across."
         ),
         Figure(
             id="counts",
@@ -223,7 +222,8 @@ CHAPTER = Chapter(
                 "In Yangzhou a blind man of {T16.age:count} could not blink for the machine and left with no number in "
                 "his own name. The shop gave other reasons. [[T16]] Another shop of the brand does not match holders "
                 "of a disability card, it said. [[T17]] In Jinan China Telecom offered a blind man his money back, or "
-                "a relative's identity. [[T18]] We found no rule for them. [[U03]]"
+                "a relative's identity. [[T18]] Rules of {T19.year:year} ask for accessibility; [[T25]] for this "
+                "counter we found none. [[U03]]"
             ),
         ),
         Case(

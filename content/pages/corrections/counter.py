@@ -125,6 +125,19 @@ MADE: tuple[Correction, ...] = (
         concerns=("U03", "U09", "U13", "T16", "T17", "T18"),
     ),
     Correction(
+        id="no-rule-for-blind-buyers",
+        on=_READ_AGAIN,
+        page="Since 2019",
+        said="Of two blind buyers: we found no rule for them.",
+        now=(
+            "Rules of {T19.year:year} ask for accessibility where the faces of disabled people are handled; a law on "
+            "that is in force since {T26.start:year}. What both mean at the phone counter we did not find. [[T25 T26]]"
+        ),
+        why="We had looked for rules on the match alone.",
+        noticed=by_ourselves("a summary of the rules, and of the law's first articles"),
+        concerns=("U03", "T16", "T18", "T25", "T26"),
+    ),
+    Correction(
         id="compared-by-eye",
         on=_READ_AGAIN,
         page=_COUNTER,
