@@ -59,7 +59,7 @@ CLAIMS = (
         as_of=When(2020, 1),
         speaker="Privacy International, using GSMA data",
         sources=(PRIVACY_INTERNATIONAL_UNDATED,),
-        caution="The shares add up to {total:share} because of rounding.",
+        caution="The shares add up to {total:share}, which may be rounding.",
         single_source=True,
     ),
     Claim(

@@ -133,9 +133,9 @@ CLAIMS = (
         speaker="New York Times, from police and private databases",
         sources=(NEW_YORK_TIMES_DECEMBER_2019,),
         caution=(
-            "The phone data come from scanners in the street, not from the shop's counter. The newspaper says that "
-            "the work had only begun, and that the United States and other countries use some of the same means. Read "
-            "in part, in copies."
+            "The phone data come from scanners in the street, not from the shop's counter. The newspaper says that the "
+            "work had only begun, and that the United States and other countries use some of the same means, against "
+            "terrorists and drug dealers, and cities in China for everybody. Read in part, in copies."
         ),
         single_source=True,
     ),

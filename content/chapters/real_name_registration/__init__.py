@@ -79,7 +79,7 @@ CHAPTER = Chapter(
         Prose(
             "A rule starts on a day. What it changes takes years. The first rule asked buyers of a new number for card "
             "and name from {R01.start:date}. [[R01]] An order of the ministry, in force from {R05.start:date}, asked "
-            "existing users too when they changed their service. [[R05]] Then the deadline moved closer. In "
+            "existing users too when they moved a line or passed it on. [[R05]] Then the deadline moved closer. In "
             "{R11.asked:date} the ministry wanted everybody by {R11.deadline:date}; [[R11]] months later that became "
             "the end of {R37.year:date}, and numbers without a name were to be switched off. [[R37 R10]]\n\n"
             "In {R36.month:month} the ministry reported the end: all were registered, {R36.registered:count} of them "
