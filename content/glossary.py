@@ -369,7 +369,7 @@ TERMS = (
         text=(
             "A law of China, in force from {L09.start:date}. Phone companies have to register real identities, may "
             "refuse a card when the request looks odd, and have to check the holders of suspicious cards again. It "
-            "does not name the face. [[L09 L10 L11 L12]]"
+            "does not name the face in the articles that we read. [[L09 L10 L11 L12]]"
         ),
         also=("law against fraud",),
     ),

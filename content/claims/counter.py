@@ -354,6 +354,7 @@ CLAIMS = (
             "The page bears no date. Agreements of China Telecom and China Unicom that we saw have the same clause."
         ),
         single_source=True,
+        again=When(2027, 6),
     ),
     Claim(
         id="T25",
@@ -367,6 +368,7 @@ CLAIMS = (
         sources=(FACE_RULES_2025_SUMMED_UP,),
         caution="Read in a copy of a summary. It does not speak of phone shops.",
         single_source=True,
+        again=When(2027, 6),
     ),
     Claim(
         id="T26",

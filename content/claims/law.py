@@ -552,6 +552,7 @@ CLAIMS = (
             "the article itself we did not see that sentence. No page that we read says whether the sale of phone "
             "numbers is excepted. Training algorithms and research are outside its scope."
         ),
+        again=When(2027, 6),
     ),
     Claim(
         id="R33",
@@ -592,6 +593,7 @@ CLAIMS = (
         speaker="eID Watch",
         sources=(EID_WATCH_UNDATED,),
         caution="The linked number may itself have been face-checked, if it was registered from {R16.start:date}.",
+        again=When(2027, 6),
     ),
     Claim(
         id="R36",

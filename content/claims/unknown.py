@@ -35,7 +35,7 @@ CLAIMS = (
     _not_found(
         "U01",
         "We found no rule that says how long the face data of the match, or a film of it, are kept.",
-        *("T01", "T02", "T04", "T05", "T06", "T19"),
+        *("T01", "T02", "T04", "T05", "T06", "T19", "L02"),
         as_of=_RULE,
         where=(
             f"{_TEXTS} Also in the privacy policies of China Unicom and of Shanghai Mobile's app, both read in part. "
@@ -43,8 +43,9 @@ CLAIMS = (
         ),
         nearest=(
             "The photo has to be kept, by texts of {T01.issued:year}. Identity papers are kept for {T04.years:spelled} "
-            "years after the service ends. Rules of {T19.year:year} on face data say no longer than needed, unless a "
-            "law says otherwise. One agent named three who get the images."
+            "years after the service ends. Who proves themselves a second time online is filmed, and the film is kept, "
+            "by a notice of {L01.issued:year}. Rules of {T19.year:year} on face data say no longer than needed, unless "
+            "a law says otherwise. One agent named three who get the images."
         ),
     ),
     _not_found(

@@ -109,10 +109,10 @@ CHAPTER = Chapter(
             title="What was in the posts",
             dated="{H05.when:date} and {H01.day:month}",
             text=(
-                "Sensors for traffic, weather and air, the government said, and cameras whose pictures nobody was to "
-                "get for face recognition. [[H11]] Protesters found a part with the name of a firm; the government "
-                "called it a local firm's beacon for locations. [[H06]] Repairs were put at up to {H03.cost:count} "
-                "Hong Kong dollars. [[H03]]"
+                "Sensors for traffic, weather and air, the government said, and cameras whose pictures were not to be "
+                "handed on for face recognition. [[H11]] Protesters found a part with the name of a firm; the "
+                "government called it a local firm's beacon for locations. [[H06]] Repairs were put at up to "
+                "{H03.cost:count} Hong Kong dollars. [[H03]]"
             ),
         ),
         Heading("the-classrooms", "The classrooms"),

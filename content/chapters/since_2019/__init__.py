@@ -38,20 +38,21 @@ CHAPTER = Chapter(
         "In July {W25.start:year} two countries began new rules for phone buyers, {K16.days:count} days apart. [[W25 "
         "W23 K16]] In Indonesia a new SIM now takes a face. [[W25]] In South Korea the face is one of {W27.ways:count} "
         "ways. [[W27]] Vietnam asks for a face too, for some old lines as well. [[W24]] Mexico's top court threw out a "
-        "biometric registry. [[W18]]\n\nChina made more rules. Since {L09.start:year} a law has cards in use checked "
-        "again. [[L12]] A rule of {R30.start:year} says that a face may not be the only way where another way works. "
-        "[[R32]] Whether it reaches the phone shop we could not find. [[U13]]\n\nWe found no test of whether China's "
-        "match cut fraud. [[U06]] Fraud victims and refused buyers both count. A good rule has to answer to both."
+        "biometric registry. [[W18]]\n\nChina made more rules. Since {L09.start:year} a law has suspicious cards "
+        "checked again. [[L12]] A rule of {R30.start:year} says that a face may not be the only way where another way "
+        "works. [[R32]] Whether it reaches the phone shop we could not find. [[U13]]\n\nWe found no test of whether "
+        "China's match cut fraud. [[U06]] Fraud victims and refused buyers both count. A good rule has to answer to "
+        "both."
     ),
     quiz=QUIZ,
     later=True,
     blocks=(
         Prose(
-            "More than six years later, the question is back on the counter. In July "
-            "{W25.start:year} Indonesia and South Korea each start a new rule for buyers of a phone number, "
-            "{K16.days:count} days apart. [[W25 W23 K16]] Each has to settle what a buyer must show. South Korea "
-            "brings a figure to the argument: {W28.cases:count} cases of voice phishing in the {W28.months:spelled} "
-            "months to {W28.until:month}. [[W28]] Will the two countries give the same answer?",
+            "More than six years later, the question is back on the counter. In July {W25.start:year} Indonesia and "
+            "South Korea start new rules for buyers of a phone number, {K16.days:count} days apart. [[W25 W23 K16]] "
+            "Each has to settle what a buyer must show. South Korea brings a figure to the argument: "
+            "{W28.cases:count} cases of voice phishing in the {W28.months:spelled} months to {W28.until:month}. "
+            "[[W28]] Will the two countries give the same answer?",
             lead=True,
         ),
         Prediction(
@@ -85,7 +86,7 @@ CHAPTER = Chapter(
             "[[W22 W36]]\n\nA happy ending? Not yet. Foreigners' lines were not covered. The decree was due by "
             "{W23.decree:month}; until {W33.looked:date} we found no news of it. [[W23]] And phone fraud? Against "
             "{W28.before:year}: fewer cases, higher losses. Against {W28.between:year}: more of both. [[W28]] Pick a "
-            "year and you pick the story."
+            "year, and you pick a story."
         ),
         Heading("what-else", "What else may I show?"),
         Prose(
@@ -201,19 +202,19 @@ CHAPTER = Chapter(
         Prose(
             "*Numbers in use.* From {L01.issued:year}, holders of suspicious cards had a second real-person check; "
             "whoever fails can lose the line. [[L01 L03]] A law against fraud made that a duty from {L09.start:date}; "
-            "it names no face. [[L09 L12]] People can now ask how many cards stand in their name. [[L05]]\n\n*Named as "
-            "sensitive.* The Civil Code counts biometrics as personal information. [[R20]] The privacy law wants a "
-            "specific purpose and separate consent; cameras in public are for public security. [[R23 R24 R25 R26]] But "
-            "a duty set by law needs no consent. Whether the match is one, nobody we read says. [[L13]]\n\n*Another "
-            "way, in disputes.* From {R21.start:date}, courts count unlawful scans in hotels and malls as a wrong, and "
-            "a resident who objects can ask for another way in. [[R21 R22]] One in Tianjin got it. [[G14]] That is "
-            "about civil disputes, not the police.\n\n*Another way, as a principle.* The face rules of "
-            "{R30.start:date}, which the privacy law had ordered, say that a face may not be the only check where "
-            "another way would do. [[R27 R30 R32]] Large holders make a filing: from more than {R29.people:count} "
-            "faces in the draft, from {R31.people:count} in the rule. [[R28 R29 R31]] Other national rules come first. "
-            "[[R32]]\n\n*Back to the start.* A national internet ID is optional by its text; platforms must serve "
-            "people who prove who they are another way. [[R33 R34]] To enrol takes an ID document, a face and a linked "
-            "number. [[R35]]"
+            "what we read of it names no face. [[L09 L12]] People can now ask how many cards stand in their name. "
+            "[[L05]]\n\n*Named as sensitive.* The Civil Code counts biometrics as personal information. [[R20]] The "
+            "privacy law wants a specific purpose and separate consent; cameras in public are for public security. "
+            "[[R23 R24 R25 R26]] But a duty set by law needs no consent. Whether the match is one, nobody we read "
+            "says. [[L13]]\n\n*Another way, in disputes.* From {R21.start:date}, courts count unlawful scans in hotels "
+            "and malls as a wrong, and a resident who objects can ask for another way in. [[R21 R22]] One in Tianjin "
+            "got it. [[G14]] That is about civil disputes, not the police.\n\n*Another way, as a principle.* The face "
+            "rules of {R30.start:date}, which the privacy law had ordered, say that a face may not be the only check "
+            "where another way would do. [[R27 R30 R32]] Large holders make a filing: from more than "
+            "{R29.people:count} faces in the draft, from {R31.people:count} in the rule. [[R28 R29 R31]] Other "
+            "national rules come first. [[R32]]\n\n*Back to the start.* A national internet ID is optional by its "
+            "text; platforms must serve people who prove who they are another way. [[R33 R34]] To enrol takes an ID "
+            "document, a face and a linked number. [[R35]]"
         ),
         Case(
             title="Two blind buyers",
