@@ -111,7 +111,6 @@ TERMS = (
         chinese="人像比对",
         text=(
             "The words of the notice for what the machine does: it compares a live face with a picture of the person "
-            "The words of the notice for what the machine does: it compares a live face with a picture of the person "
             "named on the ID. Which picture, the text that we could read does not say; a trade site says the photo of "
             "the card. [[R16 F23]]"
         ),
@@ -298,9 +297,9 @@ TERMS = (
         word="Uyghur people",
         chinese="维吾尔族",
         text=(
-            "A minority in China, most of them Muslims. The article and other reports of {X02.published:year} say that "
-            "in Xinjiang, in the far west, they above all are watched. The government gives another account. [[A27 X02 "
-            "X05]]"
+            "A minority in China, most of them Muslims. The article says that in Xinjiang, in the far west, they above "
+            "all are watched; a newspaper reported in {X02.published:year} that cameras pick them out elsewhere too. "
+            "Its measures in Xinjiang serve stability, the government says. [[A27 X02 X05]]"
         ),
         also=("Uyghur", "Uyghurs"),
     ),
@@ -370,7 +369,7 @@ TERMS = (
         text=(
             "A law of China, in force from {L09.start:date}. Phone companies have to register real identities, may "
             "refuse a card when the request looks odd, and have to check the holders of suspicious cards again. It "
-            "does not name the face. [[L09 L10 L11 L12]]"
+            "does not name the face in the articles that we read. [[L09 L10 L11 L12]]"
         ),
         also=("law against fraud",),
     ),

@@ -5,11 +5,13 @@ from datetime import date
 
 import pytest
 
+from content.blocks import Correction
 from content.claims import CLAIMS, claim
 from content.editions.html.corrections import contact
 from content.editions.html.ledger import claim_card
 from content.evidence import Status
 from content.pages.corrections import CORRECTIONS, MADE, made_to
+from content.pages.corrections.brought_up import by_a_reader, by_ourselves
 from content.when import When
 from tests.ageing import overdue
 
@@ -24,6 +26,12 @@ def test_a_claim_that_was_corrected_leads_to_its_corrections(id: str) -> None:
     card = claim_card(claim(id))
 
     assert all(f'href="{CORRECTIONS.address}#{each.id}"' in card for each in made_to(id))
+
+
+@pytest.mark.parametrize("each", MADE, ids=lambda each: each.id)
+def test_what_brought_a_mistake_up_is_told_in_one_form(each: Correction) -> None:
+    assert each.noticed.startswith((by_a_reader().rstrip("."), by_ourselves("").rstrip(".")))
+    assert each.noticed.endswith(".")
 
 
 def test_a_correction_that_leaves_something_out_is_refused() -> None:

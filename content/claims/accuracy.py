@@ -259,7 +259,7 @@ CLAIMS = (
             "One spot check of {resellers:count} phone resellers compared {photos:count} photos, taken on the spot of "
             "users who joined from {since:year} on and kept, with their ID photos: {fit:share} fitted."
         ),
-        figures={"resellers": 40, "photos": 128_189, "since": When(2017), "fit": 0.954},
+        figures={"resellers": 40, "photos": 128_189, "since": When(2017), "fit": 0.954, "right": 0.982},
         status=Status.REPORTED,
         as_of=When(2017),
         speaker="A Chinese trade article, read in a copy of its table",
@@ -267,7 +267,8 @@ CLAIMS = (
         caution=(
             "A photo that does not fit is no proof of fraud: a bad picture, an old ID photo or an error of the "
             "comparison counts too. Who checked, by eye or by machine, and in which year is not printed. It is about "
-            "resellers, not the large carriers. One copy was read; the original was not found."
+            "resellers, not the large carriers. The same check found {right:share} of their registered data right. One "
+            "copy was read; the original was not found."
         ),
         single_source=True,
     ),

@@ -235,8 +235,8 @@ CLAIMS = (
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "A joint notice of {T01.issued:date} asked for the photo. New on {R16.start:date} is that a machine has to "
-            "compare in every outlet, and that its no stops the sale. Staff compared by eye before, at least in one "
-            "province, and a trial with machines was asked for in {T09.reported:month}."
+            "compare in every outlet, and that its no stops the sale. By hand it had been done before, two trade "
+            "sites write, and a trial with machines was asked for in {T09.reported:month}."
         ),
     ),
     Claim(
@@ -458,8 +458,8 @@ CLAIMS = (
         speaker="CNN Business, in the reporters' voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "The article says last month. He filed the suit on {G01.filed:date}, and the court's notice of acceptance "
-            "reached him on {G11.accepted:date}."
+            "The article says last month. His papers reached the court on {G01.filed:date}; it formally took the case "
+            "on {G11.accepted:date}."
         ),
     ),
     Claim(

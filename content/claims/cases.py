@@ -154,7 +154,7 @@ CLAIMS = (
         id="G08",
         text=(
             "The Paper called the first ruling a win that was no win: {failed:count} of Guo Bing's requests, on the "
-            "terms about fingerprint and face, failed, and the park went on letting pass holders in by face alone."
+            "terms about fingerprint and face, failed, and the park kept its terms of entry by face alone."
         ),
         figures={"failed": 4},
         status=Status.REPORTED,
@@ -163,7 +163,7 @@ CLAIMS = (
         sources=(THE_PAPER_2020,),
         caution=(
             "The words are the newspaper's, not his. The court saw the face terms as an offer that he had not "
-            "accepted. How the park let people in sits uneasily with what it had said in {G15.said:year}."
+            "accepted. Such terms sit uneasily with what the park had said in {G15.said:year}."
         ),
     ),
     Claim(

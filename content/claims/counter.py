@@ -2,13 +2,17 @@
 
 from content.evidence import Claim, Status
 from content.sources import BITTER_WINTER_2019, CHINASCOPE_UNDATED, USITO_UNDATED
+from content.sources.accuracy import LEIPHONE_2019
 from content.sources.counter import (
     AFP_2019,
     ASSEMBLY_RESEARCH,
+    BARRIER_FREE_LAW_2023,
     CCTV_NEWS_2025,
     CHINA_NEWS_2018,
+    CHINA_NEWS_BARRIER_FREE_2023,
     CHINA_TELECOM_2017,
     FACE_RULES_2025_COPY,
+    FACE_RULES_2025_SUMMED_UP,
     FUJIAN_2017,
     HUNTON_2013,
     JOINT_NOTICE_2016,
@@ -71,7 +75,10 @@ CLAIMS = (
         as_of=When(2017, 2, 24),
         speaker="China Telecom",
         sources=(CHINA_TELECOM_2017,),
-        caution="This is the company's own word on its own work, read in a copy.",
+        caution=(
+            "This is the company's own word on its own work, read in a copy. Whoever bought online, it said, was "
+            "compared with the card by the courier."
+        ),
         single_source=True,
     ),
     Claim(
@@ -160,16 +167,15 @@ CLAIMS = (
     Claim(
         id="T10",
         text=(
-            "A Chinese technology site wrote on {printed:date} that person and photo had long had to be compared, and "
-            "that checking by hand was slow and not exact."
+            "Two Chinese technology sites wrote in {printed:date} that person and card had been compared before, and "
+            "that doing it by hand was slow and not exact."
         ),
-        figures={"printed": When(2019, 12, 3)},
+        figures={"printed": When(2019, 12)},
         status=Status.REPORTED,
         as_of=When(2019, 12, 3),
-        speaker="快科技, in Minnan net",
-        sources=(KUAI_KEJI_2019,),
-        caution="The site names no rule and no year.",
-        single_source=True,
+        speaker="快科技, in Minnan net; Leiphone",
+        sources=(KUAI_KEJI_2019, LEIPHONE_2019),
+        caution="One of them says that it had long been required. Neither names the rule for it.",
     ),
     Claim(
         id="T11",
@@ -348,5 +354,33 @@ CLAIMS = (
             "The page bears no date. Agreements of China Telecom and China Unicom that we saw have the same clause."
         ),
         single_source=True,
+        again=When(2027, 6),
+    ),
+    Claim(
+        id="T25",
+        text=(
+            "The measures of {T19.year:date} also say that whoever handles faces of disabled or elderly people has to "
+            "keep to the state's rules on a barrier-free environment."
+        ),
+        status=Status.OFFICIAL,
+        as_of=When(2025, 6, 1),
+        speaker="Cyberspace Administration of China (CAC) and Ministry of Public Security",
+        sources=(FACE_RULES_2025_SUMMED_UP,),
+        caution="Read in a copy of a summary. It does not speak of phone shops.",
+        single_source=True,
+        again=When(2027, 6),
+    ),
+    Claim(
+        id="T26",
+        text=(
+            "China's law on a barrier-free environment was passed on {passed:date} and came into force on "
+            "{start:date}; one of its chapters is on services."
+        ),
+        figures={"passed": When(2023, 6, 28), "start": When(2023, 9, 1)},
+        status=Status.OFFICIAL,
+        as_of=When(2023, 9, 1),
+        speaker="Standing Committee of the National People's Congress (NPC)",
+        sources=(CHINA_NEWS_BARRIER_FREE_2023, BARRIER_FREE_LAW_2023),
+        caution="Its first articles were read. What it asks of phone shops was not in what we read.",
     ),
 )

@@ -262,8 +262,9 @@ CLAIMS = (
         speaker="South Korea's Ministry of Science and ICT, reported by Korea Times",
         sources=(KOREA_TIMES_2026,),
         caution=(
-            "The scan was first planned as compulsory; two public watchdogs objected. Lines in foreigners' names were "
-            "not covered yet. We looked until {W33.looked:date} and found nothing later than early July."
+            "The scan was first planned as compulsory; two public watchdogs objected. For those who fail or refuse it "
+            "the newspaper speaks of a conditional activation. Lines in foreigners' names were not covered yet. We "
+            "looked until {W33.looked:date} and found nothing later than early July."
         ),
         again=When(2027, 1),
     ),

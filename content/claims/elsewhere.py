@@ -19,6 +19,7 @@ from content.sources.elsewhere import (
     GULF_NEWS_PAKISTAN_2025,
     INDORAYA_TODAY_2026,
     IRISH_TIMES_THAILAND,
+    JAWAWA_2026,
     LIRAMEDIA_2026,
     MEDIA_HOLDINGS_NAMIBIA_2023,
     MOSCOW_TIMES_2025,
@@ -163,14 +164,14 @@ OTHERS = (
             "Indonesia's rule wants the scanned face to be at least {share:share} like the registered one; whoever "
             "fails must first have the civil registry put the record right."
         ),
-        figures={"share": 0.95, "numbers": 3},
+        figures={"share": 0.95, "numbers": 3, "told": 0.96, "said": When(2026, 5)},
         status=Status.REPORTED,
         as_of=When(2026, 1),
         speaker="Regulation of Indonesia's ministry (Komdigi), reported by Lira Media and Indoraya Today",
-        sources=(LIRAMEDIA_2026, INDORAYA_TODAY_2026, BIOMETRIC_UPDATE_INDONESIA_2026),
+        sources=(LIRAMEDIA_2026, INDORAYA_TODAY_2026, BIOMETRIC_UPDATE_INDONESIA_2026, JAWAWA_2026),
         caution=(
-            "A score of likeness is no rate of success. The rule's own text was not read. It also allows "
-            "{numbers:count} prepaid numbers for each person and operator."
+            "A score of likeness is no rate of success. The rule's own text was not read; an official spoke of "
+            "{told:share} in {said:month}. It also allows {numbers:count} prepaid numbers for each person and operator."
         ),
         again=When(2027, 4),
     ),

@@ -32,6 +32,7 @@ from content.sources import (
 from content.sources.counter import (
     CNTV_2010,
     FACE_RULES_2025_COPY,
+    INTERNET_ID_COPY_2025,
     LOOK_UP_2019,
     OPINIONS_2016,
     PEOPLES_DAILY_2025,
@@ -576,19 +577,23 @@ CLAIMS = (
             "the article itself we did not see that sentence. No page that we read says whether the sale of phone "
             "numbers is excepted. Training algorithms and research are outside its scope."
         ),
+        again=When(2027, 6),
     ),
     Claim(
         id="R33",
         text=(
-            "Rules adopted on {adopted:date} and in force from {start:date} created a voluntary internet ID, with "
-            "a network number and a network certificate."
+            "Rules dated {dated:date} and in force from {start:date} created a voluntary internet ID, with a network "
+            "number and a network certificate."
         ),
-        figures={"adopted": When(2025, 5, 19), "start": When(2025, 7, 15)},
+        figures={"dated": When(2025, 5, 19), "start": When(2025, 7, 15), "adopted": When(2025, 2, 27)},
         status=Status.OFFICIAL,
         as_of=When(2025, 7, 15),
         speaker="Ministry of Public Security, Cyberspace Administration of China (CAC) and four others",
-        sources=(CYBERSPACE_ADMINISTRATION_INTERNET_ID_2025,),
-        caution="Voluntary is what the text says.",
+        sources=(CYBERSPACE_ADMINISTRATION_INTERNET_ID_2025, INTERNET_ID_COPY_2025),
+        caution=(
+            "Voluntary is what the text says. The police ministry had adopted it on {adopted:date}, by a copy of the "
+            "text."
+        ),
     ),
     Claim(
         id="R34",
@@ -613,6 +618,7 @@ CLAIMS = (
         speaker="eID Watch",
         sources=(EID_WATCH_UNDATED,),
         caution="The linked number may itself have been face-checked, if it was registered from {R16.start:date}.",
+        again=When(2027, 6),
     ),
     Claim(
         id="R36",

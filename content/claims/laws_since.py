@@ -103,6 +103,7 @@ LAWS = (
         speaker="Network Security Bureau of the industry ministry (MIIT) and its research institute",
         sources=(LOOK_UP_2021, CONSUMER_NEWS_2021, BEIJING_DAILY_2021),
         caution="It tells how many cards each company holds, not their numbers; for those, one asks the company.",
+        again=When(2027, 6),
     ),
     Claim(
         id="L06",
@@ -150,6 +151,7 @@ LAWS = (
             "answers the holder of the number; what others may ask is not part of it."
         ),
         single_source=True,
+        again=When(2027, 6),
     ),
     Claim(
         id="L09",

@@ -210,7 +210,8 @@ CLAIMS = (
         speaker="CCTV, per Abacus (SCMP)",
         sources=(SCMP_PICTURES_2019,),
         caution=(
-            "The report names apps and the web as the places that the pictures came from; it names no mobile carrier."
+            "The report names a trading site and a forum where pictures were on sale, and faults apps for their terms. "
+            "It names no mobile carrier."
         ),
     ),
     Claim(

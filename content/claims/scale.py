@@ -59,7 +59,7 @@ CLAIMS = (
         as_of=When(2020, 1),
         speaker="Privacy International, using GSMA data",
         sources=(PRIVACY_INTERNATIONAL_UNDATED,),
-        caution="The shares add up to {total:share} because of rounding.",
+        caution="The shares add up to {total:share}, which may be rounding.",
         single_source=True,
     ),
     Claim(
@@ -109,7 +109,7 @@ CLAIMS = (
         sources=(GLOBAL_TIMES_USERS_2019,),
         caution=(
             "This was the newest official figure when the article appeared on {A41.copied:date}. The article's figure, "
-            "more than {A08.mobile_users:count}, does not match it."
+            "more than {A08.mobile_users:count}, does not match it. Such counts rest on a survey, not on a register."
         ),
     ),
     Claim(
@@ -128,7 +128,7 @@ CLAIMS = (
         speaker="CNNIC, 44th report",
         sources=(GLOBAL_TIMES_USERS_2019,),
         caution=(
-            "This counts all internet users, not only mobile ones. The article's share, about "
+            "This counts all internet users, not only mobile ones, and rests on a survey. The article's share, about "
             "{A09.population_share:share}, does not match it."
         ),
     ),

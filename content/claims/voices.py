@@ -12,7 +12,7 @@ from content.sources import (
     MINNAN_NET_2019,
     TENTH_AMENDMENT_PODCAST_2019,
 )
-from content.sources.harm import HUMAN_RIGHTS_WATCH_2013, ID_TECH_2020
+from content.sources.harm import FINANCIAL_TIMES_2019, HUMAN_RIGHTS_WATCH_2013, ID_TECH_2020
 from content.when import When
 
 CLAIMS = (
@@ -66,8 +66,8 @@ CLAIMS = (
     Claim(
         id="E05",
         text=(
-            "A podcast of {day:date} pointed to an EFF guide on opting out of face recognition at airports, "
-            "published after an exchange with JetBlue spread widely."
+            "After an exchange with the airline JetBlue had spread widely, a podcast of {day:date} pointed to the "
+            "EFF's guide on opting out of face recognition at airports."
         ),
         figures={"day": When(2019, 4, 29)},
         status=Status.REPORTED,
@@ -108,7 +108,7 @@ CLAIMS = (
         id="E08",
         text=(
             "A white paper of the EFF, of {published:date}, says that face recognition is being adopted without "
-            "meaningful oversight and without testing its accuracy in real use."
+            "meaningful oversight and without proper tests of its accuracy in real use."
         ),
         figures={"published": When(2018, 2)},
         status=Status.REPORTED,
@@ -136,7 +136,7 @@ CLAIMS = (
         status=Status.REPORTED,
         as_of=When(2019, 12, 5),
         speaker="Nandu Personal Information Protection Research Centre",
-        sources=(EQUAL_EYES_2019,),
+        sources=(EQUAL_EYES_2019, FINANCIAL_TIMES_2019),
         caution=(
             "Volunteers online are no sample of all China. The survey was about face recognition in general, not "
             "the phone rule of {R16.start:date}."
@@ -152,7 +152,7 @@ CLAIMS = (
         status=Status.REPORTED,
         as_of=When(2019, 12, 5),
         speaker="Nandu Personal Information Protection Research Centre",
-        sources=(CHINASCOPE_2019,),
+        sources=(CHINASCOPE_2019, FINANCIAL_TIMES_2019),
         caution=(
             "About face recognition in general, not the phone rule; volunteers online, not a sample of China. "
             "Wanting a choice is not rejecting the technology."
@@ -168,7 +168,7 @@ CLAIMS = (
         status=Status.CONTESTED,
         as_of=When(2019, 12, 5),
         speaker="Nandu Personal Information Protection Research Centre",
-        sources=(EQUAL_EYES_2019,),
+        sources=(EQUAL_EYES_2019, FINANCIAL_TIMES_2019),
         caution=(
             "The BBC and the FT print {lax_security:share}, the SCMP {scmp:share}: a matter of rounding. The "
             "question was about face recognition in general, not phone companies under the phone rule."
@@ -184,7 +184,7 @@ CLAIMS = (
         status=Status.CONTESTED,
         as_of=When(2019, 12, 5),
         speaker="Nandu Personal Information Protection Research Centre",
-        sources=(CHINASCOPE_2019,),
+        sources=(CHINASCOPE_2019, FINANCIAL_TIMES_2019),
         caution=(
             "BBC Chinese says nearly {delete:share} for the second figure, the SCMP {scmp:share}. Both are about "
             "face recognition in general, not the phone rule, and not about all China."
@@ -200,10 +200,11 @@ CLAIMS = (
         status=Status.REPORTED,
         as_of=When(2019, 12, 5),
         speaker="Nandu Personal Information Protection Research Centre",
-        sources=(CHINASCOPE_2019,),
+        sources=(CHINASCOPE_2019, FINANCIAL_TIMES_2019),
         caution=(
-            "A range over several kinds of places, such as stations, schools and shops, not one question. The "
-            "same survey found worries too; it was not about the phone rule."
+            "A range over several kinds of places, such as stations, schools and shops, not one question. These are "
+            "the Financial Times' words; by BBC Chinese the answer was that such places become safer. The same survey "
+            "found worries too; it was not about the phone rule."
         ),
     ),
     Claim(

@@ -84,8 +84,8 @@ CLAIMS = (
         speaker="Geng Shuang, China's foreign ministry, per Hong Kong Free Press",
         sources=(HONG_KONG_FREE_PRESS_2018,),
         caution=(
-            "He answered an earlier report of the group, on treatment in Xinjiang, and did not speak of cameras. He "
-            "did not go into what the report says."
+            "He answered an earlier report of the group, on detention and surveillance in Xinjiang. He did not want to "
+            "go into what it says, and in what we read he did not speak of cameras."
         ),
         single_source=True,
     ),
@@ -133,9 +133,9 @@ CLAIMS = (
         speaker="New York Times, from police and private databases",
         sources=(NEW_YORK_TIMES_DECEMBER_2019,),
         caution=(
-            "The phone data come from scanners in the street, not from the shop's counter. The newspaper says that "
-            "the work had only begun, and that the United States and other countries use some of the same means. Read "
-            "in part, in copies."
+            "The phone data come from scanners in the street, not from the shop's counter. The newspaper says that the "
+            "work had only begun, and that the United States and other countries use some of the same means, against "
+            "terrorists and drug dealers, and cities in China for everybody. Read in part, in copies."
         ),
         single_source=True,
     ),

@@ -187,6 +187,15 @@ LEGAL_DAILY_NANZHANG = Source(
     read=part(2026, 11, 26),
     copy_at="blog.meiducn.com",
 )
+INTERNET_ID_COPY_2025 = Source(
+    publisher="Ministry of Public Security, Cyberspace Administration of China and four others",
+    title="国家网络身份认证公共服务管理办法 [order 173]",
+    interest="Chinese ministries that make the rules",
+    link="http://m.bigvoicesmedia.com/col54/134324.html",
+    published=When(2025, 5, 19),
+    read=part(2026, 11, 26),
+    copy_at="bigvoicesmedia.com, which reprints it",
+)
 FACE_RULES_2025_COPY = Source(
     publisher="Cyberspace Administration of China and Ministry of Public Security",
     title="人脸识别技术应用安全管理办法 (measures of 13 March 2025), as a news site sums them up",
@@ -195,6 +204,32 @@ FACE_RULES_2025_COPY = Source(
     published=When(2025, 3, 31),
     read=part(2026, 11, 26),
     copy_at="feifmx.com",
+)
+FACE_RULES_2025_SUMMED_UP = Source(
+    publisher="Cyberspace Administration of China and Ministry of Public Security",
+    title="人脸识别技术应用安全管理办法 (measures of 13 March 2025), summed up",
+    interest="Chinese internet regulator and police ministry",
+    link="http://office-chair.com.cn/youxibaike/20250318443584.html",
+    read=part(2026, 11, 26),
+    copy_at="office-chair.com.cn",
+)
+BARRIER_FREE_LAW_2023 = Source(
+    publisher="Haikou city government",
+    title="[Law on building a barrier-free environment]",
+    interest="local government, China",
+    link="http://graminst.com/zcfg_0/wq/202404/t1354488.shtml",
+    published=When(2024, 4, 19),
+    read=part(2026, 11, 26),
+    copy_at="graminst.com",
+)
+CHINA_NEWS_BARRIER_FREE_2023 = Source(
+    publisher="China News Service (Li Jingze)",
+    title="[The law on a barrier-free environment is passed]",
+    interest="state news agency, China",
+    link="http://meinengkg.com/20/NUpxT.shtml",
+    published=When(2023, 6, 28),
+    read=part(2026, 11, 26),
+    copy_at="meinengkg.com",
 )
 PEOPLES_DAILY_2025 = Source(
     publisher="People's Daily, in a short post",

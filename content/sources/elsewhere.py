@@ -268,6 +268,13 @@ MEDIA_SELANGOR_2026 = Source(
     published=When(2026, 7, 3),
     read=whole(2026, 11, 26),
 )
+JAWAWA_2026 = Source(
+    publisher="Jawawa",
+    title="Komdigi Explains Mobile Number Registration via Facial Recognition",
+    interest="news site, Indonesia",
+    link="https://jawawa.id/newsitem/komdigi-explains-mobile-number-registration-via-facial-recognition-1780135438",
+    read=part(2026, 11, 26),
+)
 LIRAMEDIA_2026 = Source(
     publisher="Lira Media",
     title="Komdigi Wajibkan Face Recognition untuk Aktivasi Kartu SIM: Ini Panduan Lengkap Registrasinya",

@@ -67,6 +67,15 @@ HUMAN_RIGHTS_WATCH_2013 = Source(
     read=part(2026, 11, 26),
     copy_at="IFEX, a network of groups for free expression",
 )
+FINANCIAL_TIMES_2019 = Source(
+    publisher="Financial Times",
+    title="China survey shows high concern over facial recognition abuse",
+    interest="newspaper on business, United Kingdom",
+    link="https://globalresearchsyndicate.com/2019/12/05/china-survey-shows-high-concern-over-facial-recognition-abuse/",
+    published=When(2019, 12, 5),
+    read=part(2026, 11, 26),
+    copy_at="globalresearchsyndicate.com",
+)
 ID_TECH_2020 = Source(
     publisher="ID Tech",
     title="[the EFF's testimony on face recognition by the police]",

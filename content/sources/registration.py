@@ -94,6 +94,15 @@ ECONOMIC_DAILY_2015 = Source(
     published=When(2015, 1, 6),
     read=part(2026, 11, 26),
 )
+XINHUA_CARDS_2015 = Source(
+    publisher="Xinhua (Gao Kang, Zhang Xinxin)",
+    title="[China's phone “black cards” pass 130 million]",
+    interest="state news agency, China",
+    link="https://cmc.htxw.cn/html/news/2015/20151783706727.html",
+    published=When(2015, 1, 7),
+    read=part(2026, 11, 26),
+    copy_at="htxw.cn, which reprints it",
+)
 ECNS_2016 = Source(
     publisher="China News Service (ecns.cn)",
     title="[On real-name registration and the counter-terrorism law]",
@@ -451,13 +460,12 @@ XINHUA_PROSECUTORS_2025 = Source(
     read=whole(2026, 11, 26),
 )
 XINHUA_PROSECUTORS_2026 = Source(
-    publisher="Xinhua, on Afrique 54",
+    publisher="Xinhua, on the site of the Supreme People's Procuratorate",
     title="China to further crack down on telecom fraud crimes: top procuratorate",
     interest="state news agency, China",
-    link="https://afrique54.net/2026/03/09/china-to-further-crack-down-on-telecom-fraud-crimes-top-procuratorate/",
+    link="https://en.spp.gov.cn/2026-03/09/c_1165989.htm",
     published=When(2026, 3, 9),
     read=whole(2026, 11, 26),
-    copy_at="Afrique 54, a news site",
 )
 XINHUA_SOLVED_2026 = Source(
     publisher="Xinhua, in People's Daily Online",

@@ -30,18 +30,18 @@ CHAPTER = Chapter(
     brief=(
         "From {R16.start:date} a machine in every phone shop in China has to compare the buyer's face with the ID. If "
         "it says no, there is no number. [[R16]] Card and name had been asked for since {R01.start:year}, a photo to "
-        "be kept since {T01.issued:year}. [[R01 T01]] Staff compared by eye, at least in one province. [[T08 "
-        "T10]]\n\nThe check helps against fraud, officials say. [[A03]] A borrowed card, after all, shows a real name "
-        "too. Reporters see a further loss of anonymity. [[A07]] They write that *anyone* who takes a new number must "
-        "be scanned. [[A01]] The notice speaks of shops; but buyers online were already checked live. [[R16 "
+        "be kept since {T01.issued:year}. [[R01 T01]] Before, people compared by hand, two trade sites write. "
+        "[[T10]]\n\nThe check helps against fraud, officials say. [[A03]] A borrowed card, after all, shows a real "
+        "name too. Reporters see a further loss of anonymity. [[A07]] They write that *anyone* who takes a new number "
+        "must be scanned. [[A01]] The notice speaks of shops; but buyers online were already checked live. [[R16 "
         "T02]]\n\nWe found nothing that ties the photo to street cameras. [[U10]]"
     ),
     quiz=QUIZ,
     blocks=(
         Prose(
-            "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. By the rules, three of "
-            "the things on the counter were enough the day before. [[R01 T01 T11]] From this Sunday on a fourth is "
-            "needed, or the number stays dead. [[R16]]",
+            "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. Three of the things on "
+            "the counter had been asked for before. [[R01 T01 T11]] From this Sunday on a fourth is needed, or the "
+            "number stays dead. [[R16]]",
             lead=True,
         ),
         Prediction(
@@ -78,9 +78,10 @@ CHAPTER = Chapter(
             ),
             beside=(Thing("phone", "The phone has no number yet"),),
             reveal=(
-                "*The shop already had your photo.* People compared face and ID by eye before, at least in one "
-                "province; a trial with machines was asked for in {T09.reported:month}. [[T01 T08 T10 T09]] New is "
-                "this: a *machine* has to compare, in every outlet, and without its yes the number stays dead. [[R16]]"
+                "*The shop already had your photo.* By hand, face and ID had been compared before, two trade sites "
+                "write; in one province inspectors asked for it. A trial with machines was asked for in "
+                "{T09.reported:month}. [[T01 T10 T08 T09]] New is this: a *machine* has to compare, in every outlet, "
+                "and without its yes the number stays dead. [[R16]]"
             ),
         ),
         Heading("step-by-step", "What the counter asked for, step by step"),

@@ -158,16 +158,16 @@ CHAPTER = Chapter(
         Heading("xinjiang", "Xinjiang"),
         Skip("the-subway", "Skip this part. No question on this site asks about it."),
         Prose(
-            "The article says that in Xinjiang, in the far west, the authorities tightened security and gave Islamic "
-            "extremism as the reason. [[A26]] Cameras there, it says, help to track people, Uyghur people above all; "
-            "in parts of some cities one stands about every {A28.feet:count} feet, about {K13.metres:count} metres, "
-            "and sends its pictures to command centres. [[A27 A28 A29 K13]] It cites no source; we found that distance "
-            "nowhere else.\n\nOthers had sources, some unnamed. A Uyghur man told the Wall Street Journal that his "
-            "photo came up with an X when his ID card was read at a phone company. [[X04]] AP wrote of a database that "
-            "seemed to follow people by face recognition [[D01]], the New York Times of software that picks out Uyghur "
-            "people by their looks [[X02]], Human Rights Watch of a police app that flags people. [[X03]]\n\nOn "
-            "{X05.said:date} the foreign ministry had called that group prejudiced. Measures there, it said, serve "
-            "stability. [[X05]]"
+            "The article says that in Xinjiang the authorities tightened security and named Islamic extremism as the "
+            "reason. [[A26]] Cameras there, it says, help to track above all Uyghur people; in parts of some cities "
+            "one stands about every {A28.feet:count} feet, about {K13.metres:count} metres, and sends its pictures to "
+            "command centres. [[A27 A28 A29 K13]] It cites no source; we found that distance nowhere else.\n\nOthers "
+            "had sources, some unnamed. A Uyghur man told the Wall Street Journal that an X came up with his photo "
+            "when a phone company read his ID card. [[X04]] AP wrote of a database that seemed to follow people by "
+            "face recognition [[D01]], the New York Times of software that picks out Uyghur people by looks [[X02]], "
+            "Human Rights Watch of a police app that flags people. [[X03]]\n\nOn {X05.said:date}, on an earlier "
+            "report, the foreign ministry had called that group prejudiced; measures there serve stability, it said. "
+            "It named no cameras. [[X05]]"
         ),
         Heading("the-subway", "The subway: riders who signed up"),
         Prose(

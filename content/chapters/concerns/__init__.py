@@ -175,8 +175,9 @@ CHAPTER = Chapter(
             "records of places from {D02.hours:count} hours. [[D02]] By one account it had been open since "
             "{D03.reachable:date}. [[D03]]\n\nIn {X08.published:date} the New York Times reported that police in "
             "China's cities were joining phone scanners, face cameras and databases, to name people as they walk down "
-            "a street. Those scanners are in the street, not on the counter. Other countries, it adds, use some of the "
-            "same means. [[X08]] We found no document that links the counter's pictures to "
+            "a street. Those scanners are in the street, not on the counter, and the work had only begun. Other "
+            "countries, it adds, use some of the same means against terrorists and drug dealers; cities in China want "
+            "them for everybody. [[X08]] We found no document that links the counter's pictures to "
             "street cameras. [[U10]]\n\nWatching can work before anybody looks. When a name for each phone became a "
             "duty by law, a rights group expected people to keep silent for fear of what might follow. It showed no "
             "count. [[V02]]"
@@ -231,8 +232,8 @@ CHAPTER = Chapter(
                         "They add that systems which are badly used or badly secured would fail to keep people safe, "
                         "and might limit freedom and privacy. [[A19]] We take them to be the authors of a "
                         "preprint: the number of authors, the subject and the month fit; we did not see "
-                        "the quoted words in it. [[E01]] They worked at the Chinese Academy of Sciences and partner "
-                        "institutes. [[E02]]"
+                        "the quoted words in it. [[E01]] Its authors give the Chinese Academy of Sciences and two "
+                        "other institutions. [[E02]]"
                     ),
                 ),
                 Voice(
@@ -250,7 +251,7 @@ CHAPTER = Chapter(
                         "{E06.checkpoints:count} checkpoints. [[E06]] In {E07.launched:date} the group began a "
                         "campaign against face surveillance by government in the United States. [[E07]] Its paper of "
                         "{E08.published:date} on use by the police says that the technology spreads without real "
-                        "oversight and without tests in real use. [[E08]] It takes a side, and says so."
+                        "oversight and without proper tests in real use. [[E08]] It takes a side, and says so."
                     ),
                 ),
             )
@@ -312,15 +313,15 @@ CHAPTER = Chapter(
             in_favour=(
                 "Fraud by phone ruins ordinary people. Police counted about {R09.cases:count} cases and "
                 "{R09.losses:count} yuan lost in {R09.year:date}. [[R09]] In {Y05.nameless:count} of {Y05.cases:count} "
-                "criminal cases suspects used cards without their true name, Deng Hongmin of the police ministry said "
-                "in {Y05.month:year}. [[Y05]] A card shows only that somebody holds it. The match ties it to its "
-                "owner, so that nobody else buys in your name. [[R16 V03]] One check, once, for a new number. [[A12]]"
+                "criminal cases suspects used cards without a true name, a police official said in {Y05.month:year}. "
+                "[[Y05]] A card shows only that somebody holds it. The match ties it to its owner, so that nobody else "
+                "buys in your name. [[R16 V03]] One check, for a new number. [[A12]]"
             ),
             against=(
-                "You can replace a card, but not a face. The photo must be kept, and no match means no number. [[T01 "
-                "R16]] No rule was found that lets you refuse, and no test that shows less fraud. [[U09 U06]] "
-                "Elsewhere, files of faces and fingerprints lay open or were stolen. [[D04 D05]] And whoever can be "
-                "traced may dare to say less, a rights group warned. [[V01 V02]] Those who add a check should prove it."
+                "You can replace a card, but not a face. The photo must be kept; no match means no number. [[T01 R16]] "
+                "No rule was found that lets you refuse, and no test that shows less fraud. [[U09 U06]] Elsewhere, "
+                "files of faces and fingerprints lay open or were stolen. [[D04 D05]] Whoever can be traced may say "
+                "less, a rights group warned. [[V01 V02]] Those who add a check should prove it."
             ),
         ),
         Prose(

@@ -121,10 +121,10 @@ CHAPTER = Chapter(
             title="What was in the posts",
             dated="{H05.when:date} and {H01.day:month}",
             text=(
-                "Sensors for traffic, weather and air, the government said, and cameras whose pictures nobody was to "
-                "get for face recognition. [[H11]] Protesters found a part with the name of a firm; the government "
-                "called it a local firm's beacon for locations. [[H06]] Repairs were put at up to {H03.cost:count} "
-                "Hong Kong dollars. [[H03]]"
+                "Sensors for traffic, weather and air, the government said, and cameras whose pictures were not to be "
+                "handed on for face recognition. [[H11]] Protesters found a part with the name of a firm; the "
+                "government called it a local firm's beacon for locations. [[H06]] Repairs were put at up to "
+                "{H03.cost:count} Hong Kong dollars. [[H03]]"
             ),
         ),
         Heading("the-classrooms", "The classrooms"),
@@ -225,8 +225,8 @@ CHAPTER = Chapter(
                     text=(
                         "{K09.days:count} days after he had filed, the court awarded him {G05.award:count} yuan and "
                         "had his face data deleted. [[K09 G05]] A newspaper called it a win that was no win: "
-                        "{G08.failed:count} requests about the terms failed, and the park went on letting people in by "
-                        "face alone, which sits badly with its promise. [[G08]] On appeal the sum stayed and the "
+                        "{G08.failed:count} requests about the terms failed, and the park kept its terms of entry by "
+                        "face alone, which sit badly with its promise. [[G08]] On appeal the sum stayed and the "
                         "fingerprint went too. [[G06 G07]] In {G09.asked:date} he asked for a new hearing. [[G09]] The "
                         "country's top court cited the case in its report of {G10.reported:date}. [[G10]] By "
                         "{G13.known:date} his request had been turned down, one newspaper writes. [[G13]]"

@@ -40,7 +40,7 @@ QUIZ: tuple[Question, ...] = (
                 "“Most of these cases used a number without a name.”",
                 why=(
                     "No. For all cases we found no such count; an official's {Y05.nameless:count} of "
-                    "{Y05.cases:count} are other cases. [[U07 Y05]]"
+                    "{Y05.cases:count} are few, and not of fraud alone. [[U07 Y05]]"
                 ),
             ),
             Choice(

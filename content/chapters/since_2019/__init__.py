@@ -36,20 +36,21 @@ CHAPTER = Chapter(
         "In July {W25.start:year} two countries began new rules for phone buyers, {K16.days:count} days apart. [[W25 "
         "W23 K16]] In Indonesia a new SIM now takes a face. [[W25]] In South Korea the face is one of {W27.ways:count} "
         "ways. [[W27]] Vietnam asks for a face too, for some old lines as well. [[W24]] Mexico's top court threw out a "
-        "biometric registry. [[W18]]\n\nChina made more rules. Since {L09.start:year} a law has cards in use checked "
-        "again. [[L12]] A rule of {R30.start:year} says that a face may not be the only way where another way works. "
-        "[[R32]] Whether it reaches the phone shop we could not find. [[U13]]\n\nWe found no test of whether China's "
-        "match cut fraud. [[U06]] Fraud victims and refused buyers both count. A good rule has to answer to both."
+        "biometric registry. [[W18]]\n\nChina made more rules. Since {L09.start:year} a law has suspicious cards "
+        "checked again. [[L12]] A rule of {R30.start:year} says that a face may not be the only way where another way "
+        "works. [[R32]] Whether it reaches the phone shop we could not find. [[U13]]\n\nWe found no test of whether "
+        "China's match cut fraud. [[U06]] Fraud victims and refused buyers both count. A good rule has to answer to "
+        "both."
     ),
     quiz=QUIZ,
     later=True,
     blocks=(
         Prose(
-            "More than six years later, the question is back on the counter in other countries. In July "
-            "{W25.start:year} Indonesia and South Korea each start a new rule for buyers of a phone number, "
-            "{K16.days:count} days apart. [[W25 W23 K16]] Each has to settle what a buyer must show. South Korea "
-            "brings a figure to the argument: {W28.cases:count} cases of voice phishing in the {W28.months:spelled} "
-            "months to {W28.until:month}. [[W28]] Will the two countries give the same answer?",
+            "More than six years later, the question is back on the counter. In July {W25.start:year} Indonesia and "
+            "South Korea start new rules for buyers of a phone number, {K16.days:count} days apart. [[W25 W23 K16]] "
+            "Each has to settle what a buyer must show. South Korea brings a figure to the argument: "
+            "{W28.cases:count} cases of voice phishing in the {W28.months:spelled} months to {W28.until:month}. "
+            "[[W28]] Will the two countries give the same answer?",
             lead=True,
         ),
         Prediction(
@@ -77,23 +78,23 @@ CHAPTER = Chapter(
             "mended first. [[W39]] On the third day, in one mall in Jakarta, inspectors found {W25.behind:count} of "
             "{W25.operators:count} operators still using the old check. [[W25]]\n\n*South Korea, {W23.start:date}.* A "
             "buyer may choose: a face scan, an app with a mobile ID, or an official record issued that day. Whoever "
-            "refuses the scan can still get a line. [[W27]] Whoever takes it has {W35.tries:spelled} tries. [[W35]] "
-            "The face is erased after the match, the ministry says. [[W34]] The scan was first planned as compulsory. "
-            "[[W20 W27]] Then a human rights body asked for a rethink, and the privacy commission found it hard to "
-            "refuse. [[W22 W36]]\n\nIs this a happy ending? Not yet. Foreigners' lines were not covered. The decree "
-            "was due by {W23.decree:month}; until {W33.looked:date} we found no news of it. [[W23]] And phone fraud? "
-            "Against {W28.before:year}: fewer cases, higher losses. Against {W28.between:year}: more of both. [[W28]] "
-            "Pick a year and you pick the story."
+            "refuses the scan can still get a line. [[W27]] Whoever takes it has {W35.tries:spelled} tries. [[W35]] In "
+            "the trial the face was erased, the ministry said. [[W34]] The scan was first planned as compulsory. [[W20 "
+            "W27]] Then a human rights body asked for a rethink, and the privacy commission found it hard to refuse. "
+            "[[W22 W36]]\n\nA happy ending? Not yet. Foreigners' lines were not covered. The decree was due by "
+            "{W23.decree:month}; until {W33.looked:date} we found no news of it. [[W23]] And phone fraud? Against "
+            "{W28.before:year}: fewer cases, higher losses. Against {W28.between:year}: more of both. [[W28]] Pick a "
+            "year, and you pick a story."
         ),
         Heading("what-else", "What else may I show?"),
         Prose(
-            "Put that question to every rule and they sort themselves. Vietnam: a face, for new lines and for some old "
-            "ones; by app or in a shop, but each time a face. [[W24]] Its rule sets limits for the machine: below "
+            "Put it to every rule and they sort themselves. Vietnam: a face, for new lines and for some old ones; by "
+            "app or in a shop, but each time a face. [[W24]] Its rule sets limits for the machine: below "
             "{F13.fnmr:share} of rightful owners turned away, below {F13.fmr:share} of strangers let in. [[F13]] Those "
-            "are limits, not results. Namibia: nobody has to give biometrics any more. [[W40]] Mexico gave up a first "
-            "registry, kept from {W17.start:year} to {W17.end:year}: a review found that it had not helped against "
-            "crime. [[W17]] Its top court struck down one with biometrics. [[W18]] The third try ties lines to a "
-            "personal code; operators may not keep biometrics or photos. [[W19]]"
+            "are limits, not results. Namibia: by an order of {W40.ordered:year} nobody has to give biometrics. "
+            "[[W40]] Mexico gave up a first registry, kept from {W17.start:year} to {W17.end:year}: by one report, a "
+            "review found that it had not helped against crime. [[W17]] Its top court struck down one with biometrics. "
+            "[[W18]] The third try ties lines to a personal code; operators may not keep biometrics or photos. [[W19]]"
         ),
         Figure(
             id="countries",
@@ -134,9 +135,9 @@ CHAPTER = Chapter(
         Heading("count-the-counts", "Counts that make no line"),
         Prose(
             "How many countries take biometrics for a SIM card? One publisher printed {W13.countries:count}, then over "
-            "{W31.biometric:count}, then just under {W32.biometric:count}, then just over {W14.biometric:count}. "
-            "[[W13 W31 W32 W14]] Did countries join and leave? Not by that evidence: the publisher does not say why "
-            "its number moved. [[W14 W32]] Compare within an edition, never across."
+            "{W31.biometric:count}, then just under {W32.biometric:count}, then just over {W14.biometric:count}. [[W13 "
+            "W31 W32 W14]] Did countries join and leave? The publisher does not say why its number moved. [[W14 W32]] "
+            "Compare within an edition, never across."
         ),
         Figure(
             id="counts",
@@ -198,19 +199,19 @@ CHAPTER = Chapter(
         Prose(
             "*Numbers in use.* From {L01.issued:year}, holders of suspicious cards had a second real-person check; "
             "whoever fails can lose the line. [[L01 L03]] A law against fraud made that a duty from {L09.start:date}; "
-            "it names no face. [[L09 L12]] People can now ask how many cards stand in their name. [[L05]]\n\n*Named as "
-            "sensitive.* The Civil Code counts biometrics as personal information. [[R20]] The privacy law wants a "
-            "specific purpose and separate consent; cameras in public are for public security. [[R23 R24 R25 R26]] But "
-            "a duty set by law needs no consent. Whether the match is one, nobody we read says. [[L13]]\n\n*Another "
-            "way, in disputes.* From {R21.start:date}, courts count unlawful scans in hotels and malls as a wrong, and "
-            "a resident who objects can ask for another way in. [[R21 R22]] One in Tianjin got it. [[G14]] That is "
-            "about civil disputes, not the police.\n\n*Another way, as a principle.* The face rules of "
-            "{R30.start:date}, which the privacy law had ordered, say that a face may not be the only check where "
-            "another way would do. [[R27 R30 R32]] Large holders make a filing: from more than {R29.people:count} "
-            "faces in the draft, from {R31.people:count} in the rule. [[R28 R29 R31]] Other national rules come first. "
-            "[[R32]]\n\n*Back to the start.* A national internet ID is optional by its text; platforms must serve "
-            "people who prove who they are another way. [[R33 R34]] To enrol takes an ID document, a face and a linked "
-            "number. [[R35]]"
+            "what we read of it names no face. [[L09 L12]] People can now ask how many cards stand in their name. "
+            "[[L05]]\n\n*Named as sensitive.* The Civil Code counts biometrics as personal information. [[R20]] The "
+            "privacy law wants a specific purpose and separate consent; cameras in public are for public security. "
+            "[[R23 R24 R25 R26]] But a duty set by law needs no consent. Whether the match is one, nobody we read "
+            "says. [[L13]]\n\n*Another way, in disputes.* From {R21.start:date}, courts count unlawful scans in hotels "
+            "and malls as a wrong, and a resident who objects can ask for another way in. [[R21 R22]] One in Tianjin "
+            "got it. [[G14]] That is about civil disputes, not the police.\n\n*Another way, as a principle.* The face "
+            "rules of {R30.start:date}, which the privacy law had ordered, say that a face may not be the only check "
+            "where another way would do. [[R27 R30 R32]] Large holders make a filing: from more than "
+            "{R29.people:count} faces in the draft, from {R31.people:count} in the rule. [[R28 R29 R31]] Other "
+            "national rules come first. [[R32]]\n\n*Back to the start.* A national internet ID is optional by its "
+            "text; platforms must serve people who prove who they are another way. [[R33 R34]] To enrol takes an ID "
+            "document, a face and a linked number. [[R35]]"
         ),
         Case(
             title="Two blind buyers",
@@ -219,7 +220,8 @@ CHAPTER = Chapter(
                 "In Yangzhou a blind man of {T16.age:count} could not blink for the machine and left with no number in "
                 "his own name. The shop gave other reasons. [[T16]] Another shop of the brand does not match holders "
                 "of a disability card, it said. [[T17]] In Jinan China Telecom offered a blind man his money back, or "
-                "a relative's identity. [[T18]] We found no rule for them. [[U03]]"
+                "a relative's identity. [[T18]] Rules of {T19.year:year} ask for accessibility; [[T25]] for this "
+                "counter we found none. [[U03]]"
             ),
         ),
         Case(
@@ -245,9 +247,9 @@ CHAPTER = Chapter(
                     place="South Korea",
                     dated="{W27.start:date}",
                     text=(
-                        "A face, an app or a record: whoever refuses the scan can still get a line. [[W27]] The face "
-                        "is erased after the match, the ministry says; a yes or a no is kept. We found no published "
-                        "inspection. [[W34]]"
+                        "A face, an app or a record: whoever refuses the scan can still get a line. [[W27]] Of the "
+                        "trial the ministry said that the face is erased and a yes or a no is kept; we found no "
+                        "published inspection. [[W34]]"
                     ),
                     has=("another", "remove"),
                     lacks=("audit",),

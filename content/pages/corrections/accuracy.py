@@ -1,10 +1,10 @@
 """What was said wrongly of how often machines err, and for whom."""
 
 from content.blocks import Correction
+from content.pages.corrections.brought_up import by_a_reader, by_ourselves
 from content.when import When
 
 _READ_AGAIN = When(2026, 11, 26)
-_NOTICED = "an outside reader who set out to refute every claim"
 
 MADE: tuple[Correction, ...] = (
     Correction(
@@ -23,7 +23,7 @@ MADE: tuple[Correction, ...] = (
             "The sum was right, but it stood on a number that we had made up. In the one count that comes near, "
             "{K23.misfit:share} of photos did not fit; we had written that there was none. [[F22 P02]]"
         ),
-        noticed=f"{_NOTICED}; then our own reading of a copy of the table",
+        noticed=by_a_reader("a copy of the table"),
         concerns=("K04", "P02", "K23", "F22"),
     ),
     Correction(
@@ -39,7 +39,7 @@ MADE: tuple[Correction, ...] = (
             "We had used a magazine's words for a sentence of NIST's own. What the magazine reports, here and on the "
             "factor of {F06.low:count} to {F06.high:count}, is now marked as reported. [[F06 F07]]"
         ),
-        noticed=f"{_NOTICED}; then our own reading of several pages that quote the release",
+        noticed=by_a_reader("several pages that quote the release"),
         concerns=("F06", "F07"),
     ),
     Correction(
@@ -49,7 +49,7 @@ MADE: tuple[Correction, ...] = (
         said="Vietnam's error rates are a limit for a test laboratory.",
         now="They are a limit set by a rule. [[F13]]",
         why="What we read of the page that we cite says nothing of a laboratory; that was our guess.",
-        noticed="our own reading of the page, almost to its end",
+        noticed=by_ourselves("the page, almost to its end"),
         concerns=("F13", "K08", "K17"),
     ),
     Correction(
@@ -62,7 +62,7 @@ MADE: tuple[Correction, ...] = (
             "card; the notice does not say which picture. [[R16 F23]]"
         ),
         why="The words of the notice are that the portraits agree. The rest was our inference, told as a fact.",
-        noticed=_NOTICED,
+        noticed=by_a_reader(),
         concerns=("R16", "F23"),
     ),
     Correction(
@@ -78,7 +78,7 @@ MADE: tuple[Correction, ...] = (
             "numbers, and an agent spoke of the elderly. [[T14 R19 T15]]"
         ),
         why="We had made one person of two whom the magazine tells of, and had not looked further.",
-        noticed=f"{_NOTICED}; then our own reading of the magazine and of AFP",
+        noticed=by_a_reader("the magazine and of AFP"),
         concerns=("R19", "T14", "T15"),
     ),
 )

@@ -1,11 +1,11 @@
 """What was said wrongly of the counter and its rule."""
 
 from content.blocks import Correction
+from content.pages.corrections.brought_up import by_a_reader, by_ourselves
 from content.when import When
 
 _READ_AGAIN = When(2026, 11, 26)
 _COUNTER = "At the counter"
-_NOTICED = "A hostile check of every claim by an outside reader; then our own reading of "
 
 MADE: tuple[Correction, ...] = (
     Correction(
@@ -22,7 +22,7 @@ MADE: tuple[Correction, ...] = (
             "older than the match, and had not read a source of ours to the sentence in which an agent says where "
             "images go. [[T05]]"
         ),
-        noticed=f"{_NOTICED}copies of both texts, and of Bitter Winter's report.",
+        noticed=by_a_reader("copies of both texts, and of Bitter Winter's report"),
         concerns=("U01", "T01", "T02", "T05"),
     ),
     Correction(
@@ -37,7 +37,7 @@ MADE: tuple[Correction, ...] = (
         why=(
             "The second text is the very document that we cited for the cap on cards. We had read a summary in English."
         ),
-        noticed=f"{_NOTICED}the Chinese texts in copies.",
+        noticed=by_a_reader("the Chinese texts in copies"),
         concerns=("T01", "T02", "T03", "R10", "A16"),
     ),
     Correction(
@@ -50,11 +50,11 @@ MADE: tuple[Correction, ...] = (
         ),
         now=(
             "New is that a *machine* has to compare, in every outlet, and that its no stops the sale. [[R16]] People "
-            "compared by eye before, at least in one province, and a trial with machines was asked for in "
+            "compared by hand before, two trade sites write, and a trial with machines was asked for in "
             "{T09.reported:month}. [[T08 T10 T09]]"
         ),
         why="“The comparison” claims too much: that a person looks from the card to the face is older.",
-        noticed=f"{_NOTICED}a regulator's list in Fujian, of Xinhua on the trial, and of a technology site.",
+        noticed=by_a_reader("a regulator's list in Fujian, of Xinhua on the trial, and of two technology sites"),
         concerns=("R16", "A16", "T08", "T09", "T10"),
     ),
     Correction(
@@ -67,7 +67,7 @@ MADE: tuple[Correction, ...] = (
             "already checked by live video or the like. [[R16 T02 T23]]"
         ),
         why="Our sentence was true and misled: a reader had to think that whoever bought online escaped.",
-        noticed=f"{_NOTICED}the ministry's text, a consultancy, and Radio Free Asia.",
+        noticed=by_a_reader("the ministry's text, a consultancy, and Radio Free Asia"),
         concerns=("A01", "R16", "T02", "T12", "T23"),
     ),
     Correction(
@@ -80,7 +80,7 @@ MADE: tuple[Correction, ...] = (
             "[[T11]]"
         ),
         why="The source that we cited for the first rule says so in its first sentence.",
-        noticed=f"{_NOTICED}Global Voices, China Daily and CNTV.",
+        noticed=by_a_reader("Global Voices, China Daily and CNTV"),
         concerns=("R01", "T11"),
     ),
     Correction(
@@ -95,7 +95,7 @@ MADE: tuple[Correction, ...] = (
         why=(
             "The order of {R05.start:year} calls a transfer by the same words as the notice. We had not read the order."
         ),
-        noticed=f"{_NOTICED}the order in a copy.",
+        noticed=by_a_reader("the order in a copy"),
         concerns=("A12", "T13", "R05"),
     ),
     Correction(
@@ -108,7 +108,7 @@ MADE: tuple[Correction, ...] = (
             "somebody disputes has to be checked. [[R18]]"
         ),
         why="We had shortened the summary until it said something else.",
-        noticed=f"{_NOTICED}the ministry's summary in two copies.",
+        noticed=by_a_reader("the ministry's summary in two copies"),
         concerns=("R18", "R17"),
     ),
     Correction(
@@ -121,7 +121,33 @@ MADE: tuple[Correction, ...] = (
             "identity, and a card in the name of a relative. [[T18 T16]]"
         ),
         why="“Not in anything we read” was too wide, and became false when we read more.",
-        noticed=f"{_NOTICED}Chinese news of {{T18.month:year}} and {{T16.month:year}}.",
+        noticed=by_a_reader("Chinese news of {T18.month:year} and {T16.month:year}"),
         concerns=("U03", "U09", "U13", "T16", "T17", "T18"),
+    ),
+    Correction(
+        id="no-rule-for-blind-buyers",
+        on=_READ_AGAIN,
+        page="Since 2019",
+        said="Of two blind buyers: we found no rule for them.",
+        now=(
+            "Rules of {T19.year:year} ask for accessibility where the faces of disabled people are handled; a law on "
+            "that is in force since {T26.start:year}. What both mean at the phone counter we did not find. [[T25 T26]]"
+        ),
+        why="We had looked for rules on the match alone.",
+        noticed=by_ourselves("a summary of the rules, and of the law's first articles"),
+        concerns=("U03", "T16", "T18", "T25", "T26"),
+    ),
+    Correction(
+        id="compared-by-eye",
+        on=_READ_AGAIN,
+        page=_COUNTER,
+        said="Staff compared face and ID by eye before, at least in one province.",
+        now=(
+            "By hand it was done before, two trade sites write. [[T10]] In one province inspectors asked whether "
+            "person and document had been checked. [[T08]]"
+        ),
+        why="The list of that province says what inspectors ask, not what shops do, and not how.",
+        noticed=by_ourselves("the list and of both sites"),
+        concerns=("T08", "T10", "A16"),
     ),
 )
