@@ -47,7 +47,7 @@ MEANINGS = {
     "ordered": "A ministry order asks for real identity, also where a line is moved or passed on.",
     "read": "Shops must check the card with a machine that reads it. It does not look at the face.",
     "photographed": "A photo is to be taken and kept. From {T02.published:month} buyers online are to be checked live.",
-    "lawful": "A second law asks for identity. Staff compare face and card by eye, at least in one province.",
+    "lawful": "A second law asks for identity. In one province inspectors ask shops whether person and card fit.",
     "matched": "A machine compares the live face with the ID. If they do not match, the number stays dead.",
 }
 
