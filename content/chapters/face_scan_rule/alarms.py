@@ -44,7 +44,7 @@ def alarms(rows: pd.DataFrame) -> Drawing:
     return on_pixels(
         titled(title()),
         *terms(),
-        text(one(), "0", either("74", "120"), compared(), size=14, name="sentence_compared"),
+        text(one(), "0", either("74", "118"), compared(), size=14, name="sentence_compared"),
         text(one(), "0", either("98", "162"), said(), size=14, name="sentence_alarms"),
         *lane(RIGHT, right_words(), "comers", COMERS, "right"),
         *lane(WRONG, wrong_words(), "shown_alarms", MOST, "wrong"),

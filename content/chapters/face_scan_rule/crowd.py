@@ -108,7 +108,7 @@ def words() -> list[Part]:
         text(
             one(), KEY_AT, "20", either(level, key()), size=either("14", "12.5"), align=KEY_ALIGNED, name="sentence_key"
         ),
-        text(one(), "0", below, found(), size=either("20", "17"), serif=True, role="wrong", name="sentence_found"),
+        text(one(), "0", below, found(), size=either("20", "15"), serif=True, role="wrong", name="sentence_found"),
         text(
             one(),
             either("width", "0"),

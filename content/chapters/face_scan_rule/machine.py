@@ -8,7 +8,7 @@ from content.claims import claim
 from content.prose import plain
 
 # From lenient to strict, as parts and multiples of what an EU border rule allows.
-OF_LIMIT = (1 / 200, 1 / 40, 1 / 20, 1 / 10, 1 / 4, 1 / 2, 1, 2.5, 5, 10)
+OF_LIMIT = (1 / 400, 1 / 40, 1 / 20, 1 / 10, 1 / 4, 1 / 2, 1, 2.5, 5, 10)
 
 
 def maker() -> int:

@@ -12,7 +12,7 @@ MOST = 1_000  # people: as many as places
 FEW = 5  # drawn larger, so that they are found
 # They scatter the wrong ones over 847 squares or 1,000 blocks, each in a place of its own: the first shares no factor
 # with either number, the second every prime one.
-SPREAD, BEND, START = 619, 770, 311
+SPREAD, BEND, START = 619, 2310, 311
 DASHES = {"type": "rule", "opacity": 0.2}
 ACROSS, DOWN = "(datum.n % columns + .5) * cell", f"{TOP} + (floor(datum.n / columns) + .5) * cell"
 
