@@ -14,7 +14,7 @@ from tests.walks import html_of
 READ_OUT = {"aria-label", "alt", "title", "placeholder", "data-title", "data-credit"}
 MARK = re.compile(r'<button type="button" class="mark.*?</button>')  # it numbers a source
 GRID = re.compile(
-    r'(?s)<div data-foot="leak">.*?</table>'
+    r'(?s)<div[^>]* data-foot="leak".*?</table>'
 )  # a model's grid: four lengths of time, and what comes of each
 # Fields that place or name a mark, and the parts of a chart that are the drawing's own: no reader reads them.
 PLACING = {"x", "y", "x2", "y2", "place", "order", "row", "at", "year", "since", "edition", "step", "viewer", "link"}
