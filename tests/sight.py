@@ -17,9 +17,26 @@ GRID = re.compile(
     r'(?s)<div[^>]* data-foot="leak".*?</table>'
 )  # a model's grid: four lengths of time, and what comes of each
 # Fields that place or name a mark, and the parts of a chart that are the drawing's own: no reader reads them.
-PLACING = {"x", "y", "x2", "y2", "place", "order", "row", "at", "year", "since", "edition", "step", "viewer", "link"}
+PLACING = {
+    "x",
+    "y",
+    "x2",
+    "y2",
+    "place",
+    "order",
+    "row",
+    "at",
+    "year",
+    "since",
+    "edition",
+    "step",
+    "viewer",
+    "link",
+    "n",
+}
 DRAWING = {"scale", "mark", "config", "width", "height", "spacing", "options", "min", "max", "name", "$schema"}
 DRAWING |= {"sequence", "usermeta"}
+PLACING |= {f"{room}_{side}" for room in ("wide", "narrow") for side in ("left", "top", "label")}
 PIXELS = {"px", "py", "px2", "py2"}
 
 
