@@ -77,6 +77,7 @@ def test_the_links_open_on_their_finding() -> None:
         ("a bbbbbbbb cccccccccc", "a bbbbbb bb ccccc"),
         ("月兔月兔月兔月兔月兔月兔月兔月兔", "月兔月兔月兔月兔 月兔月兔月兔月兔"),
         ("<b>&'\"</b>", "<b>&'\"</ b>"),
+        ("abcdefg😀😀😀", "abcdefg 😀😀😀"),
     ],
 )
 def test_the_readers_own_name_stands_in_each_drawing_in_lines_that_fit(typed: str, shown: str) -> None:

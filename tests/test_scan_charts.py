@@ -176,3 +176,11 @@ def test_the_alarm_sum_draws_each_alarm_and_says_what_it_does_not_draw(
 
 def test_two_thousand_pupils_and_three_banned_give_six_false_alarms_a_day() -> None:
     assert "= 6" in said(marks(ALARMS, passing=2_000, listed=3, one_in="1000", coming=0))
+
+
+def test_one_face_and_one_false_alarm_are_said_as_one() -> None:
+    words = said(marks(ALARMS, passing=10_000, listed=1, one_in="10000", coming=1))
+
+    assert (
+        "10,000 people a day, 1 face on a list, one error in 10,000: about 1 false alarm a day beside 1 right" in words
+    )

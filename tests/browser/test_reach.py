@@ -33,6 +33,13 @@ SMALL = f"""(([selector, wide, high]) => [...document.querySelectorAll(selector)
   return `${{box.width.toFixed(1)}} x ${{box.height.toFixed(1)}}: ${{each.outerHTML.slice(0, 120)}}`;
 }}))"""
 
+# The words of a box to tick that stand under the box or outside the screen.
+COVERED = """() => [...document.querySelectorAll('.vega-bind label:has(input[type=checkbox])')].filter((each) => {
+  const box = each.querySelector('input').getBoundingClientRect();
+  const words = each.querySelector('.vega-bind-name').getBoundingClientRect();
+  return words.left < box.right || words.right > innerWidth;
+}).map((each) => each.textContent)"""
+
 # The letters on each line but the last of every paragraph of three lines or more.
 LINES = f"""() => [...document.querySelectorAll('main .stHtml p')].filter((each) => {SEEN}).flatMap((each) => {{
   const lines = [], height = parseFloat(getComputedStyle(each).lineHeight), top = each.getBoundingClientRect().top;
@@ -128,6 +135,12 @@ def test_a_finger_hits_every_control(phone: Reader, controls: str, wide: int, hi
     resize(phone, 390)
 
     assert phone.page.evaluate(SMALL, [controls, wide, high]) == []
+
+
+def test_the_words_of_a_box_to_tick_stand_beside_it_and_inside_the_screen(phone: Reader) -> None:
+    resize(phone, 390)
+
+    assert phone.page.evaluate(COVERED) == []
 
 
 def test_a_page_zoomed_to_twice_its_size_does_not_scroll_sideways(phone: Reader) -> None:

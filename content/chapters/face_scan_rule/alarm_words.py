@@ -28,9 +28,15 @@ def parts() -> dict[str, str]:
 
 def title() -> str:
     """Say the finding of the present setting, as a Vega expression."""
-    start = "<people> people a day, <listed> faces on a list, one error in <odds>: "
-    often = explain(start + "about <wrong> false alarms a day beside <right> right", **parts())
-    rare = explain(start + "one false alarm in <days> days", **parts())
+    wrong = explain("<wrong> false alarm", **parts())
+    alarms = explain("<wrong> false alarms", **parts())
+    several = parts() | {
+        "faces": f"listed == 1 ? {explain('<listed> face', **parts())} : {explain('<listed> faces', **parts())}",
+        "alarms": f"false_alarms < 1.5 ? {wrong} : {alarms}",
+    }
+    start = "<people> people a day, <faces> on a list, one error in <odds>: "
+    often = explain(start + "about <alarms> a day beside <right> right", **several)
+    rare = explain(start + "one false alarm in <days> days", **several)
     return f"false_alarms < {ONE} ? {rare} : {often}"
 
 

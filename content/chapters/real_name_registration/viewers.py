@@ -62,12 +62,14 @@ BROUGHT = "<when>: <what>"
 def sizes() -> tuple[alt.Parameter, ...]:
     """Name the size of a panel, four in a row or two by two, and the reader's name in lines that fit the narrowest."""
     own, pair = as_written("name", EXAMPLE), "regexp('^(.{1,9}) (.{1,9})$')"
-    two = f"test({pair}, {own}) ? replace({own}, {pair}, '$1\\n$2') : slice({own}, 0, 8) + '\\n' + slice({own}, 8)"
+    whole = "(?![\\\\uDC00-\\\\uDFFF])"  # an emoji is two of these characters, and half of one is none
+    eight = f"replace({own}, regexp('^(.{{7,8}}){whole}'), '$1\\n')"
+    two = f"test({pair}, {own}) ? replace({own}, {pair}, '$1\\n$2') : {eight}"
     return (
         fixed("gap", "wide ? 28 : 22"),
         fixed("w", "wide ? (width - 3 * gap) / 4 : (width - gap) / 2"),
-        fixed("short", "w < 150"),
-        fixed("middle", f"wide ? 0.56 : {MIDDLE}"),
+        fixed("short", "w < 156"),
+        fixed("middle", f"short ? {MIDDLE} : 0.56"),
         fixed("screen_name", f"length({own}) < 10 ? {own} : {two}"),
     )
 
@@ -148,7 +150,7 @@ def things() -> list[Part]:
 def names(data: alt.InlineData, x: str, y: str) -> list[Part]:
     """Write what each thing is, paler where nothing of it is seen; the screen name is the reader's own."""
     number, low = "datum.thing == 'number'", "datum.thing == 'social' || datum.thing == 'food'"
-    beside = (f"{number} ? {LEFT} : {x} + 9", f"{y} + ({number} ? 19 : -7)")
+    beside = (f"{number} ? {LEFT} : {x} + (datum.thing == 'face' ? 13 : 9)", f"{y} + ({number} ? 19 : -7)")
     shown = f"datum.thing == 'name' && short ? {json.dumps(plain('NAME'))} : datum.shown"
     below = (x, f"{y} + 18 + ({low} ? 14 : 0)")
     up = "(indexof(screen_name, '\\n') < 0 ? 10 : 27)"
@@ -168,7 +170,7 @@ def matched() -> list[Part]:
     """Say how the operator knows the face: from a photo, and since the last year from a machine's match."""
     operator = rows(pd.DataFrame([{"panel": list(VIEWERS).index("operator")}]))
     (x, y, _), (_, y2, _) = PLACES["face"], PLACES["name"]
-    beside = (f"{across(str(x))} + 9", f"{downward(str((y + y2) / 2))} + 6")
+    beside = (f"{across(str(x))} + 9", f"{downward(str((y + y2) / 2))} + 3")
     photo = int(seen_by_each().query("start == 'face'")["year"].iloc[0])
     last = f"year == {years()[-1]}"
     panel = list(VIEWERS).index("operator")
