@@ -14,6 +14,7 @@ import { controls, dressControls, keepRoom, takeInHand } from "./controls.js";
 import { followTitles, live } from "./titles.js";
 import { endShow, offerShows, show } from "./showing.js";
 import { drawGuesses } from "./guessed.js";
+import { fitWords } from "./fitting.js";
 import { offerPictures, takePicture } from "./pictures.js";
 import { host } from "./host.js";
 
@@ -107,6 +108,7 @@ const PASSES = [
   dressControls,
   offerShows,
   followTitles,
+  fitWords,
   offerLinks,
   offerPictures,
   watchEnds,

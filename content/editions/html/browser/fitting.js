@@ -1,0 +1,24 @@
+/* No word of a chart is cut: a line that a wide font of the reader's drives beyond its chart is drawn narrower. */
+
+import { all } from "./text.js";
+
+const BEYOND = 2; // CSS pixels that a letter may overhang
+const drawnLines = (text) => (all("tspan", text).length ? all("tspan", text) : [text]);
+const overhang = (line, room) => {
+  const box = line.getBoundingClientRect();
+  const over = box.width ? Math.max(box.right - room.right, room.left - box.left) : 0;
+  const both = getComputedStyle(line).textAnchor === "middle" ? 2 : 1; // it shrinks towards its anchor
+  return over > BEYOND ? line.getComputedTextLength() - both * over : 0;
+};
+const fit = (drawing) => {
+  const lines = all('text:not([opacity="0"])', drawing).flatMap(drawnLines);
+  for (const line of lines) line.removeAttribute("textLength");
+  const room = drawing.getBoundingClientRect();
+  const lengths = lines.map((line) => overhang(line, room));
+  lines.forEach((line, place) => {
+    if (lengths[place] <= 0) return;
+    line.setAttribute("lengthAdjust", "spacingAndGlyphs");
+    line.setAttribute("textLength", lengths[place]);
+  });
+};
+export const fitWords = () => all("svg.marks").forEach(fit);
