@@ -11,7 +11,8 @@ from content.chapters.cameras_and_control.lists import HEADLINE, both_editions, 
 from content.claims import claim
 from content.models import base_for, per_thousand
 from content.prose import plain
-from tests.drawings import figure_of, marks, said, svg, texts, words
+from tests.boxes import boxes
+from tests.drawings import figure_of, marks, said, set_to, svg, texts, words
 
 LIST = figure_of("cameras_and_control", "list")
 DIVIDER = figure_of("cameras_and_control", "divider")
@@ -111,6 +112,18 @@ def test_three_cities_have_as_many_cameras_as_the_list_gives_them_over_a_thousan
     assert cameras == {"wrong": 159 + 113, "right": 40}
     assert sum(people) == 3_000
     assert {"159 cameras", "113 cameras", "40 cameras"} <= {*said(drawn)}
+
+
+@pytest.mark.parametrize("width", [760, PHONE])
+def test_no_thin_line_to_a_city_runs_through_the_name_of_another(width: int) -> None:
+    thin = [each for each in marks(LIST, width=width) if each["kind"] == "rule" and each.get("opacity") == 0.34]
+    leaders = [(each["x"], *sorted((each["y"], each["y2"]))) for each in thin if each["x"] == each["x2"]]
+
+    named, _ = boxes(set_to(LIST), width)
+
+    assert leaders
+    for box, (x, top, bottom) in itertools.product(named, leaders):
+        assert not (box.left < x < box.right and top < (box.top + box.bottom) / 2 < bottom), box.words
 
 
 def test_all_cities_stand_on_one_line_and_those_without_counts_are_hollow() -> None:

@@ -48,8 +48,8 @@ def test_a_card_stands_on_the_shelf_that_its_case_had(width: int) -> None:
 
     for case in CASES:
         x, y = at(found, plain(case.short))
-        board, below = at(found, case.right[:1].upper() + case.right[1:])
-        assert y < below
+        board, name = at(found, case.right[:1].upper() + case.right[1:])
+        assert (name < y) == (width < 640)
         assert 0 <= x - board < (width if width < 640 else width / 4)
     assert "None of the five" in said(found)
 
@@ -130,3 +130,34 @@ def test_the_day_of_the_rule_is_marked_in_every_lane_at_one_place(width: int) ->
 
     assert len(red) == 5
     assert len({round(each["x"], 3) for each in red}) == 1
+
+
+def test_on_a_phone_the_name_of_a_shelf_stands_above_its_cards_and_below_the_board_before_it() -> None:
+    found = marks(MATRIX, width=286)
+
+    boards = sorted(each["y"] for each in found if each["kind"] == "rule" and each.get("strokeWidth") == 4)
+    for case in CASES:
+        _, y = at(found, plain(case.short))
+        _, name = at(found, case.right[:1].upper() + case.right[1:])
+        assert name < y
+        assert sum(board < name for board in boards) == COLUMNS.index(case.right)
+
+
+@WIDTHS
+def test_no_line_runs_through_the_days_that_a_lane_says(width: int) -> None:
+    found = marks(LANES, width=width)
+
+    lines = [each["y"] for each in found if each["kind"] == "rule" and each["x2"] - each["x"] > 100]
+    days = [each["y"] for each in found if each["kind"] == "text" and said([each])[0].endswith(" days")]
+
+    assert days
+    assert not [y for y in days for line in lines if y - 13 < line < y + 4]
+
+
+def test_on_a_phone_a_ring_stands_beside_the_name_of_the_shelf_where_the_reader_put_the_case() -> None:
+    found = marks(MATRIX, width=286, guess=placing("ccccc"))
+
+    _, name = at(found, "A rule")
+    rings = [each for each in found if each["kind"] == "symbol" and abs(each["y"] - name) < 12]
+    assert len(rings) == len(CASES)
+    assert min(each["x"] for each in rings) > 150

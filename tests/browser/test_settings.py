@@ -108,6 +108,19 @@ def test_a_chart_shows_its_move_from_button_to_button(reader: Reader) -> None:
     expect(finding).to_contain_text("about 847 wrong faces")
 
 
+@pytest.mark.inside
+def test_a_box_that_is_ticked_already_is_shown_from_the_start(reader: Reader) -> None:
+    reader.visit("/concerns")
+    box = reader.page.locator(".vega-bind input[name='limited']")
+    box.check()
+
+    reader.page.locator("button[data-shows='two-dials']").click()
+
+    expect(box).not_to_be_checked()
+    expect(box).to_be_checked()
+    assert reader.complaints == []
+
+
 def test_a_link_to_a_setting_is_shown_selected_where_there_is_no_clipboard(reader: Reader, server: Server) -> None:
     reader.page.add_init_script(NO_CLIPBOARD)
     reader.open("/concerns?locked=false&holders=10")

@@ -44,10 +44,10 @@ BESIDE = {
     "Wuhan": (2, 0, "center"),
     "Guangzhou": (-2, 0, "center"),
     "Beijing": (1, -1, "center"),
-    "Atlanta": (2, 0, "left"),
-    "Singapore": (-2, 0, "left"),
-    "Urumqi": (1, 0, "left"),
-    "New Delhi": (-1, -2, "left"),
+    "Atlanta": (1, 0, "left"),
+    "Singapore": (-1, 0, "left"),
+    "Urumqi": (2, 0, "left"),
+    "New Delhi": (-2, -2, "left"),
 }
 
 

@@ -86,7 +86,7 @@ def lanes() -> pd.DataFrame:
 
 
 SIZES = (
-    fixed("left", "wide ? 128 : 4"),
+    fixed("left", "wide ? 138 : 4"),
     fixed("one_day", f"(width - left - 8) / {(END - START).days}"),
     fixed("top", "wide ? 84 : 108"),  # to the first lane
     fixed("lane", "wide ? 104 : 126"),  # from lane to lane
@@ -150,9 +150,9 @@ def words_of(data: Rows) -> list[Part]:
     low, high = f"{Y} + 26", f"{Y} - 14"
     ended = f"{Y} - (length(split(datum.ended, '\\n')) - 1) * 16 - 14"
     return [
-        text(data, "0", either(f"{Y} + 6", f"{Y} - 48"), "datum.case", size=17, serif=True),
-        text(data, f"{X} - 7", high, "replace(datum.begun, '\\n', ' ')", size=13, when=short),
-        text(data, f"{X2} + 14", f"{Y} + 6", "datum.took", size=17, bold=True, when=short),
+        text(data, "0", either(f"{Y} + 6", f"{Y} - 53"), "datum.case", size=17, serif=True),
+        text(data, f"{X} - 7", f"{Y} - 33", "replace(datum.begun, '\\n', ' ')", size=13, when=short),
+        text(data, f"{X} - 7", high, "datum.took", size=17, bold=True, when=short),
         text(data, f"{X} - 7", low, "datum.ended", size=13, line=1.2, when=short),
         text(data, f"{X} - 7", low, "datum.begun", size=13, line=1.2, when=answered),
         text(data, f"({X} + {X2}) / 2", high, "datum.took", size=17, bold=True, align="center", when=answered),

@@ -41,7 +41,7 @@ HAD = {
 FEW = 20  # letters of a line on a card
 TURN = 660  # pixels from which the shelves fit side by side
 CARD, GAP = 126, 10  # the height of a card, and what parts two
-BELOW = 56  # from a board to what stands under its name and its rings
+BELOW = 56  # beyond the cards of a shelf: its name, and the rings beside or below that
 TALL = 2 * (CARD + GAP)
 
 
@@ -75,7 +75,8 @@ SIZES = (
 )
 LEFT = either("datum.shelf * (w + 14)", "datum.place * (w + 10)")
 START = either("datum.shelf * (w + 14)", "0")
-BOARD = "(high + datum.shelf * step)"
+HEAD = 28  # on a phone a shelf has its name above its cards
+BOARD = f"(high + datum.shelf * step + (wide ? 0 : {HEAD}))"
 TOP = f"({BOARD} - (wide ? datum.place + 1 : 1) * {CARD + GAP})"
 
 
@@ -110,11 +111,11 @@ def cards(table: pd.DataFrame) -> list[Part]:
 
 
 def boards() -> list[Part]:
-    """Draw the shelves themselves, with their names below."""
+    """Draw the shelves themselves, with their names below, or above where shelf stands over shelf."""
     data = rows(shelves())
     return [
         stroke(START, BOARD, either(f"{START} + w", "width"), BOARD, data=data, width=4, opacity=0.85),
-        text(data, START, f"{BOARD} + 24", "datum.name", size=18, serif=True),
+        text(data, START, either(f"{BOARD} + 24", f"{BOARD} - high - 8"), "datum.name", size=18, serif=True),
     ]
 
 
@@ -134,12 +135,13 @@ def empty_shelf() -> list[Part]:
 
 
 def placings(table: pd.DataFrame) -> list[Part]:
-    """Draw a ring for each case under the shelf where the reader put it, and say on the card which that is."""
+    """Draw a ring for each case at the name of the shelf where the reader put it, and say on the card which that is."""
     data, asked = rows(table), "guess >= 0"
     met, x, y = f"({put('datum.row')} == datum.shelf)", f"{LEFT} + 17", f"{TOP} + {CARD - 26}"
     before = " + ".join(f"(datum.row > {row} && {put(row)} == {put('datum.row')})" for row in table["row"])
-    shelf = f"({START} + 8 + 18 * ({before}))".replace("datum.shelf", put("datum.row"))
-    under = f"({BOARD} + 42)".replace("datum.shelf", put("datum.row"))
+    across = either(f"{START} + 8 + 18 * ({before})", f"width - 8 - 18 * ({before})")
+    down = either(f"{BOARD} + 42", f"{BOARD} - high - 14")
+    shelf, under = (each.replace("datum.shelf", put("datum.row")) for each in (across, down))
     names = f"{json.dumps([plain(column) for column in COLUMNS])}[{put('datum.row')}]"
     said = f"{met} ? {explain('as you said')} : {explain('you said:')} + '\\n' + {names}"
     right = " + ".join(f"({put(row)} == {shelf})" for row, shelf in enumerate(table["shelf"]))

@@ -25,7 +25,9 @@ export const nameGroup = (input) => {
 };
 export const setInput = (input, wanted) => {
   if (input.type === "checkbox") {
-    if (input.checked !== (wanted === "true") && /^(true|false)$/.test(wanted)) input.click();
+    if (input.checked === (wanted === "true") || !/^(true|false)$/.test(wanted)) return;
+    input.checked = !input.checked; // a click would count as the reader's own hand
+    input.dispatchEvent(new Event("change", { bubbles: true }));
   } else if (input.type === "radio") {
     if (input.value !== wanted || input.checked) return;
     input.checked = true;
