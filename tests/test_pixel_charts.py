@@ -69,3 +69,10 @@ def test_no_letter_is_too_small_and_no_word_is_cut_or_covered(figure: Figure, wi
     beyond = [each for each in words if each.top < -3 or each.bottom > height + 3]
     assert aside + beyond == []
     assert [(one.words, other.words) for one, other in combinations(words, 2) if one.covers(other)] == []
+
+
+@ON_PIXELS
+def test_no_two_parts_have_one_name(figure: Figure) -> None:
+    names = [part["name"] for part in drawn(figure)["layer"] if "name" in part]
+
+    assert len(names) == len(set(names))

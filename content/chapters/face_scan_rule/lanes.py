@@ -33,7 +33,6 @@ def lanes() -> list[Part]:
     stopped = "all_alike - alike_passed"
     return [
         *headed(0, "Honest, sent away", honest, "wrong"),
-        in_all(),
         persons(0, "honest_drawn", "wrong"),
         *headed(1, "Impostors, sent away", "format(caught_drawn, ',')", "right"),
         look_alikes(1, stopped),
@@ -57,13 +56,6 @@ def headed(lane: int, what: str, number: str, role: str) -> tuple[Part, Part]:
     name = explain(LABEL, what=json.dumps(plain(what)), figure=number)
     words = text(one(), "0", f"{top} + 19", name, size=15, bold=True, role=role, name=f"sentence_lane_{lane}")
     return stroke("0", top, "width", top, opacity=0.2), words
-
-
-def in_all() -> Part:
-    """Say how many are sent away together, where some of them are honest."""
-    words = explain("<people> sent away in all", people="format(away, ',')")
-    y = f"{top_of(0)} + 19"
-    return text(one(), "width", y, words, size=13, align="right", when="honest_drawn > 0", name="sentence_away")
 
 
 def look_alikes(lane: int, people: str) -> Part:
