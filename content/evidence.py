@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
 
+from content.formats import PLACE, Value, fill, places
 from content.publication import Source
 from content.typed_figures import typed_figure
 from content.when import When
-from content.words import PLACE, Value, fill, places
 
 LONGEST_QUOTATION = 15  # words
 

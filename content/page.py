@@ -25,8 +25,8 @@ from content.blocks import (
     Ways,
     need,
 )
-from content.prose import bare, figure_of
-from content.words import PLACE, Value, fill
+from content.citations import bare, figure_of
+from content.formats import PLACE, Value, fill
 
 CLOSING: tuple[Block, ...] = (CheckIt(), Ways(), Popovers())
 

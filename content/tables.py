@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from content.prose import figure_of
+from content.citations import figure_of
 
 FIGURE = re.compile(r"\{(?P<name>\w+\.\w+)\}")
 

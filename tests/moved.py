@@ -18,9 +18,9 @@ import num2words  # noqa: F401
 import streamlit.dataframe_util  # noqa: F401  # what takes long is imported once, before the claims
 
 from content.evidence import Claim, Looked, Quote, Status
+from content.formats import Value
 from content.publication import Reading, Source
 from content.when import When
-from content.words import Value
 
 TOGETHER = 2  # processes at a time
 CENTURIES_AGO = date(1800, 1, 1).toordinal()

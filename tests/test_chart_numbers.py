@@ -8,11 +8,11 @@ import pytest
 import vl_convert
 
 from content.blocks import Drawing, Figure
+from content.citations import plain
 from content.drawing.vega_locale import locale
 from content.editions.drawings import drawn
-from content.prose import plain
+from content.formats import cell
 from content.translations import Language, speaking
-from content.words import cell
 from pages.components.charts import ready
 from tests.drawings import figure_of, texts
 

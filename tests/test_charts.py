@@ -6,11 +6,11 @@ import re
 import pytest
 
 from content.blocks import Figure
+from content.citations import plain
 from content.drawing.inputs import GUESS, LONGEST
 from content.drawing.words import explain, told
 from content.editions.drawings import drawn, dressed, height_of
 from content.page import Page
-from content.prose import plain
 from content.site import SITE_PAGES
 from pages.components.charts import ready
 from tests.drawings import FIGURES, controls, spec_of, svg, texts

@@ -7,10 +7,10 @@ import pytest
 
 from content.chapters.concerns.kept import in_a_hundred, lengths
 from content.chapters.concerns.remedies import cast, states, week
+from content.citations import plain
 from content.claims import claim
 from content.claims.invented import invented_file
 from content.models import REMEDIES, leak_chance, of_a_hundred, reach
-from content.prose import plain
 from tests.drawings import figure_of, marks, said
 
 LEAK, DIALS, SURVEY = (figure_of("concerns", id) for id in ("leak", "two-dials", "survey"))

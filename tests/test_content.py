@@ -8,11 +8,11 @@ from content.blocks import Figure, Heading, Prose, Skip
 from content.chapter import Chapter, part_of
 from content.chapters import CHAPTERS
 from content.chapters.cameras_and_control import CHAPTER as CAMERAS
+from content.citations import plain, used
 from content.claims import CLAIMS, claim
 from content.evidence import LONGEST_QUOTATION, Claim, Status
 from content.glossary import TERMS
 from content.page import flattened
-from content.prose import plain, used
 from tests.walks import CHAPTER, asked, cited_in, matrices, told
 
 

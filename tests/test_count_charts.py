@@ -8,9 +8,9 @@ import pytest
 
 from content.chapters.cameras_and_control.division import CAMERAS, LEAST, MOST, PEOPLE, STOPS, divisions
 from content.chapters.cameras_and_control.lists import HEADLINE, both_editions, list_of_2019
+from content.citations import plain
 from content.claims import claim
 from content.models import base_for, per_thousand
-from content.prose import plain
 from tests.boxes import boxes
 from tests.drawings import figure_of, marks, said, set_to, svg, texts, words
 

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from content.chapters.at_the_counter.asked_for import ITEMS, STEPS, TITLES, items, runs
+from content.citations import plain
 from content.drawing.look import as_on_paper
 from content.drawing.pixels import PAPER
-from content.prose import plain
 from tests.drawings import figure_of, marks, said
 
 STEPPER = figure_of("at_the_counter", "stepper")

@@ -9,10 +9,10 @@ import pytest
 from content.chapters.since_2019.country_counts import EXACT, UNDER, boxes, counts
 from content.chapters.since_2019.country_list import FACES, HERE, countries
 from content.chapters.since_2019.law_dates import GIVE, HOLD, LAW, date_of, law
+from content.citations import plain
 from content.claims import claim
-from content.prose import plain
+from content.formats import in_date
 from content.tables import table
-from content.words import in_date
 from tests.drawings import figure_of, marks, said, seen
 
 TILES, COUNTS, LINE = (figure_of("since_2019", id) for id in ("countries", "counts", "law"))

@@ -7,11 +7,11 @@ import pytest
 from content.blocks import Block, Figure
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
+from content.citations import later, plain, used
 from content.claims import CLAIMS, claim
 from content.editions.credits import credit
 from content.evidence import Claim
 from content.pages.check_yourself import CHECK_YOURSELF, anchor
-from content.prose import later, plain, used
 from tests.drawings import svg, texts
 from tests.walks import OF_2019, cited_in, folds, html_above_the_folds, html_of, told, words_of
 

@@ -3,11 +3,11 @@
 import re
 from html import unescape
 
+from content.citations import LINK
 from content.claims import known
 from content.glossary import TERMS
 from content.page import Page
 from content.pages.sources import SOURCES
-from content.prose import LINK
 from content.site import ADDRESSES, SITE_PAGES
 from tests.walks import PAGE, html_of, page_at
 

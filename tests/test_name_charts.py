@@ -11,8 +11,8 @@ from content.chapters.real_name_registration import CHAPTER
 from content.chapters.real_name_registration.nameless import CHOICES, UNIT
 from content.chapters.real_name_registration.viewers import EXAMPLE
 from content.chapters.real_name_registration.who_sees import SIGHTS, YEARS, links, sums, years
+from content.citations import figure_of, plain
 from content.drawing.inputs import LONGEST
-from content.prose import figure_of, plain
 from tests.drawings import figure_of as chart
 from tests.drawings import marks, said, svg
 

@@ -20,7 +20,7 @@ import pytest
 
 from content.claims import CLAIMS
 from content.evidence import Status
-from content.words import KINDS
+from content.formats import KINDS
 from tests.servers import ROOT
 
 SEED = 20191201

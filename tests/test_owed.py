@@ -4,10 +4,10 @@ import pytest
 
 from content.chapter import Chapter
 from content.chapters.cameras_and_control import CHAPTER as CAMERAS
+from content.citations import used
 from content.glossary import TERMS
 from content.ledger import entries
 from content.pages.sources import SOURCES
-from content.prose import used
 from tests.walks import CHAPTER, cited_in, explained, folds, html_above_the_folds, since, stretches, told
 
 # Which facts a page owes its reader: in the chapter, and in "Since then".

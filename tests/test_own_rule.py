@@ -10,10 +10,10 @@ from content.blocks import Outcome, Rules
 from content.blocks.met import SAFEGUARDS
 from content.chapters.since_2019 import CHAPTER
 from content.chapters.since_2019.six_people import SIX_PEOPLE
+from content.citations import plain
 from content.editions.html.inline import Writer
 from content.editions.html.met import own_rule
 from content.evidence import Status
-from content.prose import plain
 
 SERVED, OTHER, REFUSED, UNKNOWN, KEPT, GONE = Outcome
 SETS = [frozenset(each) for size in range(len(SAFEGUARDS) + 1) for each in combinations(SAFEGUARDS, size)]

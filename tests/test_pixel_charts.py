@@ -10,9 +10,9 @@ import pytest
 import vl_convert
 
 from content.blocks import Figure
+from content.citations import plain
 from content.drawing.inputs import GUESS
 from content.editions.drawings import arranged, drawn
-from content.prose import plain
 from content.site import every_figure
 from tests.boxes import boxes
 from tests.browser.figure_of_ours import FIGURE

@@ -12,8 +12,8 @@ from content.blocks import Row
 from content.chapters.pushback import CHAPTER
 from content.chapters.pushback.cases import WHAT_SAYING_NO_BROUGHT
 from content.chapters.pushback.shelves import HAD
+from content.citations import plain
 from content.claims import claim
-from content.prose import plain
 from tests.drawings import figure_of, marks, said, seen, set_to
 from tests.walks import html_of
 

@@ -8,8 +8,8 @@ import pytest
 from content.blocks import Matrix, OwnWords, Prediction, Question
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
+from content.citations import cited, plain, used
 from content.page import flattened
-from content.prose import cited, plain, used
 from tests.walks import CHAPTER, asked, cited_in, matrices
 
 QUIZ = [block for chapter in CHAPTERS for block in chapter.quiz]

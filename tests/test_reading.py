@@ -7,8 +7,8 @@ import textstat  # type: ignore[import-untyped]
 
 from content.chapter import Chapter
 from content.chapters.cameras_and_control import CHAPTER as CAMERAS
-from content.prose import plain, used
-from content.reading import minutes, running_text
+from content.citations import plain, used
+from content.reading_time import minutes, running_text
 from tests.conftest import READS
 from tests.walks import CHAPTER, cited_in, since, told
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from content.blocks import Figure
+from content.citations import plain
 from content.claims import claim
 from content.models import assumed_separation, false_alarms, outcomes
-from content.prose import plain
 from tests.curves import assumed_rates
 from tests.drawings import figure_of, marks, said
 

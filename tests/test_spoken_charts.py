@@ -12,8 +12,8 @@ from content.blocks import Figure
 from content.drawing.inputs import GUESS
 from content.editions.drawings import drawn
 from content.editions.files import csv_of
+from content.formats import cell
 from content.site import every_figure
-from content.words import cell
 from tests.drawings import texts
 from tests.wrapped import bare_words, wrapping
 

@@ -8,12 +8,12 @@ import pytest
 
 from content.chapter import Chapter
 from content.chapters.real_name_registration import CHAPTER as REGISTRATION
+from content.citations import later, term_forms, term_pattern
 from content.editions.html.inline import Writer
 from content.editions.html.page import written
 from content.editions.html.parts import Fold
 from content.glossary import TERMS, Term
 from content.pages.glossary import GLOSSARY
-from content.prose import later, term_forms, term_pattern
 from content.site import SITE_PAGES
 from tests.walks import CHAPTER, OF_2019, TERM, folds, html_above_the_folds, html_of, stretches, words_of
 

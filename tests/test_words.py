@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from content.formats import KINDS, Value, fill, in_count, places
 from content.translations import Language, speaking
 from content.when import When
-from content.words import KINDS, Value, fill, in_count, places
 
 
 @pytest.mark.parametrize(

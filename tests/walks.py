@@ -10,6 +10,7 @@ from markupsafe import Markup
 from content.blocks import Block, Live, Matrix, Prediction, Question, SinceThen
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
+from content.citations import used
 from content.editions.html.frame import opening
 from content.editions.html.ledger import entry_html
 from content.editions.html.markup import Html
@@ -21,7 +22,6 @@ from content.ledger import entries
 from content.page import Page, flattened
 from content.pages.privacy import PRIVACY
 from content.pages.sources import SOURCES
-from content.prose import used
 from content.site import SITE_PAGES, every_figure
 from tests.drawings import spec_of
 

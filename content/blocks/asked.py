@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from content.blocks.said import Said, need
+from content.citations import figure_of
+from content.formats import places
 from content.ids import check_id
-from content.prose import figure_of
-from content.words import places
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
+from content.citations import check, used
 from content.evidence import Claim
-from content.prose import check, used
 
 
 def need(holds: bool, complaint: str) -> None:

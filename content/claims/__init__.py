@@ -24,7 +24,7 @@ from content.claims import (
     xinjiang,
 )
 from content.evidence import Claim
-from content.words import Value
+from content.formats import Value
 
 
 def by_id(claims: tuple[Claim, ...]) -> dict[str, Claim]:

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from content.evidence import Claim, Status
+from content.formats import Value
 from content.publication import Source
 from content.sources import THIS_PROJECT
 from content.when import When
-from content.words import Value
 
 
 class Given:

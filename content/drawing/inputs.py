@@ -4,7 +4,7 @@ import json
 
 import altair as alt
 
-from content.prose import plain
+from content.citations import plain
 
 GUESS = "guess"  # the control that no reader sees
 OWN = "own_"  # so begins the name of what readers write themselves: it stays in their browser, in no address

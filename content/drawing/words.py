@@ -6,9 +6,9 @@ from textwrap import wrap
 
 import altair as alt
 
+from content.citations import plain
 from content.drawing.marks import x_at, y_at
 from content.palette import INK
-from content.prose import plain
 
 LINE = 40  # characters of a sentence
 # The width of a letter, of its size: in a wide font (DejaVu Sans), and in ours with the spacing that a reader may set.

@@ -1,12 +1,12 @@
 """What a chart rests on, in one line that travels with it."""
 
 from content.blocks import Figure
+from content.citations import used
 from content.claims import CLAIMS
 from content.evidence import Claim
-from content.prose import used
+from content.formats import in_date
 from content.translations import say
 from content.when import When
-from content.words import in_date
 
 LICENCE = "CC BY 4.0, A Face for a Phone Number"
 

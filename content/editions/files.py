@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterable
 from io import StringIO
 
 from content.blocks import Figure
+from content.citations import plain
 from content.drawing.look import as_on_paper
 from content.editions.credits import credit
 from content.editions.drawings import drawn
-from content.prose import plain
+from content.formats import cell
 from content.tables import BrokenTableError
 from content.translations import language_of, speaking
 from content.translations.once import once_per_language
-from content.words import cell
 
 DOWNLOADS = "/figures"  # below it stands every file
 # Spreadsheets skip what cannot be seen, and take wide signs for the narrow ones.

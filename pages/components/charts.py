@@ -9,8 +9,8 @@ import streamlit as st
 from streamlit.dataframe_util import convert_pandas_df_to_arrow_bytes
 
 from content.blocks import Figure
+from content.citations import plain
 from content.editions.drawings import drawn
-from content.prose import plain
 from content.tables import BrokenTableError
 from content.translations import LANGUAGES, say, speaking
 from content.translations.once import once_per_language

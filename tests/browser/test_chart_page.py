@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from content.prose import plain
+from content.citations import plain
 from tests.browser.chart_page import CHART, HOME, chart_page, wait_until_drawn
 from tests.browser.figure_of_ours import FIGURE, GUESS
 

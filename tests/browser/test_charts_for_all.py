@@ -12,10 +12,10 @@ import vl_convert
 from playwright.sync_api import CDPSession, expect
 
 from content.blocks import Figure
+from content.citations import plain
 from content.editions.credits import credit
-from content.prose import plain
+from content.formats import cell
 from content.site import SITE_PAGES, every_figure
-from content.words import cell
 from tests.browser.reader import Reader
 from tests.drawings import figure_of, spec_of
 

@@ -6,7 +6,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from content.editions.html.check import KEPT
+from content.editions.html.check_yourself import KEPT
 from content.editions.html.questions import FULL
 from tests.browser.reader import KEY, Reader
 from tests.servers import ROOT

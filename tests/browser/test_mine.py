@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from content.chapters import CHAPTERS
-from content.editions.html.check import KEPT, RESULT
+from content.editions.html.check_yourself import KEPT, RESULT
 from content.editions.html.masthead import CLEARED
 from tests.browser.reader import Reader, reading
 from tests.servers import Server, free_port, serving

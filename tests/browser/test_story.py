@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, StorageState, expect
 
 from content.blocks import Matrix, Prediction
 from content.chapters import CHAPTERS
-from content.prose import plain
+from content.citations import plain
 from tests.browser.reader import Reader, reading
 from tests.servers import Server
 

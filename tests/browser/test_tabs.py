@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from content.editions.html.check import KEPT
+from content.editions.html.check_yourself import KEPT
 from tests.browser.reader import Reader
 
 pytestmark = pytest.mark.inside

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from content.prose import plain
+from content.citations import plain
 from content.tables import table
 
 ITEMS = {

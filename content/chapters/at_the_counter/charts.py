@@ -7,11 +7,11 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.chapters.at_the_counter.asked_for import ITEMS, MEANINGS, STEPS, TITLES, runs
+from content.citations import plain
 from content.drawing import pixels
 from content.drawing.inputs import buttons
 from content.drawing.pixels import Height, Part, either, fixed, frame, on_pixels, placed, text, titled
 from content.drawing.words import SPACED, broken, in_lines
-from content.prose import plain
 
 LETTER = 6.5  # pixels
 DAY = f"indexof({list(STEPS)}, step)"

@@ -7,6 +7,7 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.chapters.cameras_and_control.lists import HEADLINE
+from content.citations import plain
 from content.claims import claim
 from content.drawing.inputs import slider
 from content.drawing.pixels import (
@@ -25,9 +26,8 @@ from content.drawing.pixels import (
 )
 from content.drawing.signs import CAMERA, PERSON
 from content.drawing.words import explain
+from content.formats import in_number
 from content.models import per_thousand
-from content.prose import plain
-from content.words import in_number
 
 MILLION = 1_000_000
 A_SIGN = 10  # signs for a million, of cameras and of people

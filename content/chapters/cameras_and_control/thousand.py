@@ -7,6 +7,7 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.chapters.cameras_and_control.lists import HEADLINE, NAMED
+from content.citations import plain
 from content.drawing.inputs import guessed
 from content.drawing.pixels import (
     Height,
@@ -26,7 +27,6 @@ from content.drawing.pixels import (
 )
 from content.drawing.signs import CAMERA
 from content.drawing.words import explain
-from content.prose import plain
 
 SHOWN = (*NAMED, "Beijing")
 MOST = 200  # cameras that a panel has room for: as many as the highest guess

@@ -8,6 +8,7 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.chapters.concerns.remedies import SWITCHES, cast, week
+from content.citations import plain
 from content.drawing.inputs import checkbox
 from content.drawing.pixels import (
     Height,
@@ -27,7 +28,6 @@ from content.drawing.pixels import (
 from content.drawing.signs import LOCKED, PERSON, UNLOCKED
 from content.drawing.words import fitting
 from content.models import REMEDIES
-from content.prose import plain
 
 TURN = 640  # pixels of width from which the people stand on both sides of the file
 FILE, DAYS, DAY = 292, 7, 30  # the file's width in a column in pixels, its days, the height of a day

@@ -6,6 +6,7 @@ import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
+from content.citations import plain
 from content.claims import claim
 from content.drawing.inputs import buttons, slider
 from content.drawing.pixels import (
@@ -23,9 +24,8 @@ from content.drawing.pixels import (
 )
 from content.drawing.signs import LOCKED, UNLOCKED
 from content.drawing.words import explain, fitting, told
+from content.formats import in_count
 from content.models import leak_chance, of_a_hundred
-from content.prose import plain
-from content.words import in_count
 
 LEFT = "((wide ? datum.panel : datum.panel % 2) * (panel + gap))"
 TOP = "((wide ? 0 : floor(datum.panel / 2) * pitch) + head)"

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pandas as pd
 
+from content.citations import plain
 from content.claims.invented import invented_file
 from content.drawing.words import told
+from content.formats import in_count, in_list
 from content.models import REMEDIES, Reach, reach
-from content.prose import plain
 from content.tables import table
 from content.translations import say
-from content.words import in_count, in_list
 
 SWITCHES = {
     "locked": "Lock",

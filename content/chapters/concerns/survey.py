@@ -5,11 +5,11 @@ from typing import Any
 import pandas as pd
 
 from content.blocks import Drawing
+from content.citations import plain
 from content.claims import claim
 from content.drawing.pixels import Height, Part, either, fixed, frame, many, on_pixels, one, rows, signs, stroke, text
 from content.drawing.signs import SLIM
 from content.drawing.words import explain
-from content.prose import plain
 
 TALL = 34  # pixels of a person
 UPPER, LOWER = 38, 136  # where the two rows of people begin

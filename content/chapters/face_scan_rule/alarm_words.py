@@ -4,9 +4,9 @@ import json
 
 from content.chapters.face_scan_rule.counted import ONE, counted, drawn, turns, written
 from content.chapters.face_scan_rule.machine import in_words
+from content.citations import plain
 from content.drawing.pixels import either
 from content.drawing.words import LABEL, explain
-from content.prose import plain
 
 MOST = 240  # false alarms that are drawn; more are said
 

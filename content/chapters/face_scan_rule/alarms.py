@@ -9,13 +9,13 @@ from content.blocks import Drawing
 from content.chapters.face_scan_rule.alarm_words import MOST, compared, parts, right_words, said, title, wrong_words
 from content.chapters.face_scan_rule.counted import ONE, drawn, in_table
 from content.chapters.face_scan_rule.machine import choices, limit
+from content.citations import plain
 from content.claims import claim
 from content.drawing.inputs import buttons, slider
 from content.drawing.pixels import Height, Part, either, fixed, many, on_pixels, one, signs, stroke, text, titled
 from content.drawing.signs import PERSON
 from content.drawing.words import explain
 from content.models import false_alarms
-from content.prose import plain
 
 TURN = 480
 COMERS = 20  # people on the list who come a day, at most

@@ -11,10 +11,10 @@ from content.chapters.face_scan_rule.counted import drawn
 from content.chapters.face_scan_rule.lanes import lanes
 from content.chapters.face_scan_rule.machine import ALIKE, STOPS, Setting, limit, settings
 from content.chapters.face_scan_rule.strip import ALL, FOOT, strip
+from content.citations import figure_of, plain
 from content.drawing.inputs import buttons, checkbox, slider
 from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, text, titled
 from content.drawing.words import explain
-from content.prose import figure_of, plain
 
 LIMIT = STOPS.index(limit())
 AMONG = {"few": "P02.impostors", "more": "K23.impostors"}  # impostors among the buyers

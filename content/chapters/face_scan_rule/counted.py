@@ -1,7 +1,7 @@
 """How what is expected is drawn and said: as so many, or as one in so many where it is less than one."""
 
 from content.drawing.words import explain, told
-from content.words import in_number
+from content.formats import in_number
 
 ONE = 2 / 3  # from here on an expected number is nearer to one than to one in two
 

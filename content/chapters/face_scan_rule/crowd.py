@@ -9,12 +9,12 @@ from content.chapters.face_scan_rule.guessed import guess
 from content.chapters.face_scan_rule.machine import choices, in_words, limit, maker
 from content.chapters.face_scan_rule.squares import pair, units, wrong_people
 from content.chapters.face_scan_rule.stops import ASKED, TALL, TOP, at_stop, sizes, stops
+from content.citations import plain
 from content.drawing.inputs import buttons, guessed
 from content.drawing.pixels import Height, Part, either, on_pixels, one, text, titled
 from content.drawing.words import explain
+from content.formats import in_count
 from content.models import false_alarms
-from content.prose import plain
-from content.words import in_count
 
 TURN = 480
 # Over the field stands the guess, at its own squares; what a square is gives way to it.

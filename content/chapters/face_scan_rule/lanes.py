@@ -6,11 +6,11 @@ from math import ceil
 from content.chapters.face_scan_rule.counted import counted
 from content.chapters.face_scan_rule.machine import ALIKE, settings
 from content.chapters.face_scan_rule.strip import ALL, FOOT
+from content.citations import plain
 from content.claims import claim
 from content.drawing.pixels import Part, either, many, one, signs, stroke, text
 from content.drawing.signs import PERSON
 from content.drawing.words import LABEL, explain
-from content.prose import plain
 
 # The most persons that each lane may have to hold, at either end of every control.
 IMPOSTORS = max(int(claim("P02").value("impostors")), int(claim("K23").value("impostors")))

@@ -4,8 +4,8 @@ import json
 from dataclasses import dataclass
 
 from content import models
+from content.citations import plain
 from content.claims import claim
-from content.prose import plain
 
 # From lenient to strict, as parts and multiples of what an EU border rule allows.
 OF_LIMIT = (1 / 400, 1 / 40, 1 / 20, 1 / 10, 1 / 4, 1 / 2, 1, 2.5, 5, 10)

@@ -5,11 +5,11 @@ from datetime import date
 import pandas as pd
 
 from content.blocks import Drawing
+from content.citations import plain
 from content.claims import claim
 from content.drawing.pixels import Height, Part, Rows, either, fixed, on_pixels, one, rows, signs, stroke, text, titled
 from content.drawing.signs import SQUARE
 from content.drawing.words import explain, in_lines, told
-from content.prose import plain
 from content.translations import say
 from content.when import When
 

@@ -6,6 +6,7 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.chapters.pushback.cases import WHAT_SAYING_NO_BROUGHT
+from content.citations import plain
 from content.drawing.inputs import guessed
 from content.drawing.pixels import (
     Height,
@@ -23,9 +24,8 @@ from content.drawing.pixels import (
     titled,
 )
 from content.drawing.words import explain, in_lines
+from content.formats import in_count
 from content.palette import INK
-from content.prose import plain
-from content.words import in_count
 
 COLUMNS, CASES = WHAT_SAYING_NO_BROUGHT.columns, WHAT_SAYING_NO_BROUGHT.rows
 SIDE = len(COLUMNS)

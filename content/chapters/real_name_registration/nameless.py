@@ -7,12 +7,12 @@ import altair as alt
 import pandas as pd
 
 from content.blocks import Drawing
+from content.citations import figure_of, plain
 from content.claims import claim
 from content.drawing.inputs import guessed
 from content.drawing.pixels import Height, Part, either, fixed, many, on_pixels, one, placed, signs, stroke, text
 from content.drawing.signs import SIM
 from content.drawing.words import explain
-from content.prose import figure_of, plain
 
 UNIT = round(claim("K30").value("card"))  # users behind one card
 ASIDE, HEAD = 240, 62  # pixels of the words beside the cards in a column, and of those above them on a phone

@@ -9,6 +9,7 @@ import pandas as pd
 
 from content.blocks import Drawing
 from content.chapters.real_name_registration.who_sees import VIEWERS, YEARS, seen_by_each, sums, years
+from content.citations import plain
 from content.drawing.inputs import as_written, slider, written
 from content.drawing.pixels import (
     Height,
@@ -25,7 +26,6 @@ from content.drawing.pixels import (
     titled,
 )
 from content.drawing.words import in_lines, told
-from content.prose import plain
 
 EXAMPLE = "Moon Rabbit"
 HEAD, TALL, BETWEEN = 64, 238, 24  # pixels of a panel: its words, its drawing, the room to the one below

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pandas as pd
 
+from content.citations import plain
 from content.claims import claim
-from content.prose import plain
 from content.tables import table
 from content.when import When
 

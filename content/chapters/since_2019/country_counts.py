@@ -5,14 +5,14 @@ from pathlib import Path
 import pandas as pd
 
 from content.blocks import Drawing
+from content.citations import plain
 from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, placed, rows, signs, text, titled
 from content.drawing.signs import SQUARE
 from content.drawing.words import explain, in_lines
+from content.formats import in_date
 from content.palette import INK
-from content.prose import plain
 from content.tables import table
 from content.when import When
-from content.words import in_date
 
 HERE = Path(__file__).parent
 TITLE = (

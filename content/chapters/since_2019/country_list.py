@@ -5,12 +5,12 @@ from pathlib import Path
 import pandas as pd
 
 from content.blocks import Drawing
+from content.citations import plain
 from content.drawing.pixels import Height, Part, either, fixed, frame, on_pixels, one, placed, rows, text, titled
 from content.drawing.words import explain, in_lines
-from content.prose import plain
+from content.formats import in_count
 from content.tables import table
 from content.translations import say
-from content.words import in_count
 
 HERE = Path(__file__).parent
 

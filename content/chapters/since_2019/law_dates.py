@@ -5,12 +5,12 @@ import json
 import pandas as pd
 
 from content.blocks import Drawing
+from content.citations import plain
 from content.claims import claim
 from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, rows, signs, stroke, text, titled
 from content.drawing.words import DATED, explain, in_lines, told
-from content.prose import plain
+from content.formats import in_date
 from content.when import When
-from content.words import in_date
 
 TITLE = (
     "The face came to the counter in {R16.start:year}; another way came to homes in {R21.start:year}, and as a "

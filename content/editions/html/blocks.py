@@ -29,7 +29,7 @@ from content.blocks import (
     Ways,
 )
 from content.editions.html.cards import cards
-from content.editions.html.check import guesses, kept, quiz, result
+from content.editions.html.check_yourself import guesses, kept, quiz, result
 from content.editions.html.frame import brief, check_it, contents, opening, ways
 from content.editions.html.glossary import letters
 from content.editions.html.inline import Writer

@@ -4,11 +4,11 @@ import htpy as h
 from markupsafe import Markup
 
 from content.blocks import Correction
+from content.citations import plain
 from content.editions.html.inline import Writer
+from content.formats import in_date
 from content.pages.corrections import CORRECTIONS, made_to
-from content.prose import plain
 from content.translations import say
-from content.words import in_date
 
 
 def correction(each: Correction, writer: Writer) -> h.Element:

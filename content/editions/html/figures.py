@@ -7,15 +7,15 @@ import htpy as h
 from markupsafe import Markup, escape
 
 from content.blocks import Figure
+from content.citations import plain
 from content.editions.drawings import drawn, height_of
 from content.editions.html.inline import Writer
 from content.editions.html.moves import moves, room
 from content.editions.html.takeaway import copied, further, tools
-from content.prose import plain
+from content.formats import cell
 from content.tables import BrokenTableError
 from content.translations import say
 from content.translations.once import once_per_language
-from content.words import cell
 
 LOG = logging.getLogger(__name__)
 DATE = re.compile(r"(\d{1,2} )?\w+ \d{4}|\d{4}(-\d\d){1,2}")  # a cell that is not broken into lines

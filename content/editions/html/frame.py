@@ -4,11 +4,11 @@ import htpy as h
 
 from content.blocks import Brief, Heading
 from content.chapter import Chapter
+from content.citations import plain
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import source_list
 from content.page import Group, Page
-from content.prose import plain
-from content.reading import minutes
+from content.reading_time import minutes
 from content.translations import say
 
 

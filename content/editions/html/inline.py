@@ -8,12 +8,12 @@ import htpy as h
 from markupsafe import Markup
 
 from content.chapter import Chapter
+from content.citations import LINK, MARK, STRESS, later, term_forms, term_pattern, written
 from content.claims import claim
 from content.editions.html.markup import Html
 from content.evidence import Claim
 from content.glossary import Term
 from content.page import Page
-from content.prose import LINK, MARK, STRESS, later, term_forms, term_pattern, written
 from content.translations import say
 
 # A mark stays on the line of the word before it, unless that word begins or ends some markup.

@@ -11,6 +11,7 @@ from content.editions.html.corrections import corrected
 from content.editions.html.inline import Writer
 from content.editions.html.markup import page_link
 from content.evidence import Claim, Looked, Status
+from content.formats import in_date
 from content.ledger import Entry, entry_of
 from content.publication import Source
 from content.site import claim_address, term_address
@@ -18,7 +19,6 @@ from content.sources import THIS_PROJECT
 from content.translations import say
 from content.translations.once import once_per_language
 from content.when import When
-from content.words import in_date
 
 
 def popovers(writer: Writer) -> h.Element:

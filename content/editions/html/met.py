@@ -9,8 +9,8 @@ from content.blocks import Outcome, OwnRule, Person, Turn
 from content.editions.html.inline import Writer
 from content.editions.html.markup import sayings
 from content.editions.html.takeaway import copied, link
+from content.formats import in_count
 from content.translations import say
-from content.words import in_count
 
 
 def own_rule(block: OwnRule, writer: Writer) -> h.Element:

@@ -7,10 +7,10 @@ import htpy as h
 
 from content.blocks import Matrix, OwnWords, Prediction, Replay
 from content.chapter import Chapter, prediction_of
+from content.citations import plain
 from content.editions.html.inline import Writer
 from content.editions.html.markup import page_link, sayings
 from content.editions.html.questions import hint
-from content.prose import plain
 from content.translations import say
 
 LONGEST_ANSWER = 600  # characters

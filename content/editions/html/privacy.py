@@ -8,8 +8,8 @@ import htpy as h
 from content import privacy as words
 from content.editions.html.inline import Writer
 from content.editions.html.markup import sayings
+from content.formats import in_count
 from content.translations import say
-from content.words import in_count
 
 
 def holds() -> h.Element:

@@ -3,11 +3,11 @@
 import htpy as h
 
 from content.blocks import Figure
+from content.citations import plain
 from content.editions.credits import credit
 from content.editions.files import DOWNLOADS
 from content.editions.html.document import NAME
 from content.editions.html.markup import sayings
-from content.prose import plain
 from content.translations import say
 
 COPYING = {

@@ -19,8 +19,8 @@ from content.blocks import (
 )
 from content.editions.html.inline import Writer
 from content.editions.html.markup import Html
+from content.formats import in_date
 from content.translations import say
-from content.words import in_date
 
 
 def told(block: Told, writer: Writer) -> Html:

@@ -3,13 +3,13 @@
 import pandas as pd
 
 from content.blocks import Drawing
+from content.citations import plain
 from content.claims import claim
 from content.drawing.inputs import slider
 from content.drawing.pixels import Height, Part, either, fixed, many, on_pixels, one, placed, signs, text, titled
 from content.drawing.signs import PERSON
 from content.drawing.words import explain
-from content.prose import plain
-from content.words import in_number, in_share
+from content.formats import in_number, in_share
 
 MILLION, A_FIGURE = 1_000_000, 10  # people; millions behind one figure
 LEAST, MOST = 1_200, 1_500  # millions

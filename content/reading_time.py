@@ -13,7 +13,7 @@ from content.blocks import (
     Voices,
 )
 from content.chapter import Chapter
-from content.prose import plain
+from content.citations import plain
 
 WORDS_A_MINUTE = 220  # an unhurried adult; folded parts are not counted
 RUNNING = (Prose, Points, Misconception, Paired, BothSides, Case, LinkStrip)

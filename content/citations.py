@@ -9,11 +9,11 @@ from functools import cache
 
 from content.claims import claim
 from content.evidence import Claim
+from content.formats import PLACE, Value, fill, places
 from content.glossary import TERMS, Term
 from content.translations import say
 from content.translations.once import once_per_language
 from content.typed_figures import typed_figure
-from content.words import PLACE, Value, fill, places
 
 MARK = re.compile(r"\s*\[\[(?P<ids>[A-Za-z0-9]+(?: [A-Za-z0-9]+)*)\]\]")
 LINK = re.compile(r"\[(?P<words>[^\[\]]+)\]\((?P<address>/[a-z0-9-]*(?:#[a-z0-9-]+)?)\)")
