@@ -131,12 +131,12 @@ def test_a_shared_link_opens_on_the_rule_as_it_was_set(reader: Reader) -> None:
     expect(outcome_of(reader, "the file")).to_have_text("no face is kept")
     expect(reader.page.locator("#my-counters")).to_contain_text("4 refused · 2 not known")
 
-    reader.page.locator(".own-rule").get_by_role("button", name="Copy a link to this setting").click()
+    reader.page.locator(".own-rule").get_by_role("button", name="Link").click()
 
     expect(reader.page.locator(".own-rule .copying").get_by_role("status")).to_contain_text("Copied.")
     link = urlsplit(reader.page.evaluate("navigator.clipboard.readText()"))
     assert (link.path, link.fragment) == ("/since-2019", "my-counters")
-    assert parse_qs(link.query) == {"another": ["false"], "nothing": ["true"]}
+    assert parse_qs(link.query) == {each: ["true" if each == "nothing" else "false"] for each in SAFEGUARDS}
 
 
 def test_the_rule_is_printed_alone_on_one_sheet_and_the_page_comes_back(reader: Reader) -> None:
