@@ -29,7 +29,11 @@ HELD = {  # selector: the page where it must be found, and what would break with
     ".st-key-chart-leak .vega-bindings .vega-bind .vega-bind-name": ("/concerns", "controls have their look and names"),
     ".st-key-chart-leak .vega-bind input[type='range'][name='holders']": ("/concerns", "settings go into the address"),
     ".vega-bind .vega-bind-radio input[type='radio']": ("/face-scan-rule", "a group of buttons gets its name"),
-    ".vega-bind label input[type='checkbox'][name='another']": ("/since-2019", "the nearest rule follows the boxes"),
+    ".vega-bind label input[type='checkbox'][name='alike']": ("/face-scan-rule", "a box stands beside its words"),
+    ".stHtml .own-rule label input[type='checkbox'][data-setting='another']": (
+        "/since-2019",
+        "the cards can be turned",
+    ),
     "svg.marks [class*='sentence'][class*='_marks'] text": ("/concerns", "a setting is said aloud"),
     "svg.marks .role-mark": ("/concerns", "a chart is known to be drawn"),
     ".st-key-since [data-testid='stExpander'] > details > summary": ("/cameras-and-control", "a link opens Since then"),

@@ -110,18 +110,15 @@ def test_a_slider_moves_with_the_arrows(reader: Reader) -> None:
 
 
 def test_a_checkbox_is_ticked_with_space(reader: Reader) -> None:
-    reader.visit("/since-2019")
-    for _ in range(2):
-        tab_to(reader, "form[data-own] textarea")
-        reader.page.keyboard.type("I do not know.")
-    tab_to(reader, "form[data-own] button[type='submit']")
-    reader.page.keyboard.press("Enter")
+    reader.visit("/face-scan-rule")
+    paler = reader.page.locator("svg.marks text", has_text="with a look-alike's card")
+    expect(paler).to_have_count(0)
 
-    tab_to(reader, ".vega-bind input[name='another']")
+    tab_to(reader, ".vega-bind input[name='alike']")
     reader.page.keyboard.press("Space")
 
-    expect(reader.page.locator(".vega-bind input[name='another']")).to_be_checked()
-    expect(reader.page.locator(".case.near").first).to_be_visible()
+    expect(reader.page.locator(".vega-bind input[name='alike']")).to_be_checked()
+    expect(paler.first).to_be_visible()
 
 
 def test_a_source_opens_with_enter_and_closes_with_escape_where_the_reader_was(reader: Reader) -> None:

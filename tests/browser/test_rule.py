@@ -136,8 +136,7 @@ def test_a_shared_link_opens_on_the_rule_as_it_was_set(reader: Reader) -> None:
     expect(reader.page.locator(".own-rule .copying").get_by_role("status")).to_contain_text("Copied.")
     link = urlsplit(reader.page.evaluate("navigator.clipboard.readText()"))
     assert (link.path, link.fragment) == ("/since-2019", "my-counters")
-    off = {name: ["false"] for name in ("another", "remove", "device", "audit", "duty")}
-    assert parse_qs(link.query) == {**off, "nothing": ["true"]}
+    assert parse_qs(link.query) == {each: ["true" if each == "nothing" else "false"] for each in SAFEGUARDS}
 
 
 def test_the_rule_is_printed_alone_on_one_sheet_and_the_page_comes_back(reader: Reader) -> None:

@@ -6,6 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from content.chapters.cameras_and_control.division import MOST
 from tests.browser.reader import Reader
 from tests.servers import Server
 
@@ -35,24 +36,25 @@ def test_a_division_is_tried_without_a_frame(reader: Reader) -> None:
     reader.visit("/cameras-and-control")
     before = len(reader.frames)
 
-    reader.page.locator(".vega-bind input[name='cameras']").focus()
-    for _ in range(20):
-        reader.page.keyboard.press("ArrowLeft")
+    reader.page.locator(".vega-bind input[name='people']").press("End")
 
-    expect(reader.page.locator(".sentence_marks text", has_text="Shanghai below 100")).to_be_visible()
-    reader.page.wait_for_function("() => location.search.includes('cameras=80')")
+    expect(reader.page.locator("svg.marks text", has_text="Shanghai below 100")).to_be_visible()
+    expect(reader.page.locator(".sentence_division_marks text")).to_contain_text("not one camera fewer")
+    reader.page.wait_for_url(f"**people={MOST[1]}*")
     assert len(reader.frames) == before
 
 
 def test_a_link_reproduces_a_charts_setting(reader: Reader) -> None:
-    reader.open("/face-scan-rule?faces=847000000&setting=ceiling&impostors=460")
+    reader.open("/face-scan-rule?faces=847000000&setting=ceiling&impostors=460&alike=true")
     expect(reader.page.locator(".sentence_found_marks text")).to_contain_text("423,500 wrong faces")
     expect(reader.page.locator(".sentence_among_marks text")).to_contain_text("460 impostors")
 
-    reader.open("/sources?population=1400&edition=2020-07")
+    expect(reader.page.locator(".vega-bind input[name='setting'][value='ceiling']")).to_be_checked()
+    expect(reader.page.locator(".vega-bind input[name='alike']")).to_be_checked()
+
+    reader.open("/sources?population=1400")
 
     expect(reader.page.locator(".vega-bind input[name='population']")).to_have_value("1400")
-    expect(reader.page.locator(".vega-bind input[name='edition'][value='2020-07']")).to_be_checked()
 
 
 @pytest.mark.inside
@@ -71,8 +73,9 @@ def test_a_malformed_setting_is_ignored(reader: Reader, setting: str) -> None:
 @pytest.mark.parametrize(
     ("address", "controls"),
     [
-        ("/sources?population=abc&edition=<script>", ("population", "edition")),
-        ("/sources?population=99999&edition=2019", ("population", "edition")),
+        ("/sources?population=abc", ("population",)),
+        ("/sources?population=99999", ("population",)),
+        ("/concerns?chance=<script>&locked=maybe", ("chance", "locked")),
         ("/cameras-and-control?cameras=99999&people=-1", ("cameras", "people")),
         ("/cameras-and-control?cameras=1e999&people=%00", ("cameras", "people")),
     ],
@@ -149,7 +152,7 @@ def test_a_link_to_a_setting_is_copied_and_holds_the_setting_and_nothing_else(re
     expect(copying.locator("input")).to_be_hidden()
     link = urlsplit(reader.page.evaluate("navigator.clipboard.readText()"))
     assert (f"{link.scheme}://{link.netloc}", link.path, link.fragment) == (server.url, "/sources", "percentage")
-    assert parse_qs(link.query) == {"population": ["1400"], "edition": ["2019-08"]}
+    assert parse_qs(link.query) == {"population": ["1400"]}
 
 
 def test_a_name_typed_into_a_chart_stays_in_this_browser(reader: Reader) -> None:
