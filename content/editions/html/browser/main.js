@@ -122,7 +122,7 @@ const look = () => {
 };
 const soon = () => { if (!waiting) { waiting = true; requestAnimationFrame(look); } };
 new MutationObserver(soon).observe(document.documentElement,
-  { childList: true, subtree: true, attributes: true, attributeFilter: ["data-test-script-state"] });
+  { childList: true, subtree: true, attributes: true, attributeFilter: ["data-test-script-state", "height"] });
 addEventListener("popstate", soon);
 look();
 host.listening = true;
