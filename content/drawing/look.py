@@ -9,6 +9,20 @@ from content.palette import CHART, INK, TEXT
 FONT = "Source Sans, sans-serif"
 PAGE_COLOUR = re.compile(r"var\(--[\w-]+, (?P<light>#?\w+)\)")
 
+NO_FRAME = {"stroke": "transparent", "strokeWidth": 0}  # what is only left out, a program that draws the page adds
+WORDS = {"labelColor": INK, "titleColor": INK}
+AXES = {
+    "labelFontSize": 13,
+    "labelPadding": 16,
+    "titleFontSize": sized(15).to_dict(),
+    "titleFontWeight": 400,
+    "titlePadding": 17,
+    "ticks": False,
+    "domain": False,
+    "gridColor": INK,
+    "gridOpacity": 0.15,
+}
+
 
 def colour(role: str) -> str:
     """Name the colour of a role as the page's own property; where there is no page, the light one."""
@@ -20,29 +34,14 @@ def look() -> dict[str, Any]:
 
     It is the same in light and in dark, so that a page that changes from one to the other need not draw anew.
     """
-    words = {"labelColor": INK, "titleColor": INK}
-    axes = {
-        "labelFontSize": 13,
-        "labelPadding": 16,
-        "titleFontSize": sized(15).to_dict(),
-        "titleFontWeight": 400,
-        "titlePadding": 17,
-        "ticks": False,
-        "domain": False,
-        "gridColor": INK,
-        "gridOpacity": 0.15,
-    }
     return {
         "background": "transparent",
         "font": FONT,
-        "view": {
-            "stroke": "transparent",
-            "strokeWidth": 0,
-        },  # what is only left out, a program that draws the page adds
+        "view": NO_FRAME,
         "mark": {"aria": False, "tooltip": False},  # one set of words speaks for the chart
-        "axis": words | axes,
-        "legend": words,
-        "header": words,
+        "axis": WORDS | AXES,
+        "legend": WORDS,
+        "header": WORDS,
         "title": {"color": INK, "subtitleColor": INK},
         "range": {"category": [colour(role) for role in CHART]},
     }

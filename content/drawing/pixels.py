@@ -174,19 +174,23 @@ def text(
     `align` may be an expression with a question mark; a `name` that begins with `sentence` is read out when it moves.
     `on_bar` gives it the colour of the paper.
     """
-    mark: dict[str, Any] = {
-        "type": "text",
-        "align": {"expr": align} if "?" in align else align,
-        "baseline": base,
-        "fontSize": {"expr": size} if isinstance(size, str) else size,
-        "lineBreak": "\n",
-        "lineHeight": {"expr": f"({size}) * {line}"} if isinstance(size, str) else size * line,
-        "opacity": opacity,
-        **({"font": SERIF, "fontWeight": 600} if serif else {"fontWeight": 700 if bold else 400}),
-        **({"color": PAPER} if on_bar else {}),
-    }
+    face = _SERIF if serif else {"fontWeight": 700 if bold else 400}
+    mark = {"type": "text", "baseline": base, "opacity": opacity} | _letters(size, line) | face
+    mark |= {"align": {"expr": align} if "?" in align else align} | ({"color": PAPER} if on_bar else {})
     fields = {"px": x, "py": y, "words": f"'' + ({words})"}  # a bare number has no lines to break
     return placed(data, mark, fields, role=role, when=when, name=name, words=True)
+
+
+_SERIF = {"font": SERIF, "fontWeight": 600}
+
+
+def _letters(size: float | str, line: float) -> dict[str, Any]:
+    as_expression = isinstance(size, str)
+    return {
+        "fontSize": {"expr": size} if as_expression else size,
+        "lineHeight": {"expr": f"({size}) * {line}"} if as_expression else float(size) * line,
+        "lineBreak": "\n",
+    }
 
 
 def stroke(
