@@ -31,7 +31,7 @@ def figure_of(name: str) -> tuple[Claim, Value]:
     return found, found.figures[figure]
 
 
-def check(*texts: str) -> None:
+def refuse_unfounded(*texts: str) -> None:
     """Refuse a text that cites nothing that exists, or that types a figure outside a claim."""
     for text in texts:
         for name, _ in places(text):
@@ -42,7 +42,7 @@ def check(*texts: str) -> None:
             raise ValueError(f"the figure {figure!r} stands outside a claim in: {text}")
 
 
-check_once = cache(check)
+refuse_once = cache(refuse_unfounded)
 
 
 def cited(text: str) -> tuple[Claim, ...]:
@@ -65,7 +65,7 @@ def written(text: str) -> str:
 
 def plain(text: str) -> str:
     """Write the text as words alone: no marks, no markup; words of a chart are checked here, since they stand alone."""
-    check_once(text)
+    refuse_once(text)
     return bare(written(text))
 
 
@@ -74,7 +74,7 @@ def bare(text: str) -> str:
     return STRESS.sub(r"\g<words>", LINK.sub(r"\g<words>", MARK.sub("", text)))
 
 
-def later(text: str) -> bool:
+def tells_of_later(text: str) -> bool:
     """Whether the text rests on anything after 31 December 2019."""
     return any(each.later for each in used(text))
 
@@ -93,4 +93,4 @@ def term_forms() -> dict[str, Term]:
 
 
 for _each in TERMS:
-    check(_each.text)
+    refuse_unfounded(_each.text)

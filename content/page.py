@@ -15,20 +15,20 @@ from content.blocks import (
     Ledger,
     Live,
     Matrix,
-    Opening,
+    PageHead,
     Popovers,
     Prediction,
     Said,
     SinceThen,
     Skip,
     Terms,
-    Ways,
+    WaysOn,
     need,
 )
 from content.citations import bare, figure_of
 from content.formats import PLACE, Value, fill
 
-CLOSING: tuple[Block, ...] = (CheckIt(), Ways(), Popovers())
+CLOSING: tuple[Block, ...] = (CheckIt(), WaysOn(), Popovers())
 
 
 class Group(Enum):
@@ -99,7 +99,7 @@ class Page(Said):
 
     def whole(self) -> tuple[Block, ...]:
         """Give the page with its head and its end."""
-        return (Live("opening") if self.asks else Opening(), *self.blocks, *self.closing)
+        return (Live("opening") if self.asks else PageHead(), *self.blocks, *self.closing)
 
     def headings(self) -> tuple[Heading, ...]:
         """List the sections that the contents of the page name."""

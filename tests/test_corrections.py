@@ -6,14 +6,18 @@ from datetime import date
 import pytest
 
 from content.blocks import Correction
+from content.chapter import Chapter
+from content.chapters import CHAPTERS
 from content.claims import CLAIMS, claim
 from content.editions.html.corrections import contact
 from content.editions.html.ledger import claim_card
 from content.evidence import Status
+from content.formats import in_date
 from content.pages.corrections import CORRECTIONS, MADE, made_to
 from content.pages.corrections.brought_up import by_a_reader, by_ourselves
 from content.when import When
 from tests.ageing import overdue
+from tests.walks import html_of
 
 
 def test_the_newest_correction_stands_first_and_each_has_a_place_of_its_own() -> None:
@@ -59,3 +63,12 @@ def test_a_card_of_what_was_not_found_says_where_and_until_when(each: object) ->
 
     assert "Where we looked:" in card
     assert "Until " in card
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.module)
+def test_a_page_that_did_not_find_something_says_until_when_it_looked(chapter: Chapter) -> None:
+    looked = [each.looked.until for each in chapter.claims() if each.looked]
+
+    shown = "Where this page says that we found nothing" in html_of(chapter)
+    assert shown is bool(looked)
+    assert not looked or f"we looked until {in_date(max(looked))}." in html_of(chapter)

@@ -7,7 +7,7 @@ import pytest
 from content.blocks import Block, Figure
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
-from content.citations import later, plain, used
+from content.citations import plain, tells_of_later, used
 from content.claims import CLAIMS, claim
 from content.editions.credits import credit
 from content.evidence import Claim
@@ -41,7 +41,7 @@ def test_no_later_year_and_no_hindsight_is_read_outside_since_then(chapter: Chap
 
 def test_no_door_on_the_first_page_tells_what_came_later() -> None:
     for chapter in CHAPTERS:
-        assert not later(chapter.teaser), chapter.module
+        assert not tells_of_later(chapter.teaser), chapter.module
         assert not YEAR_AFTER.search(plain(f"{chapter.title} {chapter.teaser}"))
 
 

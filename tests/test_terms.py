@@ -8,7 +8,7 @@ import pytest
 
 from content.chapter import Chapter
 from content.chapters.real_name_registration import CHAPTER as REGISTRATION
-from content.citations import later, term_forms, term_pattern
+from content.citations import tells_of_later, term_forms, term_pattern
 from content.editions.html.inline import Writer
 from content.editions.html.page import written
 from content.editions.html.parts import Fold
@@ -17,7 +17,7 @@ from content.pages.glossary import GLOSSARY
 from content.site import SITE_PAGES
 from tests.walks import CHAPTER, OF_2019, TERM, folds, html_above_the_folds, html_of, stretches, words_of
 
-LATER = {each.id for each in TERMS if later(each.text)}
+LATER = {each.id for each in TERMS if tells_of_later(each.text)}
 BUTTON = re.compile(r'<button type="button" class="term" popovertarget="term-([\w-]+)">([^<]*)</button>')
 # Where no term opens: the page in brief, the cards, a quoted person's own words, the words of a link.
 CLOSED = re.compile(

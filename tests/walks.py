@@ -11,7 +11,7 @@ from content.blocks import Block, Live, Matrix, Prediction, Question, SinceThen
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import used
-from content.editions.html.frame import opening
+from content.editions.html.frame import page_head
 from content.editions.html.ledger import entry_html
 from content.editions.html.markup import Html
 from content.editions.html.masthead import masthead
@@ -74,7 +74,7 @@ def folds(page: Page) -> list[Fold]:
 
 def filled(place: Live) -> Html:
     """Fill a place of a page as for an address that asks for nothing, without a server."""
-    return opening(SOURCES, SITE_PAGES) if place.id == "opening" else Markup()
+    return page_head(SOURCES, SITE_PAGES) if place.id == "opening" else Markup()
 
 
 def stretches(parts: Iterable[Part]) -> Iterator[str]:

@@ -30,10 +30,10 @@ from content.blocks.frame import (
     Legend,
     Letters,
     Live,
-    Opening,
+    PageHead,
     Popovers,
     Terms,
-    Ways,
+    WaysOn,
 )
 from content.blocks.met import Outcome, OwnRule, Person, Safeguard, Turn
 from content.blocks.said import Said, need
@@ -83,10 +83,10 @@ __all__ = [
     "Misconception",
     "OnCards",
     "OnlyIf",
-    "Opening",
     "Outcome",
     "OwnRule",
     "OwnWords",
+    "PageHead",
     "Paired",
     "Person",
     "Points",
@@ -115,7 +115,7 @@ __all__ = [
     "Verdict",
     "Voice",
     "Voices",
-    "Ways",
+    "WaysOn",
     "need",
 ]
 
@@ -125,7 +125,7 @@ Told: TypeAlias = (
 Asked: TypeAlias = Prediction | Question | Matrix | OwnWords | Replay | Quiz | Result | Guesses
 Shown: TypeAlias = LinkStrip | Doors
 OnCards: TypeAlias = Case | Voices | Rules | Corrections | OwnRule
-Around: TypeAlias = Opening | Contents | Brief | CheckIt | Ways | Popovers | Legend | Letters | Kept | Holds
+Around: TypeAlias = PageHead | Contents | Brief | CheckIt | WaysOn | Popovers | Legend | Letters | Kept | Holds
 Flat: TypeAlias = Told | Asked | Shown | OnCards | Around  # what HTML alone can write
 
 

@@ -8,7 +8,7 @@ LIVE = ("opening", "asked", "unserved", "request", "logged", "kept", "allowed", 
 
 
 @dataclass(frozen=True, slots=True)
-class Opening(Said):
+class PageHead(Said):
     """The place of the page, its heading and its standfirst."""
 
     TEXTS = ()
@@ -38,7 +38,7 @@ class CheckIt(Said):
 
 
 @dataclass(frozen=True, slots=True)
-class Ways(Said):
+class WaysOn(Said):
     """The doors to the page before and the page after."""
 
     TEXTS = ()

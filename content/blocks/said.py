@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from content.citations import check, used
+from content.citations import refuse_unfounded, used
 from content.evidence import Claim
 
 
@@ -25,7 +25,7 @@ class Said:
 
     def __post_init__(self) -> None:
         self._refuse()
-        check(*(value for value in self._values() if isinstance(value, str)))
+        refuse_unfounded(*(value for value in self._values() if isinstance(value, str)))
 
     def _refuse(self) -> None:
         """Raise ValueError for what this kind cannot be."""

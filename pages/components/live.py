@@ -6,7 +6,7 @@ import streamlit as st
 
 from content.blocks import Live
 from content.editions.html.corrections import contact
-from content.editions.html.frame import opening
+from content.editions.html.frame import page_head
 from content.editions.html.ledger import asked_for
 from content.editions.html.markup import Html
 from content.pages.sources import SOURCES
@@ -25,7 +25,7 @@ def filled(place: Live) -> Html:
 
 
 FILLED: Mapping[str, Callable[[], Html]] = {
-    "opening": lambda: opening(SOURCES, SITE_PAGES, asked()),
+    "opening": lambda: page_head(SOURCES, SITE_PAGES, asked()),
     "asked": lambda: asked_for(asked()),
     "unserved": privacy.unserved,
     "request": privacy.request,

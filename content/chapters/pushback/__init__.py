@@ -76,7 +76,7 @@ CHAPTER = Chapter(
                 "committee. The classrooms: a promise. The volunteers: nothing yet. The shelf “a rule” is empty. "
                 "[[G11 A33 G12 H07 N05 S02]]"
             ),
-            data=shelves.outcomes,
+            data=shelves.what_came,
             draw=shelves.matrix,
             guess="what-saying-no-brought",
             columns=(("case", "Case"), ("answer", "By the end of the year"), ("had", "What that was")),

@@ -45,7 +45,7 @@ BELOW = 56  # beyond the cards of a shelf: its name, and the rings beside or bel
 TALL = 2 * (CARD + GAP)
 
 
-def outcomes() -> pd.DataFrame:
+def what_came() -> pd.DataFrame:
     """Give one row per case: its shelf and its place there from below, its name, and what it had."""
     found: list[tuple[int, int, str, str, str]] = []
     for case in CASES:
@@ -81,7 +81,7 @@ TOP = f"({BOARD} - (wide ? datum.place + 1 : 1) * {CARD + GAP})"
 
 
 def matrix(table: pd.DataFrame) -> Drawing:
-    """Draw the cases as cards on shelves, the empty one framed; `table` is as `outcomes` gives it."""
+    """Draw the cases as cards on shelves, the empty one framed; `table` is as `what_came` gives it."""
     return on_pixels(
         *cards(table),
         *boards(),

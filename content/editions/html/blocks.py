@@ -16,8 +16,8 @@ from content.blocks import (
     Letters,
     Matrix,
     OnCards,
-    Opening,
     OwnWords,
+    PageHead,
     Popovers,
     Prediction,
     Question,
@@ -26,11 +26,11 @@ from content.blocks import (
     Result,
     Shown,
     Told,
-    Ways,
+    WaysOn,
 )
 from content.editions.html.cards import cards
 from content.editions.html.check_yourself import guesses, kept, quiz, result
-from content.editions.html.frame import brief, check_it, contents, opening, ways
+from content.editions.html.frame import brief, check_it, contents, page_head, ways_on
 from content.editions.html.glossary import letters
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import legend, popovers
@@ -81,16 +81,16 @@ def asked(block: Asked, writer: Writer) -> Html:
 def around(block: Around, writer: Writer) -> Html:
     """Write one block of what stands around the telling."""
     match block:
-        case Opening():
-            return opening(writer.here, writer.site)
+        case PageHead():
+            return page_head(writer.here, writer.site)
         case Contents():
             return contents(writer)
         case Brief():
             return brief(block, writer)
         case CheckIt():
             return check_it(writer)
-        case Ways():
-            return ways(writer.here, writer.site)
+        case WaysOn():
+            return ways_on(writer.here, writer.site)
         case Popovers():
             return popovers(writer)
         case Legend():

@@ -1,5 +1,7 @@
 """What stands around the telling of a page as HTML: its head, its contents, itself in brief, its sources, its ways."""
 
+from collections.abc import Iterable
+
 import htpy as h
 
 from content.blocks import Brief, Heading
@@ -7,12 +9,14 @@ from content.chapter import Chapter
 from content.citations import plain
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import source_list
+from content.evidence import Claim
+from content.formats import in_date
 from content.page import Group, Page
 from content.reading_time import minutes
 from content.translations import say
 
 
-def opening(page: Page, site: tuple[Page, ...], asked: str | None = None) -> h.Fragment:
+def page_head(page: Page, site: tuple[Page, ...], asked: str | None = None) -> h.Fragment:
     """Write the place of the page and its heading; `asked` is the claim that its address asks for."""
     claim = (asked or "")[:20] if page.asks else None
     return h.fragment[
@@ -55,10 +59,24 @@ def check_it(writer: Writer) -> h.Fragment:
     """Write the sources of the page; those of "Since then" stand there."""
     claims = [each for each in writer.claims() if each.id not in writer.later]
     heading = h.h2(id="check-it", tabindex="-1")[say("Check it")]
-    return h.fragment[heading, source_list(claims, writer, "Sources of this page")]
+    return h.fragment[heading, looked_until(writer.claims()), source_list(claims, writer, "Sources of this page")]
 
 
-def ways(page: Page, site: tuple[Page, ...]) -> h.Element:
+def looked_until(claims: Iterable[Claim]) -> h.Element | None:
+    """Say until when was looked for what the page says was not found; each card says where."""
+    days = [each.looked.until for each in claims if each.looked]
+    if not days:
+        return None
+    return h.p[say(LOOKED).format(date=in_date(max(days)))]
+
+
+LOOKED = (
+    "Where this page says that we found nothing, we looked until {date}. The mark at the sentence says where, and what "
+    "came nearest."
+)
+
+
+def ways_on(page: Page, site: tuple[Page, ...]) -> h.Element:
     """Write the doors to the page before and the page after."""
     place = site.index(page)
     back = page.back or (site[place - 1] if place else None)

@@ -8,7 +8,7 @@ import htpy as h
 from markupsafe import Markup
 
 from content.chapter import Chapter
-from content.citations import LINK, MARK, STRESS, later, term_forms, term_pattern, written
+from content.citations import LINK, MARK, STRESS, tells_of_later, term_forms, term_pattern, written
 from content.claims import claim
 from content.editions.html.markup import Html
 from content.evidence import Claim
@@ -88,7 +88,7 @@ class Writer:
 
     def _term(self, words: str) -> str:
         found = term_forms()[words.casefold()]
-        if found.id in self.terms or (later(found.text) and not self.after_2019):
+        if found.id in self.terms or (tells_of_later(found.text) and not self.after_2019):
             return words
         self.terms[found.id] = Markup()  # its own text must not link it again
         self.terms[found.id] = self.term_card(found)
