@@ -64,8 +64,7 @@ class Figure(Said):
     """A chart with its finding as title, words for those who do not see it, and its table.
 
     `data` gives the table and `draw` the chart; both run when the chart is first needed, so that a
-    broken data file costs one chart. `columns` names the table's columns that readers see. `chooses` names a control
-    that says nothing unless another one has a value, and both: who moves the first means the second. `guess` names the
+    broken data file costs one chart. `columns` names the table's columns that readers see. `guess` names the
     prediction whose number, as the reader guessed it first, the chart draws.
     """
 
@@ -79,7 +78,6 @@ class Figure(Said):
     draw: Callable[[pd.DataFrame], Drawing]
     columns: tuple[tuple[str, str], ...]
     note: str = ""
-    chooses: tuple[str, str, str] | None = None
     show: Show | None = None
     only_if: tuple[OnlyIf, ...] = ()
     guess: str = ""

@@ -546,8 +546,8 @@ CLAIMS = (
     Claim(
         id="A37",
         text=(
-            "The article says, citing state media, that in {month:date} China set up a national working group of "
-            "{companies:count} technology companies to set face-recognition standards."
+            "State media, says the article, told of {companies:count} firms that were brought together in {month:date} "
+            "to write China's standard for recognising faces."
         ),
         figures={
             "month": When(2019, 11),

@@ -3,7 +3,6 @@
 import re
 from typing import Any
 
-from content.drawing.words import sized
 from content.palette import CHART, INK, TEXT
 
 FONT = "Source Sans, sans-serif"
@@ -14,7 +13,7 @@ WORDS = {"labelColor": INK, "titleColor": INK}
 AXES = {
     "labelFontSize": 13,
     "labelPadding": 16,
-    "titleFontSize": sized(15).to_dict(),
+    "titleFontSize": 15,
     "titleFontWeight": 400,
     "titlePadding": 17,
     "ticks": False,

@@ -15,8 +15,6 @@ from content.translations.once import once_per_language
 PLAIN_ROWS = "plain rows"
 COLUMN = 760  # pixels of a chart on a desk, and of a sheet of paper
 FLUSH = {"left": 0, "top": 0, "right": 0, "bottom": 0}  # a drawing begins and ends where the text does
-# What Streamlit leaves around the views of a composed chart, in pixels; a single view it fits to its height.
-PADDING, LABELS, TITLE, TITLE_ON_TOP = 20, 29, 32, 38
 
 
 def rows_of(data: Any) -> Any:
@@ -62,26 +60,10 @@ def in_the_readers_language(specification: dict[str, Any]) -> dict[str, Any]:
 
 
 def height_of(specification: dict[str, Any], width: float = COLUMN) -> int:
-    """Give the pixels from the top of a chart on the page to its foot: its views, what parts them, and their axes.
-
-    ValueError where it does not say how high it is.
-    """
+    """Give the pixels from a chart's top to its foot, at a width; ValueError where it does not say how high it is."""
     if sizes := arranged(specification):
         pixels, for_each = sizes["wide" if width >= sizes["turn"] else "narrow"]
         return int(pixels + for_each * width)
-    if not {"vconcat", "height"} & specification.keys():
+    if "height" not in specification:
         raise ValueError("a chart says how high it is: .properties(height=...)")
-    if "vconcat" not in specification:
-        return int(specification["height"])
-    views = specification["vconcat"]
-    gaps = specification["spacing"] * (len(views) - 1)
-    return int(PADDING + gaps + sum(view["height"] + _axes_of(view) for view in views))
-
-
-def _axes_of(view: dict[str, Any]) -> int:
-    drawn_on = [each.get("encoding", {}) for each in view.get("layer", [view])]
-    across, up = ([each[way] for each in drawn_on if "axis" in each.get(way, {})] for way in "xy")
-    shown = any(each["axis"] is not None for each in across)
-    titled = any(each.get("title") for each in across)
-    on_top = any(each.get("title") and "titleY" in each["axis"] for each in up if each["axis"])
-    return LABELS * shown + TITLE * (shown and titled) + TITLE_ON_TOP * on_top
+    return int(specification["height"])

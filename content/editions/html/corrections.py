@@ -14,12 +14,14 @@ from content.translations import say
 def correction(each: Correction, writer: Writer) -> h.Element:
     """Write one correction, the old sentence beside the new one."""
     return h.article(".case.correction", id=each.id, tabindex="-1")[
-        h.p(".dated")[in_date(each.on)],
-        h.h2[writer.inline(each.page)],
-        [h.h3[say("We said")], writer.paragraphs(each.said)],
-        [h.h3[say("Now we say")], writer.paragraphs(each.now)],
-        [h.h3[say("Why")], writer.paragraphs(each.why)],
-        h.p(".noticed")[f"{say('What brought it up:')} ", writer.inline(each.noticed)],
+        h.div(".head")[h.h2[writer.inline(each.page)], h.p(".dated")[in_date(each.on)]],
+        h.div[h.h3[say("We said")], writer.paragraphs(each.said)],
+        h.div[h.h3[say("Now we say")], writer.paragraphs(each.now)],
+        h.div(".reason")[
+            h.h3[say("Why")],
+            writer.paragraphs(each.why),
+            h.p(".noticed")[f"{say('What brought it up:')} ", writer.inline(each.noticed)],
+        ],
     ]
 
 

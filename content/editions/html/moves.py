@@ -14,9 +14,7 @@ SHOWING = {"show": "Show me", "stop": "Stop"}
 
 def moves(figure: Figure, writer: Writer) -> dict[str, str]:
     """Give it as attributes."""
-    found = {}
-    if figure.chooses:
-        found["data-chooses"] = " ".join(figure.chooses)
+    found: dict[str, str] = {}
     if figure.show:
         found |= {"data-show": json.dumps([figure.show.control, *figure.show.stops]), **sayings(SHOWING)}
     if figure.only_if:

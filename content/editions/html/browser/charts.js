@@ -1,6 +1,6 @@
 /* Settings of charts: from the address, back to it, said aloud, and copied as a link. */
 
-import { CONTROL, GUESS, controls, footOf, inUse, isSet, nameGroup, nameOf, setInput, settingOf } from "./controls.js";
+import { CONTROL, GUESS, controls, inUse, isSet, nameGroup, nameOf, setInput, settingOf } from "./controls.js";
 import { all } from "./text.js";
 import { announce } from "./titles.js";
 import { host } from "./host.js";
@@ -58,22 +58,12 @@ export const writeSetting = (input) => {
 };
 addEventListener("popstate", dropSettings); // whoever leaves a page takes none of its settings along
 
-// A control that says nothing unless another one has a value: who moves it means that value.
-const chooseWith = (input) => {
-  const foot = footOf(host.figureOf(input));
-  const [mover, group, value] = foot && foot.dataset.chooses ? foot.dataset.chooses.split(" ") : [];
-  const meant = mover === input.name && document.querySelector(`.vega-bind input[name="${group}"][value="${value}"]`);
-  if (!meant || meant.checked) return;
-  meant.click();
-  writeSetting(meant);
-};
 /** Whether a reader moved a control of a chart: its setting is written and said. */
 export const moved = (event) => {
   const input = event.target;
   if (!event.isTrusted || !controls().includes(input)) return false;
   writeSetting(input);
   if (input.dataset.setting) return true;
-  chooseWith(input);
   announce(host.figureOf(input));
   return true;
 };
