@@ -24,11 +24,18 @@ PAGE: Mapping[str, Colour] = {
     "text": on_screens("#1E2227", "#ECE8E1"),
     "quiet": on_screens("#585C62", "#B4B8C0"),
     "line": on_screens("#CFC6B5", "#434954"),
+    "line-strong": on_screens("#8C8474", "#6F7684"),
     "accent": on_screens("#8F1D2C", "#FF9C9C"),
     "on-accent": on_screens("#FBF8F3", "#15171B"),
     "ink": on_screens("#2A4E8A", "#7FB2EC"),
     "ochre": on_screens("#7A5410", "#EBC15A"),
     "mint": on_screens("#1E9C78", "#7CF0CF"),
+    "later-text": on_screens("#0E6A50", "#7CF0CF"),
+    # The dark band of an opening, and what stands on it; on paper it is no band.
+    "band": Colour("#17263D", "#1B2432", "#FFFFFF"),
+    "on-band": Colour("#FBF8F3", "#F3EEE5", "#1E2227"),
+    "band-quiet": Colour("#C3CBD8", "#B9C2D0", "#585C62"),
+    "band-accent": Colour("#FF9C9C", "#FF9C9C", "#8F1D2C"),
 }
 # What a mark in a chart stands for; Streamlit's theme holds these two lists in the same order.
 CHART: Mapping[str, Colour] = {

@@ -15,7 +15,7 @@ from fontTools.ttLib import TTCollection, TTFont
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # a script finds only its own folder
 
-from content.editions.html.style import ASSETS, RULES
+from content.editions.html.style import ASSETS, FACES
 from tests.walks import everything_shown
 
 FONT = ASSETS / "noto-sans-sc-terms.woff2"
@@ -29,7 +29,7 @@ def main() -> None:
     """Cut the font anew and name in the style what it holds."""
     source = asked_for()
     FONT.write_bytes(cut(face(source), chinese(everything_shown())))
-    RULES.write_text(FACE_RULE.sub(rule(FONT.read_bytes()), RULES.read_text(encoding="utf-8")), encoding="utf-8")
+    FACES.write_text(FACE_RULE.sub(rule(FONT.read_bytes()), FACES.read_text(encoding="utf-8")), encoding="utf-8")
     print(f"{FONT}: {len(characters(FONT.read_bytes()))} characters, {FONT.stat().st_size} bytes, from {source.name}")
 
 

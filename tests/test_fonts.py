@@ -3,7 +3,7 @@
 import pytest
 from fontTools.ttLib import TTFont
 
-from content.editions.html.style import RULES
+from content.editions.html.style import FACES
 from tests.fonts import FACE_RULE, FONT, characters, chinese, cut, rule
 from tests.walks import everything_shown
 
@@ -20,7 +20,7 @@ def test_the_font_weighs_less_than_a_drawing() -> None:
 
 
 def test_the_style_asks_for_the_font_for_what_it_holds_and_no_other_character() -> None:
-    assert FACE_RULE.findall(RULES.read_text(encoding="utf-8")) == [rule(FONT.read_bytes())]
+    assert FACE_RULE.findall(FACES.read_text(encoding="utf-8")) == [rule(FONT.read_bytes())]
 
 
 def test_punctuation_and_rare_characters_count_as_chinese_and_latin_does_not() -> None:

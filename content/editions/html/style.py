@@ -6,13 +6,30 @@ from pathlib import Path
 from content.palette import CHART, PAGE, Colour
 
 ASSETS = Path(__file__).parent / "assets"  # fonts and drawings, which stand beside the style where it is served
-RULES = Path(__file__).parent / "browser" / "page.css"
+SHEETS = Path(__file__).parent / "browser" / "style"
+FACES = SHEETS / "faces.css"
+ORDER = (
+    "faces",
+    "page",
+    "masthead",
+    "opening",
+    "marks",
+    "told",
+    "asked",
+    "cards",
+    "met",
+    "charts",
+    "reference",
+    "document",
+    "print",
+)
 KNOWS_BOTH = "(color: light-dark(#000, #fff))"  # a browser that does not would lose every colour
 
 
 def style(around: str = ".written") -> str:
     """Write the style, for pages of which each part stands in an element that this selector finds."""
-    return colours() + RULES.read_text(encoding="utf-8").replace(".written", around)
+    rules = "\n".join((SHEETS / f"{name}.css").read_text(encoding="utf-8") for name in ORDER)
+    return colours() + rules.replace(".written", around)
 
 
 def colours() -> str:
