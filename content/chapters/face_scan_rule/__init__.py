@@ -200,13 +200,13 @@ CHAPTER = Chapter(
             "spot check of {F22.resellers:count} resellers, {K23.misfit:share} of {F22.photos:count} kept photos did "
             "not fit the ID photo. [[F22 K23]] A bad picture counts there, not only a borrowed card. For China's "
             "counters we found no such number, so neither is a result. [[P02]]\n\n"
-            "Almost no stranger passes. If some pick a look-alike's card, about {K22.look_alikes:spelled} of "
+            "At that limit almost no stranger passes. If some pick a look-alike's card, about {K22.look_alikes:spelled} of "
             "{K22.impostors:count} passes in our example. [[K22 P07]] Left out: everyone tries once, though the agent "
-            "spoke of repeats. [[K04 T15]] And no face is one that the camera cannot read. [[F24]]"
+            "spoke of repeats. [[K04 T15]] And every face is taken to be one that the camera can read. [[F24]]"
         ),
         Heading("false-alarms", "Many people, and a list"),
         Prose(
-            "A camera at a gate does both at once: many people pass, and each is compared with a list. Multiply them, "
+            "Many people pass a camera at a gate, and each of them is compared with a list. Multiply the two numbers, "
             "then divide by the comparisons in which one error comes. Take a station that we invent. [[Q12 Q13]]"
         ),
         Figure(
@@ -228,7 +228,10 @@ CHAPTER = Chapter(
                 ("wrong", "False alarms a day at the invented station"),
                 ("right", "Right alarms a day"),
             ),
-            note="Invented numbers and averages; every comparison errs alike and by itself. [[Q12]]",
+            note=(
+                "Invented numbers and averages; every comparison errs alike and by itself. [[Q12]] Here everyone on "
+                "the list who comes is found. In general a stricter machine misses more of them. [[F12 P03]]"
+            ),
         ),
         Heading("not-the-same-for-all", "Not the same for everyone"),
         Prose(
