@@ -39,10 +39,8 @@ def demand(each: Demand, writer: Writer) -> h.Element:
     return h.article(".demand")[
         h.p(".dated")[writer.inline(each.dated)],
         h.p(".who")[writer.inline(each.who)],
-        h.div[
-            h.p[writer.inline(each.about)],
-            h.details[h.summary[say("What came of it")], writer.paragraphs(each.came)],
-        ],
+        h.p[writer.inline(each.about)],
+        h.details[h.summary[say("What came of it")], writer.paragraphs(each.came)],
     ]
 
 
