@@ -126,6 +126,7 @@ INCOMPLETE: dict[str, Callable[[], object]] = {
     "nothing to compare": lambda: Rule("Here", "now", "Text."),
     "one rule": lambda: Rules("Which?", (Rule("Here", "now", "Text.", has=("audit",)),)),
     "teaser": lambda: SinceThen("", (Prose("So."),)),
+    "mark on a button": lambda: SinceThen("Words. [[R16]]", (Prose("So."),)),
     "since then": lambda: SinceThen("Words.", ()),
     "since then inside": lambda: SinceThen("Words.", (SinceThen("Words.", (Prose("So."),)),)),  # type: ignore[arg-type]
     "words of a figure": lambda: replace(FIGURE, in_words=""),

@@ -45,6 +45,6 @@ def entry(each: Term, links: list[h.Element], writer: Writer) -> h.Element:
         h.dt(id=each.id, tabindex="-1")[say(each.word), chinese],
         h.dd[
             writer.paragraphs(each.text, terms=False),
-            h.p(".stands")[say("Used in chapter"), [(" ", link) for link in links]] if links else None,
+            h.p(".stands")[h.span[say("Used in chapter")], [(" ", link) for link in links]] if links else None,
         ],
     ]

@@ -39,7 +39,7 @@ def demand(each: Demand, writer: Writer) -> h.Element:
     return h.article(".demand")[
         h.p(".dated")[writer.inline(each.dated)],
         h.p(".who")[writer.inline(each.who)],
-        h.p[writer.inline(each.about)],
+        h.p[writer.inline(each.about, terms=True)],
         h.details[h.summary[say("What came of it")], writer.paragraphs(each.came)],
     ]
 
