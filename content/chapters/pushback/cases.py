@@ -34,7 +34,7 @@ FIVE_CASES = Demands(
         Demand(
             who="The volunteers",
             dated="{S01.published:date}",
-            about="In a survey {S02.id_choice:share} of the volunteers want to be able to show ordinary ID. [[S01 S02]]",
+            about="In a survey {S02.id_choice:share} of volunteers want to be able to show ordinary ID. [[S01 S02]]",
             came="Nothing that we found that year. [[S02]]",
         ),
     )
