@@ -39,18 +39,6 @@ def test_a_belief_is_announced_as_often_said_before_it_is_read_and_is_not_struck
     html = str(misconception(Misconception("It never errs.", "It does."), Writer()))
 
     assert " ".join(words_of(html).split()) == "Often said “It never errs.” What that leaves out It does."
-        "Often",
-        "said",
-        "“It",
-        "never",
-        "errs.”",
-        "What",
-        "that",
-        "leaves",
-        "out",
-        "It",
-        "does.",
-    ]
     assert "<s>" not in html
     assert "<del>" not in html
 
