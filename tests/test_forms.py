@@ -4,13 +4,15 @@ import re
 from itertools import pairwise
 
 from content.blocks import LINKS, Leak, LinkStrip, Misconception, Rules, Voices, Way
+from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.editions.html.inline import Writer
+from content.editions.html.parts import fold_summary
 from content.editions.html.rows import leak, rules
 from content.editions.html.shown import strip
 from content.editions.html.told import misconception
 from content.page import flattened
-from tests.walks import words_of
+from tests.walks import OF_2019, folds, words_of
 
 STRIPS = [block for chapter in CHAPTERS for block in chapter.blocks if isinstance(block, LinkStrip)]
 
@@ -72,3 +74,11 @@ def test_a_voice_is_marked_as_one_about_the_rule_where_its_words_say_so() -> Non
 
     assert any(each.of_rule for each in voices)
     assert all(each.of_rule == each.about.startswith("About this rule") for each in voices)
+
+
+@OF_2019
+def test_a_closed_part_says_from_when_on_it_tells_its_name_and_what_is_inside(chapter: Chapter) -> None:
+    (fold,) = folds(chapter)
+
+    assert " ".join(words_of(str(fold_summary(fold))).split()) == f"2020 → Since then {fold.teaser}"
+    assert fold.teaser
