@@ -1,6 +1,7 @@
 """What a page lists and sets beside each other says to the ear what its form says to the eye."""
 
 import re
+from html import unescape
 from itertools import pairwise
 
 from content.blocks import LINKS, Leak, LinkStrip, Misconception, Rules, Voices, Way
@@ -80,5 +81,5 @@ def test_a_voice_is_marked_as_one_about_the_rule_where_its_words_say_so() -> Non
 def test_a_closed_part_says_from_when_on_it_tells_its_name_and_what_is_inside(chapter: Chapter) -> None:
     (fold,) = folds(chapter)
 
-    assert " ".join(words_of(str(fold_summary(fold))).split()) == f"2020 → Since then {fold.teaser}"
+    assert " ".join(words_of(unescape(str(fold_summary(fold)))).split()) == f"2020 → Since then {fold.teaser}"
     assert fold.teaser
