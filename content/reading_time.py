@@ -3,6 +3,8 @@
 from content.blocks import (
     BothSides,
     Case,
+    Demands,
+    Leaks,
     LinkStrip,
     Misconception,
     Paired,
@@ -16,7 +18,7 @@ from content.chapter import Chapter
 from content.citations import plain
 
 WORDS_A_MINUTE = 220  # an unhurried adult; folded parts are not counted
-RUNNING = (Prose, Points, Misconception, Paired, BothSides, Case, LinkStrip)
+RUNNING = (Prose, Points, Misconception, Paired, BothSides, Case, Demands, Leaks, LinkStrip)
 MET = (*RUNNING, Prediction, Question, Voices)
 
 

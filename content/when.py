@@ -36,4 +36,7 @@ class When:
     @property
     def after_2019(self) -> bool:
         """Whether all of it lies after 31 December 2019."""
-        return self.first > date(2019, 12, 31)
+        return self.first >= AFTERWARDS.first
+
+
+AFTERWARDS = When(2020)  # what the pages of 2019 do not tell

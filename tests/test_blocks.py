@@ -10,7 +10,9 @@ from content.blocks import (
     BothSides,
     Case,
     Choice,
+    Demand,
     Heading,
+    Leak,
     LinkStrip,
     Matrix,
     Misconception,
@@ -37,6 +39,7 @@ from content.blocks import (
     Turn,
     Verdict,
     Voice,
+    Way,
 )
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
@@ -99,7 +102,13 @@ INCOMPLETE: dict[str, Callable[[], object]] = {
     "paired": lambda: Paired("Something.", ""),
     "one side alone": lambda: BothSides("Something.", ""),
     "link": lambda: LinkStrip("Words.", ahead=("face-number",)),
+    "new link that no claim says": lambda: LinkStrip("Words.", new=("face-card",)),
+    "link that is new and still to come": lambda: LinkStrip("So. [[R16]]", ("face-card",), ("face-card",)),
     "words": lambda: LinkStrip(""),
+    "demand": lambda: Demand("Who", "now", "about", ""),
+    "leak of something else": lambda: Leak("Whose", "now", "many", Way.OPEN, "So. [[D01]]", has=("key",)),
+    "leak that has and lacks": lambda: Leak("Whose", "now", "many", Way.OPEN, "So. [[D01]]", ("face",), ("face",)),
+    "claim of a leak": lambda: Leak("Whose", "now", "many", Way.OPEN, "So it was.", has=("face",)),
     "case": lambda: Case("Title", "", "Text."),
     "voice": lambda: Voice("Who", "about", "", "says", ""),
     "points": lambda: Points(()),
@@ -116,8 +125,10 @@ INCOMPLETE: dict[str, Callable[[], object]] = {
     "has and lacks": lambda: Rule("Here", "now", "Text.", has=("audit",), lacks=("audit",)),
     "nothing to compare": lambda: Rule("Here", "now", "Text."),
     "one rule": lambda: Rules("Which?", (Rule("Here", "now", "Text.", has=("audit",)),)),
-    "since then": lambda: SinceThen(()),
-    "since then inside": lambda: SinceThen((SinceThen((Prose("So."),)),)),  # type: ignore[arg-type]
+    "teaser": lambda: SinceThen("", (Prose("So."),)),
+    "mark on a button": lambda: SinceThen("Words. [[R16]]", (Prose("So."),)),
+    "since then": lambda: SinceThen("Words.", ()),
+    "since then inside": lambda: SinceThen("Words.", (SinceThen("Words.", (Prose("So."),)),)),  # type: ignore[arg-type]
     "words of a figure": lambda: replace(FIGURE, in_words=""),
     "table of a figure": lambda: replace(FIGURE, columns=()),
     "title of a figure": lambda: replace(FIGURE, title=""),
@@ -166,6 +177,7 @@ NAMES = {
     "lacks",
     "on",
     "ahead",
+    "new",
     "slug",
     "module",
     "address",

@@ -14,12 +14,12 @@ from content import translations
 from content.blocks import Voice
 from content.claims import CLAIMS
 from content.editions.html import privacy
-from content.editions.html.cards import voice
 from content.editions.html.document import full_page, line, lost_page
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import asked_for, claim_card, entry_html
 from content.editions.html.markup import Html
 from content.editions.html.masthead import masthead
+from content.editions.html.rows import voice
 from content.glossary import TERMS
 from content.ledger import entries
 from content.page import Page

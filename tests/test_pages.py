@@ -10,6 +10,7 @@ from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.page import Page
 from content.site import SITE_PAGES
+from pages.components.page import label
 from tests.servers import ROOT
 from tests.walks import CHAPTER, folds
 
@@ -62,7 +63,7 @@ def test_every_chart_of_a_page_is_there_and_has_words(page: Page) -> None:
 def test_since_then_is_closed_until_a_reader_opens_it(page: Page) -> None:
     folded = opened(page).expander
 
-    assert [each.label for each in folded] == [fold.summary for fold in folds(page)]
+    assert [each.label for each in folded] == [label(fold) for fold in folds(page)]
     assert not any(each.proto.expanded for each in folded)
 
 

@@ -16,7 +16,7 @@ from content.blocks.asked import (
     Row,
     Thing,
 )
-from content.blocks.cards import Case, Rule, Rules, Voice, Voices
+from content.blocks.cards import GOT_OUT, Case, Demand, Demands, Leak, Leaks, Rule, Rules, Voice, Voices, Way
 from content.blocks.corrected import Correction, Corrections
 from content.blocks.frame import (
     LIVE,
@@ -35,9 +35,9 @@ from content.blocks.frame import (
     Terms,
     WaysOn,
 )
-from content.blocks.met import Outcome, OwnRule, Person, Safeguard, Turn
+from content.blocks.met import SAFEGUARDS, Outcome, OwnRule, Person, Safeguard, Turn
 from content.blocks.said import Said, need
-from content.blocks.shown import LINKS, Doors, Drawing, Figure, LinkStrip, OnlyIf, Show
+from content.blocks.shown import LINKS, Doors, Drawing, Figure, Link, LinkStrip, OnlyIf, Show
 from content.blocks.told import (
     BothSides,
     Heading,
@@ -52,8 +52,10 @@ from content.blocks.told import (
 )
 
 __all__ = [
+    "GOT_OUT",
     "LINKS",
     "LIVE",
+    "SAFEGUARDS",
     "Around",
     "Asked",
     "Block",
@@ -66,6 +68,8 @@ __all__ = [
     "Contents",
     "Correction",
     "Corrections",
+    "Demand",
+    "Demands",
     "Doors",
     "Drawing",
     "Figure",
@@ -74,9 +78,12 @@ __all__ = [
     "Heading",
     "Holds",
     "Kept",
+    "Leak",
+    "Leaks",
     "Ledger",
     "Legend",
     "Letters",
+    "Link",
     "LinkStrip",
     "Live",
     "Matrix",
@@ -115,6 +122,7 @@ __all__ = [
     "Verdict",
     "Voice",
     "Voices",
+    "Way",
     "WaysOn",
     "need",
 ]
@@ -124,20 +132,23 @@ Told: TypeAlias = (
 )
 Asked: TypeAlias = Prediction | Question | Matrix | OwnWords | Replay | Quiz | Result | Guesses
 Shown: TypeAlias = LinkStrip | Doors
-OnCards: TypeAlias = Case | Voices | Rules | Corrections | OwnRule
+OnCards: TypeAlias = Case | Demands | Voices | Leaks | Rules | Corrections | OwnRule
 Around: TypeAlias = PageHead | Contents | Brief | CheckIt | WaysOn | Popovers | Legend | Letters | Kept | Holds
 Flat: TypeAlias = Told | Asked | Shown | OnCards | Around  # what HTML alone can write
 
 
 @dataclass(frozen=True, slots=True)
 class SinceThen(Said):
-    """Everything after 31 December 2019, closed by default."""
+    """Everything after 31 December 2019, closed by default; `teaser` says in one line what is inside."""
 
-    TEXTS = ("blocks",)
+    TEXTS = ("teaser", "blocks")
 
+    teaser: str
     blocks: tuple[Flat | Figure, ...]
 
     def _refuse(self) -> None:
+        need(bool(self.teaser), "a since-then block does not say what is inside")
+        need("[" not in self.teaser, "the teaser of a since-then block is read on a button, which holds no marks")
         need(bool(self.blocks), "a since-then block is empty")
         need(not any(isinstance(block, SinceThen) for block in self.blocks), "since-then blocks do not nest")
 

@@ -1,6 +1,7 @@
-"""What a page puts on cards: cases, voices, rules of several countries."""
+"""What a page lists, each kind in a form of its own: cases, demands, voices, leaks, rules of several countries."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from content.blocks.met import SAFEGUARDS
 from content.blocks.said import Said, need
@@ -8,7 +9,7 @@ from content.blocks.said import Said, need
 
 @dataclass(frozen=True, slots=True)
 class Case(Said):
-    """One case on a card: its date line, its title, its text."""
+    """One case: its date line, its title, its text."""
 
     TEXTS = ("dated", "title", "label", "text")
 
@@ -19,6 +20,31 @@ class Case(Said):
 
     def _refuse(self) -> None:
         need(bool(self.title and self.dated and self.text), f"case {self.title!r} needs a title, a date and a text")
+
+
+@dataclass(frozen=True, slots=True)
+class Demand(Said):
+    """Somebody who said no or wished for a choice: who, when, what it was about; what came of it on demand."""
+
+    TEXTS = ("dated", "who", "about", "came")
+    FOLDED = ("came",)
+
+    who: str
+    dated: str
+    about: str
+    came: str
+
+    def _refuse(self) -> None:
+        need(all((self.who, self.dated, self.about, self.came)), f"demand of {self.who!r} is incomplete")
+
+
+@dataclass(frozen=True, slots=True)
+class Demands(Said):
+    """Several demands, in the order in which the page tells of them."""
+
+    TEXTS = ("demands",)
+
+    demands: tuple[Demand, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +59,7 @@ class Voice(Said):
     interest: str
     says: str
     more: str
+    of_rule: bool = False  # whether it speaks of the rule that the page is about
 
     def _refuse(self) -> None:
         need(all((self.who, self.about, self.interest, self.says)), f"voice {self.who!r} is incomplete")
@@ -40,11 +67,51 @@ class Voice(Said):
 
 @dataclass(frozen=True, slots=True)
 class Voices(Said):
-    """Several speakers on one board."""
+    """Several speakers in one list."""
 
     TEXTS = ("voices",)
 
     voices: tuple[Voice, ...]
+
+
+class Way(Enum):
+    """How data got out."""
+
+    OPEN = "Lay open"
+    TAKEN = "Stolen"
+    SOLD = "Sold"
+
+
+GOT_OUT = {"face": "Faces", "finger": "Fingers", "name": "Names", "place": "Places"}
+
+
+@dataclass(frozen=True, slots=True)
+class Leak(Said):
+    """Data that got out: whose, when, what was among them and what was not, how many of what, and how."""
+
+    TEXTS = ("dated", "whose", "many", "text")
+
+    whose: str
+    dated: str
+    many: str
+    way: Way
+    text: str
+    has: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
+
+    def _refuse(self) -> None:
+        need({*self.has, *self.lacks} <= set(GOT_OUT), f"a leak is of {', '.join(GOT_OUT)}")
+        need(not set(self.has) & set(self.lacks), f"the leak of {self.whose} both has and lacks something")
+        need(bool(self.claims()), f"the leak of {self.whose} rests on no claim")
+
+
+@dataclass(frozen=True, slots=True)
+class Leaks(Said):
+    """Several leaks in one list."""
+
+    TEXTS = ("leaks",)
+
+    leaks: tuple[Leak, ...]
 
 
 @dataclass(frozen=True, slots=True)

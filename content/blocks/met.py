@@ -8,7 +8,14 @@ from enum import Enum
 from content.blocks.said import Said, need
 from content.ids import check_id
 
-SAFEGUARDS = ("another", "nothing", "remove", "device", "audit", "duty")
+SAFEGUARDS = {  # each in the words that head a column
+    "another": "Another way",
+    "nothing": "Nothing kept",
+    "remove": "Deleted",
+    "device": "On the device",
+    "audit": "Audit",
+    "duty": "Leaks reported",
+}
 
 
 class Outcome(Enum):
@@ -88,7 +95,7 @@ class OwnRule(Said):
 
     def _refuse(self) -> None:
         check_id(self.id, "rule")
-        need(tuple(each.id for each in self.safeguards) == SAFEGUARDS, f"rule {self.id} lacks a safeguard")
+        need([each.id for each in self.safeguards] == list(SAFEGUARDS), f"rule {self.id} lacks a safeguard")
         turning = {name for card in self.cards() for turn in card.turns for name in turn.on}
         for each in self.safeguards:
             need(bool(each.aside) is (each.id not in turning), f"{each.id} says that it turns no card, or turns one")

@@ -11,28 +11,48 @@ from content.blocks.said import Said, need
 from content.ids import check_id
 
 Drawing: TypeAlias = alt.Chart | alt.LayerChart | alt.FacetChart | alt.VConcatChart
-# How each link stands once its page is read; street cameras stay unknown, since nothing was found.
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """How a link of the running drawing stands once its page is read, and the id of the claim that says so."""
+
+    stands: str
+    claim: str
+
+
+# The last one leads from the accounts back to the face; street cameras stay unknown, since nothing was found.
 LINKS = {
-    "face-card": "documented",
-    "card-number": "documented",
-    "number-accounts": "documented",
-    "face-cameras": "unknown",
+    "face-card": Link("documented", "R16"),
+    "card-number": Link("documented", "R13"),
+    "number-accounts": Link("documented", "A05"),
+    "accounts-face": Link("documented", "R35"),
+    "face-cameras": Link("unknown", "U10"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class LinkStrip(Said):
-    """The running drawing: which link between face, card, number and accounts is known by now."""
+    """The running drawing: which link between face, card, number and accounts is known by now, and which is new."""
 
     TEXTS = ("in_words",)
 
     in_words: str
     ahead: tuple[str, ...] = ()  # links whose page is still to come
-    closed: bool = False  # whether the last link, from the accounts back to the face, is drawn
+    new: tuple[str, ...] = ()  # links that this page adds
+
+    @property
+    def closed(self) -> bool:
+        """Whether the last link, from the accounts back to the face, is drawn."""
+        return "accounts-face" in self.new
 
     def _refuse(self) -> None:
-        need(set(self.ahead) <= set(LINKS), f"a strip links {', '.join(LINKS)} and nothing else")
+        need({*self.ahead, *self.new} <= set(LINKS), f"a strip links {', '.join(LINKS)} and nothing else")
+        need(not set(self.ahead) & set(self.new), "a link is new or still to come, not both")
         need(bool(self.in_words), "a strip needs words")
+        cited = {each.id for each in self.claims()}
+        unsaid = [link for link in self.new if LINKS[link].claim not in cited]
+        need(not unsaid, f"a strip adds {', '.join(unsaid)} and does not cite the claim that says so")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,12 +31,17 @@ def show_parts(parts: Iterable[Part]) -> None:
             case Figure():
                 show_chart(part)
             case Fold():
-                with st.expander(part.summary, key="since"):
+                with st.expander(label(part), key="since"):
                     show_parts(part.parts)
             case Ledger():
                 show_ledger()
             case _:
                 assert_never(part)
+
+
+def label(fold: Fold) -> str:
+    """Write what a folded part shows while it is closed, in Streamlit's Markdown."""
+    return f"*{fold.start} →* **{fold.summary}** {fold.teaser}"
 
 
 def warm_pages() -> None:

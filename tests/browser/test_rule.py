@@ -92,7 +92,7 @@ def test_a_switch_turns_cards_by_keyboard_says_which_and_sends_nothing(setter: R
 
 @pytest.mark.inside
 def test_the_nearest_rules_are_marked_and_named_and_what_none_has_is_said(setter: Reader) -> None:
-    named, near = setter.page.locator(".nearest"), setter.page.locator(".case.near h3")
+    named, near = setter.page.locator(".nearest"), setter.page.locator(".rule.near h3")
     nearest = {
         ("another",): ["South Korea"],
         ("another", "device"): ["China, the face rules"],

@@ -169,6 +169,7 @@ CHAPTER = Chapter(
         Heading("the-story", "The story in ninety seconds"),
         Doors(),
         SinceThen(
+            teaser=("What a part like this is for, here and on every page."),
             blocks=(
                 Prose(
                     "The story goes on. Every page keeps what happened after the end of {R16.start:year} in a part "

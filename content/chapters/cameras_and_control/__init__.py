@@ -202,6 +202,7 @@ CHAPTER = Chapter(
             ),
         ),
         SinceThen(
+            teaser="Two voices on Xinjiang, sums for a whole country, and a second guess: the next edition.",
             blocks=(
                 Case(
                     title="A state newspaper's answer on Xinjiang",

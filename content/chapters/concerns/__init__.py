@@ -22,6 +22,7 @@ from content.blocks import (
 )
 from content.chapter import Chapter
 from content.chapters.concerns.dials import two_dials
+from content.chapters.concerns.got_out import WHEN_DATA_GOT_OUT
 from content.chapters.concerns.kept import leak, leak_years
 from content.chapters.concerns.quiz import QUIZ
 from content.chapters.concerns.remedies import states
@@ -140,27 +141,9 @@ CHAPTER = Chapter(
         Heading("leaks", "When data get out"),
         Prose(
             "We found no report that the stored pictures of China's phone counters leaked. [[U08]] Elsewhere it has "
-            "happened.\n\n*It can lie open.* In {D01.reported:date} a researcher found a database of the company "
-            "SenseNets that anyone could read. It held live data on over {D01.people:count} people in Xinjiang, in the "
-            "west of China; it seemed to follow them by face recognition, he said. [[D01]]\n\n*The first figure can "
-            "be too small.* In {D05.announced:date} a US government office said that the fingerprints of "
-            "{D05.people:count} people had been stolen. Its first estimate was {D05.people_first:count}. [[D05]] A "
-            "password can be changed in a minute. A finger, or a face, cannot.\n\n*It can be sold.* Two days before "
-            "the rule began, state television reported over {D10.pictures:count} face pictures on sale for "
-            "{D10.price:count} yuan, several of one person. The reports name apps and the web, and no phone company. "
-            "[[D10]]"
+            "happened. A password can be changed in a minute; a finger, or a face, cannot."
         ),
-        Case(
-            title="BioStar and Aadhaar",
-            dated="{D04.found:month} and {D08.paid:date}",
-            text=(
-                "Researchers reached over {D04.records:count} records of a security firm, faces and over "
-                "{D04.fingerprints:count} fingerprints among them; that thieves had been there nobody showed. [[D04]] "
-                "In India a reporter paid {D08.price:count} rupees for what stands behind any of over "
-                "{D08.numbers:count} identity numbers: names and addresses, no faces. The authority denied a breach. "
-                "[[D08]]"
-            ),
-        ),
+        WHEN_DATA_GOT_OUT,
         Case(
             title="The price of a picture",
             dated="{D10.reported:date}",
@@ -201,6 +184,7 @@ CHAPTER = Chapter(
                 Voice(
                     who="China's industry ministry",
                     about="About this rule, {R15.announced:date}",
+                    of_rule=True,
                     interest="makes the rule",
                     says=(
                         "Buyer and ID must belong together; nobody should have numbers in their name that they do not "
@@ -216,6 +200,7 @@ CHAPTER = Chapter(
                 Voice(
                     who="The article's reporters",
                     about="About this rule, {A41.copied:date}",
+                    of_rule=True,
                     interest="a commercial news network in the United States",
                     says="The scan raises two worries: watching by the state, and data that leak. [[A17]]",
                     more=(
@@ -356,6 +341,7 @@ CHAPTER = Chapter(
             ),
         ),
         SinceThen(
+            teaser="A match passed with true faces, leaks in China and at a border, and faces gathered from the web.",
             blocks=(
                 Prose(
                     "*The match, passed with true faces.* On {J01.published:date} China's top prosecutors told of a "

@@ -263,6 +263,7 @@ CHAPTER = Chapter(
             ),
         ),
         LinkStrip(
+            new=("face-card",),
             in_words=(
                 "The link from face to card is solid now. [[R16]] A face leads to a card, the card to a number, the "
                 "number to accounts. From face to street cameras there are still only dots: we found no document that "
@@ -270,6 +271,7 @@ CHAPTER = Chapter(
             ),
         ),
         SinceThen(
+            teaser="A limit for SIM checks, what shops did after a no, China's courts and rules, and three more.",
             blocks=(
                 Prose(
                     "*Another reading of the test.* In {F10.as_of:month} a think tank with donors from industry "

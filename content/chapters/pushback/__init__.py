@@ -8,7 +8,6 @@ from content.blocks import (
     LinkStrip,
     Misconception,
     Paired,
-    Points,
     Prose,
     Question,
     Quotation,
@@ -16,7 +15,7 @@ from content.blocks import (
 )
 from content.chapter import Chapter
 from content.chapters.pushback import lanes, shelves
-from content.chapters.pushback.cases import WHAT_SAYING_NO_BROUGHT
+from content.chapters.pushback.cases import FIVE_CASES, WHAT_SAYING_NO_BROUGHT
 from content.chapters.pushback.quiz import QUIZ
 from content.claims import claim
 from content.evidence import Quote
@@ -55,16 +54,7 @@ CHAPTER = Chapter(
             "a choice. Five cases, in the order of this page:",
             lead=True,
         ),
-        Points(
-            items=(
-                "*Guo Bing's suit:* he takes the park to court over its face scan. [[G01]]",
-                "*The park's visitors:* every holder of a season ticket is asked to register a face. [[A31]]",
-                "*The lampposts:* in Hong Kong protesters fear that smart posts could recognise faces, and bring down "
-                "several. [[A34 H01]]",
-                "*The classrooms:* a university in Nanjing tries face recognition in class, and it makes news. [[N01]]",
-                "*The volunteers:* in a survey {S02.id_choice:share} want to be able to show ordinary ID. [[S02]]",
-            ),
-        ),
+        FIVE_CASES,
         WHAT_SAYING_NO_BROUGHT,
         Heading("by-the-end-of-the-year", "What each had by the end of the year"),
         Figure(
@@ -218,6 +208,7 @@ CHAPTER = Chapter(
             ),
         ),
         SinceThen(
+            teaser=("A ruling for Guo Bing and what came after it, and a report on the lampposts' cameras."),
             blocks=(
                 Case(
                     title="Guo Bing: a ruling, and another",

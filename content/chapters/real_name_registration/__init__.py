@@ -212,6 +212,7 @@ CHAPTER = Chapter(
         ),
         LinkStrip(
             ahead=("face-card",),
+            new=("card-number", "number-accounts"),
             in_words=(
                 "Two links are solid now, from card to number and from number to accounts: one identity has to stand "
                 "behind both. [[R13 A05]] The link from face to card belongs to the next page. The dots between face "
@@ -219,6 +220,7 @@ CHAPTER = Chapter(
             ),
         ),
         SinceThen(
+            teaser="Numbers in strangers' names, fraud, the privacy law, an internet ID, and what other countries do.",
             blocks=(
                 Prose(
                     "*Whose name is it?* In {L06.month:date} the ministry wrote that some cards in fraud cases had "

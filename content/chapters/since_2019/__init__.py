@@ -241,7 +241,7 @@ CHAPTER = Chapter(
             questions=("And if nobody checks?", "And if you say no?"),
         ),
         Rules(
-            prompt="Whose rule is nearest to yours? Each card says what was found, and no more.",
+            prompt="Whose rule is nearest to yours? Each line says what was found, and no more.",
             rules=(
                 Rule(
                     place="South Korea",
@@ -323,12 +323,12 @@ CHAPTER = Chapter(
             ),
         ),
         LinkStrip(
+            new=("accounts-face",),
             in_words=(
                 "One last link closes the strip. Enrolling in the internet ID, which is optional by its text, takes an "
                 "ID document, a face and a linked number. [[R34 R35]] The dots between face and street cameras stay "
                 "dots to the end: we found no document that links the two. [[U10]]"
             ),
-            closed=True,
         ),
         Question(
             id="the-park-again",

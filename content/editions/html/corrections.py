@@ -13,10 +13,10 @@ from content.translations import say
 
 def correction(each: Correction, writer: Writer) -> h.Element:
     """Write one correction, the old sentence beside the new one."""
-    return h.article(".case.correction", id=each.id, tabindex="-1")[
+    return h.article(".correction", id=each.id, tabindex="-1")[
         h.div(".head")[h.h2[writer.inline(each.page)], h.p(".dated")[in_date(each.on)]],
-        h.div[h.h3[say("We said")], writer.paragraphs(each.said)],
-        h.div[h.h3[say("Now we say")], writer.paragraphs(each.now)],
+        h.div(".before")[h.h3[say("We said")], writer.paragraphs(each.said)],
+        h.div(".now")[h.h3[say("Now we say")], writer.paragraphs(each.now)],
         h.div(".reason")[
             h.h3[say("Why")],
             writer.paragraphs(each.why),

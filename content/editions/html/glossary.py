@@ -3,10 +3,8 @@
 from collections.abc import Collection, Mapping
 
 import htpy as h
-from markupsafe import Markup
 
 from content.editions.html.inline import Writer
-from content.editions.html.markup import page_link
 from content.glossary import TERMS, Term
 from content.page import Page
 from content.translations import say
@@ -27,18 +25,26 @@ def letters() -> h.Element:
 
 
 def term_list(writer: Writer, used: Mapping[Page, Collection[str]]) -> h.Element:
-    """Write every term; `used` gives the terms that open on each page."""
-    return h.dl[[entry(each, [page for page in used if each.id in used[page]], writer) for each in in_order()]]
+    """Write every term; `used` gives the terms that open on each page, in the order of the story."""
+    return h.dl(".terms")[[entry(each, where(each, used), writer) for each in in_order()]]
 
 
-def entry(each: Term, pages: list[Page], writer: Writer) -> h.Fragment:
+def where(each: Term, used: Mapping[Page, Collection[str]]) -> list[h.Element]:
+    """Write a link to each page that uses the term: its number for the eye, its title for the ear."""
+    return [
+        h.a(href=page.address, aria_label=f"{number}. {say(page.title)}", title=say(page.title))[number]
+        for number, page in enumerate(used, start=1)
+        if each.id in used[page]
+    ]
+
+
+def entry(each: Term, links: list[h.Element], writer: Writer) -> h.Element:
     """Write one term."""
     chinese = [" ", h.span(lang="zh-Hans", class_="chinese")[each.chinese]] if each.chinese else None
-    links = Markup(", ").join(map(page_link, pages))
-    return h.fragment[
+    return h.div[
         h.dt(id=each.id, tabindex="-1")[say(each.word), chinese],
         h.dd[
             writer.paragraphs(each.text, terms=False),
-            h.p(".stands")[f"{say('Used on:')} ", links] if links else None,
+            h.p(".stands")[h.span[say("Used in chapter")], [(" ", link) for link in links]] if links else None,
         ],
     ]

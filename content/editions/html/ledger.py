@@ -131,7 +131,19 @@ def entry_html(entry: Entry, *, found: bool = False) -> Markup:
         return escape(h.article(".entry.found")[heading, head(each), body(each), stands])
     address = h.a(href=claim_address(each.id))[f"{say('The address of this claim')} ({each.id})"]
     summary = h.summary[f"{each.id}: {say('who says so, and the sources')}"]
-    return escape(h.article(".entry")[head(each), h.details[summary, body(each), stands, h.p[address]]])
+    return escape(
+        h.article(".entry")[
+            h.p(".sentence")[each.sentence()],
+            h.p(".standing")[status_tag(each.status), " ", beside(each)],
+            h.details[summary, body(each), stands, h.p[address]],
+        ]
+    )
+
+
+def beside(each: Claim) -> h.Element:
+    """Write what stands beside a claim of the list: who published it, as of when."""
+    publishers = dict.fromkeys(source.publisher for source in each.sources if source is not THIS_PROJECT)
+    return h.span["; ".join((*publishers, in_date(each.as_of)))]
 
 
 def asked_for(id: str | None) -> Markup:

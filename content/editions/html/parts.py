@@ -5,18 +5,22 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeAlias
 
+import htpy as h
 from markupsafe import Markup, escape
 
 from content.blocks import Block, Break, Brief, Figure, Ledger, Live, Popovers, SinceThen, Terms
+from content.citations import plain
 from content.editions.html.blocks import block_html
 from content.editions.html.figures import finding, foot
 from content.editions.html.glossary import term_list
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import source_list
 from content.editions.html.markup import Html
+from content.formats import in_date
 from content.page import Page
 from content.translations import say
 from content.translations.once import once_per_language
+from content.when import AFTERWARDS
 
 
 def nothing(_place: Live) -> Markup:
@@ -35,11 +39,22 @@ class Stretch:
         return Markup().join(filled(piece) if isinstance(piece, Live) else piece for piece in self.pieces)
 
 
+def fold_summary(fold: "Fold") -> h.Element:
+    """Write what a folded part shows while it is closed."""
+    return h.summary[
+        h.span(".start")[fold.start, " ", h.span(aria_hidden="true")["→"]],
+        " ",
+        h.span[h.strong[fold.summary], " ", h.span(".teaser")[fold.teaser]],
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """A part that a reader opens: its summary, and the parts inside."""
+    """A part that a reader opens: from when on it tells, its name, what is inside in a line, and the parts inside."""
 
+    start: str
     summary: str
+    teaser: str
     parts: tuple["Part", ...]
 
 
@@ -107,4 +122,5 @@ def since_then(block: SinceThen, writer: Writer) -> Fold:
     writer.after_2019 = always
     writer.later = set(writer.numbers) - before
     sources = source_list([each for each in writer.claims() if each.id in writer.later], writer, "Sources of this part")
-    return Fold(say("Since then"), (*inside, *together([escape(sources)] if sources else [])))
+    parts = (*inside, *together([escape(sources)] if sources else []))
+    return Fold(in_date(AFTERWARDS), say("Since then"), plain(block.teaser), parts)

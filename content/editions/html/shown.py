@@ -22,24 +22,34 @@ def shown(block: Shown, writer: Writer) -> h.Element:
 
 
 def strip(block: LinkStrip, writer: Writer) -> h.Element:
-    """Write the running drawing: boxes, and lines that are solid, dashed or dotted."""
-
-    def line(link: str) -> h.Element:
-        return h.span(class_=f"link {'ahead' if link in block.ahead else LINKS[link]}")
-
-    drawing = [_box("FACE"), line("face-card"), _box("CARD"), line("card-number"), _box("NUMBER")]
+    """Write the running drawing: boxes, and lines between them that say how each link stands on this page."""
     return h.figure(".strip")[
-        h.div(aria_hidden="true")[
-            h.div(".row")[drawing, line("number-accounts"), _box("ACCOUNTS")],
-            h.div(".back")[_box("INTERNET ID")] if block.closed else None,
-            h.div(".row.apart")[line("face-cameras"), _box("STREET CAMERAS")],
+        h.p(".kicker")[say("The chain so far")],
+        h.div(class_=["chain", block.closed and "closed"], aria_hidden="true")[
+            h.div(".line")[
+                _box("FACE", "face"),
+                _link("face-card", block),
+                _box("CARD", "card"),
+                _link("card-number", block),
+                _box("NUMBER", "number"),
+                _link("number-accounts", block),
+                _box("ACCOUNTS", "accounts"),
+            ],
+            h.div(".loop")[_link("accounts-face", block), _box("INTERNET ID")] if block.closed else None,
         ],
+        h.div(".apart", aria_hidden="true")[_link("face-cameras", block), _box("STREET CAMERAS", "cameras")],
         h.figcaption[writer.inline(block.in_words)],
     ]
 
 
-def _box(name: str) -> h.Element:
-    return h.span(".box")[say(name)]
+def _box(name: str, icon: str = "") -> h.Element:
+    return h.span(".box")[h.span(class_=f"icon chain-{icon}") if icon else None, say(name)]
+
+
+def _link(link: str, block: LinkStrip) -> h.Element:
+    if link in block.new:
+        return h.span(".link.new")[h.b[say("new on this page")]]
+    return h.span(class_=f"link {'ahead' if link in block.ahead else LINKS[link].stands}")
 
 
 def doors(writer: Writer) -> h.Element:

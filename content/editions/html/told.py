@@ -51,33 +51,34 @@ def told(block: Told, writer: Writer) -> Html:
 
 
 def misconception(block: Misconception, writer: Writer) -> h.Element:
-    """Write the belief, struck by its answer."""
+    """Write what is often said, and what that leaves out."""
     return h.section(".belief", aria_label=say("A common belief, answered"))[
-        h.p(".said")["“", writer.inline(block.belief), "”"], writer.paragraphs(block.answer)
+        h.div[h.p(".kicker")[say("Often said")], h.blockquote[h.p["“", writer.inline(block.belief), "”"]]],
+        h.div[h.p(".kicker")[say("What that leaves out")], writer.paragraphs(block.answer)],
     ]
 
 
 def paired(block: Paired, writer: Writer) -> h.Element:
-    """Write both questions in one box."""
+    """Write both questions on one band, each with its sign."""
     return h.section(".paired", aria_label=say("Two questions for every rule"))[
-        h.div[h.h3[say("And if nobody checks?")], writer.paragraphs(block.nobody_checks)],
-        h.div[h.h3[say("And if you say no?")], writer.paragraphs(block.say_no)],
+        h.div[h.span(".icon.icon-door"), h.h3[say("And if nobody checks?")], writer.paragraphs(block.nobody_checks)],
+        h.div[h.span(".icon.icon-hand"), h.h3[say("And if you say no?")], writer.paragraphs(block.say_no)],
     ]
 
 
 def both_sides(block: BothSides, writer: Writer) -> h.Element:
-    """Write both cases side by side."""
-    return h.div(".paired", role="group", aria_label=say("The two cases, side by side"))[
+    """Write both cases face to face."""
+    return h.div(".sides", role="group", aria_label=say("The two cases, side by side"))[
         h.div[h.h3[say("The case for")], writer.paragraphs(block.in_favour)],
         h.div[h.h3[say("The case against")], writer.paragraphs(block.against)],
     ]
 
 
 def verdict(block: Verdict, writer: Writer) -> h.Element:
-    """Write what a check shows beside what it leaves open."""
-    return h.div(role="group", class_="paired verdicts", aria_label=say("What this check shows"))[
-        h.div[h.h3[say("What can be said")], writer.paragraphs(block.shows)],
-        h.div[h.h3[say("What cannot")], writer.paragraphs(block.leaves_open)],
+    """Write what a check shows, and what it leaves open."""
+    return h.div(".findings", role="group", aria_label=say("What this check shows"))[
+        h.div(".shows")[h.h3[say("What can be said")], writer.paragraphs(block.shows)],
+        h.div(".open")[h.h3[say("What cannot")], writer.paragraphs(block.leaves_open)],
     ]
 
 
@@ -87,5 +88,6 @@ def quotation(block: Quotation, writer: Writer) -> h.Element:
     when = f", {in_date(quote.when)}" if quote.when else ""
     by = f"{say(quote.speaker)}{when}, {say(quote.about)} "
     return h.figure(".quote")[
-        h.blockquote[h.p[f"“{quote.words}”"]], h.figcaption[by, writer.inline(f"[[{quote.claim.id}]]")]
+        h.blockquote[h.p[h.span(".opens")["“"], f"{quote.words}”"]],
+        h.figcaption[by, writer.inline(f"[[{quote.claim.id}]]")],
     ]
