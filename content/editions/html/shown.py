@@ -54,4 +54,4 @@ def door(number: int, chapter: Chapter, writer: Writer) -> h.Element:
     link = h.a(href=chapter.address)[
         emblem(chapter), h.small[f"{number} · {say(chapter.title)}"], " ", h.strong[say(chapter.heading)]
     ]
-    return h.li(data_visited=chapter.address)[link, " ", h.p[writer.inline(chapter.teaser)]]
+    return h.li(data_visited=chapter.address)[link, " ", h.p(".teaser")[writer.inline(chapter.teaser)]]
