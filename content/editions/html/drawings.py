@@ -9,11 +9,11 @@ from content.editions.html.style import ASSETS
 from content.page import Page
 
 
-def picture(name: str, *, soon: bool = True) -> h.VoidElement:
-    """Write a drawing; the words beside it say what it shows. `soon` is one at the head of a page."""
+def picture(name: str) -> h.VoidElement:
+    """Write a drawing; the words beside it say what it shows."""
     width, height = size_of(name)
-    loading = None if soon else "lazy"
-    return h.img(src=f"/reader/{name}.svg", alt="", width=width, height=height, loading=loading)
+    # None is lazy: a page that is printed while pictures come does not wait for its fonts.
+    return h.img(src=f"/reader/{name}.svg", alt="", width=width, height=height)
 
 
 @cache
@@ -23,9 +23,9 @@ def size_of(name: str) -> tuple[int, int]:
     return int(drawing.attrib["width"]), int(drawing.attrib["height"])
 
 
-def emblem(page: Page, *, soon: bool = False) -> h.VoidElement:
+def emblem(page: Page) -> h.VoidElement:
     """Write the sign of a page."""
-    return picture(emblem_of(page), soon=soon)
+    return picture(emblem_of(page))
 
 
 def emblem_of(page: Page) -> str:

@@ -29,7 +29,7 @@ def opening(writer: Writer) -> h.Element | h.Fragment:
 
 def page_head(page: Page, site: tuple[Page, ...], asked: str | None = None) -> h.Element:
     """Write the head of a page that is no chapter; `asked` is the claim that its address asks for."""
-    return h.header(".opening.plain")[emblem(page, soon=True), titles(page, site, asked)]
+    return h.header(".opening.plain")[emblem(page), titles(page, site, asked)]
 
 
 def titles(page: Page, site: tuple[Page, ...], asked: str | None = None) -> h.Element:
