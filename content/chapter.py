@@ -16,23 +16,30 @@ from content.blocks import (
     Prediction,
     Prose,
     Question,
+    Scene,
     SinceThen,
     need,
 )
+from content.citations import bare
 from content.evidence import Claim
+from content.formats import fill
 from content.page import Group, Page
 
-RHYTHM = ("lead", "guess", "figure", "belief", "paired", "strip", "since", "question")
+DRAWN_FIRST = ("scene", "lead", "guess")
+ASKED_FIRST = ("guess", "lead")  # the guess itself is drawn, and opens the page
+RHYTHM = ("figure", "belief", "paired", "strip", "since", "question")
+MANY = ("lead", "figure")
 FEWEST = 4  # questions of each chapter on the page Check yourself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Chapter(Page):
-    """One page of the story; `brief` is the same page in a hundred words."""
+    """One page of the story; `brief` is the same page in a hundred words, `scene` where and when its opening plays."""
 
-    TEXTS = (*Page.TEXTS, "teaser", "brief", "quiz")
+    TEXTS = (*Page.TEXTS, "scene", "teaser", "brief", "quiz")
 
     group: Group = Group.STORY
+    scene: str = ""
     teaser: str
     brief: str
     quiz: tuple[Question, ...]
@@ -44,25 +51,36 @@ class Chapter(Page):
         missing = [part for part, place in zip(self.rhythm, first, strict=True) if place < 0]
         need(not missing, f"chapter {self.module} lacks its {', '.join(missing)}")
         need(first == sorted(first), f"chapter {self.module} breaks the rhythm {' > '.join(self.rhythm)}")
-        for once in self.rhythm[3:]:
-            need(parts.count(once) == 1, f"chapter {self.module} has its {once} more than once")
-        need(parts.count("guess") == 1, f"chapter {self.module} has more than one guess")
+        for once in self.rhythm:
+            need(once in MANY or parts.count(once) == 1, f"chapter {self.module} has its {once} more than once")
+        need(part_of(self.opening) == self.rhythm[0], f"chapter {self.module} does not open with what is drawn")
         need(len(self.quiz) >= FEWEST, f"chapter {self.module} has too few questions for Check yourself")
 
     @property
     def rhythm(self) -> tuple[str, ...]:
         """The parts of the page in their order; a page about the time since needs no "since then"."""
-        return tuple(part for part in RHYTHM if part != "since" or not self.later)
+        asked = isinstance(self.opening, Prediction) and self.opening.drawn
+        rest = (part for part in RHYTHM if part != "since" or not self.later)
+        return (*(ASKED_FIRST if asked else DRAWN_FIRST), *rest)
+
+    @property
+    def opening(self) -> Block:
+        """What is drawn at the head of the page: its scene, or the guess itself."""
+        return self.blocks[0]
+
+    def plays(self) -> str:
+        """Write where and when its opening plays."""
+        return bare(fill(self.scene, self._value))
 
     def whole(self) -> tuple[Block, ...]:
-        """Give the page with its head and its end; the guess comes first, then the way about the page.
+        """Give the page with its head, which holds its opening, and its end; the guess comes before the contents.
 
         What stands under a heading that no contents list, such as a drawing of the guess, stays with the guess.
         """
-        opening, *blocks = Page.whole(self)
+        head, _opening, *blocks = Page.whole(self)
         sections = (place for place, block in enumerate(blocks) if isinstance(block, Heading) and block.listed)
-        start = next(sections, len(self.blocks))
-        return (opening, *blocks[:start], Contents(), Brief(self.brief), *blocks[start:])
+        start = next(sections, len(self.blocks) - 1)
+        return (head, *blocks[:start], Contents(), Brief(self.brief), *blocks[start:])
 
     def claims(self) -> tuple[Claim, ...]:
         """List the claims that the page and its teaser rest on, each once; the quiz stands on another page."""
@@ -73,6 +91,8 @@ class Chapter(Page):
 def part_of(block: Block) -> str | None:
     """Name the part that the block plays in the rhythm, if any."""
     match block:
+        case Scene():
+            return "scene"
         case Prose(lead=True):
             return "lead"
         case Prediction() | Matrix(guess=True):

@@ -168,6 +168,7 @@ def test_every_text_of_a_block_is_checked(build: Callable[[], object]) -> None:
 NAMES = {
     "id",
     "icon",
+    "drawing",
     "right",
     "to",
     "opens",

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from content.blocks import Contents, Figure, SinceThen, Skip
+from content.blocks import Contents, Figure, Heading, SinceThen, Skip
 from content.chapter import FEWEST, prediction_of
 from content.chapters import CHAPTERS
 
 
 def test_a_chapter_out_of_its_rhythm_is_refused() -> None:
-    whole = CHAPTERS[0]
+    whole = CHAPTERS[1]
 
     with pytest.raises(ValueError, match="lacks its"):
         replace(whole, blocks=whole.blocks[:-1])
@@ -18,6 +18,17 @@ def test_a_chapter_out_of_its_rhythm_is_refused() -> None:
         replace(whole, blocks=(whole.blocks[-1], *whole.blocks[:-1]))
     with pytest.raises(ValueError, match="more than once"):
         replace(whole, blocks=(*whole.blocks, whole.blocks[-1]))
+
+
+def test_a_chapter_opens_with_what_is_drawn_and_cannot_lack_it() -> None:
+    asked, drawn = CHAPTERS[:2]
+
+    with pytest.raises(ValueError, match="lacks its scene"):
+        replace(drawn, blocks=drawn.blocks[1:])
+    with pytest.raises(ValueError, match="lacks its scene"):
+        replace(asked, blocks=asked.blocks[1:])
+    with pytest.raises(ValueError, match="does not open"):
+        replace(drawn, blocks=(Heading("first", "First"), *drawn.blocks))
 
 
 def test_a_chapter_with_too_few_questions_or_a_skip_to_nowhere_is_refused() -> None:

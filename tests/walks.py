@@ -11,10 +11,10 @@ from content.blocks import Block, Live, Matrix, Prediction, Question, SinceThen
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import used
-from content.editions.html.frame import page_head
 from content.editions.html.ledger import entry_html
 from content.editions.html.markup import Html
 from content.editions.html.masthead import masthead
+from content.editions.html.opening import page_head
 from content.editions.html.page import written
 from content.editions.html.parts import Fold, Part, Stretch
 from content.glossary import TERMS

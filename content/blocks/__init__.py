@@ -31,7 +31,9 @@ from content.blocks.frame import (
     Letters,
     Live,
     PageHead,
+    Picture,
     Popovers,
+    Scene,
     Terms,
     WaysOn,
 )
@@ -96,6 +98,7 @@ __all__ = [
     "PageHead",
     "Paired",
     "Person",
+    "Picture",
     "Points",
     "Popovers",
     "Prediction",
@@ -110,6 +113,7 @@ __all__ = [
     "Rules",
     "Safeguard",
     "Said",
+    "Scene",
     "Show",
     "Shown",
     "SinceThen",
@@ -133,7 +137,7 @@ Told: TypeAlias = (
 Asked: TypeAlias = Prediction | Question | Matrix | OwnWords | Replay | Quiz | Result | Guesses
 Shown: TypeAlias = LinkStrip | Doors
 OnCards: TypeAlias = Case | Demands | Voices | Leaks | Rules | Corrections | OwnRule
-Around: TypeAlias = PageHead | Contents | Brief | CheckIt | WaysOn | Popovers | Legend | Letters | Kept | Holds
+Around: TypeAlias = PageHead | Scene | Contents | Brief | CheckIt | WaysOn | Popovers | Legend | Letters | Kept | Holds
 Flat: TypeAlias = Told | Asked | Shown | OnCards | Around  # what HTML alone can write
 
 

@@ -15,6 +15,29 @@ class PageHead(Said):
 
 
 @dataclass(frozen=True, slots=True)
+class Picture(Said):
+    """One drawing of an opening, and the words over and under it."""
+
+    TEXTS = ("over", "under")
+
+    drawing: str
+    over: str
+    under: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene(Said):
+    """What a page opens with: drawings that stand side by side and show what it is about."""
+
+    TEXTS = ("pictures",)
+
+    pictures: tuple[Picture, ...]
+
+    def _refuse(self) -> None:
+        need(bool(self.pictures), "a scene needs a picture")
+
+
+@dataclass(frozen=True, slots=True)
 class Contents(Said):
     """The way to each section of the page."""
 

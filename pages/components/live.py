@@ -6,9 +6,9 @@ import streamlit as st
 
 from content.blocks import Live
 from content.editions.html.corrections import contact
-from content.editions.html.frame import page_head
 from content.editions.html.ledger import asked_for
 from content.editions.html.markup import Html
+from content.editions.html.opening import page_head
 from content.pages.sources import SOURCES
 from content.site import SITE_PAGES
 from pages.components import privacy

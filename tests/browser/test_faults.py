@@ -64,6 +64,6 @@ def test_an_address_that_does_not_exist_gets_a_sentence_and_a_way_home(reader: R
     assert answer is not None
     assert answer.status == 404
     expect(reader.page.locator("main")).to_contain_text("There is no page at this address.")
-    reader.page.locator("main a").click()
+    reader.page.locator("main a").first.click()
     reader.settle()
     expect(reader.page.locator("h1")).to_have_text("One thing was new")

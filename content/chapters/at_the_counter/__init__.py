@@ -25,6 +25,7 @@ CHAPTER = Chapter(
     module="at_the_counter",
     title="At the counter",
     heading="One thing was new",
+    scene="China, {R16.start:date}",
     standfirst="What a shop counter in China added on {R16.start:date}, and what happens if you say no.",
     teaser="A machine began to compare, and its no stops the sale. [[R16]]",
     brief=(
@@ -38,12 +39,6 @@ CHAPTER = Chapter(
     ),
     quiz=QUIZ,
     blocks=(
-        Prose(
-            "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. Three of the things on "
-            "the counter had been asked for before. [[R01 T01 T11]] From this Sunday on a fourth is needed, or the "
-            "number stays dead. [[R16]]",
-            lead=True,
-        ),
         Prediction(
             id="which-was-new",
             prompt="Four things were on the counter that Sunday. Which was new?",
@@ -83,6 +78,12 @@ CHAPTER = Chapter(
                 "{T09.reported:month}. [[T01 T10 T08 T09]] New is this: a *machine* has to compare, in every outlet, "
                 "and without its yes the number stays dead. [[R16]]"
             ),
+        ),
+        Prose(
+            "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. Three of the things on "
+            "the counter had been asked for before. [[R01 T01 T11]] From this Sunday on a fourth is needed, or the "
+            "number stays dead. [[R16]]",
+            lead=True,
         ),
         Heading("step-by-step", "What the counter asked for, step by step"),
         Prose(

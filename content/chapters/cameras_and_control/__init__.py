@@ -8,10 +8,12 @@ from content.blocks import (
     LinkStrip,
     Misconception,
     Paired,
+    Picture,
     Points,
     Prediction,
     Prose,
     Question,
+    Scene,
     Show,
     SinceThen,
     Skip,
@@ -45,6 +47,7 @@ CHAPTER = Chapter(
     ),
     quiz=QUIZ,
     blocks=(
+        Scene((Picture("fraction", "Cameras: a count, or a guess", "People: a count, or a guess"),)),
         Prose(
             "More than {A25.threshold:count} cameras for every thousand people: that is what the article says of "
             "Shanghai and of Shenzhen, and the list behind it agrees. [[A25 C03 C04]] It is an easy number to remember "

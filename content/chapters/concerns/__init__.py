@@ -10,11 +10,13 @@ from content.blocks import (
     Matrix,
     Misconception,
     Paired,
+    Picture,
     Prediction,
     Prose,
     Question,
     Quotation,
     Row,
+    Scene,
     Show,
     SinceThen,
     Voice,
@@ -53,6 +55,12 @@ CHAPTER = Chapter(
     ),
     quiz=QUIZ,
     blocks=(
+        Scene(
+            (
+                Picture("leak", "Leaking"),
+                Picture("watch", "Watching"),
+            )
+        ),
         Prose(
             "Two worries travel together in this story and often get mixed up. One is leaking: a thief, a seller or a "
             "careless worker lets the data out. The other is watching: those who hold the data use it for more than "

@@ -9,10 +9,12 @@ from content.blocks import (
     Misconception,
     OnlyIf,
     Paired,
+    Picture,
     Prediction,
     Prose,
     Question,
     Quotation,
+    Scene,
     Show,
     SinceThen,
 )
@@ -50,6 +52,12 @@ CHAPTER = Chapter(
     ),
     quiz=QUIZ,
     blocks=(
+        Scene(
+            (
+                Picture("one-face", "Is it you?"),
+                Picture("crowd", "Who is this?"),
+            )
+        ),
         Prose(
             "Lift a phone to unlock it and it asks one question: are you my owner? The machine on the shop counter "
             "asks almost the same: are you the person on this card? [[R16]] It compares one face with one picture and "

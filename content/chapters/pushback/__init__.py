@@ -8,9 +8,11 @@ from content.blocks import (
     LinkStrip,
     Misconception,
     Paired,
+    Picture,
     Prose,
     Question,
     Quotation,
+    Scene,
     SinceThen,
 )
 from content.chapter import Chapter
@@ -45,6 +47,13 @@ CHAPTER = Chapter(
     ),
     quiz=QUIZ,
     blocks=(
+        Scene(
+            (
+                Picture("no-gate", "The park"),
+                Picture("no-post", "The lampposts"),
+                Picture("no-class", "The classrooms"),
+            )
+        ),
         Prose(
             "A university law teacher, Guo Bing, had a yearly pass for two at a safari park in Hangzhou. It cost "
             "{G02.price:count} yuan, and he went in by fingerprint. [[G02 A30]] On {G04.received:date} a text message "

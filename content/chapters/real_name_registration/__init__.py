@@ -8,9 +8,11 @@ from content.blocks import (
     LinkStrip,
     Misconception,
     Paired,
+    Picture,
     Prediction,
     Prose,
     Question,
+    Scene,
     Show,
     SinceThen,
 )
@@ -43,6 +45,12 @@ CHAPTER = Chapter(
     ),
     quiz=QUIZ,
     blocks=(
+        Scene(
+            (
+                Picture("tag-seen", "What other readers see"),
+                Picture("tag-held", "What the platform holds"),
+            )
+        ),
         Prose(
             "By one count, most phone users in China had their names on file in the summer of {R02.month:year}. As "
             "many as {R02.unregistered:count}, out of about {R02.users:count}, did not, an engineer said. [[R02]] Over "

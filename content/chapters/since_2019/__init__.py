@@ -9,6 +9,7 @@ from content.blocks import (
     Misconception,
     OwnWords,
     Paired,
+    Picture,
     Points,
     Prediction,
     Prose,
@@ -16,6 +17,7 @@ from content.blocks import (
     Replay,
     Rule,
     Rules,
+    Scene,
 )
 from content.chapter import Chapter
 from content.chapters.since_2019 import country_counts, country_list, law_dates
@@ -45,6 +47,12 @@ CHAPTER = Chapter(
     quiz=QUIZ,
     later=True,
     blocks=(
+        Scene(
+            (
+                Picture("counter-first", "Indonesia, {W25.start:date}"),
+                Picture("counter-second", "South Korea, {W23.start:date}"),
+            )
+        ),
         Prose(
             "More than six years later, the question is back on the counter. In July {W25.start:year} Indonesia and "
             "South Korea start new rules for buyers of a phone number, {K16.days:count} days apart. [[W25 W23 K16]] "

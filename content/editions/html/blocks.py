@@ -24,17 +24,19 @@ from content.blocks import (
     Quiz,
     Replay,
     Result,
+    Scene,
     Shown,
     Told,
     WaysOn,
 )
 from content.editions.html.cards import cards
 from content.editions.html.check_yourself import guesses, kept, quiz, result
-from content.editions.html.frame import brief, check_it, contents, page_head, ways_on
+from content.editions.html.frame import brief, check_it, contents, ways_on
 from content.editions.html.glossary import letters
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import legend, popovers
 from content.editions.html.markup import Html
+from content.editions.html.opening import opening, scene
 from content.editions.html.own import own_words, replay
 from content.editions.html.privacy import holds
 from content.editions.html.questions import matrix, prediction, question
@@ -82,7 +84,9 @@ def around(block: Around, writer: Writer) -> Html:
     """Write one block of what stands around the telling."""
     match block:
         case PageHead():
-            return page_head(writer.here, writer.site)
+            return opening(writer)
+        case Scene():
+            return scene(block, writer)
         case Contents():
             return contents(writer)
         case Brief():

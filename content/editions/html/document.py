@@ -5,6 +5,8 @@ from collections.abc import Mapping
 import htpy as h
 from markupsafe import Markup, escape
 
+from content.chapters import CHAPTERS
+from content.editions.html.drawings import picture
 from content.translations import say, spoken
 
 NAME = "A Face for a Phone Number"
@@ -43,26 +45,46 @@ def line() -> h.Element:
 
 
 def lost_page(version: str) -> Markup:
-    """Write the page for an address that does not exist."""
-    return plain_page(version, escape(say(LOST)).format(home=h.a(href="/")[say(NAME)]))
+    """Write the page for an address that does not exist: where home is, and every chapter."""
+    sentence = escape(say(LOST)).format(home=h.a(href="/")[say(NAME)])
+    chapters = h.ol(".ways-in")[
+        [
+            h.li[h.a(href=each.address)[h.small[f"{number} · {say(each.title)}"], " ", h.strong[say(each.heading)]]]
+            for number, each in enumerate(CHAPTERS, 1)
+        ]
+    ]
+    story = h.nav(aria_label=say(CHAPTERS[0].group.value))[chapters]
+    return plain_page(version, band("lost", say("No page here"), sentence), story)
 
 
 def full_page(version: str) -> Markup:
     """Write the page of a full room."""
-    return plain_page(version, say(FULL), HEAD_OF_WAITING)
+    return plain_page(version, band("full", say("Please wait a moment"), say(FULL)), head=HEAD_OF_WAITING)
 
 
-def plain_page(version: str, sentence: str, head: Markup | None = None) -> Markup:
-    """Write a page that is one sentence and needs no script."""
+def band(drawing: str, heading: str, sentence: str) -> h.Element:
+    """Write the head of a page that stands instead of another."""
+    return h.div(".opening.band")[
+        h.div(".titles")[h.h1[heading], h.p(".standfirst")[sentence]], picture(f"scene-{drawing}")
+    ]
+
+
+def plain_page(version: str, *parts: h.Element, head: Markup | None = None) -> Markup:
+    """Write a page that needs no script."""
     name = say(NAME)
     document = h.html(lang=spoken().code)[
         h.head[
             h.meta(charset="utf-8"),
             h.title[name],
             h.meta(name="viewport", content="width=device-width, initial-scale=1"),
+            h.meta(name="color-scheme", content="light dark"),
             head,
+            h.link(rel="icon", href="/reader/favicon.svg"),
             h.link(rel="stylesheet", href=f"/reader/reader.css?v={version}"),
         ],
-        h.body(".lost")[h.main[h.h1[name], h.p[sentence]]],
+        h.body(".lost")[
+            h.header[h.a(".name", href="/")[h.img(src="/reader/favicon.svg", alt="", width=36, height=36), name]],
+            h.main[parts],
+        ],
     ]
     return escape(document)

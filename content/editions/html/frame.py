@@ -1,4 +1,4 @@
-"""What stands around the telling of a page as HTML: its head, its contents, itself in brief, its sources, its ways."""
+"""What stands around the telling of a page as HTML: its contents, itself in brief, its sources, its ways."""
 
 from collections.abc import Iterable
 
@@ -7,33 +7,14 @@ import htpy as h
 from content.blocks import Brief, Heading
 from content.chapter import Chapter
 from content.citations import plain
+from content.editions.html.drawings import emblem
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import source_list
+from content.editions.html.opening import number_of
 from content.evidence import Claim
 from content.formats import in_date
 from content.page import Group, Page
-from content.reading_time import minutes
 from content.translations import say
-
-
-def page_head(page: Page, site: tuple[Page, ...], asked: str | None = None) -> h.Fragment:
-    """Write the place of the page and its heading; `asked` is the claim that its address asks for."""
-    claim = (asked or "")[:20] if page.asks else None
-    return h.fragment[
-        h.p(".place")[" · ".join(place_of(page, site))],
-        h.h1(tabindex="-1", data_page=page.address, data_asked=claim)[say(page.heading)],
-        h.p(".standfirst")[page.stands_first()],
-    ]
-
-
-def place_of(page: Page, site: tuple[Page, ...]) -> tuple[str, ...]:
-    """Give the words that say where a page stands: in the story with its number and its length."""
-    title = say(page.title)
-    if not isinstance(page, Chapter):
-        return say(page.group.value), title
-    story = [each for each in site if each.group is Group.STORY]
-    number = say("Chapter {number} of {total}").format(number=story.index(page) + 1, total=len(story))
-    return number, title, say("about {minutes} minutes").format(minutes=minutes(page))
 
 
 def contents(writer: Writer) -> h.Element:
@@ -77,19 +58,34 @@ LOOKED = (
 
 
 def ways_on(page: Page, site: tuple[Page, ...]) -> h.Element:
-    """Write the doors to the page before and the page after."""
+    """Write the doors to the page before and the page after; a chapter ends with a band."""
     place = site.index(page)
     back = page.back or (site[place - 1] if place else None)
     on = page.on or (site[place + 1] if place + 1 < len(site) else None)
-    chapter = page.address if isinstance(page, Chapter) else None
-    return h.nav(".ways", data_chapter=chapter, aria_label=say("Previous and next"))[
-        way(page, back, "prev", "Previous") if back else None, way(page, on, "next", "Next") if on else None
+    story = isinstance(page, Chapter)
+    return h.nav(
+        class_=["ways", story and "band"],
+        data_chapter=page.address if story else None,
+        aria_label=say("Previous and next"),
+    )[
+        way_on(page, on, site) if on else None,
+        h.a(".prev", href=back.address)[h.small[say(label_of(page, back, "Previous"))], f" {say(back.title)}"]
+        if back
+        else None,
     ]
 
 
-def way(here: Page, there: Page, kind: str, within: str) -> h.Element:
-    """Write one door; `within` is its label inside the story."""
-    label = there.group.value
-    if there.group is Group.STORY:
-        label = within if here.group is Group.STORY else "From the start"
-    return h.a(class_=kind, href=there.address)[h.small[say(label)], f" {say(there.title)}"]
+def way_on(here: Page, there: Page, site: tuple[Page, ...]) -> h.Element:
+    """Write the door to the page after, with its sign and what it is about."""
+    label = say(label_of(here, there, "Next"))
+    number = f"{label} · {number_of(there, site)}" if there.group is Group.STORY else f"{label} · {say(there.title)}"
+    return h.a(".next", href=there.address)[
+        emblem(there), h.span[h.small[number], " ", h.strong[say(there.heading)], " ", h.em[there.stands_first()]]
+    ]
+
+
+def label_of(here: Page, there: Page, within: str) -> str:
+    """Name a door; `within` is its label inside the story."""
+    if there.group is not Group.STORY:
+        return str(there.group.value)
+    return within if here.group is Group.STORY else "From the start"

@@ -14,15 +14,29 @@ LETTERS = "abcdefgh"
 
 def prediction(block: Prediction, writer: Writer) -> h.Element:
     """Write the guess of the page and, folded away below it, its answer."""
-    form = _choices(block, writer, kind="guess", button="Commit to my guess")
-    answer = _answer(block.id, _whys(block.choices, writer), writer.paragraphs(block.reveal))
+    form, answer = guess_form(block, writer), guess_answer(block, writer)
     return h.div(role="group", class_="ask guess", aria_label=say("Your guess"))[form, answer]
+
+
+def guess_form(block: Prediction, writer: Writer) -> h.Element:
+    """Write the form that asks for the guess."""
+    return _choices(block, writer, kind="guess", button="Commit to my guess")
+
+
+def guess_answer(block: Prediction, writer: Writer) -> h.Element:
+    """Write the answer to the guess, folded away."""
+    return _answer(block.id, _whys(block.choices, writer), writer.paragraphs(block.reveal))
 
 
 def _offered(block: Prediction | Question, writer: Writer) -> h.Node:
     if isinstance(block, Prediction) and block.drawn:
         return _things(block, writer)
     return _options(block.id, [writer.inline(choice.text) for choice in block.choices])
+
+
+def _pointing(block: Prediction | Question) -> h.Fragment | None:
+    drawn = isinstance(block, Prediction) and block.drawn
+    return h.fragment[" ", h.em[say("Point at it.")]] if drawn else None
 
 
 def _things(block: Prediction, writer: Writer) -> h.Element:
@@ -94,7 +108,7 @@ def _choices(
 ) -> h.Element:
     right = next(LETTERS[place] for place, choice in enumerate(block.choices) if choice.right)
     return h.form(_sayings(kind), method="dialog", data_ask=block.id, data_kind=kind)[
-        h.fieldset(data_right=right)[h.legend[writer.inline(block.prompt)], _offered(block, writer)],
+        h.fieldset(data_right=right)[h.legend[writer.inline(block.prompt), _pointing(block)], _offered(block, writer)],
         rating,
         h.button(type="submit")[say(button)],
         h.output(aria_live="polite"),

@@ -5,8 +5,9 @@ from typing import assert_never
 import htpy as h
 
 from content.blocks import LINKS, Doors, LinkStrip, Shown
+from content.chapter import Chapter
+from content.editions.html.drawings import emblem
 from content.editions.html.inline import Writer
-from content.editions.html.markup import page_link
 from content.translations import say
 
 
@@ -54,8 +55,13 @@ def _link(link: str, block: LinkStrip) -> h.Element:
 
 def doors(writer: Writer) -> h.Element:
     """Write a door to every chapter after the first, from the registry."""
-    items = [
-        h.li(data_visited=chapter.address)[page_link(chapter), " ", writer.inline(chapter.teaser)]
-        for chapter in writer.chapters[1:]
-    ]
+    items = [door(number, chapter, writer) for number, chapter in enumerate(writer.chapters, 1) if number > 1]
     return h.ol(".doors", start=2)[items]
+
+
+def door(number: int, chapter: Chapter, writer: Writer) -> h.Element:
+    """Write the door to one chapter: its sign, its number, its heading, its story."""
+    link = h.a(href=chapter.address)[
+        emblem(chapter), h.small[f"{number} · {say(chapter.title)}"], " ", h.strong[say(chapter.heading)]
+    ]
+    return h.li(data_visited=chapter.address)[link, " ", h.p(".teaser")[writer.inline(chapter.teaser)]]
