@@ -27,7 +27,7 @@ PAGE: Mapping[str, Colour] = {
     "line-strong": on_screens("#8C8474", "#6F7684"),
     "accent": on_screens("#8F1D2C", "#FF9C9C"),
     "on-accent": on_screens("#FBF8F3", "#15171B"),
-    "ink": on_screens("#2A4E8A", "#7FB2EC"),
+    "ink": on_screens("#2A4E8A", "#8FBDF1"),
     "ochre": on_screens("#7A5410", "#EBC15A"),
     "mint": on_screens("#1E9C78", "#7CF0CF"),
     "later-text": on_screens("#0E6A50", "#7CF0CF"),

@@ -3,16 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import vl_convert
 from fontTools.ttLib import TTFont
-from streamlit.file_util import get_static_dir
 
 from content.editions.html.style import ASSETS
 
-SANS = next(Path(get_static_dir()).glob("static/media/SourceSansVF-Upright*.woff2"))
+SANS = ASSETS / "face-sans.woff2"
 SERIF = ASSETS / "source-serif-4-latin-600.woff2"
 LETTERS = (0.72, 0.22)  # above and below the line on which letters stand, of their size
 FROM_TOP = {"top": 0.79, "middle": 0.3, "bottom": -0.21, "alphabetic": 0, "line-top": 0.79, "line-bottom": -0.21}

@@ -1,6 +1,7 @@
-"""The font of the Chinese terms, cut to the characters that pages show: `python tests/fonts.py --from FILE`.
+"""The fonts that are parts of larger ones, cut to what pages show: `python tests/fonts.py --from FILE`.
 
-FILE is Noto Sans CJK, as in Debian's package fonts-noto-cjk (NotoSansCJK-Regular.ttc), or Noto Sans SC.
+FILE is Noto Sans CJK, as in Debian's package fonts-noto-cjk (NotoSansCJK-Regular.ttc), or Noto Sans SC, for the Chinese
+terms; Source Sans 3 for the text, SourceSans3VF-Upright.ttf or SourceSans3VF-Italic.ttf of the npm package source-sans.
 """
 
 import argparse
@@ -12,6 +13,7 @@ from pathlib import Path
 
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTCollection, TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # a script finds only its own folder
 
@@ -24,13 +26,19 @@ FACE = "Noto Sans (CJK )?SC"  # the face of a collection that draws as mainland 
 CHINESE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]")
 FACE_RULE = re.compile(rf"@font-face {{ font-family: {FAMILY};[^}}]*}}")
 
+SANS = "Face Sans"  # its licence keeps the name "Source" for the whole font
+SANS_FILES = {"Regular": ASSETS / "face-sans.woff2", "Italic": ASSETS / "face-sans-italic.woff2"}
+SANS_WEIGHTS = {"Regular": (400, 700), "Italic": 400}  # slanted words are never bold
+LETTERS = (range(0x20, 0x7F), range(0xA0, 0x180), range(0x1EA0, 0x1EFA), range(0x2010, 0x2040))
+SIGNS = "€™←↑→↓−≈≠≤≥■▶▸▾○●✓✗"
+FEATURES = ["kern", "mark", "ccmp", "locl", "tnum"]
+
 
 def main() -> None:
     """Cut the font anew and name in the style what it holds."""
     source = asked_for()
-    FONT.write_bytes(cut(face(source), chinese(everything_shown())))
-    FACES.write_text(FACE_RULE.sub(rule(FONT.read_bytes()), FACES.read_text(encoding="utf-8")), encoding="utf-8")
-    print(f"{FONT}: {len(characters(FONT.read_bytes()))} characters, {FONT.stat().st_size} bytes, from {source.name}")
+    file = cut_sans(TTFont(source)) if source.name.startswith("SourceSans3VF") else cut_chinese(face(source))
+    print(f"{file}: {len(characters(file.read_bytes()))} characters, {file.stat().st_size} bytes, from {source.name}")
 
 
 def asked_for() -> Path:
@@ -39,6 +47,22 @@ def asked_for() -> Path:
     parser.add_argument("--from", type=Path, required=True, dest="source", metavar="FILE")
     source: Path = parser.parse_args().source
     return source
+
+
+def cut_chinese(font: TTFont) -> Path:
+    """Cut the font of the Chinese terms."""
+    FONT.write_bytes(cut(font, chinese(everything_shown())))
+    FACES.write_text(FACE_RULE.sub(rule(FONT.read_bytes()), FACES.read_text(encoding="utf-8")), encoding="utf-8")
+    return FONT
+
+
+def cut_sans(font: TTFont) -> Path:
+    """Cut one of the fonts of the text: Latin letters and the signs that pages set, in the weights that they have."""
+    kind = font["name"].getDebugName(2)
+    held = set(map(chr, font.getBestCmap()))
+    wanted = "".join(sorted({chr(code) for run in LETTERS for code in run} & held | set(SIGNS)))
+    SANS_FILES[kind].write_bytes(cut(font, wanted, FEATURES, SANS_WEIGHTS[kind]))
+    return SANS_FILES[kind]
 
 
 def chinese(text: str) -> str:
@@ -55,17 +79,29 @@ def face(source: Path) -> TTFont:
     raise ValueError(f"{source} has no face for simplified Chinese")
 
 
-def cut(font: TTFont, wanted: str) -> bytes:
-    """Give the font with no other characters, as woff2; ValueError where it lacks one."""
+def cut(font: TTFont, wanted: str, features: list[str] | None = None, weights: object = None) -> bytes:
+    """Give the font with no other characters, and weights, as woff2; ValueError where it lacks a character."""
     if missing := set(wanted) - set(map(chr, font.getBestCmap())):
         raise ValueError(f"the font lacks {''.join(sorted(missing))}")
-    subsetter = Subsetter(Options(layout_features=[], hinting=False, desubroutinize=True, notdef_outline=True))
+    subsetter = Subsetter(
+        Options(layout_features=features or [], hinting=False, desubroutinize=True, notdef_outline=True)
+    )
     subsetter.populate(text=wanted)
     subsetter.subset(font)
+    if weights:
+        font = renamed(instantiateVariableFont(font, {"wght": weights}))
     font.flavor = "woff2"
     file = BytesIO()
     font.save(file)
     return file.getvalue()
+
+
+def renamed(font: TTFont) -> TTFont:
+    """Give the font our name in place of the reserved one."""
+    for number, name in ((1, SANS), (3, SANS), (4, SANS), (6, SANS.replace(" ", "")), (16, SANS), (25, "FaceSans")):
+        if font["name"].getDebugName(number):
+            font["name"].setName(name, number, 3, 1, 0x409)
+    return font
 
 
 def characters(font: bytes) -> str:

@@ -12,7 +12,7 @@ from content.site import SITE_PAGES, every_figure
 from tests.walks import html_of
 
 READ_OUT = {"aria-label", "alt", "title", "placeholder", "data-title", "data-credit"}
-MARK = re.compile(r'<button type="button" class="mark.*?</button>')  # it numbers a source
+NUMBER = re.compile(r'<button type="button" class="mark.*?</button>|<(p|b) class="number">.*?</\1>')  # of a source
 GRID = re.compile(
     r'(?s)<div[^>]* data-foot="leak".*?</table>'
 )  # a model's grid: four lengths of time, and what comes of each
@@ -57,7 +57,7 @@ class Words(HTMLParser):
 def words_in(html: str) -> str:
     """Give the words of a piece of HTML on one line."""
     reader = Words()
-    reader.feed(MARK.sub("", html))
+    reader.feed(NUMBER.sub("", html))
     reader.close()
     return " ".join(" ".join(reader.found).split())
 

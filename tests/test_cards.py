@@ -19,7 +19,7 @@ def test_assumptions_and_unknowns_look_different_from_measured_values(status: St
 
     mark = writer.inline(f"So. [[{each.id}]]")
 
-    assert (f'class="mark {status.name.lower()}"' in mark) is not status.measured
+    assert (f'<span class="{status.name.lower()}">1</span></button>' in mark) is not status.measured
     assert f'class="status {status.name.lower()}"' in status_tag(each.status)
 
 

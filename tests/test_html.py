@@ -19,6 +19,7 @@ from tests.walks import (
     folds,
     html_above_the_folds,
     html_of,
+    marked,
     since,
     stretches,
     told,
@@ -27,7 +28,6 @@ from tests.walks import (
 
 VOID = {"input", "br", "meta", "link", "img", "hr"}
 LISTED = re.compile(r'<li value="\d+"><a href="/sources\?claim=(\w+)"')
-MARKED = re.compile(r'popovertarget="claim-(\w+)"')
 
 
 class Balance(HTMLParser):
@@ -125,11 +125,11 @@ def test_since_then_brings_its_own_charts_and_sources(chapter: Chapter) -> None:
     inside = "".join(stretches([fold]))
 
     charts = [part for part in fold.parts if isinstance(part, Figure)]
-    listed, marked = set(LISTED.findall(inside)), set(MARKED.findall(inside))
+    listed, opened = set(LISTED.findall(inside)), set(marked(inside))
 
     assert charts == [block for block in since(chapter) if isinstance(block, Figure)]
-    assert listed <= marked
-    assert marked - listed <= set(MARKED.findall(html_above_the_folds(chapter)))
+    assert listed <= opened
+    assert opened - listed <= set(marked(html_above_the_folds(chapter)))
 
 
 @CHAPTER
@@ -140,7 +140,7 @@ def test_the_sources_of_a_page_list_each_claim_that_is_marked_on_it_once(chapter
     listed = LISTED.findall(sources)
 
     assert len(listed) == len(set(listed))
-    assert set(listed) == {*MARKED.findall(shown), *explained(shown)}
+    assert set(listed) == {*marked(shown), *explained(shown)}
 
 
 def test_one_page_has_no_since_then() -> None:

@@ -71,11 +71,10 @@ def test_a_page_in_brief_takes_the_numbers_of_the_text_below_it() -> None:
 
     html = "".join(stretches(whole(page, (page,))))
 
-    assert re.findall(r'popovertarget="claim-(\w+)" aria-label="[^"]*">(\d)<', html) == [
-        ("A01", "2"),
-        ("R16", "1"),
-        ("R16", "1"),
-        ("A01", "2"),
+    assert re.findall(r'popovertarget="claim-([\w-]+)" aria-label="([^"]*)"', html) == [
+        ("R16-A01", "2 sources"),
+        ("R16", "Source 1"),
+        ("A01", "Source 2"),
     ]
 
 

@@ -15,7 +15,17 @@ from content.editions.html.parts import Fold
 from content.glossary import TERMS, Term
 from content.pages.glossary import GLOSSARY
 from content.site import SITE_PAGES
-from tests.walks import CHAPTER, OF_2019, TERM, folds, html_above_the_folds, html_of, stretches, words_of
+from tests.walks import (
+    CHAPTER,
+    OF_2019,
+    TERM,
+    folds,
+    html_above_the_folds,
+    html_of,
+    stretches,
+    without_margins,
+    words_of,
+)
 
 LATER = {each.id for each in TERMS if tells_of_later(each.text)}
 BUTTON = re.compile(r'<button type="button" class="term" popovertarget="term-([\w-]+)">([^<]*)</button>')
@@ -29,7 +39,7 @@ PARAGRAPH = re.compile(r'<(?:p(?: class="(?:lead|note)")?|li)>(.*?)</(?:p|li)>',
 
 def uses(html: str) -> Iterator[tuple[str, bool]]:
     """Give each use of a term in a paragraph or a point, in reading order: its id, and whether it opens there."""
-    for paragraph in PARAGRAPH.findall(CLOSED.sub("", html)):
+    for paragraph in PARAGRAPH.findall(CLOSED.sub("", without_margins(html))):
         for place, words in enumerate(re.split(r'(<button type="button" class="term".*?</button>)', paragraph)):
             if place % 2:
                 yield BUTTON.findall(words)[0][0], True

@@ -86,6 +86,16 @@ def stretches(parts: Iterable[Part]) -> Iterator[str]:
             yield part.html(filled)
 
 
+def marked(html: str) -> list[str]:
+    """List the claims that the marks of this HTML open, in reading order."""
+    return [id for ids in re.findall(r'popovertarget="claim-([\w-]+)" aria-label', html) for id in ids.split("-")]
+
+
+def without_margins(html: str) -> str:
+    """Give the HTML without what stands beside its paragraphs."""
+    return re.sub(r'<div class="beside" aria-hidden="true">.*?</div></div>', "", html, flags=re.DOTALL)
+
+
 def html_of(page: Page) -> str:
     """Write a page as one piece of HTML, folded parts included."""
     return "".join(stretches(written(page)))

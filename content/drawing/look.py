@@ -5,7 +5,7 @@ from typing import Any
 
 from content.palette import CHART, INK, TEXT
 
-FONT = "Source Sans, sans-serif"
+FONT = "FaceSans, sans-serif"
 PAGE_COLOUR = re.compile(r"var\(--[\w-]+, (?P<light>#?\w+)\)")
 
 NO_FRAME = {"stroke": "transparent", "strokeWidth": 0}  # what is only left out, a program that draws the page adds

@@ -11,6 +11,7 @@ from content.editions.html.markup import Html
 from content.translations import LANGUAGES, say, speaking, spoken
 
 PARTS = ("Html.", "ArrowVegaLiteChart.")  # what every chapter shows; Streamlit fetches it when the first one comes
+FIRST_FONTS = ("face-sans.woff2", "source-serif-4-latin-600.woff2")  # there before the first heading, which never jumps
 IMPORTED = re.compile(r"""(?:from|import)\s*["']\./([\w.-]+\.js)["']""")
 # What Streamlit's script asks before it connects is told at once: where the server is (below the path of a deep link
 # it would look twice in vain), that only this site may speak to it from around a frame, and that no dialog of its own
@@ -54,6 +55,7 @@ def document(streamlit_html: str, head: Html) -> str:
     for pattern, replacement in (
         (r'(?<=<html lang=")en(?=">)', spoken().code),
         (r"<title>.*?</title>", h.title[say(NAME)]),
+        (r'<link\s+rel="preload"[^>]*as="font"[^>]*>', preloaded(FIRST_FONTS)),
         (r'<link rel="shortcut icon"[^>]*>', h.link(rel="icon", href="./reader/favicon.svg")),
         (r'<link rel="service-desc"[^>]*>', ""),
         (r"<noscript>.*?</noscript>", body()),
@@ -64,6 +66,16 @@ def document(streamlit_html: str, head: Html) -> str:
         if not count:
             raise ValueError(f"Streamlit's document has no {pattern}")
     return re.sub(r"<!--.*?-->", "", html, flags=re.DOTALL).strip()
+
+
+def preloaded(fonts: tuple[str, ...]) -> h.Fragment:
+    """Write that these fonts of ours are fetched with the first files."""
+    return h.fragment[
+        [
+            h.link(rel="preload", href=f"./reader/{each}", as_="font", type="font/woff2", crossorigin=True)
+            for each in fonts
+        ]
+    ]
 
 
 def ours(version: str) -> h.Fragment:

@@ -1,4 +1,4 @@
-"""Chinese terms and titles in a browser that finds no Chinese font on its machine."""
+"""The fonts that draw a page: our own for its text, and for Chinese where the machine has no Chinese font."""
 
 import pytest
 
@@ -6,6 +6,7 @@ from tests.browser.reader import Reader
 
 OURS = "Noto Sans CJK SC"  # the name inside the file
 NAMED = r"""() => [...document.querySelectorAll('[data-testid=stMain] *')]
+  .filter((each) => !each.hidden)
   .filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && /\p{Script=Han}/u.test(node.data)))
   .forEach((each) => each.setAttribute('data-chinese', ''))"""
 
@@ -64,3 +65,17 @@ def test_a_page_that_shows_no_chinese_does_not_ask_for_the_font(reader: Reader) 
 
     assert any("source-serif" in url for url in asked)
     assert [url for url in asked if "noto-sans" in url] == []
+
+
+def test_text_is_drawn_with_our_fonts_and_streamlit_s_own_do_not_come(reader: Reader) -> None:
+    asked: list[str] = []
+    reader.page.on("request", lambda request: asked.append(request.url))
+
+    reader.open("/face-scan-rule")
+    reader.page.evaluate("document.fonts.ready.then(() => true)")
+
+    for text in (".row > p", ".row > p em", ".masthead nav a"):
+        fonts = [each for each in drawn_by(reader, text) if each]  # what is folded away is not drawn
+        assert fonts
+        assert [each for each in fonts if each != {("Face Sans", True)}] == []
+    assert [url for url in asked if "woff2" in url and "/reader/" not in url] == []

@@ -21,13 +21,14 @@ SEEN = "each.checkVisibility({ visibilityProperty: true, opacityProperty: true }
 NAMED_LINKS = f"""() => [...document.querySelectorAll('main a[href]')].filter((each) => {SEEN}).map((each) =>
   [(each.getAttribute('aria-label') || each.innerText).replace(/\\s+/g, ' ').trim().toLowerCase(), each.href])"""
 
-# A control that stands in a line of text may be as small as the text.
+# A control that stands in a line of text may be as small as the text; what is hit of a mark is larger than its number.
 SMALL = f"""(([selector, wide, high]) => [...document.querySelectorAll(selector)].filter((each) => {{
-  const lines = each.closest('p, li, dd, td, figcaption, legend, span.marks');
+  const lines = each.closest('p, li, dd, td, figcaption, legend');
   const alone = !lines || lines.innerText.trim() === each.innerText.trim();
   const inline = getComputedStyle(each).display === 'inline' && !alone;
-  const box = each.getBoundingClientRect();
-  return {SEEN} && !inline && !each.matches('button.term, .marks > *') && (box.width < wide || box.height < high);
+  const around = each.matches('button.mark') ? getComputedStyle(each, '::after') : each.getBoundingClientRect();
+  const box = {{ width: parseFloat(around.width), height: parseFloat(around.height) }};
+  return {SEEN} && !inline && !each.matches('button.term') && (box.width < wide || box.height < high);
 }}).map((each) => {{
   const box = each.getBoundingClientRect();
   return `${{box.width.toFixed(1)}} x ${{box.height.toFixed(1)}}: ${{each.outerHTML.slice(0, 120)}}`;

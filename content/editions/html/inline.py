@@ -10,19 +10,19 @@ from markupsafe import Markup
 from content.chapter import Chapter
 from content.citations import LINK, MARK, STRESS, tells_of_later, term_forms, term_pattern, written
 from content.claims import claim
+from content.editions.html.marks import mark
 from content.editions.html.markup import Html
 from content.evidence import Claim
 from content.glossary import Term
 from content.page import Page
 from content.translations import say
 
-# A mark stays on the line of the word before it, unless that word begins or ends some markup.
+# A mark stays on the line of the word before it, unless that word begins or ends some markup. The space behind a mark
+# makes room for it inside a line; at the end of one both hang over the edge, so that no line ends early for a mark.
 # A link and a mark stay as they are when terms are sought.
 TAGGED = re.compile(r"(?P<kept>\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)|&[a-z]+;)|(?P<free>[^\[&]+|.)")
-MARKED = re.compile(r"(?P<word>(?<![^\s])[^\s*\[\]\)<>]+)?" + MARK.pattern)
+MARKED = re.compile(r"(?P<word>(?<![^\s])[^\s*\[\]\)<>]+)?" + MARK.pattern + r"(?P<space> (?=\S))?")
 SIGNS = (("*", "&#42;"), ("[", "&#91;"), ("]", "&#93;"))  # what a text marks its links and its stress with
-
-TOGETHER = 3  # marks that no line parts; more would not fit a phone
 
 
 @dataclass(slots=True)
@@ -34,6 +34,8 @@ class Writer:
     after_2019: bool = False  # whether later facts may be told where the page is being written
     numbers: dict[str, int] = field(default_factory=dict)
     terms: dict[str, Html] = field(default_factory=dict)  # the card of each term that was linked
+    places: set[tuple[str, ...]] = field(default_factory=set)  # claims that one mark opens together
+    noted: set[str] = field(default_factory=set)  # claims that stand in the margin
     later: set[str] = field(default_factory=set)  # claims that stand in "Since then" alone
 
     @property
@@ -53,7 +55,7 @@ class Writer:
         html = escape(written(text), quote=False)
         if terms:
             html = TAGGED.sub(lambda match: match["kept"] or self._terms(match["free"]), html)
-        html = MARKED.sub(lambda match: self._marks(match["ids"], match["word"] or ""), html)
+        html = MARKED.sub(lambda match: self._mark(match["ids"], match["word"], match["space"]), html)
         html = LINK.sub(lambda match: done(h.a(href=match["address"])[stressed(match["words"])]), html)
         return stressed(html)
 
@@ -70,18 +72,14 @@ class Writer:
         """Give the number that marks the claim on this page."""
         return self.numbers[cited.id]
 
-    def _marks(self, ids: str, word: str) -> str:
-        marks = [self._mark(claim(id)) for id in ids.split()]
-        lines = [marks[start : start + TOGETHER] for start in range(0, len(marks), TOGETHER)]
-        words = [Markup(word), *[None] * (len(lines) - 1)]
-        return done(h.fragment[[h.span(".marks")[before, line] for before, line in zip(words, lines, strict=True)]])
-
-    def _mark(self, cited: Claim) -> h.Element:
-        number = self.numbers.setdefault(cited.id, len(self.numbers) + 1)
-        kind = "" if cited.status.measured else f" {cited.status.name.lower()}"
-        label = f"{say('Source')} {number}: {say(cited.status.value)}, {cited.sources[0].publisher}"
-        opens = h.button(type="button", class_=f"mark{kind}", popovertarget=f"claim-{cited.id}", aria_label=label)
-        return opens[number]
+    def _mark(self, ids: str, word: str | None, space: str | None) -> str:
+        cited = [claim(id) for id in dict.fromkeys(ids.split())]
+        numbers = {self.numbers.setdefault(each.id, len(self.numbers) + 1): each for each in cited}
+        in_order = {number: numbers[number] for number in sorted(numbers)}
+        self.places.add(tuple(each.id for each in in_order.values()))
+        button, signs = mark(in_order)
+        held = h.span[Markup(word or ""), button]
+        return done(h.span(".marks", style=f"--signs:{signs if space else 0}")[held, space])
 
     def _terms(self, text: str) -> str:
         return term_pattern().sub(lambda match: self._term(match[0]), text)

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 import htpy as h
 from markupsafe import Markup, escape
 
-from content.claims import known
+from content.claims import claim, known
 from content.editions.html.corrections import corrected
 from content.editions.html.inline import Writer
+from content.editions.html.marks import about_id, card_id
 from content.editions.html.markup import page_link
 from content.evidence import Claim, Looked, Status
 from content.formats import in_date
@@ -22,10 +23,19 @@ from content.when import When
 
 
 def popovers(writer: Writer) -> h.Element:
-    """Write the card of every claim and term of the page, each opened from its sentence."""
-    cards = [_popover(f"claim-{each.id}", claim_card(each)) for each in writer.claims()]
+    """Write the card of every mark and term of the page, each opened from its sentence."""
+    places = sorted(writer.places, key=lambda ids: [writer.number_of(claim(id)) for id in ids])
+    cards = [_popover(card_id(ids), [_one(claim(id), writer) for id in ids]) for ids in places]
     terms = [_popover(f"term-{id}", card, _whole(id)) for id, card in writer.terms.items()]
-    return h.div(".popovers")[cards, terms]
+    return h.div(".popovers")[cards, terms, map(_about, writer.claims())]
+
+
+def _one(each: Claim, writer: Writer) -> h.Element:
+    return h.div(".one")[h.p(".number")[f"{say('Source')} {writer.number_of(each)}"], claim_card(each)]
+
+
+def _about(each: Claim) -> h.Element:
+    return h.span(id=about_id(each.id), hidden=True)[f"{say(each.status.value)}, {each.sources[0].publisher}"]
 
 
 def _whole(id: str) -> h.Element:

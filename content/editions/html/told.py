@@ -18,6 +18,7 @@ from content.blocks import (
     Verdict,
 )
 from content.editions.html.inline import Writer
+from content.editions.html.margin import row, rows
 from content.editions.html.markup import Html
 from content.formats import in_date
 from content.translations import say
@@ -31,9 +32,9 @@ def told(block: Told, writer: Writer) -> Html:
         case Subheading():
             return h.h3[writer.inline(block.text)]
         case Prose():
-            return writer.paragraphs(block.text, "lead" if block.lead else None)
+            return rows(block.text, writer, "lead" if block.lead else None)
         case Points():
-            return h.ul[[h.li[writer.inline(item, terms=True)] for item in block.items]]
+            return h.ul(".points")[[h.li[row(item, writer, h.div)] for item in block.items]]
         case Skip():
             return h.p(".skip")[h.a(href=f"#{block.to}")[writer.inline(block.text)]]
         case Misconception():

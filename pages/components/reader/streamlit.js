@@ -205,7 +205,7 @@
     ground: app,
     write: (url) => own.replace(history.state, "", url),
     fonts: () => [
-      { url: document.querySelector('link[rel="preload"][as="font"]').href, family: "Source Sans", weight: "200 900" },
+      { url: new URL("/reader/face-sans.woff2", location.href).href, family: "FaceSans", weight: "400 700" },
       { url: new URL("/reader/source-serif-4-latin-600.woff2", location.href).href, family: "SourceSerif", weight: 600 },
     ],
     early,

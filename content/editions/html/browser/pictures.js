@@ -7,7 +7,7 @@ import { titleOf } from "./titles.js";
 const SVG = "http://www.w3.org/2000/svg";
 const EDGE = 24;
 const ACROSS = 1200; // pixels of a picture that is not drawn anew at every size
-const SANS = '"Source Sans", sans-serif';
+const SANS = "FaceSans, sans-serif";
 const SERIF = "SourceSerif, Georgia, serif";
 
 export const handOver = (blob, name) => {
