@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from content.blocks import (
     Block,
     Brief,
-    Contents,
     Figure,
     Heading,
     LinkStrip,
@@ -55,14 +54,14 @@ class Chapter(Page):
         return tuple(part for part in RHYTHM if part != "since" or not self.later)
 
     def whole(self) -> tuple[Block, ...]:
-        """Give the page with its head and its end; the guess comes first, then the way about the page.
+        """Give the page with its head and its end; the guess comes first, then the page in brief.
 
         What stands under a heading that no contents list, such as a drawing of the guess, stays with the guess.
         """
         opening, *blocks = Page.whole(self)
         sections = (place for place, block in enumerate(blocks) if isinstance(block, Heading) and block.listed)
         start = next(sections, len(self.blocks))
-        return (opening, *blocks[:start], Contents(), Brief(self.brief), *blocks[start:])
+        return (opening, *blocks[:start], Brief(self.brief), *blocks[start:])
 
     def claims(self) -> tuple[Claim, ...]:
         """List the claims that the page and its teaser rest on, each once; the quiz stands on another page."""

@@ -58,7 +58,7 @@ def test_a_new_page_has_a_head_an_end_and_its_neighbours_without_a_word_of_html(
 
     html = "".join(stretches(whole(page, (before, page, after))))
 
-    assert html.startswith('<p class="place">Practise · Teach</p><h1 tabindex="-1" data-page="/teach">')
+    assert html.startswith('<p class="place">Practise · Teach</p><h1 id="page" tabindex="-1" data-page="/teach">')
     assert re.findall(r'<h2 id="([^"]+)"', html) == ["one", "check-it"]
     assert re.findall(r'<a class="(prev|next)" href="/teach"><small>Practise</small> Teach</a>', html) == [
         "prev",

@@ -21,7 +21,7 @@ def page_head(page: Page, site: tuple[Page, ...], asked: str | None = None) -> h
     claim = (asked or "")[:20] if page.asks else None
     return h.fragment[
         h.p(".place")[" · ".join(place_of(page, site))],
-        h.h1(tabindex="-1", data_page=page.address, data_asked=claim)[say(page.heading)],
+        h.h1(id="page", tabindex="-1", data_page=page.address, data_asked=claim)[say(page.heading)],
         h.p(".standfirst")[page.stands_first()],
     ]
 
