@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from content.blocks import Figure, SinceThen, Skip
+from content.blocks import Brief, Figure, SinceThen, Skip
 from content.chapter import FEWEST, prediction_of
 from content.chapters import CHAPTERS
 

@@ -1,5 +1,6 @@
 """Every page runs without an exception, frame included."""
 
+import re
 from functools import cache
 from html import escape
 

@@ -109,19 +109,26 @@ def test_a_link_to_a_part_of_the_page_is_a_step_that_leads_back(reader: Reader) 
 
 def test_back_to_the_ledger_returns_to_the_search_and_the_place(reader: Reader) -> None:
     reader.open("/sources?search=camera")
-    reader.page.locator("#ledger").scroll_into_view_if_needed()
-    y = reader.page.evaluate("Math.round(document.querySelector('.entry').getBoundingClientRect().top + scrollY) + 400")
+    entry = "document.querySelector('.entry').getBoundingClientRect().top"
+    y = reader.page.evaluate(f"Math.round({entry} + scrollY) + 400")
     scroll_to(reader, y)
-    reader.go(
-        reader.page.locator(".entry .stands a, .entry a[href='/cameras-and-control']").locator("visible=true").first
-    ) if (reader.page.locator(".entry a[href^='/']").locator("visible=true").count()) else reader.go_by_the_masthead(
-        "/glossary"
-    )
+    reader.visit("/glossary")
 
     reader.page.go_back()
 
     expect_the_page_at(reader, y)
     expect(reader.page.get_by_label("Search the claims")).to_have_value("camera")
+
+
+def test_of_a_place_nothing_more_is_kept_than_the_page_that_tells_of_it_says(reader: Reader) -> None:
+    reader.open("/privacy")
+    scroll_to(reader, 900)
+
+    kept = reader.page.evaluate("history.state")
+
+    assert set(kept) == {"place"}
+    assert set(kept["place"]) == {"part", "from", "open"}
+    expect(reader.page.locator("main")).to_contain_text("where on the page you were and which parts were unfolded")
 
 
 def test_a_page_that_is_come_to_by_a_link_begins_at_its_top(reader: Reader) -> None:

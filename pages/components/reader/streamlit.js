@@ -132,8 +132,6 @@
     const href = link.getAttribute("href");
     if (href.startsWith("/") && !link.hasAttribute("download")) {
       event.preventDefault();
-      const open = link.closest("[popover]");
-      if (open && open.hidePopover) open.hidePopover();
       go(new URL(href, location.href));
     } else if (top !== self && !href.startsWith("#")) { // inside the frame of a learning platform most sites refuse to open, and the lesson would be gone
       link.target = "_blank";

@@ -84,13 +84,24 @@ const begin = () => { // where the address says, as somebody who was never there
 const placeKept = () => (history.state || {}).place;
 const comeBack = () => { if (placeKept()) head(placeKept()); else begin(); };
 
+const linkOf = (event, selector) => {
+  const aside = event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  return aside ? null : event.target.closest && event.target.closest(selector);
+};
+/** Keep the place that a link leads away from, and close the card or the menu that it stands in. */
+const leave = (event) => {
+  const link = linkOf(event, 'a[href^="/"], a[href^="#"]');
+  if (!link) return;
+  keepPlace();
+  for (let around = link.closest("[popover]"); around; around = around.parentElement.closest("[popover]")) {
+    if (around.hidePopover) around.hidePopover();
+    around.classList.remove("open");
+  }
+};
 const within = (event) => {
-  const link = event.target.closest && event.target.closest('a[href^="#"]');
-  if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = linkOf(event, 'a[href^="#"]');
+  if (!link) return;
   event.preventDefault();
-  const open = link.closest("[popover]");
-  if (open && open.hidePopover) open.hidePopover();
-  if (open) open.classList.remove("open");
   const address = `${location.pathname}${location.search}${link.getAttribute("href")}`;
   if (link.matches(".past")) { document.querySelector("h1").focus(); return; } // no step to come back from
   host.push(address);
@@ -100,7 +111,7 @@ const within = (event) => {
 export const watchPlaces = () => {
   history.scrollRestoration = "manual";
   host.went = begin;
-  document.addEventListener("click", ({ target }) => { if (target.closest && target.closest("a[href]")) keepPlace(); }, true);
+  document.addEventListener("click", leave, true);
   document.addEventListener("click", within);
   document.addEventListener("toggle", keepSoon, true);
   addEventListener("scroll", () => { holdPlace(); keepSoon(); }, { passive: true });
