@@ -169,3 +169,13 @@ def test_the_window_scrolls_and_no_box_in_it(reader: Reader, width: int) -> None
 
     assert reader.page.evaluate("document.scrollingElement.scrollHeight") > 4000
     assert reader.page.evaluate(inner) == 0
+
+
+def test_what_sticks_to_the_edge_of_the_screen_does_so_while_the_window_scrolls(reader: Reader) -> None:
+    reader.page.set_viewport_size({"width": 390, "height": 844})
+    reader.open("/since-2019")
+    row = reader.page.locator(".own-rule .six")
+
+    scroll_to(reader, round(row.evaluate("(row) => row.getBoundingClientRect().top + scrollY")) + 300)
+
+    assert row.evaluate("(row) => row.getBoundingClientRect().top") == 0
