@@ -43,7 +43,7 @@ def name() -> h.Element:
 
 def stands_at(page: Page) -> tuple[h.Node, ...]:
     """Say on the button of the menu which chapter of how many this is."""
-    menu = h.b[say("Menu")]
+    menu = h.strong[say("Menu")]
     if page not in STORY:
         return (menu,)
     return say("{number} of {total}").format(number=STORY.index(page) + 1, total=len(STORY)), " · ", menu
