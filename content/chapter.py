@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from content.blocks import (
     Block,
     Brief,
-    Contents,
     Figure,
     Heading,
     LinkStrip,
@@ -73,14 +72,14 @@ class Chapter(Page):
         return bare(fill(self.scene, self._value))
 
     def whole(self) -> tuple[Block, ...]:
-        """Give the page with its head, which holds its opening, and its end; the guess comes before the contents.
+        """Give the page with its head, which holds its opening, and its end; the guess comes before the page in brief.
 
         What stands under a heading that no contents list, such as a drawing of the guess, stays with the guess.
         """
         head, _opening, *blocks = Page.whole(self)
         sections = (place for place, block in enumerate(blocks) if isinstance(block, Heading) and block.listed)
         start = next(sections, len(self.blocks) - 1)
-        return (head, *blocks[:start], Contents(), Brief(self.brief), *blocks[start:])
+        return (head, *blocks[:start], Brief(self.brief), *blocks[start:])
 
     def claims(self) -> tuple[Claim, ...]:
         """List the claims that the page and its teaser rest on, each once; the quiz stands on another page."""

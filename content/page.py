@@ -47,8 +47,7 @@ class Page(Said):
     """One page; `module` names its script, `slug` is its address.
 
     `short` is the title in the masthead, where the whole one is long; `later` marks a page that tells of the time after
-    2019 throughout; `asks` one whose address may ask for a claim; `doors`
-    whether the masthead leads to it; `counts` are figures of the page's own that its
+    2019 throughout; `asks` one whose address may ask for a claim; `counts` are figures of the page's own that its
     standfirst may write; `back` and `on` lead elsewhere than to the page before and the page after.
     """
 
@@ -64,7 +63,6 @@ class Page(Said):
     short: str = ""
     later: bool = False
     asks: bool = False
-    doors: bool = True
     counts: Mapping[str, int] = field(default_factory=dict)
     closing: tuple[Block, ...] = CLOSING
     back: Optional["Page"] = None

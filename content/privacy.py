@@ -155,7 +155,9 @@ NO_COOKIE_ADDED = "This server sets no cookie, and it knows of no machine in fro
 STORED = (
     "Below is all that this browser holds for this address, as it is now. Answers, guesses and texts are named after "
     "their question.\n\nThe browser also keeps copies of our files, so that it need not fetch them twice; every "
-    "reader's are the same."
+    "reader's are the same.\n\n"
+    "With each step that its Back button knows, it notes where on the page you were and which parts were unfolded, so "
+    "that Back and a reload lead there again. That goes when this tab is closed."
 )
 KEYS: Mapping[str, str] = {  # how the name of a kept thing begins: what it is
     "a-face-for-a-phone-number": (

@@ -23,7 +23,7 @@ SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 WIDTHS = (390, 1280)
 TALLEST = 16_000  # pixels; a browser draws no taller picture reliably
 RED = (220, 0, 0)
-TO_MAIN = "document.querySelector('[data-testid=stMain]').scrollHeight"
+TO_MAIN = "document.documentElement.scrollHeight"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def looks(chromium: Browser, server: Server, *, opened: bool) -> Iterator[tuple[
 
 
 def taken(reader: Reader, width: int) -> bytes:
-    """Take the picture of the whole page, which scrolls inside its frame."""
+    """Take the picture of the whole page."""
     reader.page.set_viewport_size({"width": width, "height": min(TALLEST, reader.page.evaluate(TO_MAIN))})
     reader.settle()
     picture = reader.page.screenshot(animations="disabled", caret="hide")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from content.blocks import Contents, Figure, Heading, SinceThen, Skip
+from content.blocks import Brief, Figure, Heading, SinceThen, Skip
 from content.chapter import FEWEST, prediction_of
 from content.chapters import CHAPTERS
 
@@ -40,14 +40,14 @@ def test_a_chapter_with_too_few_questions_or_a_skip_to_nowhere_is_refused() -> N
         replace(whole, blocks=(*whole.blocks[:-1], Skip("nowhere", "Skip this part."), whole.blocks[-1]))
 
 
-def test_a_drawing_of_the_guess_stands_with_it_before_the_contents() -> None:
+def test_a_drawing_of_the_guess_stands_with_it_before_the_page_in_brief() -> None:
     (scan,) = [each for each in CHAPTERS if each.slug == "face-scan-rule"]
     blocks = scan.whole()
 
     (guess,) = (place for place, block in enumerate(blocks) if block in scan.predictions())
 
     assert isinstance(blocks[guess + 2], Figure)
-    assert isinstance(blocks[guess + 3], Contents)
+    assert isinstance(blocks[guess + 3], Brief)
 
 
 def test_only_a_page_of_the_time_since_may_do_without_since_then() -> None:

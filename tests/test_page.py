@@ -58,7 +58,7 @@ def test_a_new_page_has_a_head_an_end_and_its_neighbours_without_a_word_of_html(
 
     html = "".join(stretches(whole(page, (before, page, after))))
 
-    assert '<p class="place">Practise · Teach</p><h1 tabindex="-1" data-page="/teach">' in html
+    assert '<p class="place">Practise · Teach</p><h1 id="page" tabindex="-1" data-page="/teach">' in html
     assert re.findall(r'<h2 id="([^"]+)"', html) == ["one", "check-it"]
     assert re.findall(r'<a class="(prev|next)" href="/teach">', html) == ["next", "prev"]
     assert "<small>Practise · Teach</small> <strong>For a lesson</strong> <em>One lesson.</em>" in html

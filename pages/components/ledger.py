@@ -21,10 +21,26 @@ def show_ledger() -> None:
     left, middle, right = st.columns(3)
     titles = {chapter.slug: say(chapter.title) for chapter in CHAPTERS}
     slug = left.selectbox(
-        say("Chapter"), [None, *titles], format_func=lambda one: say("all") if one is None else titles[one]
+        say("Chapter"),
+        [None, *titles],
+        format_func=lambda one: say("all") if one is None else titles[one],
+        key="chapter",
+        bind="query-params",
     )
-    status = middle.selectbox(say("Status"), [None, *Status], format_func=lambda one: say(one.value if one else "all"))
-    speaker = right.selectbox(say("Who says so"), [None, *speakers()], format_func=lambda one: say(one or "all"))
+    status = middle.selectbox(
+        say("Status"),
+        [None, *Status],
+        format_func=lambda one: say(one.value if one else "all"),
+        key="status",
+        bind="query-params",
+    )
+    speaker = right.selectbox(
+        say("Who says so"),
+        [None, *speakers()],
+        format_func=lambda one: say(one or "all"),
+        key="speaker",
+        bind="query-params",
+    )
     found = search(text[:200], slug=slug, status=status, speaker=speaker)
     count = say("{found} of {all} claims").format(found=len(found), all=len(entries()))
     if not found:

@@ -100,6 +100,14 @@ class Reader:
         self.page.wait_for_url(lambda url: url != here)
         self.settle()
 
+    def go_by_the_masthead(self, address: str) -> None:
+        """Go to a page by its door in the masthead, which may stand in a menu."""
+        door = self.page.locator(f".masthead li a[href='{address}']")
+        for button in (".to-menu", ".to-look-up"):
+            if not door.is_visible() and self.page.locator(button).is_visible():
+                self.page.locator(button).click()
+        self.go(door)
+
     def settle(self) -> None:
         """Wait until the script has run and every chart has its marks or its sentence."""
         self.page.wait_for_function(COMPLETE, timeout=30_000)

@@ -46,7 +46,8 @@ def test_the_way_back_leads_to_the_page_before(reader: Reader) -> None:
 def test_the_contents_lead_to_their_section(reader: Reader) -> None:
     reader.visit("/face-scan-rule")
 
-    reader.page.locator(".contents a", has_text="One face, or a crowd?").click()
+    reader.page.get_by_role("button", name="On this page").click()
+    reader.page.locator(".parts a", has_text="One face, or a crowd?").click()
 
     expect_to_stand_at(reader, "one-or-many")
     assert reader.page.url.endswith("/face-scan-rule#one-or-many")

@@ -47,7 +47,7 @@ def test_going_back_quickly_ends_where_it_should_and_cuts_nothing_off(reader: Re
     reader.open("/")
     visited = [page.address for page in SITE_PAGES[1:9]]
     for address in visited:
-        reader.go(reader.page.locator(f".masthead nav a[href='{address}']"))
+        reader.go_by_the_masthead(address)
     entries = reader.page.evaluate(ENTRIES)
 
     for gap in (30, 60, 120, 200, 300):
@@ -101,7 +101,7 @@ def test_a_page_that_came_out_blank_is_asked_for_again(reader: Reader, address: 
 def test_a_search_that_was_not_entered_does_not_hold_the_reader_back(reader: Reader, before: str) -> None:
     reader.open(before)
     if before != "/sources":
-        reader.go(reader.page.locator(".masthead nav a[href='/sources']"))
+        reader.go_by_the_masthead("/sources")
 
     reader.page.get_by_label("Search the claims").press_sequentially("camera")
     reader.page.locator(".masthead nav a[href='/concerns']").click()

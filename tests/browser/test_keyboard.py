@@ -8,7 +8,7 @@ from content.site import SITE_PAGES
 from tests.browser.reader import FOLD, Reader
 
 pytestmark = pytest.mark.inside
-FROM_THE_TOP = "window.reached = new Set(); document.querySelector('a[href=\\'#stMain\\']').focus()"
+FROM_THE_TOP = "window.reached = new Set([document.querySelector('.past')]); document.querySelector('.past').focus()"
 PRESSES = 900  # no page has more stops for the Tab key than this, the ledger being searched
 WALK = [f"{page.address}{'?search=fingerprint' * (page is SOURCES)}" for page in SITE_PAGES]
 
@@ -27,7 +27,7 @@ STOP = """() => {
   const now = document.activeElement;
   if (now === document.body || window.reached.has(now)) return null;
   window.reached.add(now);
-  const style = getComputedStyle(now), accent = getComputedStyle(document.querySelector('.masthead')).borderTopColor;
+  const style = getComputedStyle(now), accent = getComputedStyle(document.querySelector('.icon-mark')).backgroundColor;
   const field = now.closest('[data-testid=stTextInput], [data-testid=stSelectbox]');
   const drawn = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none'
     || (field && [...field.querySelectorAll('*')].some((each) => getComputedStyle(each).borderTopColor === accent));

@@ -80,7 +80,7 @@ def expect_all_of_it(reader: Reader) -> None:
     expect(reader.page.locator("[data-replay='five-days-apart'] .you")).to_contain_text("a choice in the other")
     expect(reader.page.locator(".kept > p")).to_have_text(KEPT["some"].format(answers=3, words=1, read=1))
     expect(reader.page.locator(".masthead li[data-visited='/since-2019']")).to_have_class("read")
-    reader.go(reader.page.locator(".masthead a", has_text="Since 2019"))
+    reader.go_by_the_masthead("/since-2019")
     expect(reader.page.locator("form[data-own] textarea").first).to_have_value(MINE)
 
 

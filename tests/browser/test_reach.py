@@ -100,19 +100,6 @@ def test_a_page_has_one_main_part_and_a_named_way_to_every_page(phone: Reader) -
         assert each.get_attribute("aria-label")
 
 
-@pytest.mark.parametrize("address", ["/", "/sources"])
-def test_the_first_stop_of_tab_leads_into_the_main_part(reader: Reader, address: str) -> None:
-    reader.open(address)
-
-    reader.page.keyboard.press("Tab")
-    link = reader.page.locator("a[href='#stMain']")
-    expect(link).to_be_focused()
-    expect(link).to_be_in_viewport()
-    reader.page.keyboard.press("Enter")
-
-    expect(reader.page.get_by_role("main")).to_be_focused()
-
-
 def test_a_link_says_where_it_leads_and_means_one_address(phone: Reader) -> None:
     links = phone.page.evaluate(NAMED_LINKS)
 

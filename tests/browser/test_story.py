@@ -72,8 +72,9 @@ def test_a_finished_chapter_is_marked_on_every_page(finished: Reader) -> None:
     finished.visit("/glossary")
 
     expect(finished.page.locator(".masthead li.read")).to_have_count(len(CHAPTERS))
-    mark = "(link) => getComputedStyle(link, '::after').content"
-    assert "✓" in finished.page.locator(".masthead li.read a").first.evaluate(mark)
+    mark = "(number) => getComputedStyle(number, '::after').content"
+    assert "✓" in finished.page.locator(".masthead li.read .number").first.evaluate(mark)
+    expect(finished.page.locator(".masthead li.read a").first).to_have_accessible_name("1 At the counter (read)")
 
 
 def test_the_guesses_are_saved_as_a_text_file(finished: Reader, tmp_path: Path) -> None:

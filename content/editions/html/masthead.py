@@ -1,38 +1,91 @@
-"""The head of every page: the name of the explainer and the way to each of its pages."""
+"""The head of every page: the name of the explainer, the way to each of its pages and to each part of this one."""
 
 import htpy as h
 from markupsafe import Markup, escape
 
+from content.editions.html.frame import contents_line
 from content.editions.html.markup import sayings
 from content.page import Group, Page
+from content.pages.privacy import PRIVACY
 from content.site import SITE_PAGES
 from content.translations import say
 from content.translations.once import once_per_language
+
+STORY = tuple(page for page in SITE_PAGES if page.group is Group.STORY)
+EARLIER = "This browser keeps answers that were given here before."
+CLEARED = "Cleared. Nothing of whoever was here before is left in this browser."
+LEFT_OUT = "Something that this browser had kept could not be read, so it was left out. Everything else is still there."
 
 
 @once_per_language  # every showing of a page brings it
 def masthead(address: str) -> Markup:
     """Write the head of the page at this address, with a door to every page that exists."""
-    name = h.a(".name", href=SITE_PAGES[0].address)[say("A Face for a Phone Number")]
+    (page,) = (each for each in SITE_PAGES if each.address == address)
     clear = h.button(type="button", data_forget="now")[say("Somebody else is here now")]
     head = h.fragment[
-        h.div(".masthead")[name, h.nav(aria_label=say("All pages"))[[_group(group, address) for group in Group]]],
+        h.div(".masthead")[past(), name(), opens("menu", *stands_at(page)), menu(page)],
         h.p(".left-out", role="status", hidden=True)[say(LEFT_OUT)],
         h.p(".earlier", sayings({"cleared": CLEARED}), role="status", hidden=True)[f"{say(EARLIER)} ", clear],
     ]
     return escape(head)
 
 
-EARLIER = "This browser keeps answers that were given here before."
-CLEARED = "Cleared. Nothing of whoever was here before is left in this browser."
-LEFT_OUT = "Something that this browser had kept could not be read, so it was left out. Everything else is still there."
+def past() -> h.Element:
+    """Write the link that skips this head."""
+    return h.a(".past", href="#page")[say("Skip to the page")]
 
 
-def _group(group: Group, address: str) -> h.Element:
-    doors = [_door(each, here=each.address == address) for each in SITE_PAGES if each.group is group and each.doors]
-    return h.ul(aria_label=say(group.value))[doors]
+def name() -> h.Element:
+    """Write the name of the explainer, which leads to its beginning."""
+    mark = h.span(".icon.icon-mark", aria_hidden="true")
+    return h.a(".name", href=SITE_PAGES[0].address)[mark, h.span[say("A Face for a Phone Number")]]
 
 
-def _door(each: Page, *, here: bool) -> h.Element:
-    link = h.a(href=each.address, aria_current="page" if here else None)[say(each.short or each.title)]
-    return h.li(data_visited=each.address)[link]
+def stands_at(page: Page) -> tuple[h.Node, ...]:
+    """Say on the button of the menu which chapter of how many this is."""
+    menu = h.strong[say("Menu")]
+    if page not in STORY:
+        return (menu,)
+    return say("{number} of {total}").format(number=STORY.index(page) + 1, total=len(STORY)), " · ", menu
+
+
+def opens(id: str, *words: h.Node, here: bool = False) -> h.Element:
+    """Write the button that opens a part of the head."""
+    return h.button(type="button", popovertarget=id, class_=f"opens to-{id}{' here' * here}")[words]
+
+
+def menu(page: Page) -> h.Element:
+    """Write what a phone shows in a menu: every page, and the parts of this one."""
+    pages = h.nav(aria_label=say("All pages"))[group(Group.STORY, page), group(Group.PRACTISE, page), look_up(page)]
+    return h.div(".menu", id="menu", popover=True)[pages, parts(page)]
+
+
+def look_up(page: Page) -> h.Fragment:
+    """Write the pages that are looked up, and the way to what this browser keeps."""
+    kept = h.p(".mine")[h.a(href=f"{PRIVACY.address}#kept")[say("What this browser keeps")]]
+    button = opens("look-up", say(Group.LOOK_UP.value), here=page.group is Group.LOOK_UP)
+    return h.fragment[button, h.div(".panel", id="look-up", popover=True)[group(Group.LOOK_UP, page), kept]]
+
+
+def parts(page: Page) -> h.Fragment | None:
+    """Write the way to each part of this page, where it has parts."""
+    if not page.headings():
+        return None
+    title = say("On this page")
+    list_of_parts = h.ul[[contents_line(each) for each in page.headings()]]
+    button = opens("on-this-page", title)
+    return h.fragment[button, h.nav(".panel.parts", id="on-this-page", popover=True, aria_label=title)[list_of_parts]]
+
+
+def group(kind: Group, page: Page) -> h.Element:
+    """Write the doors to the pages of one group."""
+    doors = [door(each, here=each is page) for each in SITE_PAGES if each.group is kind]
+    return h.ul(aria_label=say(kind.value), class_=kind.name.lower())[doors]
+
+
+def door(each: Page, *, here: bool) -> h.Element:
+    """Write the door to a page; a chapter is known by its number, and by its title to whoever points at that."""
+    words: h.Node = h.span(".title")[say(each.short or each.title)]
+    if each in STORY:
+        words = [h.span(".number")[STORY.index(each) + 1], " ", words, h.span(".done")[f" ({say('read')})"]]
+    return h.li(data_visited=each.address)[h.a(href=each.address, aria_current="page" if here else None)[words]]

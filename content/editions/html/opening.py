@@ -37,7 +37,7 @@ def titles(page: Page, site: tuple[Page, ...], asked: str | None = None) -> h.El
     claim = (asked or "")[:20] if page.asks else None
     return h.div(".titles")[
         h.p(".place")[" · ".join(place_of(page, site))],
-        h.h1(tabindex="-1", data_page=page.address, data_asked=claim)[say(page.heading)],
+        h.h1(id="page", tabindex="-1", data_page=page.address, data_asked=claim)[say(page.heading)],
         h.p(".standfirst")[page.stands_first()],
     ]
 

@@ -16,7 +16,6 @@ CORRECTIONS = Page(
     heading="What we got wrong",
     standfirst="What we said, what we say now, and what brought it up.",
     later=True,
-    doors=False,
     back=SOURCES,
     blocks=(
         Contents(),

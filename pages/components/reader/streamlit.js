@@ -17,7 +17,6 @@
   const BEAT = 500; // milliseconds between two looks
   const PATIENCE = { away: 2000, waiting: 10000, silent: 10000, full: 1000, ended: 0 }; // until a reader is told
   const DEAD = 20000; // milliseconds without any answer until the line is opened anew
-  const HELD = 15000; // milliseconds in which a part that was asked for is kept in view while charts come in above it
   const app = () => document.querySelector('[data-testid="stApp"]');
   const heading = () => document.querySelector("h1[data-page]");
   const settings = () => new URLSearchParams(location.search);
@@ -40,7 +39,7 @@
       const controls = !stood || (fits() && heading().dataset.asked !== undefined); // on Sources alone they are Streamlit's
       if (target.pathname !== location.pathname || !controls) return; // of a page that was left
       target.hash = target.hash || location.hash;
-      own.replace(state, "", target);
+      own.replace({ ...state, ...history.state }, "", target); // the reader's place is ours
     };
   const blank = () => !document.querySelector(".stHtml"); // a page that fails has a sentence, and our own has its head
   const amiss = () => (heading() ? !fits() : blank());
@@ -118,79 +117,41 @@
     if (answer && !window.face.listening) answer.open = true;
   };
 
-  /* ---- from page to page and within a page ---- */
+  /* ---- from page to page ---- */
   const go = (target) => {
     const language = settings().get("lang");
     if (language && !target.searchParams.has("lang")) target.searchParams.set("lang", language);
-    aim(target.hash.slice(1));
     const stays = target.pathname === location.pathname && target.search === location.search;
     if (target.href !== location.href) own.push({}, "", target);
-    if (stays && fits()) look();
-    else if (connection() === "CONNECTED") ask();
+    window.face.went();
+    if (!(stays && fits()) && connection() === "CONNECTED") ask();
   };
   document.addEventListener("click", (event) => {
     const link = event.target.closest && event.target.closest(".stHtml a[href]");
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const href = link.getAttribute("href");
-    if (href.startsWith("#")) {
+    if (href.startsWith("/") && !link.hasAttribute("download")) {
       event.preventDefault();
-      own.replace(history.state, "", `${location.pathname}${location.search}${href}`);
-      aim(href.slice(1));
-      look();
-    } else if (href.startsWith("/") && !link.hasAttribute("download")) {
-      event.preventDefault();
-      const open = link.closest("[popover]");
-      if (open && open.hidePopover) open.hidePopover();
       go(new URL(href, location.href));
-    } else if (top !== self) { // inside the frame of a learning platform most sites refuse to open, and the lesson would be gone
+    } else if (top !== self && !href.startsWith("#")) { // inside the frame of a learning platform most sites refuse to open, and the lesson would be gone
       link.target = "_blank";
       link.rel = "noopener noreferrer";
     }
   });
 
-  let [wanted, until, seen, reached] = ["", 0, 0, false]; // the part that was asked for, and where it stood when shown
-  let opened = new WeakSet();
-  const aim = (id) => { [wanted, until, seen, reached, opened] = [id, performance.now() + HELD, 0, false, new WeakSet()]; };
-  const showPart = (now) => {
-    const part = document.getElementById(wanted);
-    if (!part) return;
-    for (let fold = part.closest("details"); fold; fold = fold.parentElement.closest("details"))
-      if (!fold.open && !opened.has(fold)) { opened.add(fold); fold.querySelector("summary").click(); }
-    if (part.closest('details:not([open]), details[style*="height"], [inert]')) return; // a fold takes a moment to open
-    if (reached && Math.abs(part.getBoundingClientRect().top - seen) < 2) { if (now > until) wanted = ""; return; }
-    part.scrollIntoView({ behavior: "instant" });
-    if (!reached) (part.matches("[tabindex]") ? part : part.querySelector("[tabindex], input, textarea") || part).focus({ preventScroll: true });
-    reached = true;
-    seen = part.getBoundingClientRect().top;
-  };
-  for (const act of ["wheel", "touchstart", "keydown", "pointerdown"])
-    addEventListener(act, () => { if (reached) wanted = ""; }, { capture: true, passive: true }); // from here on the reader steers
-
-  let shown = location.pathname + claim();
-  const settle = () => {
-    if (!atRest() || !fits()) return;
-    const arrived = shown !== location.pathname + claim();
-    shown = location.pathname + claim();
-    if (wanted && document.getElementById(wanted)) return;
-    if (!arrived) return;
-    const found = claim() && document.querySelector(".entry.found [data-claim]");
-    (found || heading()).focus({ preventScroll: true });
-    const main = document.querySelector('[data-testid="stMain"]');
-    if (found) found.scrollIntoView({ block: "center" });
-    else if (main) main.scrollTo({ top: 0, behavior: "instant" });
+  const passMain = () => { // it scrolled once, and so had a stop of its own for the Tab key
+    const main = document.querySelector("#stMain");
+    if (main && main.tabIndex === 0) main.tabIndex = -1;
   };
 
   const look = () => {
     const now = performance.now();
     stood = stood || Boolean(heading());
-    settle();
-    if (wanted && atRest() && fits()) showPart(now);
+    passMain();
     mend(now);
     revive(now);
     tell(now);
   };
-  addEventListener("popstate", (event) => { if (event.isTrusted) aim(location.hash.slice(1)); });
-  aim(location.hash.slice(1));
   setInterval(look, BEAT);
 
   /* ---- what the page's own script asks of its surroundings ---- */
@@ -203,7 +164,10 @@
     },
     figureOf: (element) => (KEY.exec((element.closest('[class*="st-key-chart-"]') || {}).className) || ["", ""])[1],
     ground: app,
-    write: (url) => own.replace(history.state, "", url),
+    stands: fits,
+    write: (url, state = history.state) => own.replace(state, "", url),
+    push: (url) => own.push({}, "", url),
+    went() {}, // the page's own script knows what to do
     fonts: () => [
       { url: new URL("/reader/face-sans.woff2", location.href).href, family: "FaceSans", weight: "400 700" },
       { url: new URL("/reader/source-serif-4-latin-600.woff2", location.href).href, family: "SourceSerif", weight: 600 },

@@ -6,7 +6,10 @@ const plain = {
   figureOf: (element) => (element.closest('[id^="chart-"]') || { id: "" }).id.replace("chart-", ""),
   ground: () => document.body, // whose colours are those of the page
   fonts: () => [], // of the page, for pictures: address, family and weight of each
-  write: (url) => history.replaceState(history.state, "", url),
+  stands: () => true, // whether the page of the address is there
+  write: (url, state = history.state) => history.replaceState(state, "", url),
+  push: (url) => history.pushState({}, "", url),
+  went() {}, // the way to another page has begun
   early: new Set(), // forms that were pressed before this was there
 };
 

@@ -16,6 +16,7 @@ import { endShow, offerShows, show } from "./showing.js";
 import { drawGuesses } from "./guessed.js";
 import { fitWords } from "./fitting.js";
 import { offerPictures, takePicture } from "./pictures.js";
+import { holdPlace, watchPlaces } from "./places.js";
 import { host } from "./host.js";
 
 const alone = (passes) => {
@@ -113,6 +114,7 @@ const PASSES = [
   offerPictures,
   watchEnds,
   ...MINE,
+  holdPlace,
   () => host.look(),
 ];
 let waiting = false;
@@ -123,6 +125,7 @@ const look = () => {
 const soon = () => { if (!waiting) { waiting = true; requestAnimationFrame(look); } };
 new MutationObserver(soon).observe(document.documentElement,
   { childList: true, subtree: true, attributes: true, attributeFilter: ["data-test-script-state", "height"] });
+watchPlaces();
 addEventListener("popstate", soon);
 look();
 host.listening = true;

@@ -128,9 +128,14 @@ export const forget = () => {
 /* On a device that many use, whoever sits down is told whose answers these are, and clears them with one tap. */
 const reloaded = performance.getEntriesByType("navigation").some(({ type }) => type !== "navigate");
 const arrivedAt = location.pathname;
-let [greeted, cleared] = [reloaded || !cameBack, false];
+let [greeted, cleared, passed] = [reloaded || !cameBack, false, false];
 export const greet = () => { greeted = true; };
 export const showEarlier = () => {
   if (location.pathname !== arrivedAt) [greeted, cleared] = [true, false]; // whoever reads on is the one who was here
-  for (const line of all(".earlier")) line.hidden = greeted && !cleared;
+  for (const line of all(".earlier")) line.hidden = passed || (greeted && !cleared);
 };
+addEventListener("scroll", () => { // it stands over the foot of the first screen, and of no other
+  if (passed || scrollY < innerHeight / 4) return;
+  passed = true;
+  showEarlier();
+}, { passive: true });
