@@ -79,5 +79,5 @@ def persons(lane: int, people: str, role: str, alike: str = "0") -> Part:
     across = either(f"floor(datum.n / {ROWS})", f"datum.n % {ACROSS[1]}")
     down = either(f"datum.n % {ROWS}", f"floor(datum.n / {ACROSS[1]})")
     x, y = f"({across} + .5) * {CELL}", f"{top_of(lane)} + {HEADS[lane]} + ({down} + .5) * {CELL}"
-    pale = f"datum.n < {people} - ({alike}) ? 1 : .55"
+    pale: float | str = 1 if alike == "0" else f"datum.n < {people} - ({alike}) ? 1 : .55"  # what moves is drawn anew
     return signs(many(MOST[lane]), PERSON, x, y, f"{CELL} * .88", when=f"datum.n < {people}", role=role, opacity=pale)
