@@ -53,6 +53,21 @@ def boxes(specification: dict[str, Any], width: float) -> tuple[list[Box], float
     return [box(each) for each in _seen(drawn["scenegraph"], "")], drawn["height"]
 
 
+def depth(specification: dict[str, Any], width: float) -> tuple[float, float]:
+    """Draw at this width; give how far down its lowest mark reaches, and the height of the drawing."""
+    drawn = vl_convert.vegalite_to_scenegraph(specification | {"width": width})
+    return max(_ends(drawn["scenegraph"], "")), drawn["height"]
+
+
+def _ends(part: dict[str, Any], kind: str) -> Iterator[float]:
+    if kind == "text" and part.get("opacity", 1) > 0 and str(part.get("text", "")).strip():
+        yield box(part).bottom
+    elif kind not in ("", "text", "group"):
+        yield max(part.get("y", 0) + part.get("height", 0), part.get("y2", 0)) + part.get("size", 0) ** 0.5 / 2
+    for each in part.get("items", []):
+        yield from _ends(each, part.get("marktype", ""))
+
+
 def box(text: dict[str, Any]) -> Box:
     """Measure one text mark."""
     size, serif = text.get("fontSize", 11), text.get("font", "").startswith("SourceSerif")

@@ -51,6 +51,15 @@ def test_every_outcome_under_every_rule_rests_on_a_claim_and_an_unknown_on_an_un
                 assert any(not claim.status.measured for claim in turn.claims()), (each.short, chosen)
 
 
+def test_a_safeguard_that_turns_no_card_under_a_rule_says_why() -> None:
+    for each in SIX_PEOPLE.safeguards:
+        if each.aside:
+            continue
+        still = [chosen - {each.id} for chosen in SETS if outcomes(chosen | {each.id}) == outcomes(chosen - {each.id})]
+
+        assert all(rest & {other for other, _ in each.idle} for rest in still), each.id
+
+
 def test_every_safeguard_turns_a_card_or_says_that_it_turns_none() -> None:
     for each in SIX_PEOPLE.safeguards:
         turning = [chosen for chosen in SETS if outcomes(chosen) != outcomes(chosen - {each.id})]

@@ -14,11 +14,12 @@ from content.citations import plain
 from content.drawing.inputs import GUESS
 from content.editions.drawings import arranged, drawn
 from content.site import every_figure
-from tests.boxes import boxes
+from tests.boxes import boxes, depth
 from tests.browser.figure_of_ours import FIGURE
 
 SMALLEST = 12  # pixels of a letter
 DESK, PHONE = 760, 286
+NEARLY, BLANK = 4, 56  # pixels: between what is kept and what is drawn, and below the lowest mark
 WIDTHS = pytest.mark.parametrize("width", [DESK, PHONE])
 ON_PIXELS = pytest.mark.parametrize(
     "figure", [FIGURE, *(each for each in every_figure() if arranged(drawn(each)))], ids=lambda figure: figure.id
@@ -76,3 +77,15 @@ def test_no_two_parts_have_one_name(figure: Figure) -> None:
     names = [part["name"] for part in drawn(figure)["layer"] if "name" in part]
 
     assert len(names) == len(set(names))
+
+
+@ON_PIXELS
+@WIDTHS
+def test_the_room_that_is_kept_is_what_the_first_drawing_fills(figure: Figure, width: int) -> None:
+    sizes = arranged(drawn(figure)) or {}
+    pixels, for_each = sizes["wide" if width >= sizes["turn"] else "narrow"]
+
+    lowest, height = depth(drawn(figure), width)
+
+    assert abs(pixels + for_each * width - height) < NEARLY
+    assert height - lowest < BLANK

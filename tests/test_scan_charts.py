@@ -184,3 +184,9 @@ def test_one_face_and_one_false_alarm_are_said_as_one() -> None:
     assert (
         "10,000 people a day, 1 face on a list, one error in 10,000: about 1 false alarm a day beside 1 right" in words
     )
+
+
+def test_no_more_people_on_the_list_come_than_the_list_has_and_the_chart_says_so() -> None:
+    words = said(marks(ALARMS, passing=10_000, listed=2, one_in="10000", coming=10))
+
+    assert "Right alarms: 2; the list has no more" in words

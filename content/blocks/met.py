@@ -31,16 +31,20 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Safeguard(Said):
-    """One switch of a rule; `aside` says what it does where it turns no card."""
+    """One switch of a rule; `aside` says what it does where it turns no card.
+
+    `idle` says why no card turns while another safeguard is on.
+    """
 
     TEXTS = ("label", "aside")
 
     id: str
     label: str
     aside: str = ""
+    idle: tuple[tuple[str, str], ...] = ()
 
     def _refuse(self) -> None:
-        need(self.id in SAFEGUARDS, f"no safeguard is called {self.id!r}")
+        need({self.id, *(other for other, _ in self.idle)} <= set(SAFEGUARDS), f"no safeguard is called {self.id!r}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,13 +26,19 @@ _COLOUR = {"field": "role", "type": "nominal", "scale": {"domain": list(ROLES)},
 
 @dataclass(frozen=True, slots=True)
 class Height:
-    """The height of an arrangement in pixels: so many, and so many for each pixel of width."""
+    """The height of an arrangement in pixels: so many, and so many for each pixel of width.
+
+    Where it follows what is set, `now` says it as an expression, and the numbers what that is as the chart opens.
+    """
 
     pixels: float
     for_each: float = 0
+    now: str = ""
 
     def expression(self) -> str:
         """Write it for Vega."""
+        if self.now:
+            return self.now
         return f"{self.pixels:g} + {self.for_each:g} * width" if self.for_each else f"{self.pixels:g}"
 
     def at(self, width: float) -> float:

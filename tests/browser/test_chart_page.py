@@ -66,6 +66,22 @@ def test_what_is_shown_moves_through_its_stops_and_reaches_the_address_at_its_en
         expect(page.get_by_role("button", name="Show me")).to_be_visible()
 
 
+def test_what_is_shown_draws_no_state_twice(chromium: Browser) -> None:
+    with chart_page(chromium, "?group=own", still=False) as page:
+        page.clock.install()
+        page.evaluate(f"""() => {{
+          window.moves = [];
+          document.querySelector("{PEOPLE}").addEventListener("input", ({{ target }}) => moves.push(target.value));
+        }}""")
+
+        page.get_by_role("button", name="Show me").click()
+        page.clock.run_for(6_000)
+
+        moves = page.evaluate("() => moves")
+        assert moves[-1] == "40"
+        assert len(moves) == len(set(moves))
+
+
 def test_pressing_again_stops_what_is_shown(chromium: Browser) -> None:
     with chart_page(chromium, "?group=own", still=False) as page:
         page.clock.install()
@@ -130,6 +146,6 @@ def test_a_picture_has_the_title_of_the_setting_and_no_colour_that_only_a_page_k
     text = Path(download.value.path()).read_text(encoding="utf-8")
     assert "<title>There are 5 people</title>" in text
     assert "A Face for a Phone Number" in text
-    assert HOME in text
+    assert f"{HOME}?group=own&amp;people=5#{FIGURE.id}" in text
     assert "var(" not in text
     assert "currentColor" not in text

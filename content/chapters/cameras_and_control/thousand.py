@@ -71,7 +71,7 @@ def thousand(table: pd.DataFrame) -> Drawing:
         *heads(rows(large[["city", "density", "panel"]])),
         *guess(),
         *line_of_cities(rows(found.drop(columns=["seen", "name"]))),
-        wide=Height(692),
+        wide=Height(260, 0.25),
         narrow=Height(806),
         params=(guessed(0, MOST), *sizes(large)),
     )
@@ -96,8 +96,8 @@ def sizes(large: pd.DataFrame) -> Sequence[alt.Parameter]:
     return (
         fixed("places", f"{MOST}"),
         fixed("found", str(list(large["density"]))),
-        fixed("columns", "wide ? 25 : 50"),
-        fixed("cell", "wide ? min((width - 80) / 75, 8.6) : min(width / 50, 6.4)"),
+        fixed("columns", "wide ? 40 : 50"),
+        fixed("cell", "wide ? (width - 56) / 120 : min(width / 50, 6.4)"),
         fixed("w", "columns * cell"),
         fixed("gap", "(width - 3 * w) / 2"),
         fixed("over", f"{MOST} / columns * cell"),

@@ -56,7 +56,9 @@ def said() -> str:
 
 def right_words() -> str:
     """Name the right alarms, as a Vega expression."""
-    return explain("Right alarms: <right>, if all are found", **parts())
+    found = explain("Right alarms: <right>, if all are found", **parts())
+    every = explain("Right alarms: <right>; the list has no more", **parts())
+    return f"coming > listed ? {every} : {found}"
 
 
 def wrong_words() -> str:

@@ -23,6 +23,7 @@ ACROSS = either("40", "20")
 CELL = f"(width / {ACROSS})"
 RIGHT = either("132", "194")  # where the words over the right alarms stand, and those over the wrong ones
 WRONG = f"({RIGHT} + {CELL} + 32)"
+FOOT = f"{WRONG} + 38 + max(1, ceil(shown_alarms / {ACROSS})) * {CELL}"
 
 
 def a_day() -> pd.DataFrame:
@@ -49,8 +50,8 @@ def alarms(rows: pd.DataFrame) -> Drawing:
         *lane(RIGHT, right_words(), "comers", COMERS, "right"),
         *lane(WRONG, wrong_words(), "shown_alarms", MOST, "wrong"),
         text(one(), "0", "height - 5", explain("All of these numbers are invented."), size=13, opacity=0.85),
-        wide=Height(196, 0.175),
-        narrow=Height(258, 0.65),
+        wide=Height(202, 3 / 40, now=FOOT),
+        narrow=Height(264, 4 / 20, now=FOOT),
         params=(*controls(), *numbers()),
         turn=TURN,
     )

@@ -8,7 +8,7 @@ import pandas as pd
 from content import models
 from content.blocks import Drawing
 from content.chapters.face_scan_rule.counted import drawn
-from content.chapters.face_scan_rule.lanes import lanes
+from content.chapters.face_scan_rule.lanes import depths, foot_of_lanes, lanes
 from content.chapters.face_scan_rule.machine import ALIKE, STOPS, Setting, limit, settings
 from content.chapters.face_scan_rule.strip import ALL, FOOT, strip
 from content.citations import figure_of, plain
@@ -54,8 +54,8 @@ def buyers(rows: pd.DataFrame) -> Drawing:
         *words(),
         *strip(),
         *lanes(),
-        wide=Height(258, 0.48),
-        narrow=Height(304, 1.3),
+        wide=Height(232.4, 40 / 250 + 3 / 66, now=foot_of_lanes()),
+        narrow=Height(260.4, 60 / 167 + 5 / 34, now=foot_of_lanes()),
         params=(*controls(), *people()),
     )
 
@@ -95,6 +95,7 @@ def people() -> list[alt.Parameter]:
         fixed("caught_drawn", "all_impostors - passed_drawn"),
         fixed("alike_passed", "min(passed_drawn, round(all_alike * of_look_alikes))"),
         fixed("away", "honest_drawn + caught_drawn"),
+        *depths(),
     ]
 
 

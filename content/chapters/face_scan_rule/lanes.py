@@ -3,12 +3,14 @@
 import json
 from math import ceil
 
+import altair as alt
+
 from content.chapters.face_scan_rule.counted import counted
 from content.chapters.face_scan_rule.machine import ALIKE, settings
 from content.chapters.face_scan_rule.strip import ALL, FOOT
 from content.citations import plain
 from content.claims import claim
-from content.drawing.pixels import Part, either, many, one, signs, stroke, text
+from content.drawing.pixels import Part, either, fixed, many, one, signs, stroke, text
 from content.drawing.signs import PERSON
 from content.drawing.words import LABEL, explain
 
@@ -19,17 +21,18 @@ MOST = (
     IMPOSTORS,
     ceil(IMPOSTORS * max(ALIKE * each.look_alikes + (1 - ALIKE) * each.strangers for each in settings())),
 )
-ROWS = 7  # persons down in a column
-ACROSS = (ceil(max(MOST) / ROWS), 34)  # persons across, in a column and on a phone
-HEADS = (either("30", "28"), *(either("30", "42"),) * 2)  # over the persons of each lane, and under them
+ACROSS = (66, 34)  # persons across, in a column and on a phone
+PLACES = either(*map(str, ACROSS))
+HEADS = (either("30", "28"), *(either("30", "(alike ? 42 : 28)"),) * 2)  # over the persons of each lane, and under them
 FOOT_OF_LANE = 10
+DEPTHS = ("honest_deep", "caught_deep", "passed_deep")  # rows of persons in each lane
 CELL = either(f"width / {ACROSS[0]}", f"width / {ACROSS[1]}")
 
 
 def lanes() -> list[Part]:
     """Draw the honest who are sent away, the impostors who are, and the impostors who are let through."""
-    honest = counted("honest", "one in <tries> crowds")
-    passed = counted("passed", "one in <tries> crowds")
+    honest = counted("honest", "one every <tries> times")
+    passed = counted("passed", "one every <tries> times")
     stopped = "all_alike - alike_passed"
     return [
         *headed(0, "Honest, sent away", honest, "wrong"),
@@ -44,10 +47,20 @@ def lanes() -> list[Part]:
 
 
 def top_of(lane: int) -> str:
-    """Give where a lane begins: all are as deep in a column, on a phone each as deep as it may need."""
-    deep = sum(-(-most // ACROSS[1]) for most in MOST[:lane])
+    """Give where a lane begins: each is as deep as it has persons."""
+    deep = " + ".join(["0", *DEPTHS[:lane]])
     above = "".join(f" + {head} + {FOOT_OF_LANE}" for head in HEADS[:lane])
-    return f"({FOOT} + 62 + {either(str(lane * ROWS), str(deep))} * {CELL}{above})"
+    return f"({FOOT} + 62 + ({deep}) * {CELL}{above})"
+
+
+def depths() -> list[alt.Parameter]:
+    """Name how many rows of persons each lane has."""
+    return [fixed(deep, f"ceil({deep.removesuffix('_deep')}_drawn / {PLACES})") for deep in DEPTHS]
+
+
+def foot_of_lanes() -> str:
+    """Give where the last lane ends."""
+    return f"{top_of(2)} + {HEADS[2]} + {DEPTHS[2]} * {CELL} + 4"
 
 
 def headed(lane: int, what: str, number: str, role: str) -> tuple[Part, Part]:
@@ -75,9 +88,8 @@ def look_alikes(lane: int, people: str) -> Part:
 
 
 def persons(lane: int, people: str, role: str, alike: str = "0") -> Part:
-    """Draw the persons of a lane, column by column, on a phone row by row; look-alikes come last and are paler."""
-    across = either(f"floor(datum.n / {ROWS})", f"datum.n % {ACROSS[1]}")
-    down = either(f"datum.n % {ROWS}", f"floor(datum.n / {ACROSS[1]})")
-    x, y = f"({across} + .5) * {CELL}", f"{top_of(lane)} + {HEADS[lane]} + ({down} + .5) * {CELL}"
-    pale = f"datum.n < {people} - ({alike}) ? 1 : .55"
+    """Draw the persons of a lane, row by row; look-alikes come last and are paler."""
+    x = f"(datum.n % {PLACES} + .5) * {CELL}"
+    y = f"{top_of(lane)} + {HEADS[lane]} + (floor(datum.n / {PLACES}) + .5) * {CELL}"
+    pale: float | str = 1 if alike == "0" else f"datum.n < {people} - ({alike}) ? 1 : .55"  # what moves is drawn anew
     return signs(many(MOST[lane]), PERSON, x, y, f"{CELL} * .88", when=f"datum.n < {people}", role=role, opacity=pale)

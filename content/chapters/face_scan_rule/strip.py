@@ -15,7 +15,8 @@ FOOT = f"({TOP} + {DEEP} * {DOT})"
 def strip() -> list[Part]:
     """Draw ten thousand dots: from the right the impostors and the honest sent away, then who got through wrongly."""
     return [
-        dots(COLUMNS, "away + passed_drawn", str(ALL), opacity=0.3),
+        dots(AT_THE_END, "away + passed_drawn", str(ALL), opacity=0.3),
+        dots(COLUMNS - AT_THE_END, "0", str(ALL), opacity=0.3, beyond=AT_THE_END),
         dots(AT_THE_END, "0", "caught_drawn", role="right"),
         dots(AT_THE_END, "caught_drawn", "away", role="wrong"),
         dots(AT_THE_END, "away", "away + passed_drawn", role="wrong"),
@@ -24,17 +25,19 @@ def strip() -> list[Part]:
     ]
 
 
-def dots(columns: int, first: str, end: str, *, opacity: float = 1, role: str | None = None) -> Part:
+def dots(columns: int, first: str, end: str, *, opacity: float = 1, role: str | None = None, beyond: int = 0) -> Part:
     """Draw the dots from the `first` to the `end`, counted from the right and down each column.
 
-    A dash of no length with a round end is a dot, so that a column is one stroke.
+    A dash of no length with a round end is a dot, so that a column is one stroke. Columns that nobody leaves stand
+    `beyond` the others, so that no move draws them anew.
     """
-    above, below = f"max({first}, datum.n * {DEEP})", f"min({end}, (datum.n + 1) * {DEEP})"
-    stepped = f"({first} >= away ? {GAP} : 0)"
+    at = f"(datum.n + {beyond})"
+    above, below = f"max({first}, {at} * {DEEP})", f"min({end}, ({at} + 1) * {DEEP})"
+    stepped = str(GAP) if beyond else f"({first} >= away ? {GAP} : 0)"
     ends = {
-        "px": f"width - {stepped} - (datum.n + .5) * {DOT}",
-        "py": f"{TOP} + ({above} - datum.n * {DEEP} + .5) * {DOT}",
-        "py2": f"{TOP} + ({below} - datum.n * {DEEP} - .5) * {DOT} + .01",
+        "px": f"width - {stepped} - ({at} + .5) * {DOT}",
+        "py": f"{TOP} + ({above} - {at} * {DEEP} + .5) * {DOT}",
+        "py2": f"{TOP} + ({below} - {at} * {DEEP} - .5) * {DOT} + .01",
     }
     mark = {
         "type": "rule",

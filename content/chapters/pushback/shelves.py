@@ -40,9 +40,10 @@ HAD = {
 }
 FEW = 20  # letters of a line on a card
 TURN = 660  # pixels from which the shelves fit side by side
-CARD, GAP = 126, 10  # the height of a card, and what parts two
+GAP = 10  # pixels that part two cards
+ALONE, ANSWERED = 100, 126  # of a card, which grows where the reader has placed it
 BELOW = 56  # beyond the cards of a shelf: its name, and the rings beside or below that
-TALL = 2 * (CARD + GAP)
+PITCH = f"(card + {GAP})"
 
 
 def what_came() -> pd.DataFrame:
@@ -69,15 +70,17 @@ def put(row: int | str) -> str:
 
 
 SIZES = (
+    fixed("card", f"guess < 0 ? {ALONE} : {ANSWERED}"),
+    fixed("foot", "guess < 0 ? 0 : wide ? 44 : 28"),  # where the rings are counted
     fixed("w", f"wide ? (width - {SIDE - 1} * 14) / {SIDE} : (width - 10) / 2"),
-    fixed("high", f"wide ? {TALL} : {CARD + GAP}"),  # from the top of a shelf to its board
-    fixed("step", f"wide ? 0 : {CARD + GAP + BELOW}"),
+    fixed("high", f"wide ? 2 * {PITCH} : {PITCH}"),  # from the top of a shelf to its board
+    fixed("step", f"wide ? 0 : {PITCH} + {BELOW}"),
 )
 LEFT = either("datum.shelf * (w + 14)", "datum.place * (w + 10)")
 START = either("datum.shelf * (w + 14)", "0")
 HEAD = 28  # on a phone a shelf has its name above its cards
 BOARD = f"(high + datum.shelf * step + (wide ? 0 : {HEAD}))"
-TOP = f"({BOARD} - (wide ? datum.place + 1 : 1) * {CARD + GAP})"
+TOP = f"({BOARD} - (wide ? datum.place + 1 : 1) * {PITCH})"
 
 
 def matrix(table: pd.DataFrame) -> Drawing:
@@ -88,8 +91,8 @@ def matrix(table: pd.DataFrame) -> Drawing:
         *empty_shelf(),
         *placings(table),
         titled(explain(TITLE)),
-        wide=Height(TALL + BELOW + 24),
-        narrow=Height(SIDE * (CARD + GAP + BELOW) + 40),
+        wide=Height(2 * (ALONE + GAP) + 36, now=f"2 * {PITCH} + 36 + foot"),
+        narrow=Height(SIDE * (ALONE + GAP + BELOW) - 16, now=f"{SIDE} * ({PITCH} + {BELOW}) - 16 + foot"),
         params=(guessed(0, sum(map(max, WHAT_SAYING_NO_BROUGHT.numbers))), *SIZES),
         turn=TURN,
     )
@@ -98,7 +101,7 @@ def matrix(table: pd.DataFrame) -> Drawing:
 def cards(table: pd.DataFrame) -> list[Part]:
     """Draw a card for each case: its name, and what it had."""
     data = rows(table.assign(given=[in_lines(had, FEW) for had in table["had"]]))
-    where = {"px": f"{LEFT} + 1", "py": f"{TOP} + 1", "px2": f"{LEFT} + w - 1", "py2": f"{TOP} + {CARD}"}
+    where = {"px": f"{LEFT} + 1", "py": f"{TOP} + 1", "px2": f"{LEFT} + w - 1", "py2": f"{TOP} + card"}
     ground = {"type": "rect", "cornerRadius": 3, "strokeWidth": 1.6}
     pale = {"fillOpacity": 0, "stroke": INK, "strokeOpacity": 0.34, "strokeDash": [5, 4]}
     full = {"fillOpacity": 0.12, "stroke": {"expr": "scale('color', 'right')"}}
@@ -123,21 +126,21 @@ def empty_shelf() -> list[Part]:
     """Frame the shelf on which no case stands, and say so."""
     (empty,) = shelves().query("cases == 0")["shelf"]
     left, board = (each.replace("datum.shelf", str(empty)) for each in (START, BOARD))
-    middle, top = f"({left} + w / 2)", f"({board} - {CARD + GAP})"
+    middle, top = f"({left} + w / 2)", f"({board} - {PITCH})"
     none, when = (
         json.dumps(in_lines(plain(said), 10)) for said in ("None of the five", "by the end of {H01.day:year}")
     )
     return [
         frame(f"{left} + 2", top, f"{left} + w - 2", f"{board} - {GAP + 2}", role="wrong"),
-        text(one(), middle, f"{top} + 44", none, size=19, serif=True, role="wrong", align="center", line=1.2),
-        text(one(), middle, f"{top} + 88", when, size=13, align="center", line=1.2),
+        text(one(), middle, f"{top} + 36", none, size=19, serif=True, role="wrong", align="center", line=1.2),
+        text(one(), middle, f"{top} + 76", when, size=13, align="center", line=1.2),
     ]
 
 
 def placings(table: pd.DataFrame) -> list[Part]:
     """Draw a ring for each case at the name of the shelf where the reader put it, and say on the card which that is."""
     data, asked = rows(table), "guess >= 0"
-    met, x, y = f"({put('datum.row')} == datum.shelf)", f"{LEFT} + 17", f"{TOP} + {CARD - 26}"
+    met, x, y = f"({put('datum.row')} == datum.shelf)", f"{LEFT} + 17", f"{TOP} + card - 26"
     before = " + ".join(f"(datum.row > {row} && {put(row)} == {put('datum.row')})" for row in table["row"])
     across = either(f"{START} + 8 + 18 * ({before})", f"width - 8 - 18 * ({before})")
     down = either(f"{BOARD} + 42", f"{BOARD} - high - 14")

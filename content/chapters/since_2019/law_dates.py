@@ -48,6 +48,7 @@ TOP = 74  # from the top to the first year
 LINES = {"wide": 32, "narrow": 17}  # letters of a line beside the years
 SIZE = {"wide": 15, "narrow": 13}  # of these letters
 TURN = 600
+NUMBERED, BESIDE = 2, 20  # years from one number to the next; pixels from the middle of a number to a date's mark
 
 
 def law() -> pd.DataFrame:
@@ -101,10 +102,10 @@ def apart(table: pd.DataFrame, room: "pd.Series[float]") -> "pd.Series[float]":
 
 SIZES = (
     fixed("middle", "round(width / 2)"),
-    fixed("side", "wide ? 46 : 22"),  # from the line of years to the words
+    fixed("side", "wide ? 52 : 31"),  # from the line of years to the words
 )
 OUT = f"(datum.side == '{HOLD}' ? 1 : -1)"
-DOT = f"(middle + {OUT} * 8)"
+DOT = f"(middle + {OUT} * {BESIDE})"
 Y = f"({TOP} + datum.at)"
 LABEL = f"({TOP} + {either('datum.wide_label', 'datum.narrow_label')})"
 
@@ -127,13 +128,14 @@ def timeline(table: pd.DataFrame) -> Drawing:
 
 
 def years() -> list[Part]:
-    """Draw the line of years, the first with its number."""
+    """Draw the line of years, every second one with its number, which parts the line."""
     listed = rows(pd.DataFrame({"year": range(FROM, TO + 1)}))
-    y = f"({TOP} + (datum.year - {FROM}) * {YEAR})"
+    y, numbered = f"({TOP} + (datum.year - {FROM}) * {YEAR})", f"(datum.year - {FROM}) % {NUMBERED} == 0"
+    upper, lower = f"{y} - ({numbered} ? {YEAR} : {YEAR} - 9)", f"{y} - ({numbered} ? 9 : 0)"
     return [
-        stroke("middle", str(TOP - 14), "middle", str(TOP + (TO - FROM) * YEAR), width=2, opacity=0.34),
-        stroke("middle - 4", y, "middle + 4", y, data=listed, opacity=0.5),
-        text(listed, "middle", f"{y} - 20", "datum.year", size=12, align="center", when=f"datum.year == {FROM}"),
+        stroke("middle", upper, "middle", lower, data=listed, width=2, opacity=0.34, when=f"datum.year > {FROM}"),
+        stroke("middle - 4", y, "middle + 4", y, data=listed, opacity=0.5, when=f"!({numbered})"),
+        text(listed, "middle", f"{y} + 4", "datum.year", size=12, align="center", when=numbered),
     ]
 
 
@@ -141,7 +143,7 @@ def heads() -> list[Part]:
     """Write what stands on which side."""
     found = []
     for side, words in SIDES.items():
-        lines = f"wide ? {explain(words)} : {json.dumps(in_lines(plain(words), 14))}"
+        lines = f"wide ? {explain(words)} : {json.dumps(in_lines(plain(words), 12))}"
         place, align = ("middle - side", "right") if side == GIVE else ("middle + side", "left")
         found.append(text(one(), place, "22", lines, size=either("19", "16"), serif=True, align=align, line=1.15))
     return found
@@ -150,7 +152,7 @@ def heads() -> list[Part]:
 def marks(table: pd.DataFrame) -> list[Part]:
     """Draw a mark at each date, and a thin line from it to its words."""
     data = rows(table)
-    bend, end = f"middle + {OUT} * side * .45", f"middle + {OUT} * (side - 6)"
+    bend, end = f"middle + {OUT} * (side + {BESIDE}) * .5", f"middle + {OUT} * (side - 6)"
     return [
         stroke(DOT, Y, bend, Y, data=data, opacity=0.4),
         stroke(bend, Y, end, f"{LABEL} - 5", data=data, opacity=0.4),

@@ -4,9 +4,26 @@ from content.blocks import Outcome, OwnRule, Person, Safeguard, Turn
 
 SWITCHES = (
     Safeguard("another", "Another way to prove oneself"),
-    Safeguard("nothing", "Nothing is kept at all"),
-    Safeguard("remove", "Deleted after the match"),
-    Safeguard("device", "Match stays on the device"),
+    Safeguard(
+        "nothing",
+        "Nothing is kept at all",
+        idle=(
+            ("remove", "No card turns: the picture is deleted after the match anyway, and a yes or no turns nobody."),
+        ),
+    ),
+    Safeguard(
+        "remove",
+        "Deleted after the match",
+        idle=(("nothing", "No card turns: where nothing is kept, there is nothing to delete."),),
+    ),
+    Safeguard(
+        "device",
+        "Match stays on the device",
+        idle=(
+            ("nothing", "No card turns: where nothing is kept, nothing stays on the device."),
+            ("remove", "No card turns: what is deleted after the match does not stay on the device."),
+        ),
+    ),
     Safeguard(
         "audit",
         "Audit by outsiders",

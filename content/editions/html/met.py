@@ -1,5 +1,6 @@
 """The reader's own rule as HTML: its switches, a card for each who meets it, and every outcome as a table."""
 
+import json
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
@@ -19,10 +20,10 @@ def own_rule(block: OwnRule, writer: Writer) -> h.Element:
     return h.section(said, class_="own-rule", aria_labelledby=block.id)[
         h.h3(".found", id=block.id, tabindex="-1")[found_words(block, set(block.opens))],
         writer.paragraphs(block.prompt),
-        switches(block, writer),
-        h.p(".turned", role="status"),
         h.div[
             h.ol(".six", aria_hidden="true")[[tile(each, block) for each in block.people]],
+            switches(block, writer),
+            h.p(".turned", role="status"),
             h.ul(".people")[[card(each, block, writer) for each in block.cards()]],
         ],
         h.div(".tools")[
@@ -65,7 +66,12 @@ def switches(block: OwnRule, writer: Writer) -> h.Fragment:
     """Write the switches, and what those say that turn no card."""
     boxes = [
         h.label[
-            h.input(type="checkbox", data_setting=each.id, checked=each.id in block.opens),
+            h.input(
+                type="checkbox",
+                data_setting=each.id,
+                data_idle=json.dumps([[other, say(why)] for other, why in each.idle]) if each.idle else None,
+                checked=each.id in block.opens,
+            ),
             " ",
             writer.inline(each.label),
         ]

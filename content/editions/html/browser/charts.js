@@ -68,11 +68,14 @@ export const moved = (event) => {
   return true;
 };
 
-const linkTo = (figure) => {
+const partOf = (figure) => (input) => host.figureOf(input) === figure;
+/** The address of a chart alone as it is set, for where it stands without its page. */
+export const addressOf = (figure) => linkTo(figure, controls().filter(partOf(figure)));
+const linkTo = (figure, inputs = controls()) => {
   const link = new URL(location.pathname, location.href);
   const lang = settings().get("lang");
   if (lang) link.searchParams.set("lang", lang);
-  for (const input of controls()) if (!isOwn(input) && inUse(input) && isSet(input)) link.searchParams.set(nameOf(input), settingOf(input));
+  for (const input of inputs) if (!isOwn(input) && inUse(input) && isSet(input)) link.searchParams.set(nameOf(input), settingOf(input));
   link.hash = figure;
   return link.href;
 };

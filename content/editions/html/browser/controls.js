@@ -33,18 +33,21 @@ export const setInput = (input, wanted) => {
     input.checked = true;
     input.dispatchEvent(new Event("change", { bubbles: true }));
   } else if (wanted.trim() !== "" && Number(wanted) >= Number(input.min) && Number(wanted) <= Number(input.max)) {
+    const before = input.value;
     input.value = wanted; // the control itself moves the value to the nearest step
-    input.dispatchEvent(new Event("input", { bubbles: true }));
+    if (input.value !== before) input.dispatchEvent(new Event("input", { bubbles: true }));
   }
 };
 
+let groups; // one writer of numbers for all, since each takes long to make
+const grouped = (number) => (groups ||= new Intl.NumberFormat(document.documentElement.lang || "en")).format(number);
 // Vega writes the value of a slider as it is; a large number is read in groups of three, a year is not.
 const writeValue = (input) => {
   const place = input.nextElementSibling;
   const number = Number(input.value);
-  const text = Math.abs(number) < 1000 || input.name === "year" ? input.value : number.toLocaleString(document.documentElement.lang || "en");
+  const text = Math.abs(number) < 1000 || input.name === "year" ? input.value : grouped(number);
   if (place && place.textContent !== text) place.textContent = text;
-  input.setAttribute("aria-valuetext", text);
+  if (input.ariaValueText !== text) input.setAttribute("aria-valuetext", text);
 };
 const comeAndGo = (foot) => {
   for (const [name, other, ...values] of JSON.parse(foot.dataset.onlyIf)) {

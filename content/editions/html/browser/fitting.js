@@ -1,4 +1,5 @@
-/* No word of a chart is cut: a line that a wide font of the reader's drives beyond its chart is drawn narrower. */
+/* No word of a chart is cut: a line that a wide font of the reader's drives beyond its chart is drawn narrower.
+   To look costs a layout, so a drawing that moves is let be until it rests. */
 
 import { all } from "./text.js";
 
@@ -12,7 +13,7 @@ const overhang = (line, room) => {
 };
 const fit = (drawing) => {
   const lines = all('text:not([opacity="0"])', drawing).flatMap(drawnLines);
-  for (const line of lines) line.removeAttribute("textLength");
+  loosen(drawing);
   const room = drawing.getBoundingClientRect();
   const lengths = lines.map((line) => overhang(line, room));
   lines.forEach((line, place) => {
@@ -21,4 +22,6 @@ const fit = (drawing) => {
     line.setAttribute("textLength", lengths[place]);
   });
 };
+/** Let every line of a drawing be as long as its words are. */
+export const loosen = (drawing) => { for (const line of all("[textLength]", drawing)) line.removeAttribute("textLength"); };
 export const fitWords = () => all("svg.marks").forEach(fit);

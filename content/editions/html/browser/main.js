@@ -14,7 +14,7 @@ import { controls, dressControls, keepRoom, takeInHand } from "./controls.js";
 import { followTitles, live } from "./titles.js";
 import { endShow, offerShows, show } from "./showing.js";
 import { drawGuesses } from "./guessed.js";
-import { fitWords } from "./fitting.js";
+import { fitWords, loosen } from "./fitting.js";
 import { offerPictures, takePicture } from "./pictures.js";
 import { holdPlace, watchPlaces } from "./places.js";
 import { host } from "./host.js";
@@ -123,7 +123,19 @@ const look = () => {
   alone(PASSES);
 };
 const soon = () => { if (!waiting) { waiting = true; requestAnimationFrame(look); } };
-new MutationObserver(soon).observe(document.documentElement,
+
+/* A chart that moves is followed by its title at once; the rest waits until it stands still. */
+const REST = 200; // milliseconds
+let resting;
+const nearest = (node, part) => node.closest && node.closest(part);
+const follow = (records) => {
+  if (!records.every(({ target }) => nearest(target, "svg.marks, .vega-bind, h3.finding"))) { soon(); return; }
+  new Set(records.map(({ target }) => nearest(target, "svg.marks")).filter(Boolean)).forEach(loosen);
+  alone([followTitles]);
+  clearTimeout(resting);
+  resting = setTimeout(soon, REST);
+};
+new MutationObserver(follow).observe(document.documentElement,
   { childList: true, subtree: true, attributes: true, attributeFilter: ["data-test-script-state", "height"] });
 watchPlaces();
 addEventListener("popstate", soon);

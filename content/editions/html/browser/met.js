@@ -45,6 +45,11 @@ export const showRules = () => {
 };
 
 const outcomeOf = (card) => plainText(card.querySelector(".turn:not([hidden]) .outcome"));
+const whyStill = (input, rule) => {
+  const chosen = chosenSafeguards();
+  const [, why] = JSON.parse(input.dataset.idle || "[]").find(([other]) => chosen.has(other)) || [];
+  return why || rule.dataset.sayStill;
+};
 const TURN = [{ transform: "perspective(40rem) rotateY(80deg)" }, { transform: "none" }];
 /** Turn the cards for a switch that a reader moved, and say which turned. */
 export const switched = (input) => {
@@ -52,7 +57,7 @@ export const switched = (input) => {
   const turned = turnCards(rule);
   if (!matchMedia("(prefers-reduced-motion: reduce)").matches) for (const card of turned) card.animate(TURN, 300);
   const cards = turned.map((card) => `${card.dataset.short}: ${outcomeOf(card)}`).join("; ");
-  setText(rule.querySelector(".turned"), turned.length ? fill(rule.dataset.sayTurned, { cards }) : rule.dataset.sayStill);
+  setText(rule.querySelector(".turned"), turned.length ? fill(rule.dataset.sayTurned, { cards }) : whyStill(input, rule));
 };
 
 /* ---- the rule on a sheet of its own ---- */

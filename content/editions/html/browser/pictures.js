@@ -1,6 +1,7 @@
 /* A picture of a chart as it stands now: the name of the site and its title above, its sources and its address below. */
 
 import { all } from "./text.js";
+import { addressOf } from "./charts.js";
 import { host } from "./host.js";
 import { titleOf } from "./titles.js";
 
@@ -27,10 +28,12 @@ const drawn = (name, attributes, text = "") => {
 const lineUp = (text, font, room) => {
   const pen = document.createElement("canvas").getContext("2d");
   pen.font = font;
-  return text.split(/\s+/).reduce((lines, word) => {
-    const longer = lines.length ? `${lines[lines.length - 1]} ${word}` : word;
-    return lines.length && pen.measureText(longer).width <= room ? [...lines.slice(0, -1), longer] : [...lines, word];
-  }, []);
+  const words = text.match(/[^\s?&]*[?&]*\s*/g).filter(Boolean); // a long address is broken too
+  return words.reduce((lines, word) => {
+    const longer = `${lines.length ? lines[lines.length - 1] : ""}${word}`;
+    const fits = !lines.length || pen.measureText(longer.trim()).width <= room;
+    return fits ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []).map((line) => line.trim());
 };
 /** Set words in lines that fit; each style is a size, a weight and a family. */
 const setWords = (text, top, room, [size, weight, family], fill) => {
@@ -74,7 +77,7 @@ const pictureOf = (figure, { credit, site }, fonts) => {
   const heading = setWords(title, name.below + 6, width, [24, 600, SERIF], "currentColor");
   const top = heading.below + 14;
   const foot = setWords(credit, top + height + 16, width, [12, 400, SANS], "currentColor");
-  const address = setWords(`${location.origin}${location.pathname}#${figure}`, foot.below, width, [12, 400, SANS], "currentColor");
+  const address = setWords(addressOf(figure), foot.below, width, [12, 400, SANS], "currentColor");
   const size = { width: width + 2 * EDGE, height: Math.ceil(address.below) + EDGE };
   const whole = drawn("svg", { ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: "img", "text-rendering": "geometricPrecision" });
   const inside = chart.cloneNode(true);

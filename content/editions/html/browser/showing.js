@@ -6,6 +6,7 @@ import { controlOf, footOf, isSet, setInput, settingOf } from "./controls.js";
 import { writeSetting } from "./charts.js";
 
 const WHOLE = 4000; // milliseconds
+const LONG = 50; // milliseconds of a step after which the page is given as long a rest
 const MOMENT = 1200; // milliseconds between the two states that a reader sees who asked for less motion
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -46,9 +47,14 @@ export const endShow = () => {
 const go = () => {
   const { button, figure, name, stops, slides, since } = running;
   if (!button.isConnected) { endShow(); return; }
-  const share = Math.min(1, (performance.now() - since) / WHOLE);
+  const begun = performance.now();
+  const share = Math.min(1, (begun - since) / WHOLE);
   move(figure, name, share === 1 ? stops[stops.length - 1] : slides ? placeAt(stops, share) : stopAt(stops, share));
-  if (share === 1) endShow(); else running.frame = requestAnimationFrame(go);
+  if (share === 1) endShow(); else running.frame = requestAnimationFrame(() => goOn(performance.now() - begun));
+};
+// A slow machine draws fewer steps, and the page answers its reader in between.
+const goOn = (took) => {
+  if (took < LONG) go(); else running.timer = setTimeout(go, took);
 };
 export const show = (button) => {
   const again = running && running.button === button;
