@@ -35,7 +35,7 @@ const keepSoon = () => {
 
 /* ---- come back to ---- */
 const beginning = () => document.querySelector(".entry.found [data-claim]") || document.querySelector("h1");
-const partOf = ({ part }) => (part ? document.getElementById(part) : beginning());
+const aimedAt = ({ part }) => (part ? document.getElementById(part) : beginning());
 const openFolds = (part) => {
   const numbered = folds();
   const around = numbered.filter((fold) => fold.contains(part) && fold !== part);
@@ -65,7 +65,7 @@ const setDown = (part) => {
 /** Set the reader down where the entry of the history says, and hold that place. */
 export const holdPlace = () => {
   if (!goal || !host.stands()) return;
-  const part = partOf(goal);
+  const part = aimedAt(goal);
   if (part) openFolds(part);
   const ready = part && !isOpening(part);
   if (ready && isLeft(part)) { goal = null; return; }
