@@ -9,26 +9,35 @@ from content.blocks import (
     Contents,
     Figure,
     Heading,
+    LeftOut,
+    Lengths,
     LinkStrip,
     Matrix,
     Misconception,
+    PageHead,
     Paired,
+    Popovers,
     Prediction,
     Prose,
     Question,
     SinceThen,
+    WaysOn,
     need,
 )
 from content.evidence import Claim
 from content.page import Group, Page
 
 RHYTHM = ("lead", "guess", "figure", "belief", "paired", "strip", "since", "question")
+AROUND = (PageHead, Lengths, LeftOut, WaysOn, Popovers)  # what both lengths of a page have around the telling
 FEWEST = 4  # questions of each chapter on the page Check yourself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Chapter(Page):
-    """One page of the story; `brief` is the same page in a hundred words."""
+    """One page of the story; `brief` is the same page in a hundred words.
+
+    `signature` names the one chart of its short form, where that is not the first.
+    """
 
     TEXTS = (*Page.TEXTS, "teaser", "brief", "quiz")
 
@@ -36,6 +45,7 @@ class Chapter(Page):
     teaser: str
     brief: str
     quiz: tuple[Question, ...]
+    signature: str = ""
 
     def _refuse(self) -> None:
         Page._refuse(self)
@@ -47,6 +57,7 @@ class Chapter(Page):
         for once in self.rhythm[3:]:
             need(parts.count(once) == 1, f"chapter {self.module} has its {once} more than once")
         need(parts.count("guess") == 1, f"chapter {self.module} has more than one guess")
+        need(any(map(self._is_signature, self.blocks)), f"chapter {self.module} has no chart {self.signature!r}")
         need(len(self.quiz) >= FEWEST, f"chapter {self.module} has too few questions for Check yourself")
 
     @property
@@ -62,7 +73,22 @@ class Chapter(Page):
         opening, *blocks = Page.whole(self)
         sections = (place for place, block in enumerate(blocks) if isinstance(block, Heading) and block.listed)
         start = next(sections, len(self.blocks))
-        return (opening, *blocks[:start], Contents(), Brief(self.brief), *blocks[start:])
+        end = blocks.index(WaysOn()) if WaysOn() in blocks else len(blocks)
+        about = (Contents(), Brief(self.brief))
+        return (opening, Lengths(), *blocks[:start], *about, *blocks[start:end], LeftOut(), *blocks[end:])
+
+    def short_places(self) -> frozenset[int]:
+        """Give the places of the short form: all up to the guess, the one chart with its heading, what comes back."""
+        blocks = self.whole()
+        guess = next(place for place, block in enumerate(blocks) if part_of(block) == "guess")
+        chart = next(place for place, block in enumerate(blocks) if self._is_signature(block))
+        heading = max(place for place in range(chart) if isinstance(blocks[place], Heading))
+        back = (place for place, block in enumerate(blocks) if part_of(block) in ("paired", "strip"))
+        around = (place for place, block in enumerate(blocks) if isinstance(block, AROUND))
+        return frozenset((*range(guess + 1), heading, chart, *back, *around))
+
+    def _is_signature(self, block: Block) -> bool:
+        return isinstance(block, Figure) and self.signature in ("", block.id)
 
     def claims(self) -> tuple[Claim, ...]:
         """List the claims that the page and its teaser rest on, each once; the quiz stands on another page."""

@@ -10,12 +10,11 @@ from content.chapter import Chapter
 from content.chapters.real_name_registration import CHAPTER as REGISTRATION
 from content.citations import tells_of_later, term_forms, term_pattern
 from content.editions.html.inline import Writer
-from content.editions.html.page import written
 from content.editions.html.parts import Fold
 from content.glossary import TERMS, Term
 from content.pages.glossary import GLOSSARY
 from content.site import SITE_PAGES
-from tests.walks import CHAPTER, OF_2019, TERM, folds, html_above_the_folds, html_of, stretches, words_of
+from tests.walks import CHAPTER, OF_2019, TERM, folds, html_above_the_folds, html_of, parts_on, stretches, words_of
 
 LATER = {each.id for each in TERMS if tells_of_later(each.text)}
 BUTTON = re.compile(r'<button type="button" class="term" popovertarget="term-([\w-]+)">([^<]*)</button>')
@@ -41,7 +40,7 @@ def uses(html: str) -> Iterator[tuple[str, bool]]:
 def uses_on(chapter: Chapter) -> list[tuple[str, bool]]:
     """List the uses of the terms that may open where they stand, folded parts included."""
     found: list[tuple[str, bool]] = []
-    for part in written(chapter):
+    for part in parts_on(chapter):
         may = chapter.later or isinstance(part, Fold)
         for html in stretches([part]):
             found += [(id, opens) for id, opens in uses(html) if may or id not in LATER]

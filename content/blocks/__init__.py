@@ -35,6 +35,7 @@ from content.blocks.frame import (
     Terms,
     WaysOn,
 )
+from content.blocks.lengths import LeftOut, Lengths
 from content.blocks.met import Outcome, OwnRule, Person, Safeguard, Turn
 from content.blocks.said import Said, need
 from content.blocks.shown import LINKS, Doors, Drawing, Figure, LinkStrip, OnlyIf, Show
@@ -75,7 +76,9 @@ __all__ = [
     "Holds",
     "Kept",
     "Ledger",
+    "LeftOut",
     "Legend",
+    "Lengths",
     "Letters",
     "LinkStrip",
     "Live",
@@ -125,7 +128,9 @@ Told: TypeAlias = (
 Asked: TypeAlias = Prediction | Question | Matrix | OwnWords | Replay | Quiz | Result | Guesses
 Shown: TypeAlias = LinkStrip | Doors
 OnCards: TypeAlias = Case | Voices | Rules | Corrections | OwnRule
-Around: TypeAlias = PageHead | Contents | Brief | CheckIt | WaysOn | Popovers | Legend | Letters | Kept | Holds
+Around: TypeAlias = (
+    PageHead | Lengths | Contents | Brief | CheckIt | LeftOut | WaysOn | Popovers | Legend | Letters | Kept | Holds
+)
 Flat: TypeAlias = Told | Asked | Shown | OnCards | Around  # what HTML alone can write
 
 

@@ -12,7 +12,9 @@ from content.blocks import (
     Guesses,
     Holds,
     Kept,
+    LeftOut,
     Legend,
+    Lengths,
     Letters,
     Matrix,
     OnCards,
@@ -34,6 +36,7 @@ from content.editions.html.frame import brief, check_it, contents, page_head, wa
 from content.editions.html.glossary import letters
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import legend, popovers
+from content.editions.html.lengths import left_out, lengths
 from content.editions.html.markup import Html
 from content.editions.html.own import own_words, replay
 from content.editions.html.privacy import holds
@@ -83,12 +86,16 @@ def around(block: Around, writer: Writer) -> Html:
     match block:
         case PageHead():
             return page_head(writer.here, writer.site)
+        case Lengths():
+            return lengths(writer.chapters)
         case Contents():
             return contents(writer)
         case Brief():
             return brief(block, writer)
         case CheckIt():
             return check_it(writer)
+        case LeftOut():
+            return left_out()
         case WaysOn():
             return ways_on(writer.here, writer.site)
         case Popovers():

@@ -33,7 +33,19 @@ def place_of(page: Page, site: tuple[Page, ...]) -> tuple[str, ...]:
         return say(page.group.value), title
     story = [each for each in site if each.group is Group.STORY]
     number = say("Chapter {number} of {total}").format(number=story.index(page) + 1, total=len(story))
-    return number, title, say("about {minutes} minutes").format(minutes=minutes(page))
+    return number, title, time_to_read(page, site)
+
+
+def time_to_read(page: Chapter, site: tuple[Page, ...]) -> str:
+    """Say how long a page takes in both lengths."""
+    story = [each for each in site if isinstance(each, Chapter)]
+    short, full = (minutes([page], story, short=short) for short in (True, False))
+    told = (
+        say("about a minute short, {full} in full")
+        if short == 1
+        else say("about {short} minutes short, {full} in full")
+    )
+    return told.format(short=short, full=full)
 
 
 def contents(writer: Writer) -> h.Element:
