@@ -29,6 +29,7 @@ from content.page import Group, Page
 
 RHYTHM = ("lead", "guess", "figure", "belief", "paired", "strip", "since", "question")
 AROUND = (PageHead, Lengths, LeftOut, WaysOn, Popovers)  # what both lengths of a page have around the telling
+SHORT = ("lead", "guess", "paired", "strip")  # what the short form of a page tells beside its one chart
 FEWEST = 4  # questions of each chapter on the page Check yourself
 
 
@@ -78,14 +79,12 @@ class Chapter(Page):
         return (opening, Lengths(), *blocks[:start], *about, *blocks[start:end], LeftOut(), *blocks[end:])
 
     def short_places(self) -> frozenset[int]:
-        """Give the places of the short form: all up to the guess, the one chart with its heading, what comes back."""
+        """Give the places of the short form: lead, guess, one chart with its heading, what comes on every page."""
         blocks = self.whole()
-        guess = next(place for place, block in enumerate(blocks) if part_of(block) == "guess")
         chart = next(place for place, block in enumerate(blocks) if self._is_signature(block))
         heading = max(place for place in range(chart) if isinstance(blocks[place], Heading))
-        back = (place for place, block in enumerate(blocks) if part_of(block) in ("paired", "strip"))
-        around = (place for place, block in enumerate(blocks) if isinstance(block, AROUND))
-        return frozenset((*range(guess + 1), heading, chart, *back, *around))
+        told = (place for place, block in enumerate(blocks) if part_of(block) in SHORT or isinstance(block, AROUND))
+        return frozenset((heading, chart, *told))
 
     def _is_signature(self, block: Block) -> bool:
         return isinstance(block, Figure) and self.signature in ("", block.id)
