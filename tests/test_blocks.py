@@ -167,6 +167,7 @@ NAMES = {
     "on",
     "ahead",
     "slug",
+    "signature",
     "module",
     "address",
     "standfirst",
