@@ -16,9 +16,10 @@ from content.blocks import (
     Points,
     Prose,
     Quotation,
+    Replay,
     SinceThen,
 )
-from content.chapter import Chapter
+from content.chapter import Chapter, prediction_of
 from content.citations import plain
 
 WORDS_A_MINUTE = 220  # an unhurried adult; folded parts are not counted
@@ -48,6 +49,10 @@ def seen(block: Block, story: Iterable[Chapter]) -> Iterator[str]:
             yield from (text for each in list(story)[1:] for text in (each.title, each.teaser))
         case Quotation():
             yield from (block.quote.words, block.by)
+        case Paired():
+            yield from (*block.HEADS, *block.texts())
+        case Replay():
+            yield from (block.text, *prediction_of(block.prediction, story)[1].texts(folded=False))
         case OwnRule():
             yield from (
                 *block.texts(folded=False),

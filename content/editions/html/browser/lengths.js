@@ -21,6 +21,10 @@ const scroller = (part) => {
     if (/auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight + 1) return box;
   return document.scrollingElement;
 };
+const isInView = (part) => {
+  const { top, bottom } = part.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
 const landmark = () => {
   const places = all(PLACES, document.querySelector("main") || document.body)
     .filter((part) => part.checkVisibility() && !isLong(part) && !part.closest("nav, [popover]"));
@@ -29,7 +33,7 @@ const landmark = () => {
 };
 const turn = (length, pressed = null) => {
   if (root.dataset.length === length) return;
-  const mark = pressed || landmark();
+  const mark = pressed && isInView(pressed) ? pressed : landmark();
   const before = mark && mark.getBoundingClientRect().top;
   root.dataset.length = length;
   if (!mark) return;
