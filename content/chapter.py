@@ -8,15 +8,20 @@ from content.blocks import (
     Brief,
     Figure,
     Heading,
+    LeftOut,
+    Lengths,
     LinkStrip,
     Matrix,
     Misconception,
+    PageHead,
     Paired,
+    Popovers,
     Prediction,
     Prose,
     Question,
     Scene,
     SinceThen,
+    WaysOn,
     need,
 )
 from content.citations import bare
@@ -28,12 +33,17 @@ DRAWN_FIRST = ("scene", "lead", "guess")
 ASKED_FIRST = ("guess", "lead")  # the guess itself is drawn, and opens the page
 RHYTHM = ("figure", "belief", "paired", "strip", "since", "question")
 MANY = ("lead", "figure")
+AROUND = (PageHead, Lengths, LeftOut, WaysOn, Popovers)  # what both lengths of a page have around the telling
+SHORT = ("lead", "guess", "paired", "strip")  # what the short form of a page tells beside its one chart
 FEWEST = 4  # questions of each chapter on the page Check yourself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Chapter(Page):
-    """One page of the story; `brief` is the same page in a hundred words, `scene` where and when its opening plays."""
+    """One page of the story; `brief` is the same page in a hundred words, `scene` where and when its opening plays.
+
+    `signature` names the one chart of its short form, where that is not the first.
+    """
 
     TEXTS = (*Page.TEXTS, "scene", "teaser", "brief", "quiz")
 
@@ -42,6 +52,7 @@ class Chapter(Page):
     teaser: str
     brief: str
     quiz: tuple[Question, ...]
+    signature: str = ""
 
     def _refuse(self) -> None:
         Page._refuse(self)
@@ -53,6 +64,7 @@ class Chapter(Page):
         for once in self.rhythm:
             need(once in MANY or parts.count(once) == 1, f"chapter {self.module} has its {once} more than once")
         need(part_of(self.opening) == self.rhythm[0], f"chapter {self.module} does not open with what is drawn")
+        need(any(map(self._is_signature, self.blocks)), f"chapter {self.module} has no chart {self.signature!r}")
         need(len(self.quiz) >= FEWEST, f"chapter {self.module} has too few questions for Check yourself")
 
     @property
@@ -79,7 +91,19 @@ class Chapter(Page):
         head, _opening, *blocks = Page.whole(self)
         sections = (place for place, block in enumerate(blocks) if isinstance(block, Heading) and block.listed)
         start = next(sections, len(self.blocks) - 1)
-        return (head, *blocks[:start], Brief(self.brief), *blocks[start:])
+        end = blocks.index(WaysOn()) if WaysOn() in blocks else len(blocks)
+        return (head, Lengths(), *blocks[:start], Brief(self.brief), *blocks[start:end], LeftOut(), *blocks[end:])
+
+    def short_places(self) -> frozenset[int]:
+        """Give the places of the short form: lead, guess, one chart with its heading, what comes on every page."""
+        blocks = self.whole()
+        chart = next(place for place, block in enumerate(blocks) if self._is_signature(block))
+        heading = max(place for place in range(chart) if isinstance(blocks[place], Heading))
+        told = (place for place, block in enumerate(blocks) if part_of(block) in SHORT or isinstance(block, AROUND))
+        return frozenset((heading, chart, *told))
+
+    def _is_signature(self, block: Block) -> bool:
+        return isinstance(block, Figure) and self.signature in ("", block.id)
 
     def claims(self) -> tuple[Claim, ...]:
         """List the claims that the page and its teaser rest on, each once; the quiz stands on another page."""

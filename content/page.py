@@ -99,6 +99,10 @@ class Page(Said):
         """Give the page with its head and its end."""
         return (Live("opening") if self.asks else PageHead(), *self.blocks, *self.closing)
 
+    def short_places(self) -> frozenset[int]:
+        """Give the places of what the page's short form holds, in the whole of it: all, where it has one length."""
+        return frozenset(range(len(self.whole())))
+
     def headings(self) -> tuple[Heading, ...]:
         """List the sections that the contents of the page name."""
         return tuple(block for block in self.blocks if isinstance(block, Heading) and block.listed)

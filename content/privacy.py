@@ -34,10 +34,10 @@ ADDED = (
 )
 SENT_TOO = (
     "Two things more reach the server, because the server does that work.\n\nOne is the address that you open, with "
-    "all that stands in it: a claim, a language, the setting of a chart. The other is what you type and choose in the "
-    "ledger.\n\nBoth stay in memory for as long as the page is open. When it is closed or its line breaks, they stay "
-    "two minutes longer, so that you can come back. Then the server lets go of them. A line that breaks without a word "
-    "is noticed within a minute."
+    "all that stands in it: a claim, a language, a length, the setting of a chart. The other is what you type and "
+    "choose in the ledger.\n\nBoth stay in memory for as long as the page is open. When it is closed or its line "
+    "breaks, they stay two minutes longer, so that you can come back. Then the server lets go of them. A line that "
+    "breaks without a word is noticed within a minute."
 )
 OTHERS = "A request for a page or a file carries a few other lines, which the server uses to answer and forgets:"
 OF_BROWSERS: Mapping[str, str] = {  # the lines of a request
@@ -163,7 +163,8 @@ KEYS: Mapping[str, str] = {  # how the name of a kept thing begins: what it is
     "a-face-for-a-phone-number": (
         "Ours. answers: what you chose first. second: what you chose later. sure: how sure you were. words: what you "
         "wrote. own: the screen name that you typed into a chart. read: pages you finished. seed: a number that "
-        "shuffles your questions. lang: your language."
+        "shuffles your questions. lang: your language. length: "
+        "how much of each page you read."
     ),
     "stActiveTheme-": (
         "Streamlit, the software below this page: light or dark, once for each page you opened. So it also tells which "

@@ -180,6 +180,7 @@ NAMES = {
     "ahead",
     "new",
     "slug",
+    "signature",
     "module",
     "address",
     "standfirst",

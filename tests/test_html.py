@@ -20,6 +20,7 @@ from tests.walks import (
     html_above_the_folds,
     html_of,
     marked,
+    parts_on,
     since,
     stretches,
     told,
@@ -61,7 +62,7 @@ def test_each_stretch_of_a_page_is_whole(page: Page) -> None:
 
 @PAGE
 def test_a_page_is_few_elements(page: Page) -> None:
-    parts = written(page)
+    parts = parts_on(page)
     inside = [part for fold in folds(page) for part in fold.parts]
 
     assert len(parts) + len(inside) <= 30
@@ -109,7 +110,7 @@ def test_headings_go_down_one_step_at_a_time(page: Page) -> None:
 @CHAPTER
 def test_the_blocks_and_the_parts_of_a_page_come_in_the_same_order(chapter: Chapter) -> None:
     wanted = [block.id for block in told(chapter) if isinstance(block, Heading | Figure | OwnRule)]
-    parts = [part for part in written(chapter) if not isinstance(part, Fold)]
+    parts = [part for part in parts_on(chapter) if not isinstance(part, Fold)]
 
     ids = re.findall(r'<h[23](?: [\w-]+="[^"]*")*? id="([^"]+)"', "".join(stretches(parts)))
 

@@ -10,7 +10,6 @@ from content.chapter import Chapter
 from content.chapters.real_name_registration import CHAPTER as REGISTRATION
 from content.citations import tells_of_later, term_forms, term_pattern
 from content.editions.html.inline import Writer
-from content.editions.html.page import written
 from content.editions.html.parts import Fold
 from content.glossary import TERMS, Term
 from content.pages.glossary import GLOSSARY
@@ -22,6 +21,7 @@ from tests.walks import (
     folds,
     html_above_the_folds,
     html_of,
+    parts_on,
     stretches,
     without_margins,
     words_of,
@@ -51,7 +51,7 @@ def uses(html: str) -> Iterator[tuple[str, bool]]:
 def uses_on(chapter: Chapter) -> list[tuple[str, bool]]:
     """List the uses of the terms that may open where they stand, folded parts included."""
     found: list[tuple[str, bool]] = []
-    for part in written(chapter):
+    for part in parts_on(chapter):
         may = chapter.later or isinstance(part, Fold)
         for html in stretches([part]):
             found += [(id, opens) for id, opens in uses(html) if may or id not in LATER]

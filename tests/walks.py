@@ -16,7 +16,7 @@ from content.editions.html.markup import Html
 from content.editions.html.masthead import masthead
 from content.editions.html.opening import page_head
 from content.editions.html.page import written
-from content.editions.html.parts import Fold, Part, Stretch
+from content.editions.html.parts import Fold, Part, Rest, Stretch
 from content.glossary import TERMS
 from content.ledger import entries
 from content.page import Page, flattened
@@ -69,7 +69,12 @@ def page_at(address: str) -> Page:
 
 def folds(page: Page) -> list[Fold]:
     """List the folded parts of a page."""
-    return [part for part in written(page) if isinstance(part, Fold)]
+    return [part for part in parts_on(page) if isinstance(part, Fold)]
+
+
+def parts_on(page: Page) -> list[Part]:
+    """List the parts of the whole page, those that its short form leaves out among them."""
+    return [each for part in written(page) for each in (part.parts if isinstance(part, Rest) else [part])]
 
 
 def filled(place: Live) -> Html:
@@ -80,7 +85,7 @@ def filled(place: Live) -> Html:
 def stretches(parts: Iterable[Part]) -> Iterator[str]:
     """Give every stretch of HTML in reading order, those of folded parts among them."""
     for part in parts:
-        if isinstance(part, Fold):
+        if isinstance(part, Fold | Rest):
             yield from stretches(part.parts)
         elif isinstance(part, Stretch):
             yield part.html(filled)
@@ -103,7 +108,7 @@ def html_of(page: Page) -> str:
 
 def html_above_the_folds(page: Page) -> str:
     """Write what a reader sees of a page with nothing opened but the answers: no folds, no cards, no sources."""
-    html = "".join(stretches(part for part in written(page) if not isinstance(part, Fold)))
+    html = "".join(stretches(part for part in parts_on(page) if not isinstance(part, Fold)))
     return html.partition('<h2 id="check-it"')[0].partition('<div class="popovers">')[0]
 
 

@@ -37,6 +37,7 @@ from content.blocks.frame import (
     Terms,
     WaysOn,
 )
+from content.blocks.lengths import LeftOut, Lengths
 from content.blocks.met import SAFEGUARDS, Outcome, OwnRule, Person, Safeguard, Turn
 from content.blocks.said import Said, need
 from content.blocks.shown import LINKS, Doors, Drawing, Figure, Link, LinkStrip, OnlyIf, Show
@@ -83,7 +84,9 @@ __all__ = [
     "Leak",
     "Leaks",
     "Ledger",
+    "LeftOut",
     "Legend",
+    "Lengths",
     "Letters",
     "Link",
     "LinkStrip",
@@ -137,7 +140,21 @@ Told: TypeAlias = (
 Asked: TypeAlias = Prediction | Question | Matrix | OwnWords | Replay | Quiz | Result | Guesses
 Shown: TypeAlias = LinkStrip | Doors
 OnCards: TypeAlias = Case | Demands | Voices | Leaks | Rules | Corrections | OwnRule
-Around: TypeAlias = PageHead | Scene | Contents | Brief | CheckIt | WaysOn | Popovers | Legend | Letters | Kept | Holds
+Around: TypeAlias = (
+    PageHead
+    | Scene
+    | Lengths
+    | Contents
+    | Brief
+    | CheckIt
+    | LeftOut
+    | WaysOn
+    | Popovers
+    | Legend
+    | Letters
+    | Kept
+    | Holds
+)
 Flat: TypeAlias = Told | Asked | Shown | OnCards | Around  # what HTML alone can write
 
 

@@ -1,6 +1,7 @@
 """What a page tells: headings, paragraphs, points, a belief and its answer, two questions side by side."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from content.blocks.said import Said, need
 from content.evidence import Claim, Quote
@@ -88,6 +89,7 @@ class Paired(Said):
     """The supporter's and the critic's question, side by side; neither may be skipped."""
 
     TEXTS = ("nobody_checks", "say_no")
+    HEADS: ClassVar[tuple[str, str]] = ("And if nobody checks?", "And if you say no?")
 
     nobody_checks: str
     say_no: str

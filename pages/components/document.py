@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 
 from content.editions.html.document import NAME, NO_SCRIPT, TOO_OLD, line
 from content.editions.html.markup import Html
+from content.editions.html.script import FIRST
 from content.translations import LANGUAGES, say, speaking, spoken
 
 PARTS = ("Html.", "ArrowVegaLiteChart.")  # what every chapter shows; Streamlit fetches it when the first one comes
@@ -83,6 +84,7 @@ def ours(version: str) -> h.Fragment:
     return h.fragment[
         h.meta(name="color-scheme", content="light dark"),
         BEFORE,
+        h.script[Markup(FIRST)],  # noqa: S704 - a file of ours
         h.link(rel="stylesheet", href=f"./reader/reader.css?v={version}"),
         h.script(src=f"./reader/streamlit.js?v={version}"),
         h.script(defer=True, src=f"./reader/reader.js?v={version}"),

@@ -7,7 +7,7 @@ import streamlit as st
 
 from content.blocks import Figure, Ledger
 from content.editions.html.page import written
-from content.editions.html.parts import Fold, Part, Stretch
+from content.editions.html.parts import Fold, Part, Rest, Stretch
 from content.page import Page
 from content.site import SITE_PAGES, every_figure
 from content.translations import LANGUAGES, speaking
@@ -32,6 +32,9 @@ def show_parts(parts: Iterable[Part]) -> None:
                 show_chart(part)
             case Fold():
                 with st.expander(label(part), key="since"):
+                    show_parts(part.parts)
+            case Rest():
+                with st.container(key=f"long-{part.number}"):  # by this key our style hides it from the short page
                     show_parts(part.parts)
             case Ledger():
                 show_ledger()

@@ -15,7 +15,8 @@ RUNS = """(parts) => parts.flatMap((part) => {
   const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walk.nextNode())
-    if (!walk.currentNode.parentElement.closest('button, .tools, .further, .hint, [data-testid=stIconMaterial]'))
+    if (!walk.currentNode.parentElement.closest(
+      'button, .tools, .further, .hint, .on-screen, [data-testid=stIconMaterial]'))
       texts.push(walk.currentNode.data);
   return texts;
 })"""

@@ -26,7 +26,7 @@ DARK = 180  # of 255, for the brightest of red, green and blue
 DRAWN = "svg text:not([opacity='0'])"  # a label without room is there and not seen
 KEPT = "(parts) => parts.map((part) => parseFloat(part.style.getPropertyValue('--height')))"
 HEIGHTS = "(parts) => parts.map((part) => part.getBoundingClientRect().height)"
-SHEET = 21.5 / 2.54 * 96  # CSS pixels of a chart that fills its sheet
+SHEET = 9 / 2.54 * 96  # CSS pixels of a chart that fills its sheet
 FINDINGS = "(parts) => parts.map((part) => part.textContent)"
 BEYOND = """() => [...document.querySelectorAll('[data-testid=stMain] :is(p, li, td, th, h2, h3, dd, svg, .scroll)')]
   .filter((each) => each.checkVisibility() && !each.closest('[popover], .unseen')
@@ -51,7 +51,7 @@ def test_every_heading_is_on_paper(paper: Paper) -> None:
 
 
 def test_all_that_is_folded_is_on_paper(paper: Paper) -> None:
-    assert paper.lacking("[data-testid='stMain'] details:not(details details)") == []
+    assert paper.lacking("[data-testid='stMain'] details:not(details details, .brief)") == []
 
 
 def test_the_sources_close_the_page_on_paper(paper: Paper) -> None:

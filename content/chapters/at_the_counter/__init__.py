@@ -157,13 +157,13 @@ CHAPTER = Chapter(
                 "A card shows a name. It does not show that the person holding it is the one named. Officials named "
                 "fraud as a reason. [[A03]]"
             ),
-            say_no="No match, no number. [[R16]] A number that you have and keep stays as it was. [[A12]]",
+            say_no="No match, no number. [[R16]] A number that you keep stays as it was. [[A12]]",
         ),
         LinkStrip(
             ahead=("face-card", "card-number", "number-accounts"),
             in_words=(
                 "This drawing comes back on every page. Four boxes stand in a row, face, card, number and accounts; "
-                "the next pages fill in the links between them. Street cameras stand apart, joined to the face by "
+                "the next pages fill in the links. Street cameras stand apart, joined to the face by "
                 "dots: we found no document that links the two. [[U10]]"
             ),
         ),

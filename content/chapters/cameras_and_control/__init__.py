@@ -49,11 +49,10 @@ CHAPTER = Chapter(
     blocks=(
         Scene((Picture("fraction", "Cameras: a count, or a guess", "People: a count, or a guess"),)),
         Prose(
-            "More than {A25.threshold:count} cameras for every thousand people: that is what the article says of "
-            "Shanghai and of Shenzhen, and the list behind it agrees. [[A25 C03 C04]] It is an easy number to remember "
-            "and an easy one to misuse. It describes two cities, not a country. It counts cameras that film, not "
-            "machines that know a face. [[A25]] And it divides one estimate by another. Before you ask whether a "
-            "number is high, ask what was counted, who counted it, and what the publisher sells.",
+            "More than {A25.threshold:count} cameras for every thousand people, the article says of Shanghai and of "
+            "Shenzhen; the list behind it agrees. [[A25 C03 C04]] It describes two cities, not a country. It counts "
+            "cameras that film, not machines that know a face. [[A25]] It divides one estimate by another. Before "
+            "you ask whether a number is high, ask what was counted, by whom, and what the publisher sells.",
             lead=True,
         ),
         Prediction(
@@ -104,9 +103,9 @@ CHAPTER = Chapter(
             draw=thousand,
             columns=(("city", "City"), ("density", "Cameras for every thousand people"), ("seen", "What we saw")),
             note=(
-                "Comparitech, {C01.edition:month}. All are estimates, rounded here; the table has them as printed. "
+                "Comparitech, {C01.edition:month}. Estimates, rounded here; the table has them as printed. "
                 "Some of the higher places are missing because we did not see their figures. "
-                "A city's figure says nothing about parts of the city, and nothing about faces."
+                "A city's figure says nothing about its parts, and nothing about faces."
             ),
             guess="the-capital",
         ),

@@ -62,7 +62,7 @@ CHAPTER = Chapter(
             )
         ),
         Prose(
-            "Two worries travel together in this story and often get mixed up. One is leaking: a thief, a seller or a "
+            "Two worries travel together and often get mixed up. One is leaking: a thief, a seller or a "
             "careless worker lets the data out. The other is watching: those who hold the data use it for more than "
             "the counter. [[A17]] The ministry makes a third point: fraud has victims, and the check helps to fight "
             "it. [[A03]] Who said which, about what, and what would show who is right?",

@@ -59,10 +59,9 @@ CHAPTER = Chapter(
             )
         ),
         Prose(
-            "Lift a phone to unlock it and it asks one question: are you my owner? The machine on the shop counter "
-            "asks almost the same: are you the person on this card? [[R16]] It compares one face with one picture and "
-            "answers yes or no. A camera that looks for somebody in a crowd asks something else: who is this? To "
-            "answer, it has to compare that face with thousands or millions of others. The technology can be the same. "
+            "Lift a phone and it asks: are you my owner? The machine at the counter asks almost the "
+            "same: are you the person on this card? [[R16]] A camera that searches a crowd asks something else: who is "
+            "this? It has to compare that face with thousands or millions. The technology can be the same. "
             "What a tiny error does is not.",
             lead=True,
         ),
@@ -274,9 +273,8 @@ CHAPTER = Chapter(
         LinkStrip(
             new=("face-card",),
             in_words=(
-                "The link from face to card is solid now. [[R16]] A face leads to a card, the card to a number, the "
-                "number to accounts. From face to street cameras there are still only dots: we found no document that "
-                "links the two. [[U10]]"
+                "The link from face to card is solid now. [[R16]] A face leads to a card, a number, accounts. To "
+                "street cameras there are only dots: we found no document that links the two. [[U10]]"
             ),
         ),
         SinceThen(

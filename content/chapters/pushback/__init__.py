@@ -55,17 +55,20 @@ CHAPTER = Chapter(
             )
         ),
         Prose(
-            "A university law teacher, Guo Bing, had a yearly pass for two at a safari park in Hangzhou. It cost "
-            "{G02.price:count} yuan, and he went in by fingerprint. [[G02 A30]] On {G04.received:date} a text message "
-            "told him that the pass now needed his face. [[G04]] At the park he heard that without it he could not "
-            "come in. [[G16]] After {K20.days:spelled} days he took the park to court. [[G01 K20]] "
-            "The money, he said, was not the point. [[A32]] He was not alone in saying no that year, or in wishing for "
-            "a choice. Five cases, in the order of this page:",
+            "A university law teacher, Guo Bing, had a yearly pass for two at a safari park in Hangzhou and went in by "
+            "fingerprint. [[G02 A30]] On {G04.received:date} a text message told him that the pass now needed his "
+            "face. [[G04]] After {K20.days:spelled} days he took the park to court. [[G01 K20]] He was not alone in "
+            "saying no, or in wishing for a choice.",
             lead=True,
+        ),
+        Prose(
+            "At the park he heard that without his face he could not come in. [[G16]] The pass had cost "
+            "{G02.price:count} yuan; the money, he said, was not the point. [[G02 A32]] Five cases, in the order of "
+            "this page:"
         ),
         FIVE_CASES,
         WHAT_SAYING_NO_BROUGHT,
-        Heading("by-the-end-of-the-year", "What each had by the end of the year"),
+        Heading("by-the-end-of-the-year", "What each had by the year's end"),
         Figure(
             id="matrix",
             title=shelves.TITLE,
@@ -198,12 +201,12 @@ CHAPTER = Chapter(
         ),
         Paired(
             nobody_checks=(
-                "The university's case: attendance, in what it called a public place. [[N02 N03]] And riders at one "
+                "The university's case: attendance, in what it called a public place. [[N02 N03]] Riders at one "
                 "station signed up of their own accord. [[B01]]"
             ),
             say_no=(
-                "That is this page: another check to choose, other sensors, a promise, and a case that was still "
-                "open. [[G12 H07 N05 G11]] None of it reached the phone counter."
+                "This page: another check, other sensors, a promise, a case that was still open. [[G12 H07 N05 "
+                "G11]] None of it reached the phone counter."
             ),
         ),
         Prose(
@@ -212,8 +215,8 @@ CHAPTER = Chapter(
         LinkStrip(
             in_words=(
                 "None of these cases is about the phone counter, so no line changes. The lampposts stand among the "
-                "street cameras; their link to the face stays dotted: it was feared by some and denied by the "
-                "government. [[A34 H05]]"
+                "street cameras; their link to the face stays dotted: feared by some, denied by the government. [[A34 "
+                "H05]]"
             ),
         ),
         SinceThen(

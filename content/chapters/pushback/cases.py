@@ -43,7 +43,7 @@ FIVE_CASES = Demands(
 WHAT_SAYING_NO_BROUGHT = Matrix(
     id="what-saying-no-brought",
     guess=True,
-    prompt=("Five cases. What had each been given, or at least promised, by the end of {H01.day:year}?"),
+    prompt=("Five cases. What had each been given, or promised, by the end of {H01.day:year}?"),
     columns=("nothing yet", "a promise", "a rule", "other hardware"),
     rows=(
         Row(
@@ -74,7 +74,7 @@ WHAT_SAYING_NO_BROUGHT = Matrix(
             why=("An official of the education ministry said that such use would be curbed and regulated. [[N05]]"),
         ),
         Row(
-            "The volunteers in a survey who wanted ordinary ID as a choice",
+            "Survey volunteers who wanted ordinary ID as a choice",
             short="The volunteers",
             right="nothing yet",
             why="They answered a survey; we found nothing that followed from it that year. [[S02]]",

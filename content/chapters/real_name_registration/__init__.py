@@ -52,12 +52,10 @@ CHAPTER = Chapter(
             )
         ),
         Prose(
-            "By one count, most phone users in China had their names on file in the summer of {R02.month:year}. As "
-            "many as {R02.unregistered:count}, out of about {R02.users:count}, did not, an engineer said. [[R02]] Over "
-            "the next years the rules went after the rest. A new number needed a card and a name. [[R01]] So did an "
-            "account online, although its owner could still show readers any name at all. "
-            "[[R39 R07]] Whoever refused was not to be connected, said an order; later, laws said it too. "
-            "[[R40 R41 R13]] Each step changed who could still not know you. So, anonymous to whom?",
+            "By one count, most phone users in China had names on file in the summer of {R02.month:year}. As "
+            "many as {R02.unregistered:count}, out of about {R02.users:count}, did not, an engineer said. [[R02]] Then "
+            "the rules went after the rest. [[R01 R05]] Each step changed who could still not know you. So, anonymous "
+            "to whom?",
             lead=True,
         ),
         Prediction(
@@ -119,10 +117,13 @@ CHAPTER = Chapter(
             guess="still-unregistered",
             note=(
                 "The first count is an engineer's, of mobile users; the others are the ministry's, of phone users. "
-                "[[R02 R08 R36]] How many there were in {R08.month:date} we reckoned from its two figures. [[K30]] The "
-                "report on the first rule reckoned more nameless users, taking prepaid for nameless. [[R02]] Not "
-                "drawn, since it is of cards and perhaps of one company: {Y01.cards:count} in {Y01.month:date}. [[Y01]]"
+                "[[R02 R08 R36]] How many there were in {R08.month:date} we reckoned from its two figures. [[K30]]"
             ),
+        ),
+        Prose(
+            "Other counts are not drawn. The report on the first rule reckoned more nameless users, taking prepaid for "
+            "nameless. [[R02]] And one is of cards, perhaps of one company: {Y01.cards:count} in {Y01.month:date}. "
+            "[[Y01]]"
         ),
         Case(
             title="The parliament's vote",

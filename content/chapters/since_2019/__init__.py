@@ -55,10 +55,8 @@ CHAPTER = Chapter(
         ),
         Prose(
             "More than six years later, the question is back on the counter. In July {W25.start:year} Indonesia and "
-            "South Korea start new rules for buyers of a phone number, {K16.days:count} days apart. [[W25 W23 K16]] "
-            "Each has to settle what a buyer must show. South Korea brings a figure to the argument: "
-            "{W28.cases:count} cases of voice phishing in the {W28.months:spelled} months to {W28.until:month}. "
-            "[[W28]] Will the two countries give the same answer?",
+            "South Korea start new rules for phone buyers, {K16.days:count} days apart. [[W25 W23 K16]] The same "
+            "answer?",
             lead=True,
         ),
         Prediction(
@@ -90,9 +88,10 @@ CHAPTER = Chapter(
             "the trial the face was erased, the ministry said. [[W34]] The scan was first planned as compulsory. [[W20 "
             "W27]] Then a human rights body asked for a rethink, and the privacy commission found it hard to refuse. "
             "[[W22 W36]]\n\nA happy ending? Not yet. Foreigners' lines were not covered. The decree was due by "
-            "{W23.decree:month}; until {W33.looked:date} we found no news of it. [[W23]] And phone fraud? Against "
-            "{W28.before:year}: fewer cases, higher losses. Against {W28.between:year}: more of both. [[W28]] Pick a "
-            "year, and you pick a story."
+            "{W23.decree:month}; until {W33.looked:date} we found no news of it. [[W23]] And phone fraud? South Korea "
+            "counted {W28.cases:count} cases of voice phishing in the {W28.months:spelled} months to "
+            "{W28.until:month}. Against {W28.before:year}: fewer cases, higher losses. Against {W28.between:year}: "
+            "more of both. [[W28]] Pick a year, and you pick a story."
         ),
         Heading("what-else", "What else may I show?"),
         Prose(
@@ -102,7 +101,8 @@ CHAPTER = Chapter(
             "are limits, not results. Namibia: by an order of {W40.ordered:year} nobody has to give biometrics. "
             "[[W40]] Mexico gave up a first registry, kept from {W17.start:year} to {W17.end:year}: by one report, a "
             "review found that it had not helped against crime. [[W17]] Its top court struck down one with biometrics. "
-            "[[W18]] The third try ties lines to a personal code; operators may not keep biometrics or photos. [[W19]]"
+            "[[W18]] The third try ties lines to a personal code; operators may not keep biometrics or photos. [[W19]] "
+            "And whoever has no valid ID may be shut out before any face is asked for. [[W15]]"
         ),
         Figure(
             id="countries",
@@ -123,11 +123,10 @@ CHAPTER = Chapter(
                 ("how_checked", "How well checked"),
             ),
             note=(
-                "This is no sample of the world: it joins lists in the press with the places that we checked. For most "
-                "fingerprints one newspaper's list is all we saw. [[W33]] Mozambique's rule is a decree; of practice "
-                "we found nothing. [[W45]] In Pakistan a face is the way out when a fingerprint fails. [[W43]] In "
-                "Mexico registering online includes a selfie. [[W19]] Russia wants a face and a voice from foreigners "
-                "alone. [[W41]]"
+                "No sample of the world: lists in the press, joined with the places that we checked. For most "
+                "fingerprints one newspaper's list is all we saw. [[W33]] Of practice under Mozambique's decree we "
+                "found nothing. [[W45]] Pakistan takes a face when a fingerprint fails, [[W43]] Mexico a selfie "
+                "online, [[W19]] Russia face and voice from foreigners alone. [[W41]]"
             ),
         ),
         Case(
@@ -326,16 +325,16 @@ CHAPTER = Chapter(
             ),
             say_no=(
                 "In South Korea you can still get a line. [[W27]] In Indonesia and Vietnam we found no other way. "
-                "[[W25 W24]] In Thailand's south lines were cut off. [[W37]] For China's counter we found no rule. "
-                "[[U13]] And whoever has no valid ID may be shut out before any face is asked for. [[W15]]"
+                "[[W25 W24]] For China's counter we found no rule. "
+                "[[U13]]"
             ),
         ),
         LinkStrip(
             new=("accounts-face",),
             in_words=(
-                "One last link closes the strip. Enrolling in the internet ID, which is optional by its text, takes an "
-                "ID document, a face and a linked number. [[R34 R35]] The dots between face and street cameras stay "
-                "dots to the end: we found no document that links the two. [[U10]]"
+                "One last link closes the strip. Enrolling in the internet ID, optional by its text, takes an ID "
+                "document, a face and a linked number. [[R34 R35]] The dots to street cameras stay: we found "
+                "no document that links the two. [[U10]]"
             ),
         ),
         Question(

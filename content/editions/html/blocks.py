@@ -12,7 +12,9 @@ from content.blocks import (
     Guesses,
     Holds,
     Kept,
+    LeftOut,
     Legend,
+    Lengths,
     Letters,
     Matrix,
     OnCards,
@@ -35,6 +37,7 @@ from content.editions.html.frame import brief, check_it, contents, ways_on
 from content.editions.html.glossary import letters
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import legend, popovers
+from content.editions.html.lengths import left_out, lengths
 from content.editions.html.markup import Html
 from content.editions.html.opening import opening, scene
 from content.editions.html.own import own_words, replay
@@ -87,12 +90,16 @@ def around(block: Around, writer: Writer) -> Html:
             return opening(writer)
         case Scene():
             return scene(block, writer)
+        case Lengths():
+            return lengths(writer.chapters)
         case Contents():
             return contents(writer)
         case Brief():
             return brief(block, writer)
         case CheckIt():
             return check_it(writer)
+        case LeftOut():
+            return left_out()
         case WaysOn():
             return ways_on(writer.here, writer.site)
         case Popovers():

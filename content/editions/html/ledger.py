@@ -98,14 +98,14 @@ def status_tag(status: Status) -> Markup:
 @once_per_language  # many claims share it
 def citation(source: Source) -> Markup:
     """Cite a publication: publisher and interest, title, date, and the link where there is one."""
-    says = f"{source.publisher} ({say(source.interest)}): "
+    says = h.fragment[source.publisher, h.span(".on-screen")[f" ({say(source.interest)})"], ": "]
     if source is THIS_PROJECT:
-        return escape(f"{says}{say(source.title)}")
+        return escape(h.fragment[says, say(source.title)])
     dated = in_date(source.published) if source.published else say("undated")
     title = f"“{source.title}”"
     copy = f"; {say('read in a copy at {place}').format(place=source.copy_at)}" if source.copy_at else ""
     if not source.link:
-        return escape(f"{says}{title} ({say('no link can be given')}), {dated}{copy}")
+        return escape(h.fragment[says, f"{title} ({say('no link can be given')}), {dated}{copy}"])
     link = h.a(href=source.link, rel="noopener noreferrer", aria_label=f"{title}, {source.publisher}")[title]
     return escape(h.fragment[says, link, f", {dated}{copy}"])
 
@@ -128,7 +128,8 @@ def source_list(claims: Iterable[Claim], writer: Writer, summary: str) -> h.Elem
 def _numbered(each: Claim, number: int) -> h.Element:
     sources = Markup("; ").join(map(citation, each.sources))
     link = h.a(href=claim_address(each.id))[each.id]
-    return h.li(value=number)[link, f" {each.sentence()} ", status_tag(each.status), h.br, sources]
+    said = h.span(".on-screen")[f" {each.sentence()}"]  # on paper it stands where its number is
+    return h.li(value=number)[link, said, " ", status_tag(each.status), h.br, sources]
 
 
 def entry_html(entry: Entry, *, found: bool = False) -> Markup:

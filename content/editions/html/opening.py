@@ -47,7 +47,19 @@ def place_of(page: Page, site: tuple[Page, ...]) -> tuple[str, ...]:
     if not isinstance(page, Chapter):
         return say(page.group.value), say(page.title)
     scene = (page.plays(),) if page.scene else ()
-    return *scene, number_of(page, site), say("about {minutes} minutes").format(minutes=minutes(page))
+    return *scene, number_of(page, site), time_to_read(page, site)
+
+
+def time_to_read(page: Chapter, site: tuple[Page, ...]) -> str:
+    """Say how long a page takes in both lengths."""
+    story = [each for each in site if isinstance(each, Chapter)]
+    short, full = (minutes([page], story, short=short) for short in (True, False))
+    told = (
+        say("about a minute short, {full} in full")
+        if short == 1
+        else say("about {short} minutes short, {full} in full")
+    )
+    return told.format(short=short, full=full)
 
 
 def number_of(page: Page, site: tuple[Page, ...]) -> str:

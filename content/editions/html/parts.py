@@ -1,6 +1,7 @@
 """A page in reading order as stretches of HTML, with the charts, the folded parts and the ledger between them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeAlias
@@ -58,7 +59,15 @@ class Fold:
     parts: tuple["Part", ...]
 
 
-Part: TypeAlias = Stretch | Figure | Fold | Ledger
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Parts that the short form of the page leaves out; `number` tells them from others on the page."""
+
+    number: int
+    parts: tuple["Part", ...]
+
+
+Part: TypeAlias = Stretch | Figure | Fold | Ledger | Rest
 Piece: TypeAlias = Markup | Live | Break | Figure | Fold | Ledger
 
 
@@ -75,16 +84,26 @@ def terms_on(page: Page, site: tuple[Page, ...]) -> frozenset[str]:
 @once_per_language  # the glossary asks every page of the story for its terms
 def _written(page: Page, site: tuple[Page, ...]) -> tuple[tuple[Part, ...], frozenset[str]]:
     writer = Writer(page, site, after_2019=page.later)
-    return parts_of(page.whole(), writer), frozenset(writer.terms)
+    return in_two_lengths(pieces_in_order(page.whole(), writer), page.short_places()), frozenset(writer.terms)
 
 
-def parts_of(blocks: Iterable[Block], writer: Writer) -> tuple[Part, ...]:
+def in_two_lengths(pieces: Sequence[Iterable[Piece]], short: AbstractSet[int]) -> tuple[Part, ...]:
+    """Put the pieces of every block together; what stands at none of the short places is told apart."""
+    parts: list[Part] = []
+    for stays, run in groupby(range(len(pieces)), key=lambda place: place in short):
+        places = tuple(run)
+        inside = together(piece for place in places for piece in pieces[place])
+        parts += inside if stays else [Rest(places[0], inside)]
+    return tuple(parts)
+
+
+def pieces_in_order(blocks: Iterable[Block], writer: Writer) -> list[tuple[Piece, ...]]:
     """Write the blocks; what sums up the page is written after what it sums up, and stands in its own place."""
     given = tuple(blocks)
     pieces: dict[int, tuple[Piece, ...]] = {}
     for place in sorted(range(len(given)), key=lambda place: isinstance(given[place], Brief | Popovers)):
         pieces[place] = pieces_of(given[place], writer)
-    return together(piece for place in range(len(given)) for piece in pieces[place])
+    return [pieces[place] for place in range(len(given))]
 
 
 def together(pieces: Iterable[Piece]) -> tuple[Part, ...]:
@@ -118,7 +137,7 @@ def since_then(block: SinceThen, writer: Writer) -> Fold:
     """Write what came after 2019, folded away together with its sources."""
     before, always = set(writer.numbers), writer.after_2019
     writer.after_2019 = True
-    inside = parts_of(block.blocks, writer)
+    inside = together(piece for pieces in pieces_in_order(block.blocks, writer) for piece in pieces)
     writer.after_2019 = always
     writer.later = set(writer.numbers) - before
     sources = source_list([each for each in writer.claims() if each.id in writer.later], writer, "Sources of this part")

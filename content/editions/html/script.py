@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 BROWSER = Path(__file__).parent / "browser"
+FIRST = (BROWSER / "first.js").read_text(encoding="utf-8")  # what stands in the head, before anything is drawn
 IMPORT = re.compile(r'^import (?:\{[^}]*\} from )?"\./(?P<name>[\w-]+\.js)";\n', re.MULTILINE)
 EXPORT = re.compile(r"^export ", re.MULTILINE)
 NAMED = re.compile(r"^(?:export )?(?:async )?(?:const|let|function|class) (?P<name>\w+)", re.MULTILINE)

@@ -13,6 +13,7 @@ ORDER = (
     "page",
     "masthead",
     "opening",
+    "lengths",
     "marks",
     "told",
     "asked",

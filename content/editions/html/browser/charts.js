@@ -4,6 +4,7 @@ import { CONTROL, GUESS, controls, inUse, isSet, nameGroup, nameOf, setInput, se
 import { all } from "./text.js";
 import { announce } from "./titles.js";
 import { host } from "./host.js";
+import { noteOpening } from "./paper.js";
 import { LONGEST_OWN, keep, store } from "./store.js";
 
 const OWN = "own_"; // so begins the name of a control whose words are the reader's own: they go into no address
@@ -24,6 +25,7 @@ export const showOwn = () => all(`.vega-bind input[name^="${OWN}"][data-ready]`)
 export const takeSetting = (input) => {
   input.dataset.ready = "";
   if (isOwn(input)) { takeOwn(input); return; }
+  noteOpening(input);
   nameGroup(input);
   const wanted = input.name === GUESS ? null : settings().get(nameOf(input));
   if (wanted !== null) setInput(input, wanted);

@@ -15,6 +15,7 @@ import { followTitles, live } from "./titles.js";
 import { endShow, offerShows, show } from "./showing.js";
 import { drawGuesses } from "./guessed.js";
 import { fitWords, loosen } from "./fitting.js";
+import { chooseLength, forgetLength, readEverything, showLength } from "./lengths.js";
 import { offerPictures, takePicture } from "./pictures.js";
 import { holdPlace, watchPlaces } from "./places.js";
 import { host } from "./host.js";
@@ -24,7 +25,7 @@ const alone = (passes) => {
 };
 const MINE = [showEarlier, showReplays, showResult, showProgress, showKept, showNearest, showHolds];
 const showEverything = (wiped) => {
-  if (wiped) stopTyping();
+  if (wiped) { stopTyping(); forgetLength(); }
   all("form[data-ask]").forEach((form) => restore(form, wiped));
   all("form[data-own]").forEach((form) => restoreWords(form, wiped));
   alone([showOwn, ...MINE]);
@@ -53,6 +54,7 @@ for (const kind of ["input", "change"])
     if (event.target.closest(".vega-bind")) dressControls();
   });
 document.addEventListener("change", ({ target, isTrusted }) => {
+  if (target.matches(".lengths input")) chooseLength(target);
   if (target.dataset.setting === undefined) return;
   if (isTrusted) switched(target); else showRules(); // one that the address set is not told
   showNearest();
@@ -65,6 +67,7 @@ const clear = () => {
   (document.querySelector('.kept [data-forget="ask"]') || document.querySelector("h1")).focus();
 };
 const PRESSED = {
+  length: readEverything,
   copy: copyLink,
   shows: show,
   picture: takePicture,
@@ -100,6 +103,7 @@ speakAgain();
 /* ---- what is drawn is looked at ---- */
 const PASSES = [
   () => { if (!live.isConnected) document.body.append(live); },
+  showLength,
   () => all("form[data-ask]:not([data-ready])").forEach((form) => restore(form)),
   () => all("form[data-own]:not([data-ready])").forEach((form) => restoreWords(form)),
   showRules,
@@ -136,7 +140,7 @@ const follow = (records) => {
   resting = setTimeout(soon, REST);
 };
 new MutationObserver(follow).observe(document.documentElement,
-  { childList: true, subtree: true, attributes: true, attributeFilter: ["data-test-script-state", "height"] });
+  { childList: true, subtree: true, attributes: true, attributeFilter: ["data-test-script-state", "data-length", "height"] });
 watchPlaces();
 addEventListener("popstate", soon);
 look();

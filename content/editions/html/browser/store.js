@@ -4,6 +4,7 @@ const KEY = "a-face-for-a-phone-number";
 export const LONGEST = 600; // characters of an answer in the reader's own words
 export const LONGEST_OWN = 16; // of a name in a chart
 const ID = /^[a-z0-9-]{1,80}$/;
+const LENGTH = /^(short|everything)$/;
 const LANGUAGE = /^[A-Za-z-]{0,12}$/;
 
 const isPicks = (value) => typeof value === "string" && /^[a-h](,[a-h])*$/.test(value);
@@ -17,7 +18,7 @@ const RULES = {
   own: (text) => typeof text === "string" && text.length <= LONGEST_OWN, // what the reader wrote into a chart
   read: (done) => done === true,
 };
-const empty = () => ({ answers: {}, second: {}, sure: {}, words: {}, own: {}, read: {}, seed: 0, lang: "" });
+const empty = () => ({ answers: {}, second: {}, sure: {}, words: {}, own: {}, read: {}, seed: 0, lang: "", length: "" });
 
 export const store = {
   memory: empty(),
@@ -44,6 +45,7 @@ const read = (text) => {
     if (!isRecord(stored)) throw new Error("no record");
     for (const part of Object.keys(RULES)) readPart(stored, part, found);
     readOne(stored, "seed", (seed) => Number.isInteger(seed) && seed >= 0 && seed < 2 ** 31, found);
+    readOne(stored, "length", (length) => length === "" || LENGTH.test(length), found);
     readOne(stored, "lang", (lang) => typeof lang === "string" && LANGUAGE.test(lang), found);
   } catch { store.damaged = true; }
   return found;

@@ -1,0 +1,86 @@
+/* Two lengths of a page: chosen by the reader, kept, and in the address, so that a link shares it. A part of the page
+   that only the whole one has is shown to whoever asks for it by its name. */
+
+import { all } from "./text.js";
+import { keep, store } from "./store.js";
+import { settings } from "./charts.js";
+import { host } from "./host.js";
+
+const root = document.documentElement;
+const NAME = "read"; // of the length in an address
+const PLACES = "h1, h2, h3, p, li, figure, fieldset, table";
+const isLong = (part) => getComputedStyle(part).getPropertyValue("--long").trim() === "1";
+const isShort = () => root.dataset.length === "short";
+
+let chosen = root.dataset.length;
+let [sought, opened] = ["", ""]; // the part that the address named last, and the page that shows everything for its sake
+
+/* ---- the reader's place: what stands nearest to the top of the window in both lengths stays where it was ---- */
+const scroller = (part) => {
+  for (let box = part.parentElement; box && box !== root && box !== document.body; box = box.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight + 1) return box;
+  return document.scrollingElement;
+};
+const isInView = (part) => {
+  const { top, bottom } = part.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+const landmark = () => {
+  const places = all(PLACES, document.querySelector("main") || document.body)
+    .filter((part) => part.checkVisibility() && !isLong(part) && !part.closest("nav, [popover]"));
+  const away = (part) => Math.abs(part.getBoundingClientRect().top);
+  return places.reduce((best, part) => (best && away(best) <= away(part) ? best : part), null);
+};
+const turn = (length, pressed = null) => {
+  if (root.dataset.length === length) return;
+  const mark = pressed && isInView(pressed) ? pressed : landmark();
+  const before = mark && mark.getBoundingClientRect().top;
+  root.dataset.length = length;
+  if (!mark) return;
+  const wanted = Math.min(Math.max(before, 0), innerHeight * 0.8);
+  scroller(mark).scrollBy({ top: mark.getBoundingClientRect().top - wanted, behavior: "instant" });
+};
+
+/* ---- the address ---- */
+const pageStands = () => Boolean(document.querySelector(`h1[data-page="${CSS.escape(location.pathname)}"]`));
+const writeLength = () => {
+  const now = settings();
+  const says = now.get(NAME);
+  const wanted = isShort() && document.querySelector(".lengths") ? "short" : null;
+  if (says === wanted || !pageStands()) return;
+  if (wanted) now.set(NAME, wanted); else now.delete(NAME);
+  host.write(`${location.pathname}${now.size ? `?${now}` : ""}${location.hash}`);
+};
+const openForAddress = () => {
+  if (opened && opened !== location.pathname) { opened = ""; turn(chosen); }
+  const here = location.pathname + location.hash;
+  const part = here !== sought && location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!location.hash) sought = "";
+  if (!part || !pageStands()) return;
+  sought = here;
+  if (!isShort() || !isLong(part)) return;
+  opened = location.pathname;
+  turn("everything");
+  host.look();
+};
+
+/* ---- what readers do ---- */
+const choose = (length, pressed) => {
+  [chosen, opened] = [length, ""];
+  keep((memory) => { memory.length = length; });
+  turn(length, pressed);
+};
+export const chooseLength = (input) => choose(input.value, input);
+export const readEverything = (button) => {
+  choose("everything", button.closest("p").previousElementSibling);
+  (all('.lengths input[value="everything"]')[0] || document.querySelector("h1")).focus({ preventScroll: true });
+};
+/** What is forgotten in this browser is no longer in its address. */
+export const forgetLength = () => { [chosen, opened] = ["everything", ""]; turn("everything"); };
+
+export const showLength = () => {
+  openForAddress();
+  for (const input of all(".lengths input")) input.checked = input.value === root.dataset.length;
+  writeLength();
+};
+if (settings().get(NAME) === chosen && store.memory.length !== chosen) keep((memory) => { memory.length = chosen; });
