@@ -51,8 +51,9 @@ def test_a_page_in_brief_says_nothing_that_its_page_does_not(chapter: Chapter) -
 
 
 @CHAPTER
-def test_a_page_takes_two_to_five_minutes(chapter: Chapter) -> None:
-    assert 2 <= minutes([chapter], CHAPTERS) <= 12
+def test_a_page_takes_four_to_eleven_minutes_and_its_short_form_two_at_most(chapter: Chapter) -> None:
+    assert 4 <= minutes([chapter], CHAPTERS) <= 11
+    assert minutes([chapter], CHAPTERS, short=True) <= 2
 
 
 def test_what_is_folded_away_is_not_counted_as_read() -> None:

@@ -123,6 +123,7 @@ def test_paper_of_a_short_page_has_the_question_and_the_finding_and_no_answer(sh
     assert run_together("The lock stops all 6 outside") in paper
     assert "Theanswer" not in paper
     expect(lock).not_to_be_checked()
+    expect(short.page.locator("#two-dials")).to_contain_text("No lock")
 
 
 def test_paper_of_the_whole_page_opens_every_fold_and_closes_it_again(short: Reader) -> None:

@@ -3,6 +3,7 @@
 
 import { all } from "./text.js";
 import { CONTROL, inUse, isSet, setInput, settingOf } from "./controls.js";
+import { openTitles } from "./titles.js";
 
 const undo = [];
 const openFolds = () => {
@@ -24,6 +25,7 @@ const showFindings = () => {
     setInput(input, input.value);
     undo.push(() => setInput(now, now.value));
   }
+  openTitles();
 };
 /** Note how a chart opens, before an address sets it. */
 export const noteOpening = (input) => {

@@ -15,16 +15,22 @@ export const titleOf = (figure) => {
 };
 
 const written = new WeakMap(); // of each heading: what it said at first, with its marks, and what it says now
+const rewrite = (heading, title, opening) => {
+  const before = written.get(heading);
+  before.says = title;
+  heading.replaceChildren(...(title === opening ? before.nodes : [title]));
+};
 export const followTitles = () => {
   for (const heading of all("h3.finding")) {
     if (!footOf(heading.id)) continue;
     const [opening, title] = [openingOf(heading.id), titleOf(heading.id)];
     if (!written.has(heading)) written.set(heading, { nodes: [...heading.childNodes], says: opening });
-    const before = written.get(heading);
-    if (before.says === title) continue;
-    before.says = title;
-    heading.replaceChildren(...(title === opening ? before.nodes : [title]));
+    if (written.get(heading).says !== title) rewrite(heading, title, opening);
   }
+};
+/** Say above every chart what it said at first, at once: paper does not wait for a chart that is drawn anew. */
+export const openTitles = () => {
+  for (const heading of all("h3.finding")) if (written.has(heading)) rewrite(heading, openingOf(heading.id), openingOf(heading.id));
 };
 
 export const live = Object.assign(document.createElement("div"), { className: "unseen" });
