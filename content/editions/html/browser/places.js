@@ -36,7 +36,7 @@ const keepSoon = () => {
 /* ---- come back to ---- */
 const beginning = () => document.querySelector(".entry.found [data-claim]") || document.querySelector("h1");
 const aimedAt = ({ part }) => (part ? document.getElementById(part) : beginning());
-const openFolds = (part) => {
+const unfoldAround = (part) => {
   const numbered = folds();
   const around = numbered.filter((fold) => fold.contains(part) && fold !== part);
   for (const fold of [...goal.open.map((number) => numbered[number]), ...around])
@@ -66,7 +66,7 @@ const setDown = (part) => {
 export const holdPlace = () => {
   if (!goal || !host.stands()) return;
   const part = aimedAt(goal);
-  if (part) openFolds(part);
+  if (part) unfoldAround(part);
   const ready = part && !isOpening(part);
   if (ready && isLeft(part)) { goal = null; return; }
   if (ready) setDown(part);
