@@ -200,7 +200,8 @@ CHAPTER = Chapter(
             "spot check of {F22.resellers:count} resellers, {K23.misfit:share} of {F22.photos:count} kept photos did "
             "not fit the ID photo. [[F22 K23]] A bad picture counts there, not only a borrowed card. For China's "
             "counters we found no such number, so neither is a result. [[P02]]\n\n"
-            "At that limit almost no stranger passes. If some pick a look-alike's card, about {K22.look_alikes:spelled} of "
+            "At that limit almost no stranger passes. If some pick a look-alike's card, about "
+            "{K22.look_alikes:spelled} of "
             "{K22.impostors:count} passes in our example. [[K22 P07]] Left out: everyone tries once, though the agent "
             "spoke of repeats. [[K04 T15]] And every face is taken to be one that the camera can read. [[F24]]"
         ),
