@@ -35,7 +35,7 @@ def test_a_citation_gives_publisher_interest_title_and_date() -> None:
     with_link = citation(Source("A & B", "<i>Title</i>", "newspaper", "https://example.org/?a=1&b=2"))
     without = citation(Source("A", "Title", "newspaper"))
 
-    assert "A &amp; B (newspaper)" in with_link
+    assert 'A &amp; B<span class="on-screen"> (newspaper)</span>' in with_link
     assert "&lt;i&gt;Title&lt;/i&gt;" in with_link
     assert 'href="https://example.org/?a=1&amp;b=2"' in with_link
     assert "undated" in with_link
