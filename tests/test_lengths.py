@@ -25,7 +25,7 @@ def test_the_short_form_has_lead_guess_one_chart_and_what_comes_on_every_page(ch
     (chart,) = (part for part in short if isinstance(part, Figure))
     assert f'id="{chart.id}"' in html
     assert html.count('class="lead"') == html.count('class="ask guess"') == 1
-    assert html.count('class="ways"') == html.count('class="popovers"') == 1
+    assert html.count('class="ways') == html.count('class="popovers"') == 1
     places = chapter.short_places()
     told = [type(block) for place, block in enumerate(chapter.whole()) if place in places]
     assert told.count(Paired) == told.count(LinkStrip) == 1

@@ -106,7 +106,7 @@ CHAPTER = Chapter(
             columns=(("when", "When"), ("what", "What happens at the counter"), ("answer", "Asked for?")),
             show=Show("step", tuple(STEPS)),
             note=(
-                "Dates are those of rules and reports; shops may have begun on other days. China Telecom names "
+                "Dates of rules and reports; shops may have begun on others. China Telecom names "
                 "{T03.start:date} for its photos. [[T03]] Before the first rule, by one count, {K01.named:few} users "
                 "had given a name already. [[K01]]"
             ),
@@ -162,8 +162,8 @@ CHAPTER = Chapter(
         LinkStrip(
             ahead=("face-card", "card-number", "number-accounts"),
             in_words=(
-                "This drawing comes back on every page. Four boxes stand in a row, face, card, number and accounts; "
-                "the next pages fill in the links. Street cameras stand apart, joined to the face by "
+                "This drawing comes back on every page. In a row stand face, card, number and accounts; the next "
+                "pages fill in the links. Street cameras stand apart, joined to the face by "
                 "dots: we found no document that links the two. [[U10]]"
             ),
         ),

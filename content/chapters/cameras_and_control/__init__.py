@@ -104,8 +104,8 @@ CHAPTER = Chapter(
             columns=(("city", "City"), ("density", "Cameras for every thousand people"), ("seen", "What we saw")),
             note=(
                 "Comparitech, {C01.edition:month}. Estimates, rounded here; the table has them as printed. "
-                "Some of the higher places are missing because we did not see their figures. "
-                "A city's figure says nothing about its parts, and nothing about faces."
+                "Some higher places are missing: we did not see their figures. A city's figure says nothing about its "
+                "parts or about faces."
             ),
             guess="the-capital",
         ),
@@ -190,17 +190,15 @@ CHAPTER = Chapter(
         ),
         Paired(
             nobody_checks=(
-                "People often name safety as a reason for cameras. This publisher saw hardly any link between "
+                "Safety is often named as a reason. This publisher saw hardly any link between "
                 "cameras and crime, with a crowd-sourced index of crime. [[C09]]"
             ),
-            say_no=(
-                "In the subway trial riders had signed up. [[B01]] A street camera has no counter at which to say no."
-            ),
+            say_no=("In the subway trial riders had signed up. [[B01]] A street camera has no counter to say no at."),
         ),
         LinkStrip(
             in_words=(
-                "This page is about street cameras, and the dots stay dots. We found no document that links the "
-                "counter's pictures to street cameras. [[U10]] The article names no such link either. [[A23]]"
+                "The dots stay dots: we found no document that links the counter's pictures to street cameras. "
+                "[[U10]] The article names no such link either. [[A23]]"
             ),
         ),
         SinceThen(

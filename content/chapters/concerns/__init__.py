@@ -65,7 +65,7 @@ CHAPTER = Chapter(
             "Two worries travel together and often get mixed up. One is leaking: a thief, a seller or a "
             "careless worker lets the data out. The other is watching: those who hold the data use it for more than "
             "the counter. [[A17]] The ministry makes a third point: fraud has victims, and the check helps to fight "
-            "it. [[A03]] Who said which, about what, and what would show who is right?",
+            "it. [[A03]] Who said which, and what would show who is right?",
             lead=True,
         ),
         Prediction(
@@ -344,8 +344,8 @@ CHAPTER = Chapter(
         LinkStrip(
             in_words=(
                 "Leaking means that one of the boxes is opened from outside. Watching means that those inside follow "
-                "the solid lines from box to box. Between face and street cameras the dots stay: we found no "
-                "document that links the two. [[U10]]"
+                "the solid lines from box to box. The dots to street cameras stay: we found no document that links "
+                "the two. [[U10]]"
             ),
         ),
         SinceThen(

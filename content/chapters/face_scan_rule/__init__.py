@@ -60,8 +60,8 @@ CHAPTER = Chapter(
         ),
         Prose(
             "Lift a phone and it asks: are you my owner? The machine at the counter asks almost the "
-            "same: are you the person on this card? [[R16]] A camera that searches a crowd asks something else: who is "
-            "this? It has to compare that face with thousands or millions. The technology can be the same. "
+            "same: are you the person on this card? [[R16]] A camera that searches a crowd asks: who is this? It "
+            "compares that face with thousands or millions. The technology can be the same. "
             "What a tiny error does is not.",
             lead=True,
         ),
@@ -263,17 +263,15 @@ CHAPTER = Chapter(
         ),
         Paired(
             nobody_checks=(
-                "A borrowed card is enough to buy in another's name. What the notice offers besides is a look-up of "
-                "the numbers in your name. [[R18]]"
+                "A borrowed card is enough to buy in another's name. The notice also offers a look-up of the numbers "
+                "in your name. [[R18]]"
             ),
-            say_no=(
-                "The machine can say no for you. We found no rule that says what an honest buyer may do then. [[U03]]"
-            ),
+            say_no=("The machine can say no for you. We found no rule on what an honest buyer may do then. [[U03]]"),
         ),
         LinkStrip(
             new=("face-card",),
             in_words=(
-                "The link from face to card is solid now. [[R16]] A face leads to a card, a number, accounts. To "
+                "Face to card is solid now. [[R16]] A face leads to a card, a number, accounts. To "
                 "street cameras there are only dots: we found no document that links the two. [[U10]]"
             ),
         ),

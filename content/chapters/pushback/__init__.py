@@ -58,7 +58,7 @@ CHAPTER = Chapter(
             "A university law teacher, Guo Bing, had a yearly pass for two at a safari park in Hangzhou and went in by "
             "fingerprint. [[G02 A30]] On {G04.received:date} a text message told him that the pass now needed his "
             "face. [[G04]] After {K20.days:spelled} days he took the park to court. [[G01 K20]] He was not alone in "
-            "saying no, or in wishing for a choice.",
+            "saying no, or wishing for a choice.",
             lead=True,
         ),
         Prose(
@@ -205,7 +205,7 @@ CHAPTER = Chapter(
                 "station signed up of their own accord. [[B01]]"
             ),
             say_no=(
-                "This page: another check, other sensors, a promise, a case that was still open. [[G12 H07 N05 "
+                "Another check, other sensors, a promise, a case still open. [[G12 H07 N05 "
                 "G11]] None of it reached the phone counter."
             ),
         ),
@@ -214,8 +214,8 @@ CHAPTER = Chapter(
         ),
         LinkStrip(
             in_words=(
-                "None of these cases is about the phone counter, so no line changes. The lampposts stand among the "
-                "street cameras; their link to the face stays dotted: feared by some, denied by the government. [[A34 "
+                "None of these cases is about the phone counter, so no line changes. The lampposts' link to the face "
+                "stays dotted: feared by some, denied by the government. [[A34 "
                 "H05]]"
             ),
         ),

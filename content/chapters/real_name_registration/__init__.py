@@ -117,7 +117,7 @@ CHAPTER = Chapter(
             guess="still-unregistered",
             note=(
                 "The first count is an engineer's, of mobile users; the others are the ministry's, of phone users. "
-                "[[R02 R08 R36]] How many there were in {R08.month:date} we reckoned from its two figures. [[K30]]"
+                "[[R02 R08 R36]] The count of {R08.month:date} we reckoned from its two figures. [[K30]]"
             ),
         ),
         Prose(
@@ -223,9 +223,8 @@ CHAPTER = Chapter(
             ahead=("face-card",),
             new=("card-number", "number-accounts"),
             in_words=(
-                "Two links are solid now, from card to number and from number to accounts: one identity has to stand "
-                "behind both. [[R13 A05]] The link from face to card belongs to the next page. The dots between face "
-                "and street cameras stay dots. [[U10]]"
+                "Two links are solid now, from card to number and to accounts: one identity stands behind both. [[R13 "
+                "A05]] Face to card belongs to the next page. The dots to street cameras stay dots. [[U10]]"
             ),
         ),
         SinceThen(

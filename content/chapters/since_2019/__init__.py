@@ -54,7 +54,7 @@ CHAPTER = Chapter(
             )
         ),
         Prose(
-            "More than six years later, the question is back on the counter. In July {W25.start:year} Indonesia and "
+            "More than six years later the question is back. In July {W25.start:year} Indonesia and "
             "South Korea start new rules for phone buyers, {K16.days:count} days apart. [[W25 W23 K16]] The same "
             "answer?",
             lead=True,
@@ -123,9 +123,9 @@ CHAPTER = Chapter(
                 ("how_checked", "How well checked"),
             ),
             note=(
-                "No sample of the world: lists in the press, joined with the places that we checked. For most "
-                "fingerprints one newspaper's list is all we saw. [[W33]] Of practice under Mozambique's decree we "
-                "found nothing. [[W45]] Pakistan takes a face when a fingerprint fails, [[W43]] Mexico a selfie "
+                "No sample of the world: lists in the press and places that we checked. For most fingerprints we saw "
+                "one newspaper's list alone. [[W33]] Of practice in Mozambique we found nothing. [[W45]] Pakistan "
+                "takes a face when a fingerprint fails, [[W43]] Mexico a selfie "
                 "online, [[W19]] Russia face and voice from foreigners alone. [[W41]]"
             ),
         ),
@@ -320,8 +320,7 @@ CHAPTER = Chapter(
         Paired(
             nobody_checks=(
                 "South Korea counted losses of about {W28.losses_billion:count} billion won to voice phishing in "
-                "{W28.months:spelled} months. [[W28]] How much went through lines in a false name was not in what we "
-                "read."
+                "{W28.months:spelled} months. [[W28]] How much went through lines in false names we did not read."
             ),
             say_no=(
                 "In South Korea you can still get a line. [[W27]] In Indonesia and Vietnam we found no other way. "
@@ -332,8 +331,8 @@ CHAPTER = Chapter(
         LinkStrip(
             new=("accounts-face",),
             in_words=(
-                "One last link closes the strip. Enrolling in the internet ID, optional by its text, takes an ID "
-                "document, a face and a linked number. [[R34 R35]] The dots to street cameras stay: we found "
+                "One last link closes the strip. The internet ID, optional by its text, takes an ID document, a face "
+                "and a linked number. [[R34 R35]] The dots to street cameras stay: we found "
                 "no document that links the two. [[U10]]"
             ),
         ),
