@@ -80,8 +80,8 @@ CHAPTER = Chapter(
             ),
         ),
         Prose(
-            "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. Three of the things on "
-            "the counter had been asked for before. [[R01 T01 T11]] From this Sunday on a fourth is needed, or the "
+            "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. Three of the things "
+            "there had been asked for before. [[R01 T01 T11]] From this Sunday on a fourth is needed, or the "
             "number stays dead. [[R16]]",
             lead=True,
         ),

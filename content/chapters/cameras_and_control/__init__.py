@@ -49,10 +49,10 @@ CHAPTER = Chapter(
     blocks=(
         Scene((Picture("fraction", "Cameras: a count, or a guess", "People: a count, or a guess"),)),
         Prose(
-            "More than {A25.threshold:count} cameras for every thousand people, the article says of Shanghai and of "
+            "More than {A25.threshold:count} cameras for every thousand people, the article says of Shanghai and "
             "Shenzhen; the list behind it agrees. [[A25 C03 C04]] It describes two cities, not a country. It counts "
             "cameras that film, not machines that know a face. [[A25]] It divides one estimate by another. Before "
-            "you ask whether a number is high, ask what was counted, by whom, and what the publisher sells.",
+            "asking whether a number is high, ask what was counted, by whom, and what the publisher sells.",
             lead=True,
         ),
         Prediction(

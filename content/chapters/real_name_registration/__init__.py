@@ -53,7 +53,7 @@ CHAPTER = Chapter(
         ),
         Prose(
             "By one count, most phone users in China had names on file in the summer of {R02.month:year}. As "
-            "many as {R02.unregistered:count}, out of about {R02.users:count}, did not, an engineer said. [[R02]] Then "
+            "many as {R02.unregistered:count}, of about {R02.users:count}, did not, an engineer said. [[R02]] Then "
             "the rules went after the rest. [[R01 R05]] Each step changed who could still not know you. So, anonymous "
             "to whom?",
             lead=True,

@@ -323,7 +323,7 @@ CHAPTER = Chapter(
                 "{W28.months:spelled} months. [[W28]] How much went through lines in false names we did not read."
             ),
             say_no=(
-                "In South Korea you can still get a line. [[W27]] In Indonesia and Vietnam we found no other way. "
+                "In South Korea you still get a line. [[W27]] In Indonesia and Vietnam we found no other way. "
                 "[[W25 W24]] For China's counter we found no rule. "
                 "[[U13]]"
             ),

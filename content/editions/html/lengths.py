@@ -18,7 +18,10 @@ def lengths(chapters: Iterable[Chapter]) -> h.Element:
     }
     return h.fieldset(".lengths")[
         h.legend[say("The whole story in")],
-        [h.label[h.input(type="radio", name="length", value=value), " ", words] for value, words in offered.items()],
+        [
+            h.label[h.input(type="radio", name="reading-length", value=value), " ", words]
+            for value, words in offered.items()
+        ],
     ]
 
 
