@@ -44,7 +44,7 @@ def test_the_order_of_the_choices_stays_for_one_reader_and_differs_between_reade
 @pytest.mark.inside
 def test_the_keys_go_through_the_choices_in_the_order_that_is_seen(reader: Reader) -> None:
     reader.visit("/check-yourself")
-    for ask in ("quiz-who-must-match", "quiz-draft-or-rule", "quiz-in-force-and-obeyed"):
+    for ask in ("check-who-must-match", "check-draft-or-rule", "check-in-force-and-obeyed"):
         line = reader.page.locator(f"form[data-ask='{ask}'] fieldset[data-right]")
         seen = line.locator("input").evaluate_all(TOPS)
 
