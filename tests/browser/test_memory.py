@@ -26,6 +26,7 @@ DAMAGED = {
     "answers that are a number": '{"answers": 5}',
     "answers that are markup": {"answers": {"which-was-new": "<img src=x onerror=alert(1)>"}},
     "answers that are no choice": {"answers": {"which-was-new": "a,<b>"}},
+    "answers that are no number": {"answers": {"check-two-holders": "1e99"}},
     "a confidence that is none": {"sure": {"check-who-must-match": "certain"}},
     "words that are no list": {"words": {"my-rule": "<b>mine</b>"}},
     "words that are no text": {"words": {"my-rule": [{"toString": "no"}, 5]}},
@@ -48,7 +49,7 @@ READ = """async ([key, kept, address]) => {
   return [store.damaged, store.memory];
 }"""
 SOUND = {
-    "answers": {"five-days-apart": "c", "remedies": "a,b"},
+    "answers": {"five-days-apart": "c", "remedies": "a,b", "check-two-holders": "-36.5"},
     "sure": {"check-who-must-match": "c"},
     "words": {"my-rule": ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>']},
     "own": {"name": "<b>Ada</b>"},

@@ -30,7 +30,7 @@ def test_a_question_wants_an_answer_and_a_confidence_and_is_answered_beside_the_
     reader.answer("check-who-must-match", "c", sure="c")
 
     expect(form.locator("output")).to_contain_text("Your answer: Everyone who goes online by phone.")
-    expect(form.locator("output")).to_contain_text("The answer: Someone buying a new number in a shop")
+    expect(form.locator("output")).to_contain_text("The answer: Someone taking over a cousin's old number")
     expect(reader.page.locator("[data-answer='check-who-must-match'] li.chosen")).to_contain_text("registering")
     assert len(reader.frames) == before
 

@@ -94,7 +94,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                     Bar("Want to see or delete their data", "{S04.delete:share}"),
                     Bar("Worry about lax security", "{S03.lax_security:share}"),
                     Bar("Want ordinary ID as a choice", "{S02.id_choice:share}"),
-                    Bar("Find life safer and handier, at the least", "{S05.low:share}"),
+                    Bar("Call life safer and handier, at least", "{S05.low:share}"),
                     Bar("Worry about being tracked", "{S04.tracked:share}"),
                 ),
             ),
