@@ -15,8 +15,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 "Someone taking over a cousin's old number in a shop",
                 right=True,
                 why=(
-                    "Yes. An older order counts a transfer as entering the network, and the notice uses those words. "
-                    "[[T13 R16]]"
+                    "Yes. An older order counts a transfer as entering the network; the notice has those words, so "
+                    "this number may count as new. [[T13 R16]]"
                 ),
             ),
             Choice(
@@ -119,15 +119,15 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         ),
         choices=(
             Choice(
-                "It was forbidden: the notice had been public for weeks.",
+                "It forbids it: the notice has been public for weeks.",
                 why="No. It was public from {R15.announced:date} on; the duty to match began a day later. [[R15 R16]]",
             ),
             Choice(
-                "It was allowed: the notice was still a draft.",
-                why="No. It had been announced {K02.days:count} days ahead, as it came into force. [[K02 R16]]",
+                "It allows it: the notice is still a draft.",
+                why="No. What was announced {K02.days:count} days ahead was the notice itself. [[K02 R16]]",
             ),
             Choice(
-                "It was allowed: the duty to match, announced weeks before, began the next day.",
+                "Nothing yet: the duty to match, announced weeks before, began the next day.",
                 right=True,
                 why="Yes. Announced on {R15.announced:date}, in force from {R16.start:date}. [[R15 R16]]",
             ),
@@ -141,8 +141,9 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     NumberQuestion(
         id="check-share-of-the-country",
         prompt=(
-            "The article counts {A08.mobile_users:count} people who go online by phone. From an official share of that "
-            "year the population works out at about {K11.whole:count}. How many in a hundred would they be?"
+            "The article has more than {A08.mobile_users:count} people go online by phone. From an official share of "
+            "that year the population works out at about {K11.whole:count}. Of these, how many in a hundred are "
+            "{A08.mobile_users:count}?"
         ),
         unit="in a hundred",
         choices=(

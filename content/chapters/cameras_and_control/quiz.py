@@ -167,7 +167,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
             ),
             Choice(
                 "{Q51.in_hundred:count} for every thousand people",
-                why="No. So many there are for people in a hundred; the list takes ten times as many people. [[Q51]]",
+                why="No. That is for too few people: the list takes ten times as many. [[Q51]]",
             ),
         ),
     ),

@@ -184,7 +184,10 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
             ),
             Choice(
                 "“Face recognition is up to {F06.high:count} times less accurate outside Europe”",
-                why="No. It is one kind of mistake, not accuracy as a whole, and it is about faces. [[F06 F07]]",
+                why=(
+                    "No. It is one kind of mistake, not accuracy as a whole, and continents were not compared. [[F06 "
+                    "F07]]"
+                ),
             ),
             Choice(
                 "“Some may differ, some may not: whether groups are treated alike is not known”",
@@ -214,7 +217,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
             Choice(
                 "None that is known",
                 careful=True,
-                why="No. One is known: the shops must answer a question, and check what one disputes. [[R18]]",
+                why="No. One is known, and what somebody disputes there has to be checked. [[R18]]",
             ),
             Choice(
                 "A look-up of one's own numbers",

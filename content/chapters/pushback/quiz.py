@@ -6,8 +6,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
         id="check-measure-of-the-change",
         prompt=(
-            "Visitors of four invented museums object to a face scan at the door. Which of the four answers leaves "
-            "their bodies out of it?"
+            "Visitors of three invented museums object to a face scan at the door. Which answer leaves their bodies "
+            "out of it?"
         ),
         choices=(
             Choice(
@@ -24,7 +24,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. A promise about safety is no other way in: the face is still taken. [[A33 G15]]",
             ),
             Choice(
-                "It cannot be said.",
+                "Whether any does cannot be said.",
                 careful=True,
                 why="No. What each offers today is said, and one can sort the offers by it. [[G12 G15]]",
             ),
@@ -150,8 +150,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 "{Q53.both:count} in a hundred",
                 right=True,
                 why=(
-                    "Yes. {Q53.handy:count} and {Q53.choice:count} are {Q53.sum:count}; what is more than everybody "
-                    "must have said both. [[Q53 K06]]"
+                    "Yes. {Q53.handy:count} and {Q53.choice:count} are {Q53.sum:count}; what goes beyond everybody "
+                    "must be people who said both. [[Q53 K06]]"
                 ),
             ),
             Choice(

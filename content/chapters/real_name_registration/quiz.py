@@ -90,8 +90,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
         id="check-name-on-file",
         prompt=(
-            "In {R36.month:date} the ministry said that all phone users were registered. A year later you are called "
-            "from a number that stands in a stranger's name. How does that go with the report?"
+            "In {R36.month:date} the ministry said that all phone users were registered. A year later somebody calls "
+            "you from a number that stands in a stranger's name. How does that go with the report?"
         ),
         choices=(
             Choice(
@@ -100,7 +100,10 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
             ),
             Choice(
                 "It shows that most names on file are wrong.",
-                why="No. One call is no count; inspectors found {Y03.broke:count} of {Y03.shops:count} shops. [[Y03]]",
+                why=(
+                    "No. One call is no count. Where inspectors counted, {Y03.broke:count} of {Y03.shops:count} shops "
+                    "had broken rules. [[Y03]]"
+                ),
             ),
             Choice(
                 "What was counted is not known.",
@@ -117,8 +120,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
         id="check-number-of-the-first-hour",
         prompt=(
-            "Somebody bought a number before any rule on names, kept it, and never moved the line. Which text was the "
-            "first to say that this number, too, needs a name?"
+            "Somebody bought a number before any rule on names, kept it, and never moved the line. Which of these "
+            "texts is the first that reaches this number too?"
         ),
         choices=(
             Choice(

@@ -14,10 +14,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
             Choice(
                 "Whether it reaches SIM cards is open, since other national rules come first.",
                 right=True,
-                why=(
-                    "Yes. Other national rules come first, and what holds at the phone counter we did not find. [[R32 "
-                    "U13]]"
-                ),
+                why=("Yes. What holds at the phone counter we did not find. [[R32 U13]]"),
             ),
             Choice(
                 "Nothing: a face may not be the only way.",
@@ -45,7 +42,10 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
             Choice(
                 "Did both editions count in the same way?",
                 right=True,
-                why="Yes. Its editions counted differently, so no line joins the numbers. [[W13 W31 W32]]",
+                why=(
+                    "Yes. In one edition the points changed, in another countries on the way stand apart. Why the "
+                    "number moved, the publisher does not say. [[W13 W31 W32]]"
+                ),
             ),
             Choice(
                 "What does the newest edition say?",
