@@ -64,7 +64,7 @@ CHAPTER = Chapter(
                     right=True,
                     why="Yes: required in Indonesia, one way of three in South Korea. [[W25 W27]]",
                 ),
-                Choice("Forbidden in one, required in the other", why="No. Neither forbids it. [[W25 W27]]"),
+                Choice("Forbidden in one", why="No. Neither forbids it. [[W25 W27]]"),
             ),
             reveal=(
                 "*Same counter, opposite answers.* The difference is not the machine. It is what else a buyer may "
