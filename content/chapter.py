@@ -12,6 +12,7 @@ from content.blocks import (
     LinkStrip,
     Matrix,
     Misconception,
+    NumberQuestion,
     Paired,
     Prediction,
     Prose,
@@ -23,7 +24,7 @@ from content.evidence import Claim
 from content.page import Group, Page
 
 RHYTHM = ("lead", "guess", "figure", "belief", "paired", "strip", "since", "question")
-FEWEST = 4  # questions of each chapter on the page Check yourself
+FEWEST = 5  # questions of each chapter on the page Check yourself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -35,7 +36,7 @@ class Chapter(Page):
     group: Group = Group.STORY
     teaser: str
     brief: str
-    quiz: tuple[Question, ...]
+    quiz: tuple[Question | NumberQuestion, ...]
 
     def _refuse(self) -> None:
         Page._refuse(self)

@@ -4,9 +4,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from content.blocks.asked import (
+    NEAR,
+    Bar,
+    Bars,
     Choice,
     Guesses,
     Matrix,
+    NumberQuestion,
     OwnWords,
     Prediction,
     Question,
@@ -15,6 +19,7 @@ from content.blocks.asked import (
     Result,
     Row,
     Thing,
+    near,
 )
 from content.blocks.cards import Case, Rule, Rules, Voice, Voices
 from content.blocks.corrected import Correction, Corrections
@@ -54,8 +59,11 @@ from content.blocks.told import (
 __all__ = [
     "LINKS",
     "LIVE",
+    "NEAR",
     "Around",
     "Asked",
+    "Bar",
+    "Bars",
     "Block",
     "BothSides",
     "Break",
@@ -81,6 +89,7 @@ __all__ = [
     "Live",
     "Matrix",
     "Misconception",
+    "NumberQuestion",
     "OnCards",
     "OnlyIf",
     "Outcome",
@@ -116,6 +125,7 @@ __all__ = [
     "Voice",
     "Voices",
     "WaysOn",
+    "near",
     "need",
 ]
 
