@@ -9,8 +9,8 @@ from content.chapters import CHAPTERS
 from content.editions.html.bars import bars
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import citation, claim_card, entry_html, status_tag
-from content.editions.html.numbers import number_question
 from content.editions.html.questions import prediction, quiz_question
+from content.editions.html.written_numbers import number_question
 from content.evidence import Status
 from content.ledger import entries
 from content.publication import Source

@@ -8,8 +8,8 @@ from playwright.sync_api import Locator, Page, expect
 from content.blocks import NumberQuestion, near
 from content.chapters import CHAPTERS
 from content.editions.html.check_yourself import RESULT
-from content.editions.html.numbers import OF_NUMBERS
 from content.editions.html.script import BROWSER
+from content.editions.html.written_numbers import OF_NUMBERS
 from tests.browser.reader import FORGOTTEN, Reader
 
 READ = """async ([text, locale]) => {

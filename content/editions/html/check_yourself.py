@@ -8,9 +8,9 @@ from content.blocks import NumberQuestion, Question, Quiz
 from content.chapter import Chapter
 from content.editions.html.inline import Writer
 from content.editions.html.markup import page_link, sayings
-from content.editions.html.numbers import number_question
 from content.editions.html.own import known_answer
 from content.editions.html.questions import quiz_question
+from content.editions.html.written_numbers import number_question
 from content.translations import say
 
 
