@@ -13,6 +13,7 @@ from content.blocks import (
     LinkStrip,
     Matrix,
     Misconception,
+    NumberQuestion,
     PageHead,
     Paired,
     Popovers,
@@ -35,7 +36,7 @@ RHYTHM = ("figure", "belief", "paired", "strip", "since", "question")
 MANY = ("lead", "figure")
 AROUND = (PageHead, Lengths, LeftOut, WaysOn, Popovers)  # what both lengths of a page have around the telling
 SHORT = ("lead", "guess", "paired", "strip")  # what the short form of a page tells beside its one chart
-FEWEST = 4  # questions of each chapter on the page Check yourself
+FEWEST = 5  # questions of each chapter on the page Check yourself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -51,7 +52,7 @@ class Chapter(Page):
     scene: str = ""
     teaser: str
     brief: str
-    quiz: tuple[Question, ...]
+    quiz: tuple[Question | NumberQuestion, ...]
     signature: str = ""
 
     def _refuse(self) -> None:

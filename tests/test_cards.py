@@ -1,12 +1,16 @@
 """A claim, a source or a question as HTML: escaped, dated, with every answer readable."""
 
+import re
+
 import pytest
 
-from content.blocks import Choice, Prediction, Question
+from content.blocks import Bar, Bars, Choice, NumberQuestion, Prediction, Question
 from content.chapters import CHAPTERS
+from content.editions.html.bars import bars
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import citation, claim_card, entry_html, status_tag
 from content.editions.html.questions import prediction, quiz_question
+from content.editions.html.written_numbers import number_question
 from content.evidence import Status
 from content.ledger import entries
 from content.publication import Source
@@ -64,7 +68,7 @@ def test_every_choice_is_answered_in_words() -> None:
 
 
 def test_a_question_of_check_yourself_asks_how_sure_before_it_answers() -> None:
-    block: Question = CHAPTERS[0].quiz[0]
+    block = next(block for block in CHAPTERS[0].quiz if isinstance(block, Question))
 
     html = str(quiz_question(block, CHAPTERS[0].address, Writer()))
 
@@ -72,6 +76,39 @@ def test_a_question_of_check_yourself_asks_how_sure_before_it_answers() -> None:
     assert html.index("How sure are you?") < html.index('<button type="submit">') < html.index('data-choice="a"')
     assert html.count("<li data-choice=") == len(block.choices)
     assert 'data-chapter="/"' in html
+
+
+NUMBERS = [block for block in CHAPTERS[0].quiz if isinstance(block, NumberQuestion)]
+
+
+def test_a_number_is_asked_for_in_a_named_field_that_says_how_far_off_it_may_be() -> None:
+    block = NUMBERS[0]
+
+    html = str(number_question(block, CHAPTERS[0].address, Writer()))
+
+    assert re.search(rf'<label class="number" for="{block.id}-number"><span class="unseen">Your number:', html)
+    assert re.search(rf'<input id="{block.id}-number"[^>]* inputmode="decimal"', html)
+    assert f'aria-describedby="{block.id}-allowed"' in html
+    assert "Up to 5% too much or too little counts as right." in html
+
+
+def test_the_sum_of_a_number_is_folded_away_and_can_be_read_without_a_script() -> None:
+    block = NUMBERS[0]
+
+    form, _, answer = str(number_question(block, CHAPTERS[0].address, Writer())).partition("<details")
+
+    assert str(Writer().inline(block.right.text)) not in form
+    assert str(Writer().inline(block.right.text)) in answer
+    assert answer.count("<li data-number=") == len(block.choices)
+
+
+def test_a_chart_of_a_question_can_be_read_by_those_who_do_not_see_it() -> None:
+    block = Bars("Cats", (Bar("Here", "{Q44.listed:count}"), Bar("There", "{Q44.people:count}")))
+
+    html = str(bars(block, Writer()))
+
+    assert re.sub(r"<[^>]+>", " ", html).split() == ["Cats", "Here", "200", "There", "6,000"]
+    assert re.findall(r"--length: ([\d.]+)", html) == ["0.0333", "1.0000"]
 
 
 def test_an_entry_of_the_ledger_names_its_pages() -> None:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from content.blocks import Block, Figure
+from content.blocks import Figure, Said
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import plain, tells_of_later, used
@@ -19,7 +19,7 @@ YEAR_AFTER = re.compile(r"\b20[2-9]\d\b")
 HINDSIGHT = re.compile(r"\b(later on|eventually|would go on to|in the end)\b")
 
 
-def of_2019(chapter: Chapter) -> list[Block]:
+def of_2019(chapter: Chapter) -> list[Said]:
     """List the blocks that tell of 2019 alone: the chapter without "Since then", and its part of Check yourself."""
     return [*told(chapter), *chapter.quiz]
 

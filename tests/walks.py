@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import pytest
 from markupsafe import Markup
 
-from content.blocks import Block, Live, Matrix, Prediction, Question, SinceThen
+from content.blocks import Block, Live, Matrix, NumberQuestion, Prediction, Question, Said, SinceThen
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import used
@@ -45,15 +45,15 @@ def since(chapter: Chapter) -> list[Block]:
     return [each for block in chapter.blocks if isinstance(block, SinceThen) for each in block.blocks]
 
 
-def cited_in(blocks: Iterable[Block]) -> set[str]:
+def cited_in(blocks: Iterable[Said]) -> set[str]:
     """List the ids of the claims that the blocks rest on."""
     return {each.id for block in blocks for each in block.claims()}
 
 
-def asked(chapter: Chapter) -> list[Prediction | Question]:
-    """List everything with choices that the chapter asks, its part of Check yourself included."""
+def asked(chapter: Chapter) -> list[Prediction | Question | NumberQuestion]:
+    """List every question and guess of the chapter, its part of Check yourself included."""
     blocks = (*flattened(chapter.blocks), *chapter.quiz)
-    return [block for block in blocks if isinstance(block, Prediction | Question)]
+    return [block for block in blocks if isinstance(block, Prediction | Question | NumberQuestion)]
 
 
 def matrices() -> list[Matrix]:

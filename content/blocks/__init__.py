@@ -4,9 +4,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from content.blocks.asked import (
+    NEAR,
+    Bar,
+    Bars,
     Choice,
     Guesses,
     Matrix,
+    NumberQuestion,
     OwnWords,
     Prediction,
     Question,
@@ -15,6 +19,7 @@ from content.blocks.asked import (
     Result,
     Row,
     Thing,
+    near,
 )
 from content.blocks.cards import GOT_OUT, Case, Demand, Demands, Leak, Leaks, Rule, Rules, Voice, Voices, Way
 from content.blocks.corrected import Correction, Corrections
@@ -58,9 +63,12 @@ __all__ = [
     "GOT_OUT",
     "LINKS",
     "LIVE",
+    "NEAR",
     "SAFEGUARDS",
     "Around",
     "Asked",
+    "Bar",
+    "Bars",
     "Block",
     "BothSides",
     "Break",
@@ -93,6 +101,7 @@ __all__ = [
     "Live",
     "Matrix",
     "Misconception",
+    "NumberQuestion",
     "OnCards",
     "OnlyIf",
     "Outcome",
@@ -131,6 +140,7 @@ __all__ = [
     "Voices",
     "Way",
     "WaysOn",
+    "near",
     "need",
 ]
 

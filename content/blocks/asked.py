@@ -7,13 +7,16 @@ from content.citations import figure_of
 from content.formats import places
 from content.ids import check_id
 
+NEAR = "Q40.near"  # how far off, as a share of it, a number still counts
+
 
 @dataclass(frozen=True, slots=True)
 class Choice(Said):
     """One answer a reader may pick, and why it is right or wrong.
 
     What a chart draws of it is its `value`, a number or the "{CLAIM.figure}" of one, or else the figure in its text.
-    `icon` names its drawing, where it is one of several drawn things.
+    `icon` names its drawing, where it is one of several drawn things. One that is too `careful` says less than can be
+    said.
     """
 
     TEXTS = ("text", "why")
@@ -24,6 +27,7 @@ class Choice(Said):
     right: bool = False
     value: float | str = ""
     icon: str = ""
+    careful: bool = False
 
     @property
     def number(self) -> float | None:
@@ -36,6 +40,7 @@ class Choice(Said):
 
     def _refuse(self) -> None:
         need(self.value == "" or self.number is not None, f"{self.value!r} is no number")
+        need(not (self.careful and self.right), f"{self.text!r} is right, so it is not too careful")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +82,79 @@ class Prediction(Said):
 
 
 @dataclass(frozen=True, slots=True)
-class Question(Said):
-    """A closing question; every choice says why."""
+class Bar(Said):
+    """One bar of a small chart: its name, and the figure at its end."""
 
-    TEXTS = ("prompt", "choices")
+    TEXTS = ("text", "figure")
+
+    text: str
+    figure: str
+
+    @property
+    def length(self) -> float:
+        """Its length, in the unit of the chart."""
+        (name, _), *_ = places(self.figure)
+        return float(figure_of(name)[0].value(name.partition(".")[2]))
+
+
+@dataclass(frozen=True, slots=True)
+class Bars(Said):
+    """A small chart that a question asks to read: bars on one scale, which begins at nothing."""
+
+    TEXTS = ("title", "bars")
+
+    title: str
+    bars: tuple[Bar, ...]
+
+    @property
+    def longest(self) -> float:
+        """The length of the longest bar."""
+        return max(bar.length for bar in self.bars)
+
+
+@dataclass(frozen=True, slots=True)
+class Question(Said):
+    """A question with choices, each of which says why; `picture` is what it asks to read, if anything."""
+
+    TEXTS = ("prompt", "picture", "choices")
 
     id: str
     prompt: str
     choices: tuple[Choice, ...]
+    picture: tuple[Bars, ...] = ()
 
     def _refuse(self) -> None:
         check_id(self.id, "question")
         _one_right(self.id, self.choices)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberQuestion(Said):
+    """A question that a number answers: its choices are the right one and those that a slip leads to."""
+
+    TEXTS = ("prompt", "unit", "choices")
+    FOLDED = ("choices",)
+
+    id: str
+    prompt: str
+    unit: str
+    choices: tuple[Choice, ...]
+
+    @property
+    def right(self) -> Choice:
+        """The choice that is right."""
+        return next(choice for choice in self.choices if choice.right)
+
+    def _refuse(self) -> None:
+        check_id(self.id, "question")
+        _one_right(self.id, self.choices)
+        need(all(choice.number is not None for choice in self.choices), f"{self.id} has a choice that is no number")
+
+
+def near(choice: Choice) -> tuple[float, float]:
+    """Give the least and the most that is taken for the number of this choice."""
+    number, (_, off) = choice.number or 0, figure_of(NEAR)
+    return number * (1 - float(str(off))), number * (1 + float(str(off)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +229,7 @@ class Quiz(Said):
     TEXTS = ("questions",)
 
     address: str
-    questions: tuple[Question, ...]
+    questions: tuple[Question | NumberQuestion, ...]
     later: bool = False
 
 

@@ -3,6 +3,7 @@
 from content.claims import (
     accuracy,
     article,
+    calculated,
     cameras,
     cases,
     checks,
@@ -74,6 +75,7 @@ TOLD: tuple[Claim, ...] = (
     *unknown.CLAIMS,
     *checks.CLAIMS,
     *invented.CLAIMS,
+    *calculated.CLAIMS,
     *readings.CLAIMS,
 )
 CLAIMS = lending(TOLD)

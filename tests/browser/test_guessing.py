@@ -220,7 +220,7 @@ def test_without_our_script_every_answer_can_still_be_read(reader: Reader) -> No
     expect(reader.page.locator("[data-answer='which-was-new']")).to_contain_text("The shop already had your photo")
 
     reader.open("/check-yourself")
-    reader.page.locator("[data-answer='quiz-who-must-match'] summary").click()
+    reader.page.locator("[data-answer='check-who-must-match'] summary").click()
 
-    expect(reader.page.locator("[data-answer='quiz-who-must-match'] li.right")).to_contain_text("third day")
+    expect(reader.page.locator("[data-answer='check-who-must-match'] li.right")).to_contain_text("old number")
     expect(reader.page.locator("[data-replay='which-was-new'] .known")).to_contain_text("Known:")

@@ -85,7 +85,7 @@ def test_a_guess_is_made_with_tab_arrows_and_enter(reader: Reader) -> None:
 
 def test_a_quiz_question_is_answered_with_how_sure_the_reader_is(reader: Reader) -> None:
     reader.visit("/check-yourself")
-    form = "form[data-ask='quiz-who-must-match']"
+    form = "form[data-ask='check-who-must-match']"
 
     tab_to(reader, f"{form} input:not([name$='-sure'])")
     reader.page.keyboard.press("Space")

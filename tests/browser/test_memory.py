@@ -26,7 +26,8 @@ DAMAGED = {
     "answers that are a number": '{"answers": 5}',
     "answers that are markup": {"answers": {"which-was-new": "<img src=x onerror=alert(1)>"}},
     "answers that are no choice": {"answers": {"which-was-new": "a,<b>"}},
-    "a confidence that is none": {"sure": {"quiz-who-must-match": "certain"}},
+    "answers that are no number": {"answers": {"check-two-holders": "1e99"}},
+    "a confidence that is none": {"sure": {"check-who-must-match": "certain"}},
     "words that are no list": {"words": {"my-rule": "<b>mine</b>"}},
     "words that are no text": {"words": {"my-rule": [{"toString": "no"}, 5]}},
     "too many words": {"words": {"my-rule": ["mine"] * 10_000}},
@@ -48,8 +49,8 @@ READ = """async ([key, kept, address]) => {
   return [store.damaged, store.memory];
 }"""
 SOUND = {
-    "answers": {"five-days-apart": "c", "remedies": "a,b"},
-    "sure": {"quiz-who-must-match": "c"},
+    "answers": {"five-days-apart": "c", "remedies": "a,b", "check-two-holders": "-36.5"},
+    "sure": {"check-who-must-match": "c"},
     "words": {"my-rule": ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>']},
     "own": {"name": "<b>Ada</b>"},
     "read": {"since-2019": True},
@@ -147,7 +148,7 @@ def test_a_browser_that_keeps_nothing_says_so_and_the_page_works(reader: Reader,
     expect(form.locator("output")).to_contain_text("That is right.")
     expect(form.locator(".hint")).to_contain_text(hint)
     reader.go(reader.page.locator(".masthead a", has_text="Check yourself"))
-    quiz = reader.answer("quiz-who-must-match", "b", sure="b")
+    quiz = reader.answer("check-who-must-match", "b", sure="b")
 
     expect(quiz.locator("output")).to_contain_text("That is right.")
     expect(reader.page.locator(".kept > p")).to_have_text(KEPT[kept])

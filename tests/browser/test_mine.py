@@ -24,14 +24,14 @@ def test_a_question_wants_an_answer_and_a_confidence_and_is_answered_beside_the_
     reader.visit("/check-yourself")
     before = len(reader.frames)
 
-    form = reader.answer("quiz-who-must-match", "c")
+    form = reader.answer("check-who-must-match", "c")
     expect(form.locator("output")).to_have_text("Choose an answer first, and say how sure you are.")
     expect(form.locator("fieldset.sure input").first).to_be_focused()
-    reader.answer("quiz-who-must-match", "c", sure="c")
+    reader.answer("check-who-must-match", "c", sure="c")
 
     expect(form.locator("output")).to_contain_text("Your answer: Everyone who goes online by phone.")
-    expect(form.locator("output")).to_contain_text("The answer: Someone buying a new number in a shop")
-    expect(reader.page.locator("[data-answer='quiz-who-must-match'] li.chosen")).to_contain_text("registering")
+    expect(form.locator("output")).to_contain_text("The answer: Someone taking over a cousin's old number")
+    expect(reader.page.locator("[data-answer='check-who-must-match'] li.chosen")).to_contain_text("registering")
     assert len(reader.frames) == before
 
 
@@ -39,9 +39,9 @@ def test_a_question_wants_an_answer_and_a_confidence_and_is_answered_beside_the_
 def test_the_result_names_what_was_known_what_was_missed_and_what_to_read_again(reader: Reader) -> None:
     reader.visit("/check-yourself")
 
-    reader.answer("quiz-who-must-match", "b", sure="b")
-    reader.answer("quiz-draft-or-rule", "b", sure="c")
-    reader.answer("quiz-in-force-and-obeyed", "a", sure="a")
+    reader.answer("check-who-must-match", "b", sure="b")
+    reader.answer("check-draft-or-rule", "b", sure="c")
+    reader.answer("check-in-force-and-obeyed", "a", sure="a")
 
     expect(reader.page.locator(".result .summary")).to_have_text(SUMMARY.format(right=1, answered=3, total=TOTAL))
     sums = [RESULT[each].format(count=1) for each in ("known", "open", "surprise")]
@@ -66,8 +66,8 @@ def test_what_is_mine_survives_a_restart_of_the_server_in_the_middle_of_the_ques
             reader.page.locator(".ways").scroll_into_view_if_needed()
             reader.wait_until_kept("since-2019")
             reader.go(reader.page.locator(".ways a.next"))
-            reader.answer("quiz-who-must-match", "b", sure="b")
-        reader.answer("quiz-draft-or-rule", "b", sure="c")
+            reader.answer("check-who-must-match", "b", sure="b")
+        reader.answer("check-draft-or-rule", "b", sure="c")
         with serving(tmp_path, port=port):
             reader.reload()
             expect_all_of_it(reader)
@@ -75,7 +75,7 @@ def test_what_is_mine_survives_a_restart_of_the_server_in_the_middle_of_the_ques
 
 def expect_all_of_it(reader: Reader) -> None:
     expect(reader.page.locator(".result .summary")).to_have_text(SUMMARY.format(right=1, answered=2, total=TOTAL))
-    sure = reader.page.locator("form[data-ask='quiz-draft-or-rule'] .sure input[value='c']")
+    sure = reader.page.locator("form[data-ask='check-draft-or-rule'] .sure input[value='c']")
     expect(sure).to_be_checked()
     expect(reader.page.locator("[data-replay='five-days-apart'] .you")).to_contain_text("a choice in the other")
     expect(reader.page.locator(".kept > p")).to_have_text(KEPT["some"].format(answers=3, words=1, read=1))
@@ -87,14 +87,14 @@ def expect_all_of_it(reader: Reader) -> None:
 @pytest.mark.inside
 def test_forgetting_asks_once_and_no_keeps_it_all(reader: Reader) -> None:
     reader.visit("/check-yourself")
-    reader.answer("quiz-who-must-match", "b", sure="b")
+    reader.answer("check-who-must-match", "b", sure="b")
 
     reader.page.get_by_role("button", name="Forget everything").click()
     expect(reader.page.get_by_role("button", name="No, keep it")).to_be_focused()
     reader.page.keyboard.press("Enter")
 
     expect(reader.page.get_by_role("button", name="Forget everything")).to_be_focused()
-    assert "quiz-who-must-match" in (reader.kept() or "")
+    assert "check-who-must-match" in (reader.kept() or "")
 
 
 def test_somebody_else_clears_what_was_kept_with_one_tap_and_only_at_the_start_of_a_visit(reader: Reader) -> None:
@@ -120,7 +120,7 @@ def test_forget_everything_leaves_nothing_in_the_browser_or_on_the_page(reader: 
     reader.page.locator(".ways").scroll_into_view_if_needed()
     reader.wait_until_kept("at-the-counter")
     reader.go(reader.page.locator(".masthead a", has_text="Check yourself"))
-    reader.answer("quiz-who-must-match", "b", sure="b")
+    reader.answer("check-who-must-match", "b", sure="b")
 
     reader.forget()
 

@@ -41,7 +41,7 @@ def walked(chromium: Browser, server: Server) -> Iterator[Reader]:
         reader.page.locator(".ways").scroll_into_view_if_needed()
         reader.wait_until_kept("concerns")
         reader.visit("/check-yourself")
-        reader.answer("quiz-who-must-match", "b", sure="b")
+        reader.answer("check-who-must-match", "b", sure="b")
         reader.visit(ADDRESS)
         yield reader
 
@@ -56,7 +56,7 @@ def test_all_that_the_browser_holds_is_named_on_the_page(walked: Reader) -> None
     assert {each["name"] for each in origin["localStorage"]} <= set(held)
     assert state["cookies"] == []
     assert not origin.get("indexedDB")
-    expect(walked.page.locator(".holds")).to_contain_text("quiz-who-must-match")
+    expect(walked.page.locator(".holds")).to_contain_text("check-who-must-match")
     expect(walked.page.locator(".holds")).not_to_contain_text(HOLDS["other"])
     for start, meaning in KEYS.items():
         told = walked.page.locator(".holds li", has_text=meaning).count()

@@ -17,15 +17,15 @@ def test_two_tabs_agree_and_neither_loses_what_the_other_wrote(reader: Reader) -
 
     other.answer("which-was-new", "a")
     expect(reader.page.locator("[data-replay='which-was-new'] .you")).to_have_text("You said: The ID card.")
-    reader.answer("quiz-who-must-match", "b", sure="a")
+    reader.answer("check-who-must-match", "b", sure="a")
     other.answer("who-falls-under-it", "b")
     other.open("/check-yourself")
 
     expect(reader.page.locator(".kept > p")).to_have_text(KEPT["some"].format(answers=3, words=0, read=0))
     expect(other.page.locator(".kept > p")).to_have_text(KEPT["some"].format(answers=3, words=0, read=0))
-    expect(other.page.locator("form[data-ask='quiz-who-must-match'] output")).to_contain_text("That is right.")
-    other.answer("quiz-draft-or-rule", "a", sure="a")
-    expect(reader.page.locator("form[data-ask='quiz-draft-or-rule'] output")).to_contain_text("That is right.")
+    expect(other.page.locator("form[data-ask='check-who-must-match'] output")).to_contain_text("That is right.")
+    other.answer("check-draft-or-rule", "a", sure="a")
+    expect(reader.page.locator("form[data-ask='check-draft-or-rule'] output")).to_contain_text("That is right.")
 
 
 def test_a_choice_not_yet_handed_in_stays_while_a_second_tab_opens_and_writes(reader: Reader) -> None:
@@ -35,9 +35,9 @@ def test_a_choice_not_yet_handed_in_stays_while_a_second_tab_opens_and_writes(re
     other = reader.another_tab()
 
     other.open("/check-yourself")
-    other.answer("quiz-who-must-match", "b", sure="a")
+    other.answer("check-who-must-match", "b", sure="a")
 
-    reader.wait_until_kept("quiz-who-must-match")
+    reader.wait_until_kept("check-who-must-match")
     expect(choice).to_be_checked()
 
 
@@ -45,18 +45,18 @@ def test_what_found_no_room_stays_in_its_tab_while_another_writes(reader: Reader
     reader.open("/check-yourself")
     full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }"
     reader.page.evaluate(f"() => {{ window.room = Storage.prototype.setItem; {full} }}")
-    reader.answer("quiz-who-must-match", "b", sure="a")
+    reader.answer("check-who-must-match", "b", sure="a")
     other = reader.another_tab()
     other.open("/")
 
     other.answer("which-was-new", "a")
 
     expect(reader.page.locator("[data-replay='which-was-new'] .you")).to_have_text("You said: The ID card.")
-    expect(reader.page.locator("form[data-ask='quiz-who-must-match'] output")).to_contain_text("That is right.")
+    expect(reader.page.locator("form[data-ask='check-who-must-match'] output")).to_contain_text("That is right.")
     reader.page.evaluate("() => { Storage.prototype.setItem = window.room; }")
-    reader.answer("quiz-draft-or-rule", "a", sure="a")
+    reader.answer("check-draft-or-rule", "a", sure="a")
     kept = reader.kept() or ""
-    assert [id in kept for id in ("which-was-new", "quiz-who-must-match", "quiz-draft-or-rule")] == [True] * 3
+    assert [id in kept for id in ("which-was-new", "check-who-must-match", "check-draft-or-rule")] == [True] * 3
 
 
 def test_forgetting_in_one_tab_empties_the_other(reader: Reader) -> None:

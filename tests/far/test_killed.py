@@ -59,8 +59,8 @@ def take_part(browser: Reader) -> None:
     browser.open("/")
     browser.answer("which-was-new", "a")
     browser.go(browser.page.locator(".masthead a", has_text="Check yourself"))
-    browser.answer("quiz-who-must-match", "b", sure="b")
-    browser.wait_until_kept("quiz-who-must-match")
+    browser.answer("check-who-must-match", "b", sure="b")
+    browser.wait_until_kept("check-who-must-match")
     browser.page.evaluate("window.here = true")
 
 
@@ -87,7 +87,7 @@ def answers_of(browser: Reader) -> object:
 def test_every_browser_goes_on_without_a_reload_and_keeps_its_answers(lecture: Lecture) -> None:
     for browser, before in zip(lecture.browsers, lecture.kept, strict=True):
         browser.settle()
-        expect(browser.page.locator("form[data-ask='quiz-who-must-match'] output")).to_contain_text("That is right.")
+        expect(browser.page.locator("form[data-ask='check-who-must-match'] output")).to_contain_text("That is right.")
         browser.go(browser.page.locator(".masthead a", has_text="Pushback"))
         expect(browser.page.locator("h1")).to_have_text("Say no, and then what?")
         browser.go(browser.page.locator(".masthead a", has_text="Check yourself"))

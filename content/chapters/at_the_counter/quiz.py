@@ -1,56 +1,63 @@
 """Questions on the counter: what was new there, and for whom."""
 
-from content.blocks import Choice, Question
+from content.blocks import Choice, NumberQuestion, Question
 
-QUIZ: tuple[Question, ...] = (
+QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
-        id="quiz-who-must-match",
-        prompt="Under the notice as worded, who must pass the face match?",
+        id="check-who-must-match",
+        prompt="None of these people asks for a number that is brand-new. Whom may the face match reach all the same?",
         choices=(
             Choice(
                 "Someone adding credit to a number bought in a shop years before",
                 why="No. A number that stays with its holder is outside the rule. [[A12]]",
             ),
             Choice(
-                "Someone buying a new number in a shop on the rule's third day",
+                "Someone taking over a cousin's old number in a shop",
                 right=True,
-                why="Yes. A new number, in a physical outlet, after the rule took effect. [[A12 R16]]",
+                why=(
+                    "Yes. An older order counts a transfer as entering the network; the notice has those words, so "
+                    "this number may count as new. [[T13 R16]]"
+                ),
             ),
             Choice(
                 "Everyone who goes online by phone",
                 why="No. The rule is about registering numbers, not about using them. [[A12]]",
             ),
             Choice(
-                "Anyone who walks past a shop camera",
-                why="No. As we read the notice, the machine compares one buyer with one ID. [[R16]]",
+                "That cannot be said: perhaps all of them, perhaps none",
+                careful=True,
+                why="No. It says whose number stays as it was: that of a holder who keeps it. [[A12 T13]]",
             ),
         ),
     ),
     Question(
-        id="quiz-old-photo-new-match",
-        prompt="“In {R16.start:month} phone shops started to take photos.” What is the best reply?",
+        id="check-old-photo-new-match",
+        prompt=(
+            "“From {R16.start:month} on, phone shops photograph their buyers: that was new.” What is the best reply?"
+        ),
         choices=(
             Choice(
-                "True, and everybody who had a number was called in as well.",
-                why="No. Two slips: photos came earlier, and a number that one keeps is not covered. [[T01 A12]]",
+                "Right: until then a card was enough.",
+                why="No. A photo, taken on the spot and kept, was asked for in {T01.issued:month}. [[T01]]",
             ),
             Choice(
-                "False: from then on the shops took no more photos of buyers.",
-                why="No. Nothing we read says so; the photo had to be taken and kept. [[A16 T01]]",
+                "Right, and old customers were called in as well.",
+                why="No. Two slips: the photo came earlier, and a number that one keeps is not covered. [[T01 A12]]",
             ),
             Choice(
-                "No: the photo came before, the machine's match is new.",
+                "One cannot know what was new.",
+                careful=True,
+                why="No. A notice asked for the photo, and one company named the day of its first. [[T01 T03]]",
+            ),
+            Choice(
+                "The photo is older; the match is new.",
                 right=True,
                 why="Yes. The photo is from {T01.issued:year}; new is a machine whose no stops the sale. [[T01 R16]]",
             ),
-            Choice(
-                "True, but only for tourists.",
-                why="No. Nothing we read sets tourists apart; the article speaks of anyone with a new number. [[A01]]",
-            ),
         ),
     ),
     Question(
-        id="quiz-bought-online",
+        id="check-bought-online",
         prompt="The notice names shops and no more. What follows for somebody who ordered a number online that month?",
         choices=(
             Choice(
@@ -65,8 +72,9 @@ QUIZ: tuple[Question, ...] = (
                 ),
             ),
             Choice(
-                "Numbers could not be sold online any more.",
-                why="No. An employee told how a card is brought to the door, with a scan there. [[T12]]",
+                "Nothing can be said, since the notice does not speak of it.",
+                careful=True,
+                why="No. The notice does not, but a text of {T02.published:month} does. [[T02]]",
             ),
             Choice(
                 "They had to come to a shop for the match.",
@@ -75,14 +83,14 @@ QUIZ: tuple[Question, ...] = (
         ),
     ),
     Question(
-        id="quiz-online-by-phone",
+        id="check-online-by-phone",
         prompt=(
-            "In {M08.counted:date}, {M08.mobile_users:count} people in China went online by phone. Which sentence "
-            "about the rule may follow?"
+            "In {M08.counted:date}, {M08.mobile_users:count} people in China went online by phone. What did the rule "
+            "of that December mean for them?"
         ),
         choices=(
             Choice(
-                "It did not apply to the numbers they held.",
+                "The numbers they held stayed as they were.",
                 right=True,
                 why=(
                     "Yes. It covers numbers registered from {A12.start:date} on, not those that stay with their "
@@ -94,38 +102,70 @@ QUIZ: tuple[Question, ...] = (
                 why="No. That mixes up people online with buyers of a new number. [[A12 R16]]",
             ),
             Choice(
-                "They could stay online only after a match.",
-                why="No. The rule is about registering a number, not about using the one you have. [[A12]]",
-            ),
-            Choice(
                 "It would never touch any of them.",
                 why="No. Whoever of them buys another number in a shop falls under it. [[A12 R16]]",
+            ),
+            Choice(
+                "It may have touched all or none of them.",
+                careful=True,
+                why="No. More is known: a number that its holder keeps is outside the rule. [[A12]]",
             ),
         ),
     ),
     Question(
-        id="quiz-adopted-that-sunday",
+        id="check-sold-the-day-before",
         prompt=(
-            "The article says that the rule was adopted on {A06.start:weekday}. Which correction does the ministry's "
-            "notice support?"
+            "On {K02.eve:date} a shop connects a new number and compares no faces. What does the notice say to that?"
         ),
         choices=(
             Choice(
-                "It was announced that day and took effect months later.",
-                why="No. It was announced on {R15.announced:date}; that Sunday the duty to match began. [[R15 R16]]",
+                "It forbids it: the notice has been public for weeks.",
+                why="No. It was public from {R15.announced:date} on; the duty to match began a day later. [[R15 R16]]",
             ),
             Choice(
-                "It was still a draft on that day.",
-                why="No. From that day on, shops may connect a number only if the face matches. [[R16]]",
+                "It allows it: the notice is still a draft.",
+                why="No. What was announced {K02.days:count} days ahead was the notice itself. [[K02 R16]]",
             ),
             Choice(
-                "It had been in force for more than two months.",
-                why="No. It had been *public* for {K02.days:count} days; the duty began that Sunday. [[K02 R16]]",
-            ),
-            Choice(
-                "It was announced before and took effect that day.",
+                "Nothing yet: the duty to match, announced weeks before, began the next day.",
                 right=True,
-                why="Yes. Announced on {R15.announced:date}, in force from that Sunday. [[R15 R16 A06]]",
+                why="Yes. Announced on {R15.announced:date}, in force from {R16.start:date}. [[R15 R16]]",
+            ),
+            Choice(
+                "It cannot be said.",
+                careful=True,
+                why="No. The ministry's notice names both days, the first and the one from which it holds. [[R15 R16]]",
+            ),
+        ),
+    ),
+    NumberQuestion(
+        id="check-share-of-the-country",
+        prompt=(
+            "The article has more than {A08.mobile_users:count} people go online by phone. From an official share of "
+            "that year the population works out at about {K11.whole:count}. Of these, how many in a hundred are "
+            "{A08.mobile_users:count}?"
+        ),
+        unit="in a hundred",
+        choices=(
+            Choice(
+                "{Q41.right:count} in a hundred",
+                right=True,
+                why=(
+                    "Yes. {A08.mobile_users:count} divided by {K11.whole:count}, counted in a hundred. That is near "
+                    "the official share, and not what the article prints. [[Q41 M09]]"
+                ),
+            ),
+            Choice(
+                "{Q41.printed:count} in a hundred",
+                why="No. That is what the article prints. It does not fit the official count. [[A09 M09 Q41]]",
+            ),
+            Choice(
+                "{Q41.turned:count} in a hundred",
+                why="No. That divides the whole by the part; a part cannot be more than the whole. [[Q41]]",
+            ),
+            Choice(
+                "{Q41.of_one:number} in a hundred",
+                why="No. The division is right; this is the part of one person, not how many in a hundred. [[Q41]]",
             ),
         ),
     ),

@@ -295,13 +295,13 @@ CHAPTER = Chapter(
             ),
         ),
         Question(
-            id="first-worry",
+            id="worry-that-shrinks",
             prompt="From the page before: every picture is deleted at once. Which worry shrinks most?",
             choices=(
-                Choice("Leaking", right=True, why="Yes. What is gone cannot get out. [[A17]]"),
                 Choice(
                     "Watching", why="No. Watching needs limits on use; the tie between name and number stays. [[A17]]"
                 ),
+                Choice("Leaking", right=True, why="Yes. What is gone cannot get out. [[A17]]"),
                 Choice(
                     "Both equally", why="No. A holder can still use the links that the match has confirmed. [[A17]]"
                 ),

@@ -1,33 +1,44 @@
 """Questions on cameras: what was counted, and by what it was divided."""
 
-from content.blocks import Choice, Question
+from content.blocks import Bar, Bars, Choice, NumberQuestion, Question
 
-QUIZ: tuple[Question, ...] = (
+QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
-        id="quiz-what-does-not-follow",
-        prompt=("A list gives a city {C04.density:number} cameras for every thousand people. What does *not* follow?"),
+        id="check-three-cities",
+        prompt="Which of these questions does the chart answer?",
+        picture=(
+            Bars(
+                "Cameras for every thousand people, {C01.edition:month}: estimates of one publisher. [[C03 C04 C05]]",
+                (
+                    Bar("Shenzhen", "{C03.density:whole}"),
+                    Bar("Shanghai", "{C04.density:whole}"),
+                    Bar("Beijing", "{C05.density:whole}"),
+                ),
+            ),
+        ),
         choices=(
             Choice(
-                "That somebody estimated a number of cameras",
-                why="No. This follows: the ratio needs that count. [[C04]]",
+                "Which of the three cities has the most cameras?",
+                why="No. Shanghai has more of them than Shenzhen in that list, and more people too. [[C03 C04]]",
             ),
             Choice(
-                "That somebody used a number of inhabitants",
-                why="No. This follows: it is the lower half of the division. [[C04]]",
+                "In which of the three do the most cameras know a face?",
+                why="No. The list counts cameras that film; what they can do it does not say. [[A25 C10]]",
             ),
             Choice(
-                "That {C04.density:number} per thousand can recognise faces",
+                "Where do the fewest people share one camera?",
                 right=True,
-                why="Yes. The list counts cameras, not what they can do. [[A25 C10]]",
+                why="Yes. More cameras for each thousand are fewer people for each camera. [[C03 C04]]",
             ),
             Choice(
-                "That changing either count changes the figure",
-                why="No. This follows: one count is divided by the other. [[C04]]",
+                "None: estimates cannot be set side by side.",
+                careful=True,
+                why="No. They can, with their date, their maker and what was counted. [[C01 C10]]",
             ),
         ),
     ),
     Question(
-        id="quiz-cities-and-a-country",
+        id="check-cities-and-a-country",
         prompt=(
             "One list of {C01.edition:month} gives cameras for every thousand people: Shenzhen {C03.density:number}, "
             "Shanghai {C04.density:number}, Beijing {C05.density:number}. Which headline holds?"
@@ -38,22 +49,23 @@ QUIZ: tuple[Question, ...] = (
                 why="No. Two cities are not a country, and the capital is far lower. [[A25 C05]]",
             ),
             Choice(
-                "“Shenzhen and Shanghai pass {A25.threshold:count}, the capital does not”",
+                "“Not every big city in China passes {A25.threshold:count}”",
                 right=True,
-                why="Yes. It names its cities and claims no more. [[C03 C04 C05]]",
+                why="Yes. By that list the capital does not, by far. [[C03 C04 C05]]",
             ),
             Choice(
                 "“Beijing uses less face recognition than Shanghai”",
                 why="No. The list counts cameras; it does not count face recognition. [[A25 C10]]",
             ),
             Choice(
-                "“More cameras, less crime in Shenzhen”",
-                why="No. The list gives no crime, and its publisher saw hardly any link with it. [[C09]]",
+                "“Which city has more cameras to a person is not known”",
+                careful=True,
+                why="No. One list says it, with its date and its maker; that much can be printed. [[C01 C04]]",
             ),
         ),
     ),
     Question(
-        id="quiz-lower-number",
+        id="check-lower-number",
         prompt=(
             "Shanghai's figure is {C04.cameras:count} cameras divided by {C04.people:count} people. Somebody keeps the "
             "cameras and leaves the people of the suburbs out. What happens to the figure?"
@@ -68,36 +80,94 @@ QUIZ: tuple[Question, ...] = (
                 why="No. The figure has two halves, and one of them has changed. [[C04]]",
             ),
             Choice(
-                "It gets more exact, because the area is smaller.",
-                why="No. It sets the cameras of the whole city against the people of a part. [[C04]]",
+                "It may rise or fall.",
+                careful=True,
+                why="No. Divided by less, it rises, whichever people are left out. [[C04]]",
             ),
             Choice(
                 "It rises, although no camera was added.",
                 right=True,
-                why="Yes. Divided by less, the figure grows, with every camera in its place. [[C04]]",
+                why="Yes. Divided by less, the figure grows, with every camera in its place. [[C04 K14]]",
             ),
         ),
     ),
     Question(
-        id="quiz-shaky-count",
-        prompt="The camera counts in the list are estimates. What follows from that?",
+        id="check-shaky-count",
+        prompt="“The camera counts are only estimates, so there are fewer cameras than the list says.” What is wrong?",
         choices=(
             Choice(
-                "The true numbers may be lower or may be higher.",
+                "An estimate may miss on either side, so there could just as well be more cameras.",
                 right=True,
-                why="Yes. An estimate can miss on either side: a shaky count is not a small count. [[C04]]",
+                why="Yes. It can miss on either side: a shaky count is not a small count. [[C04]]",
             ),
             Choice(
-                "There are fewer cameras than the list says.",
-                why="No. Doubt about a count is no evidence that it is too high. [[C04]]",
+                "The list's counts are not estimates: they are given to the last digit.",
+                why="No. Long numbers look counted, and these are estimates all the same. [[C04]]",
             ),
             Choice(
-                "There are more cameras than the list says.",
-                why="No. Private ones may be left out, but an estimate can also be too high. [[C10]]",
+                "There are more, since private cameras are left out.",
+                why="No. Whether they are left out, reports tell differently, and it can be too high too. [[C10]]",
             ),
             Choice(
-                "The list is worth nothing.",
+                "Such a list is of no use.",
+                careful=True,
                 why="No. With its date, its maker and what was counted, it can still be used. [[C01 C10]]",
+            ),
+        ),
+    ),
+    Question(
+        id="check-same-figure",
+        prompt=(
+            "A list gives two cities the same figure of cameras for every thousand people. What do you know of them?"
+        ),
+        choices=(
+            Choice(
+                "By the list, there are as many people to each camera in one as in the other.",
+                right=True,
+                why="Yes. That is what the division says, and it is all that it says. [[C04 K53]]",
+            ),
+            Choice(
+                "By the list, they have the same number of cameras.",
+                why="No. Fewer cameras over fewer people can give the same figure. [[C04 K53]]",
+            ),
+            Choice(
+                "Their cameras see and recognise as many faces.",
+                why="No. The list counts cameras that film; what they can do it does not say. [[A25 C10]]",
+            ),
+            Choice(
+                "Nothing: a ratio hides its two counts.",
+                careful=True,
+                why="No. It hides how large they are, and still says how they stand to each other. [[C04 K53]]",
+            ),
+        ),
+    ),
+    NumberQuestion(
+        id="check-cameras-of-a-town",
+        prompt=(
+            "An invented town has {Q50.cameras:count} cameras and {Q50.people:count} people. How many cameras for "
+            "every thousand people does a list like that one print?"
+        ),
+        unit="for every thousand people",
+        choices=(
+            Choice(
+                "{Q51.each:count} for every thousand people",
+                right=True,
+                why=(
+                    "Yes. {Q50.cameras:count} divided by {Q50.people:count} is {Q51.of_one:number} for one person; "
+                    "for every thousand people it is {Q51.each:count}. [[Q51 C04]]"
+                ),
+            ),
+            Choice(
+                "{Q51.turned:count} for every thousand people",
+                why="No. That is the other way round: so many people share one camera. [[Q51]]",
+            ),
+            Choice(
+                "{Q51.of_one:number} for every thousand people",
+                why="No. The division is right; this is for one person. [[Q51]]",
+            ),
+            Choice(
+                "{Q51.in_hundred:count} for every thousand people",
+                why="No. That is for too few people: the list takes ten times as many. [[Q51]]",
             ),
         ),
     ),

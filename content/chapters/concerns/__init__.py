@@ -72,10 +72,10 @@ CHAPTER = Chapter(
             id="perfect-lock",
             prompt="All pictures from the counter lie behind a lock that nobody ever breaks. Which worry is left?",
             choices=(
-                Choice("None", why="No. Thieves stay out, but the holder has the key. [[A17]]"),
+                Choice("Neither of the two", why="No. Thieves stay out, but the holder has the key. [[A17]]"),
                 Choice("Leaking", why="No. This lock never breaks; that was the game. [[A17]]"),
                 Choice("Watching", right=True, why="Yes: the holder can still look. [[A17]]"),
-                Choice("Both", why="No. One is gone, the other is as large as before. [[A17]]"),
+                Choice("Both of them", why="No. One is gone, the other is as large as before. [[A17]]"),
             ),
             reveal=(
                 "*Two worries, two remedies.* A lock stops thieves, not those who have the key. They need limits on "
@@ -402,15 +402,16 @@ CHAPTER = Chapter(
             ),
         ),
         Question(
-            id="which-question",
+            id="question-of-the-machine",
             prompt="From the page before: which question does the machine in the shop ask?",
             choices=(
                 Choice("“Who is this?”", why="No. That needs a search among many faces. [[R16]]"),
                 Choice(
-                    "“Have you been here before?”", why="No. Nothing we read says that it compares with earlier visits."
+                    "“Have you been in this shop before, or in another?”",
+                    why="No. Nothing we read says that it compares with earlier visits.",
                 ),
-                Choice("“Are you the person on this card?”", right=True, why="Yes: one face, one picture. [[R16]]"),
                 Choice("“How old are you?”", why="No. Guessing a trait is another task. [[F11]]"),
+                Choice("“Are you the person on this card?”", right=True, why="Yes: one face, one picture. [[R16]]"),
             ),
         ),
     ),

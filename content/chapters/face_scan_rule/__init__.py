@@ -322,7 +322,7 @@ CHAPTER = Chapter(
             ),
         ),
         Question(
-            id="ninety-two-percent",
+            id="nearly-all-registered",
             prompt=(
                 "From the page before: {R08.covered:share} registered in {R08.month:date}. Which fact keeps a reader "
                 "from relaxing?"
@@ -330,15 +330,15 @@ CHAPTER = Chapter(
             choices=(
                 Choice("All of them had been matched by face", why="No. Face matching came years later. [[R16]]"),
                 Choice(
-                    "{R08.left:count} were still missing",
-                    right=True,
-                    why="Yes: turn the small share into a count of users. [[R08]]",
-                ),
-                Choice(
                     "Fraud had fallen by the same share",
                     why="No. In those months fraud rose. [[R08 Y04]]",
                 ),
                 Choice("The rule had begun that year", why="No. It began in {R01.start:year}. [[R01]]"),
+                Choice(
+                    "{R08.left:count} were still missing",
+                    right=True,
+                    why="Yes: turn the small share into a count of users. [[R08]]",
+                ),
             ),
         ),
     ),

@@ -1,10 +1,10 @@
 """Questions on the rule: one card or a crowd, two kinds of mistake, and what the notice says."""
 
-from content.blocks import Choice, Question
+from content.blocks import Choice, NumberQuestion, Question
 
-QUIZ: tuple[Question, ...] = (
+QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
-        id="quiz-school-gate",
+        id="check-school-gate",
         prompt=(
             "An invented school gate wrongly matches two strangers once in {Q01.odds:count} comparisons. Until now it "
             "compared one face with one card. From today no card is needed: it looks for the face among all "
@@ -12,43 +12,44 @@ QUIZ: tuple[Question, ...] = (
         ),
         choices=(
             Choice(
-                "As many as before, since the error rate is the same",
+                "About {Q04.card:number}, as with cards, for the error rate is the same",
                 why="No. The rate is the same, the number of comparisons is not. [[Q04]]",
             ),
             Choice(
-                "None, since the rate is far too small to matter",
-                why="No. Small rates grow with many comparisons: here {Q01.pupils:count} for each stranger. [[Q04]]",
-            ),
-            Choice(
-                "About {Q04.search:count}, though with cards it was almost none",
+                "About {Q04.search:count}",
                 right=True,
                 why=(
                     "Yes. {Q01.strangers:count} strangers, each compared with {Q01.pupils:count} pupils, and one error "
-                    "in {Q01.odds:count} comparisons. [[Q04 Q01]]"
+                    "in {Q01.odds:count} comparisons: small errors add up. [[Q04 K03]]"
                 ),
             ),
             Choice(
-                "Nearly all, since nobody has to show a card any more",
+                "Nearly all {Q01.strangers:count}, since nobody shows a card",
                 why="No. A stranger still has to be taken for a pupil, about {Q04.search:count} times in all. [[Q04]]",
+            ),
+            Choice(
+                "No number can be given before the gate has been tried out",
+                careful=True,
+                why="No. With these numbers one can multiply; what comes out is an average. [[Q04 Q01]]",
             ),
         ),
     ),
     Question(
-        id="quiz-most-of-those-refused",
+        id="check-most-of-those-refused",
         prompt=(
             "A machine refuses {F12.fnmr:share} of honest buyers and nearly all impostors. Somebody says: “Most people "
             "whom it turns away are honest.” What do you have to ask before you believe it?"
         ),
         choices=(
             Choice(
-                "How good the machine is; nothing else matters",
+                "How good the machine is, and nothing else",
                 why=(
                     "No. One machine, two crowds: about {K04.honest:count} honest of {K04.refused:count} refused, or "
                     "about {K04.honest_of_more:count} of {K04.refused_of_more:count}. [[K04]]"
                 ),
             ),
             Choice(
-                "How many of the buyers are impostors",
+                "How many of all the buyers who come there are impostors",
                 right=True,
                 why=(
                     "Yes. With {K04.impostors:count} in {K04.buyers:count} it is true, with {K04.more:count} it is "
@@ -56,20 +57,18 @@ QUIZ: tuple[Question, ...] = (
                 ),
             ),
             Choice(
-                "How many buyers there are in all",
+                "How many people buy a number there in a year",
                 why="No. Twice as many buyers are twice as many of each kind; the share stays the same. [[K04]]",
             ),
             Choice(
-                "Nothing: most people are honest anyway",
-                why=(
-                    "No. Most buyers can be honest and most of those refused not: with {K04.more:count} impostors only "
-                    "about {K04.honest_of_more:count} of {K04.refused_of_more:count} are. [[K04]]"
-                ),
+                "Nothing helps: who is honest, one can never know",
+                careful=True,
+                why="No. One need not know who. How many of them come is enough for the sum. [[K04]]",
             ),
         ),
     ),
     Question(
-        id="quiz-stadium-alarm",
+        id="check-stadium-alarm",
         prompt=(
             "An invented stadium compares {Q02.visitors:count} visitors with a watch list of {Q02.listed:count} "
             "pictures. The machine errs once in {Q02.odds:count} comparisons. Of the people on the list, "
@@ -77,9 +76,12 @@ QUIZ: tuple[Question, ...] = (
         ),
         choices=(
             Choice(
-                "A wrong alarm, because it makes so many comparisons",
+                "A wrong alarm, since so many are compared and so few of them are on the list",
                 right=True,
-                why="Yes. Of about {Q05.alarms:count} alarms about {Q05.wrong:count} are wrong. [[Q05]]",
+                why=(
+                    "Yes. Of about {Q05.alarms:count} alarms about {Q05.wrong:count} are wrong, as people times list "
+                    "divided by odds shows. [[Q05 Q13]]"
+                ),
             ),
             Choice(
                 "A right alarm, because the machine errs so rarely",
@@ -93,13 +95,14 @@ QUIZ: tuple[Question, ...] = (
                 why="No. It finds all {Q05.right:count}, and about {Q05.wrong:count} others as well. [[Q05 Q02]]",
             ),
             Choice(
-                "Either: right and wrong alarms are equally many",
-                why="No. Count them: about {Q05.wrong:count} wrong ones against {Q05.right:count} right ones. [[Q05]]",
+                "One cannot say without seeing the person",
+                careful=True,
+                why="No. Of this person not, but about {Q05.wrong:count} of {Q05.alarms:count} are wrong. [[Q05]]",
             ),
         ),
     ),
     Question(
-        id="quiz-another-crowd-at-the-bank",
+        id="check-another-crowd-at-the-bank",
         prompt=(
             "An invented bank meets another crowd: of {Q03.customers:count} customers, {Q03.impostors:count} are "
             "impostors. Its check refuses {Q03.fnmr:share} of the honest ones and nearly all impostors. Who are most "
@@ -115,9 +118,10 @@ QUIZ: tuple[Question, ...] = (
                 why="No. More of them come, but only about {Q06.honest:count} are refused. [[Q06 Q03]]",
             ),
             Choice(
-                "Half and half, because the machine makes both mistakes",
+                "It may be either: one would have to know the machine better",
+                careful=True,
                 why=(
-                    "No. It makes both, but about {Q06.honest:count} honest customers refused stand against "
+                    "No. What is needed is given: about {Q06.honest:count} honest customers refused stand against "
                     "{Q06.impostors:count} impostors. [[Q06]]"
                 ),
             ),
@@ -126,69 +130,77 @@ QUIZ: tuple[Question, ...] = (
                 right=True,
                 why=(
                     "Yes. They are about {Q06.impostors:count} of about {Q06.refused:count} people refused: the crowd "
-                    "decides, not only the machine. [[Q06]]"
+                    "decides, not only the machine. [[Q06 K04]]"
                 ),
             ),
         ),
     ),
     Question(
-        id="quiz-stricter-machine",
-        prompt="A carrier sets its machine to be stricter. What follows, in general?",
+        id="check-stricter-machine",
+        prompt=(
+            "A shop has its machine set anew, and fewer strangers pass with a borrowed card. Which complaint should it "
+            "expect more often, in general?"
+        ),
         choices=(
             Choice(
-                "Both kinds of mistake become rarer.",
-                why="No. It trades one for the other: fewer false matches, more false non-matches. [[P03 F12]]",
-            ),
-            Choice(
-                "More of the rightful buyers are refused.",
-                right=True,
-                why="Yes. That is the price of letting fewer strangers pass. [[P03 F12]]",
-            ),
-            Choice(
-                "More strangers pass with a borrowed card.",
+                "“Somebody has bought a number in my name.”",
                 why="No. That would be the price of a more lenient setting. [[P03 F12]]",
             ),
             Choice(
-                "Nothing: accuracy is a fixed property of a machine.",
-                why="No. One figure for accuracy hides two mistakes, and the setting shifts them. [[P03 F12]]",
+                "None: a better setting makes both mistakes rarer.",
+                why="No. A setting trades one for the other: fewer false matches, more false non-matches. [[P03 F12]]",
+            ),
+            Choice(
+                "“It is my own card, and I was turned away.”",
+                right=True,
+                why="Yes. More rightful buyers refused is the price of letting fewer strangers pass. [[P03 F12]]",
+            ),
+            Choice(
+                "It cannot be foreseen.",
+                careful=True,
+                why="No. In general it can: a stricter machine makes more false non-matches. [[P03 F12]]",
             ),
         ),
     ),
     Question(
-        id="quiz-what-nist-found",
+        id="check-what-nist-found",
         prompt=(
             "On {F05.published:date} a US laboratory published a test of {F05.algorithms:count} algorithms. In "
             "one-to-one checks many gave false matches {F06.low:count} to {F06.high:count} times more often for Black "
-            "or East Asian faces than for white ones. Which sentence follows?"
+            "or East Asian faces than for white ones. Which headline holds?"
         ),
         choices=(
             Choice(
-                "China's check refuses East Asian buyers more often.",
+                "“Many algorithms take strangers for each other more often in some groups”",
+                right=True,
+                why="Yes. Many algorithms, one kind of mistake, and not all groups alike. [[F06 F07 F09]]",
+            ),
+            Choice(
+                "“China's phone check turns away East Asian buyers more often than others”",
                 why=(
                     "No. A false match lets a stranger pass and refuses nobody; no error rate of China's check was "
                     "found. [[F06 F07 U02]]"
                 ),
             ),
             Choice(
-                "All face recognition has this fault to the same degree.",
+                "“Face recognition is up to {F06.high:count} times less accurate outside Europe”",
                 why=(
-                    "No. Many algorithms, not all; for those from Asia NIST saw no such dramatic difference between "
-                    "Asian and white faces. [[F06 F07]]"
+                    "No. It is one kind of mistake, not accuracy as a whole, and continents were not compared. [[F06 "
+                    "F07]]"
                 ),
             ),
             Choice(
-                "With many of them, one kind of mistake hit some groups more.",
-                right=True,
-                why="Yes. Many algorithms, one kind of mistake, and not all groups alike. [[F06 F07 F09]]",
-            ),
-            Choice(
-                "The algorithms are up to {F06.high:count} times less accurate.",
-                why="No. The factor is for one kind of mistake, not for accuracy as a whole. [[F06 F07]]",
+                "“Some may differ, some may not: whether groups are treated alike is not known”",
+                careful=True,
+                why=(
+                    "No. Most of the algorithms treated groups differently; for those from Asia NIST saw no such "
+                    "dramatic difference between Asian and white faces. [[F06 F07 F09]]"
+                ),
             ),
         ),
     ),
     Question(
-        id="quiz-what-the-notice-gives-buyers",
+        id="check-what-the-notice-gives-buyers",
         prompt="A supporter says that the notice gives buyers something too. Which of its measures shows it?",
         choices=(
             Choice(
@@ -203,13 +215,80 @@ QUIZ: tuple[Question, ...] = (
                 why="No. We found no rule that gives another way to get a number. [[U09]]",
             ),
             Choice(
-                "A public limit on wrong refusals",
-                why="No. No error rate of the check was found, and no setting of its strictness. [[U02]]",
+                "None that is known",
+                careful=True,
+                why="No. One is known, and what somebody disputes there has to be checked. [[R18]]",
             ),
             Choice(
-                "A look-up of all one's own numbers",
+                "A look-up of one's own numbers",
                 right=True,
                 why="Yes. In the companies' own shops people may ask which numbers stand in their name. [[R18]]",
+            ),
+        ),
+    ),
+    NumberQuestion(
+        id="check-alarms-at-the-museum",
+        prompt=(
+            "An invented museum compares each of {Q44.people:count} visitors a day with {Q44.listed:count} faces on a "
+            "list. One comparison in {Q44.odds:count} errs. Nobody on the list comes. How many alarms a day should the "
+            "museum expect?"
+        ),
+        unit="alarms a day",
+        choices=(
+            Choice(
+                "{Q45.wrong:count} alarms a day",
+                right=True,
+                why=(
+                    "Yes. {Q44.people:count} visitors times {Q44.listed:count} faces are {Q45.comparisons:count} "
+                    "comparisons; divided by {Q44.odds:count}, that is {Q45.wrong:count}. All of them are false. "
+                    "[[Q45 Q13]]"
+                ),
+            ),
+            Choice(
+                "{Q45.comparisons:count} alarms a day",
+                why="No. So often it compares; now divide by {Q44.odds:count}. [[Q45 Q44]]",
+            ),
+            Choice(
+                "{Q45.without_list:number} alarms a day",
+                why="No. That leaves out the list: each visitor is compared {Q44.listed:count} times. [[Q45 Q44]]",
+            ),
+            Choice(
+                "{Q45.without_people:count} alarms a day",
+                why="No. That divides by the list and leaves out the visitors; the list multiplies. [[Q45]]",
+            ),
+        ),
+    ),
+    NumberQuestion(
+        id="check-honest-among-the-refused",
+        prompt=(
+            "To an invented shop come {Q46.honest:count} honest buyers and {Q46.impostors:count} impostors. Its check "
+            "refuses {Q46.fnmr:share} of the honest ones and every impostor. How many in a hundred of those refused "
+            "are honest?"
+        ),
+        unit="in a hundred",
+        choices=(
+            Choice(
+                "{Q47.share:count} in a hundred",
+                right=True,
+                why=(
+                    "Yes. {Q46.fnmr:share} of {Q46.honest:count} are {Q47.honest:count} honest people; with "
+                    "{Q46.impostors:count} impostors {Q47.refused:count} are refused. {Q47.honest:count} of these are "
+                    "{Q47.share:count} in a hundred. [[Q47 K04]]"
+                ),
+            ),
+            Choice(
+                "{Q47.rate:count} in a hundred",
+                why=(
+                    "No. So many of the honest are refused. The question is how many of the refused are honest. [[Q47]]"
+                ),
+            ),
+            Choice(
+                "{Q47.served:count} in a hundred",
+                why="No. So many of the honest get their number; look only at those refused. [[Q47]]",
+            ),
+            Choice(
+                "{Q47.impostors:count} in a hundred",
+                why="No. That is the share of impostors among those refused; the others are honest. [[Q47]]",
             ),
         ),
     ),

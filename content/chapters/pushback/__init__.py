@@ -247,17 +247,19 @@ CHAPTER = Chapter(
             ),
         ),
         Question(
-            id="first-question-of-a-list",
+            id="question-to-a-list",
             prompt=(
                 "From the page before: a list gives a city {C04.density:number} cameras for every thousand people. "
                 "Which question comes first?"
             ),
             choices=(
-                Choice("Is that more than last year?", why="No. Another year may have counted otherwise. [[C10]]"),
                 Choice(
                     "What kind of camera was counted?", right=True, why="Yes: what was counted, and by whom. [[C10]]"
                 ),
-                Choice("Which maker built the cameras?", why="No. Maker or not, the count comes first. [[C10]]"),
+                Choice("Is that more than last year?", why="No. Another year may have counted otherwise. [[C10]]"),
+                Choice(
+                    "Which company built the cameras there?", why="No. Maker or not, the count comes first. [[C10]]"
+                ),
                 Choice("Is crime low there?", why="No. That is another list; this one saw hardly any link. [[C09]]"),
             ),
         ),

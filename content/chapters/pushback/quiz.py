@@ -1,36 +1,37 @@
 """Questions on pushback: what was asked, what was given, what is established."""
 
-from content.blocks import Choice, Question
+from content.blocks import Choice, NumberQuestion, Question
 
-QUIZ: tuple[Question, ...] = (
+QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
-        id="quiz-measure-of-the-change",
-        prompt="A park says that visitors may avoid the face scan. Which question best measures the change?",
+        id="check-measure-of-the-change",
+        prompt=(
+            "Visitors of three invented museums object to a face scan at the door. Which answer leaves their bodies "
+            "out of it?"
+        ),
         choices=(
             Choice(
-                "“What must they give instead?”",
+                "“You may give us a fingerprint instead.”",
+                why="No. By one report the park said that too, and a finger is of the body. [[G12]]",
+            ),
+            Choice(
+                "“You may show your ticket instead.”",
                 right=True,
-                why=(
-                    "Yes. Here, by one report, a fingerprint, which is also of the body. The park itself spoke of "
-                    "another check. [[A33 G12 G15]]"
-                ),
+                why="Yes. Ask of every way out what else you must show: here a thing, not a part of you. [[G12 G15]]",
             ),
             Choice(
-                "“How many people visit?”",
-                why="No. That is interesting, but it is no measure of choice. [[A33]]",
+                "“Your face is safe with us: it is locked away at once.”",
+                why="No. A promise about safety is no other way in: the face is still taken. [[A33 G15]]",
             ),
             Choice(
-                "“Did newspapers report it?”",
-                why="No. Attention is not change: a report does not say what visitors may choose. [[A33]]",
-            ),
-            Choice(
-                "“Does the park say that it is safe?”",
-                why="No. A promise about safety is a different matter from choice. [[A33]]",
+                "Whether any does cannot be said.",
+                careful=True,
+                why="No. What each offers today is said, and one can sort the offers by it. [[G12 G15]]",
             ),
         ),
     ),
     Question(
-        id="quiz-not-for-money",
+        id="check-not-for-money",
         prompt=(
             "Guo Bing told local media that his suit was not for compensation. Which sentence may a careful reader "
             "write?"
@@ -41,7 +42,11 @@ QUIZ: tuple[Question, ...] = (
                 why="No. He may claim the price of his pass and still have another aim. [[A32 G03]]",
             ),
             Choice(
-                "He named another aim, and he claimed a sum.",
+                "He asked the court for no money at all, as he had said.",
+                why="No. He asked for {G03.claimed:count} yuan and his costs. [[G03]]",
+            ),
+            Choice(
+                "He gave another aim, and he claimed a sum.",
                 right=True,
                 why=(
                     "Yes. He claimed {G03.claimed:count} yuan, the price of his pass, and gave the misuse of face "
@@ -49,17 +54,14 @@ QUIZ: tuple[Question, ...] = (
                 ),
             ),
             Choice(
-                "He asked the court for no money at all.",
-                why="No. He asked for {G03.claimed:count} yuan and his costs. [[G03]]",
-            ),
-            Choice(
-                "He had his money back by the end of the year.",
-                why="No. The court took the case on {G11.accepted:date}; that year brought no ruling. [[G11]]",
+                "What he wanted may never be known.",
+                careful=True,
+                why="No. What he claimed stands in the court's papers, and he said why. [[G03 A32]]",
             ),
         ),
     ),
     Question(
-        id="quiz-many-views",
+        id="check-many-views",
         prompt=(
             "The topic of the trial in Nanjing's classrooms was viewed more than {N04.views:count} times online. What "
             "does that show?"
@@ -74,22 +76,23 @@ QUIZ: tuple[Question, ...] = (
                 why="No. A view is not an objection: some may look because they like it. [[N04]]",
             ),
             Choice(
-                "That the topic drew a lot of attention",
-                right=True,
-                why="Yes. Views measure attention, not people and not opinions. [[N04]]",
+                "Nothing at all",
+                careful=True,
+                why="No. Who and why it does not show, but that the topic drew attention it does. [[N04]]",
             ),
             Choice(
-                "That the ministry was forced to ban the trial",
-                why="No. An official spoke of curbing and regulating such use: a statement, not a ban. [[N05 A35]]",
+                "That it drew the attention of readers",
+                right=True,
+                why="Yes. Views measure attention, not people and not opinions. [[N04]]",
             ),
         ),
     ),
     Question(
-        id="quiz-lampposts-established",
+        id="check-lampposts-established",
         prompt="By the end of {H01.day:year}, what is established about the Hong Kong lampposts?",
         choices=(
             Choice(
-                "That they recognised faces",
+                "That they recognised the faces of protesters",
                 why="No. Protesters feared it, the government denied it, and we found no proof either way. [[H05 A34]]",
             ),
             Choice(
@@ -97,13 +100,75 @@ QUIZ: tuple[Question, ...] = (
                 why="No. Several fell, and about {H02.damaged:count} stopped working. [[A34 H02]]",
             ),
             Choice(
-                "That nothing came of the protest",
-                why="No. On {H07.agreed:date} a committee agreed on other sensors. [[H07]]",
+                "That about {H02.damaged:count} of {H04.installed:count} were damaged",
+                right=True,
+                why="Yes. A plan for other sensors followed; neither shows what the cameras could do. [[H02 H04 H07]]",
             ),
             Choice(
-                "That about {H02.damaged:count} were damaged",
+                "Nothing, since the two sides may both be wrong",
+                careful=True,
+                why="No. On the damage and on the new sensors there are counts and a date. [[H02 H07]]",
+            ),
+        ),
+    ),
+    Question(
+        id="check-two-dates-of-a-suit",
+        prompt=(
+            "The article says that Guo Bing sued in {A30.month:month}. The court's judgment has his papers arrive on "
+            "{G01.filed:date}. What is the best explanation?"
+        ),
+        choices=(
+            Choice(
+                "Both are right: each of them names another step of one suit.",
                 right=True,
-                why="Yes. A plan for other sensors followed; neither shows what the cameras could do. [[H02 H07]]",
+                why="Yes. The papers came first; the court took the case on {G11.accepted:date}. [[G01 G11 A30]]",
+            ),
+            Choice(
+                "The article has made a mistake.",
+                why="No. In that month the court accepted the case, after trying mediation. [[G11]]",
+            ),
+            Choice(
+                "There were two suits, one in each month.",
+                why="No. It was one: its papers came, mediation failed, and it was accepted. [[G01 G11]]",
+            ),
+            Choice(
+                "When he sued is not known.",
+                careful=True,
+                why="No. Both days are known, and so is what happened on each. [[G01 G11]]",
+            ),
+        ),
+    ),
+    NumberQuestion(
+        id="check-both-views",
+        prompt=(
+            "In an invented club everybody answers two questions. {Q52.handy:share} call a face scan handy; "
+            "{Q52.choice:share} want to be able to show a card as well. How many in a hundred, at the least, said both?"
+        ),
+        unit="in a hundred",
+        choices=(
+            Choice(
+                "{Q53.both:count} in a hundred",
+                right=True,
+                why=(
+                    "Yes. {Q53.handy:count} and {Q53.choice:count} are {Q53.sum:count}; what goes beyond everybody "
+                    "must be people who said both. [[Q53 K06]]"
+                ),
+            ),
+            Choice(
+                "{Q53.none:count} in a hundred",
+                why="No. They do not fit side by side: together they are {Q53.sum:count} in a hundred. [[Q53]]",
+            ),
+            Choice(
+                "{Q53.gap:count} in a hundred",
+                why="No. That is how far the two answers are apart, not how far they overlap. [[Q53]]",
+            ),
+            Choice(
+                "{Q53.most:count} in a hundred",
+                why="No. So many could have said both at the most. [[Q53]]",
+            ),
+            Choice(
+                "{Q53.sum:count} in a hundred",
+                why="No. More than everybody cannot be; those who said both are counted twice. [[Q53]]",
             ),
         ),
     ),

@@ -255,19 +255,21 @@ CHAPTER = Chapter(
             ),
         ),
         Question(
-            id="what-the-counter-lacked",
+            id="lacking-until-then",
             prompt=(
                 "From the page before: what did the counter add in {R16.start:month} that it lacked in {K02.eve:month}?"
             ),
             choices=(
-                Choice("The ID card", why="No. It was asked for before. [[A16]]"),
-                Choice("The photo", why="No. It was asked for in {T01.issued:month} already. [[A16 T01]]"),
-                Choice("The name", why="No. For new users it came with the first rule. [[R01]]"),
                 Choice(
-                    "A machine's match of face and card, and no number without it",
+                    "A machine that compares",
                     right=True,
-                    why="Yes. From then on the match decided. [[R16]]",
+                    why="Yes. From then on its match of face and card decided: no match, no number. [[R16]]",
                 ),
+                Choice("An ID card of the buyer", why="No. It was asked for before. [[A16]]"),
+                Choice(
+                    "A photo taken on the spot", why="No. It was asked for in {T01.issued:month} already. [[A16 T01]]"
+                ),
+                Choice("A name tied to the number", why="No. For new users it came with the first rule. [[R01]]"),
             ),
         ),
     ),

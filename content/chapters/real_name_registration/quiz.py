@@ -1,112 +1,172 @@
 """Questions on real names: hidden from whom, and how many were left."""
 
-from content.blocks import Choice, Question
+from content.blocks import Choice, NumberQuestion, Question
 
-QUIZ: tuple[Question, ...] = (
+QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
-        id="quiz-moon-rabbit",
+        id="check-moon-rabbit",
         prompt=(
             "In {R08.month:year} a user posts as “Moon Rabbit”. Under the account-name rules of {R07.start:year}, from "
             "whom can the real name still be hidden?"
         ),
         choices=(
             Choice(
-                "Other readers",
+                "From other readers",
                 right=True,
                 why="Yes. On screen any name was allowed; the real one stayed backstage. [[R07]]",
             ),
             Choice(
-                "The platform itself",
+                "From the platform as well",
                 why="No. The rules required the real name behind the scenes. [[R07]]",
             ),
             Choice(
-                "Everyone",
-                why="No. The rules kept one layer of hiding and took away another. [[R07]]",
-            ),
-            Choice(
-                "No one at all",
+                "From no one at all",
                 why="No. Readers saw only the name that the user had chosen. [[R07]]",
             ),
+            Choice(
+                "It may be hidden from some; from whom, nobody can say",
+                careful=True,
+                why="No. The rules say it: real name behind the scenes, any name on screen. [[R07]]",
+            ),
         ),
     ),
     Question(
-        id="quiz-fraud-figure",
+        id="check-fraud-figure",
         prompt=(
-            "China's police opened about {R09.cases:count} cases of telecom fraud in {R09.year:date}. Which comment is "
-            "fair to that figure?"
+            "China's police opened about {R09.cases:count} cases of telecom fraud in {R09.year:date}. Somebody says: "
+            "“Most of that was done from nameless numbers.” Which count would show whether that is so?"
         ),
         choices=(
             Choice(
-                "“Most of these cases used a number without a name.”",
+                "How much money the victims lost that year",
+                why="No. That is known, {R09.losses:count} yuan; it does not say from which numbers. [[R09]]",
+            ),
+            Choice(
+                "Whether there was more fraud than the year before",
+                why="No. There was, but a rise does not say which numbers were used. [[Y04]]",
+            ),
+            Choice(
+                "In how many of the cases a nameless number was used",
+                right=True,
                 why=(
-                    "No. For all cases we found no such count; an official's {Y05.nameless:count} of "
-                    "{Y05.cases:count} are few, and not of fraud alone. [[U07 Y05]]"
+                    "Yes. For all cases we found no such count, only one for {Y05.cases:count} cases of several kinds. "
+                    "[[U07 Y05]]"
                 ),
             ),
             Choice(
-                "“Fraud by phone did harm to a great many people.”",
-                right=True,
-                why="Yes. Victims lost {R09.losses:count} yuan, the police said; that much the figure shows. [[R09]]",
-            ),
-            Choice(
-                "“Real names have been shown to bring it down.”",
-                why=("No. That year they rose, and we found no independent test of what names did. [[Y04 U11]]"),
-            ),
-            Choice(
-                "“It can be ignored, since it comes from the police.”",
-                why="No. An interest is a reason to ask what was counted: cases opened, of fraud by any phone. [[R09]]",
+                "None can: there are too many cases",
+                careful=True,
+                why="No. Somebody did count, for {Y05.cases:count} solved cases. It can be done for more. [[Y05]]",
             ),
         ),
     ),
     Question(
-        id="quiz-most-numbers-nameless",
-        prompt="“In {R02.month:date} most mobile numbers in China were nameless.” What is the best reply?",
+        id="check-two-counts-of-one-summer",
+        prompt=(
+            "In {R02.month:date} one count had {K01.named:share} of China's mobile users with a name on file. A report "
+            "of that summer reckoned far fewer. How can that be?"
+        ),
         choices=(
             Choice(
-                "True: {R02.unregistered:count} is most of the users.",
+                "One of the two must have made its number up.",
+                why="No. Two honest counts can differ, if they count different things. [[R02]]",
+            ),
+            Choice(
+                "The report took all prepaid numbers for nameless ones.",
+                right=True,
+                why="Yes. Prepaid and nameless are two things, and so the two numbers are far apart. [[R02 K01]]",
+            ),
+            Choice(
+                "Between the two, most users had gone to register.",
+                why="No. Registration began on {R01.start:date}, after that summer, and for new users only. [[R01]]",
+            ),
+            Choice(
+                "Why two counts differ, one cannot find out.",
+                careful=True,
+                why="No. Here one can: the report says what it reckoned with. [[R02]]",
+            ),
+        ),
+    ),
+    Question(
+        id="check-name-on-file",
+        prompt=(
+            "In {R36.month:date} the ministry said that all phone users were registered. A year later somebody calls "
+            "you from a number that stands in a stranger's name. How does that go with the report?"
+        ),
+        choices=(
+            Choice(
+                "It shows that the report was false.",
+                why="No. It spoke of a name behind each number, and this number has one. [[R36]]",
+            ),
+            Choice(
+                "It shows that most names on file are wrong.",
                 why=(
-                    "No. It is {R02.unregistered:count} out of about {R02.users:count}, so {K01.unregistered:few}. "
-                    "[[R02 K01]]"
+                    "No. One call is no count. Where inspectors counted, {Y03.broke:count} of {Y03.shops:count} shops "
+                    "had broken rules. [[Y03]]"
                 ),
             ),
             Choice(
-                "True: a prepaid number has no name on file.",
-                why="No. One report reckoned that way, but prepaid and nameless are two different things. [[R02]]",
+                "What was counted is not known.",
+                careful=True,
+                why="No. It was users with a name on file; that the names be right was the next task. [[R36 R38]]",
             ),
             Choice(
-                "It depends on who counted, and how they counted.",
+                "The two fit: a name on file is not a hand on the phone.",
                 right=True,
-                why="Yes. By one count {K01.named:share} had given a name; one report reckoned far fewer. [[K01 R02]]",
-            ),
-            Choice(
-                "False: by then the law asked everyone for a name.",
-                why="No. Registration began on {R01.start:date}, after the count, and for new users only. [[R01]]",
+                why="Yes. The ministry itself set the task to make the data more accurate. [[R36 R38]]",
             ),
         ),
     ),
     Question(
-        id="quiz-ninety-two-percent-done",
+        id="check-number-of-the-first-hour",
         prompt=(
-            "Imagine a headline of {R08.month:year}: “Real names: {R08.covered:share} done.” Which extra sentence does "
-            "most to keep readers from misreading it?"
+            "Somebody bought a number before any rule on names, kept it, and never moved the line. Which of these "
+            "texts is the first that reaches this number too?"
         ),
         choices=(
             Choice(
-                "“All of them were checked by face in a shop.”",
-                why="No. Shops have to match faces only from {R16.start:date} on. [[R16]]",
+                "The rule of {R01.start:year}",
+                why="No. That one was for buyers of a new number. [[R01]]",
             ),
             Choice(
-                "“So fraud fell by {R08.covered:share}.”",
-                why="No. A share of registrations says nothing about fraud; in those months it rose. [[R08 Y04]]",
+                "The order of {R05.start:year}",
+                why="No. It reached existing users when they moved a line or passed it on. [[R05]]",
             ),
             Choice(
-                "“The rule began this year.”",
-                why="No. It began in {R01.start:year}, which makes the gap more telling. [[R01]]",
-            ),
-            Choice(
-                "“{R08.left:count} users are still missing.”",
+                "A deadline of {R11.asked:year}",
                 right=True,
-                why="Yes. It turns the small percentage back into a number of users. [[R08]]",
+                why="Yes. Everybody was to be registered, and numbers without a name switched off. [[R11 R37]]",
+            ),
+            Choice(
+                "That cannot be said without asking the company",
+                careful=True,
+                why="No. The texts say whom each of them reaches. [[R01 R05 R11]]",
+            ),
+        ),
+    ),
+    NumberQuestion(
+        id="check-how-many-are-missing",
+        prompt=(
+            "An invented phone company has {Q42.users:count} users. “Real names: {Q42.covered:share} done,” it writes. "
+            "How many users are missing?"
+        ),
+        unit="users",
+        choices=(
+            Choice(
+                "{Q43.missing:count} users",
+                right=True,
+                why=(
+                    "Yes. {Q43.open:count} in a hundred are missing, and the company has {Q42.users:count}. A small "
+                    "share of many is many, as in China in {R08.month:date}. [[Q43 R08]]"
+                ),
+            ),
+            Choice(
+                "{Q43.registered:count} users",
+                why="No. So many have registered; the question is about the others. [[Q43]]",
+            ),
+            Choice(
+                "{Q43.open:count} users",
+                why="No. So many are missing in a hundred; the company has more users. [[Q43 Q42]]",
             ),
         ),
     ),

@@ -337,14 +337,14 @@ CHAPTER = Chapter(
             ),
         ),
         Question(
-            id="the-park-again",
+            id="way-out-of-the-park",
             prompt=(
                 "From the page before: the park said that visitors could avoid the face scan. Which way out does a "
                 "report name?"
             ),
             choices=(
-                Choice("A paper ticket", why="No. No such offer is in what we read. [[G12]]"),
                 Choice("A fingerprint", right=True, why="Yes, by one report: another part of the body. [[G12]]"),
+                Choice("A paper ticket", why="No. No such offer is in what we read. [[G12]]"),
                 Choice("No check at all", why="No. The park would still check who comes in, it said. [[G15]]"),
                 Choice("A refund", why="No. He asked for his money; that was his suit, not their offer. [[G03 G12]]"),
             ),

@@ -1,10 +1,10 @@
 """Questions on the years since: what else may I show, what is in force, and which number makes the story."""
 
-from content.blocks import Choice, Question
+from content.blocks import Bar, Bars, Choice, NumberQuestion, Question
 
-QUIZ: tuple[Question, ...] = (
+QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
-        id="quiz-reach-of-a-rule",
+        id="check-reach-of-a-rule",
         prompt="“Since {R30.start:year} nobody in China has to scan a face for a SIM.” What is wrong with this?",
         choices=(
             Choice(
@@ -12,83 +12,99 @@ QUIZ: tuple[Question, ...] = (
                 why="No. The draft came in {R28.published:year}; the rule began on {R30.start:date}. [[R28 R30]]",
             ),
             Choice(
-                "Its reach to SIM cards is not established.",
+                "Whether it reaches SIM cards is open, since other national rules come first.",
                 right=True,
-                why="Yes. Other national rules come first, and what holds at the phone counter is open. [[R32 U13]]",
+                why=("Yes. What holds at the phone counter we did not find. [[R32 U13]]"),
             ),
             Choice(
-                "The rule makes face scans compulsory everywhere.",
-                why="No. It says that a face may not be the only way where another works. [[R32]]",
-            ),
-            Choice(
-                "Nothing; it follows from the rule.",
+                "Nothing: a face may not be the only way.",
                 why="No. A principle with an exception does not settle one counter. [[R32]]",
+            ),
+            Choice(
+                "What the rule says is not known.",
+                careful=True,
+                why="No. It is published: a face may not be the only check where another would do. [[R30 R32]]",
             ),
         ),
     ),
     Question(
-        id="quiz-four-editions",
+        id="check-two-editions",
         prompt=(
-            "One publisher counts countries that take biometrics for SIM cards, edition by edition: "
-            "{W13.countries:count}, over {W31.biometric:count}, just under {W32.biometric:count}, just over "
-            "{W14.biometric:count}. What is the best reading?"
+            "One publisher counts countries that take biometrics for SIM cards: {W13.countries:count} in one edition, "
+            "over {W31.biometric:count} in a later one. A newspaper writes “nearly twice as many”. What should it have "
+            "asked first?"
         ),
         choices=(
             Choice(
-                "Countries kept joining and leaving over these years.",
-                why="No. Some may have, but one edition counts those on the way apart. [[W14 W32]]",
+                "Which countries have joined in between?",
+                why="No. That takes it as given that countries joined; the publisher does not say so. [[W13 W31]]",
             ),
             Choice(
-                "The highest number is the true one.",
-                why="No. Size is no proof; each edition draws the border in its own way. [[W14 W32]]",
-            ),
-            Choice(
-                "Draw no line: why the number moved is not said.",
+                "Did both editions count in the same way?",
                 right=True,
                 why=(
-                    "Yes. In one edition the points changed, in another countries still on the way stand apart. The "
-                    "publisher explains no more. [[W31 W32]]"
+                    "Yes. In one edition the points changed, in another countries on the way stand apart. Why the "
+                    "number moved, the publisher does not say. [[W13 W31 W32]]"
                 ),
             ),
             Choice(
-                "Throw all of them away.",
-                why="No. Each may be useful alone, with its date and its definition. [[W13 W14]]",
+                "What does the newest edition say?",
+                why="No. A third number does not make the first two comparable. [[W32 W14]]",
+            ),
+            Choice(
+                "Nothing: such counts are of no use.",
+                careful=True,
+                why="No. Each may be useful alone, with its date and what it counts. [[W13 W14]]",
             ),
         ),
     ),
     Question(
-        id="quiz-draft-or-rule",
+        id="check-draft-or-rule",
         prompt=(
-            "A page says that by a Chinese rule of {R30.start:year} whoever stores the faces of more than "
-            "{R29.people:count} people must make a filing. What went wrong?"
+            "A page says that in China whoever stores more than {R29.people:count} faces must make a filing. You find "
+            "that number in a text of {R28.published:date}, published for comment. What next?"
         ),
         choices=(
             Choice(
-                "It took the number from the draft, not from the rule.",
+                "I look for the text that came into force.",
                 right=True,
-                why="Yes. The draft said {R29.people:count}; the rule in force says {R31.people:count}. [[R29 R31]]",
+                why="Yes. That was a draft; the rule in force says {R31.people:count}. [[R28 R29 R31]]",
             ),
             Choice(
-                "Nothing: that is the number.",
-                why="No. It is the draft's number; the rule in force says {R31.people:count}. [[R29 R31]]",
+                "I believe the page: the number is in an official text.",
+                why="No. Official, but a draft; the rule in force says {R31.people:count}. [[R29 R31]]",
             ),
             Choice(
-                "It mixed up pictures and people.",
-                why="No. Draft and rule both count people; they differ in how many. [[R29 R31]]",
+                "I write to the page that there is no such rule.",
+                why="No. There is one; the number is another, {R31.people:count}. [[R30 R31]]",
             ),
             Choice(
-                "It missed that the rule was loosened after it came into force.",
-                why="No. The lower number was never in force; it changed between draft and rule. [[R28 R29 R31]]",
+                "I leave it open, since nobody can know what holds there.",
+                careful=True,
+                why="No. The rule in force is published, with its day and its number. [[R30 R31]]",
             ),
         ),
     ),
     Question(
-        id="quiz-cases-or-losses",
-        prompt=(
-            "South Korean police counted {W28.cases_before:count} cases of voice phishing in {W28.before:date} and "
-            "{W28.cases_between:count} in {W28.between:date}; in {W28.months:spelled} months to {W28.until:date} it "
-            "was {W28.cases:count}. Losses went from {W28.losses_before_billion:count} to "
-            "{W28.losses_between_billion:count} to {W28.losses_billion:count} billion won. Which headline holds?"
+        id="check-cases-or-losses",
+        prompt="Voice phishing in South Korea, as the police counted it. Which headline holds for both charts?",
+        picture=(
+            Bars(
+                "Cases. [[W28]]",
+                (
+                    Bar("{W28.before:date}", "{W28.cases_before:count}"),
+                    Bar("{W28.between:date}", "{W28.cases_between:count}"),
+                    Bar("Year to {W28.until:date}, a month short", "{W28.cases:count}"),
+                ),
+            ),
+            Bars(
+                "Losses, billion won. [[W28]]",
+                (
+                    Bar("{W28.before:date}", "{W28.losses_before_billion:count}"),
+                    Bar("{W28.between:date}", "{W28.losses_between_billion:count}"),
+                    Bar("Year to {W28.until:date}, a month short", "{W28.losses_billion:count}"),
+                ),
+            ),
         ),
         choices=(
             Choice(
@@ -100,8 +116,9 @@ QUIZ: tuple[Question, ...] = (
                 why="No. From {W28.before:date} to {W28.between:date} it fell; only then did it rise. [[W28]]",
             ),
             Choice(
-                "“Police figures are wrong: they contradict each other”",
-                why="No. Fewer cases can cost more, if each one costs more. [[W28]]",
+                "“One count up, one down: nobody can say anything”",
+                careful=True,
+                why="No. Fewer cases can cost more, if each one costs more; and one can say since when. [[W28]]",
             ),
             Choice(
                 "“Fewer cases than in {W28.before:date}, more money lost”",
@@ -114,14 +131,14 @@ QUIZ: tuple[Question, ...] = (
         ),
     ),
     Question(
-        id="quiz-what-else-may-i-show",
+        id="check-what-else-may-i-show",
         prompt=(
             "Vietnam, Indonesia and South Korea each began a new rule on phone lines in {W25.start:year}. Sort them by "
             "the question “What else may I show?” Which one stands apart?"
         ),
         choices=(
             Choice(
-                "South Korea: a face is one of {W27.ways:count} ways.",
+                "South Korea: a face is one way among others.",
                 right=True,
                 why="Yes. People who refuse the face scan can still get a line. [[W27 W24 W25]]",
             ),
@@ -133,20 +150,22 @@ QUIZ: tuple[Question, ...] = (
                 ),
             ),
             Choice(
-                "Indonesia: only new numbers are covered.",
+                "Indonesia: numbers already in use are not covered at all.",
                 why="No. True, but which numbers are covered does not tell what else a buyer may show. [[W25]]",
             ),
             Choice(
-                "None: in all of them a face may be checked.",
-                why="No. It may, but only for South Korea did we find another check to choose. [[W27 W24 W25]]",
+                "None can be named, since any of them may change.",
+                careful=True,
+                why="No. Of the rules as they began, one can: only for one did we find another check. [[W27 W24 W25]]",
             ),
         ),
     ),
     Question(
-        id="quiz-in-force-and-obeyed",
+        id="check-in-force-and-obeyed",
         prompt=(
             "Indonesia's rule began on {W25.start:date}. On {W25.checked:date} inspectors in one mall in Jakarta found "
-            "{W25.behind:count} of {W25.operators:count} operators still using the old check. What follows?"
+            "{W25.behind:count} of {W25.operators:count} operators still using the old check. That day a page writes: "
+            "“Indonesia now scans every buyer's face.” What is wrong?"
         ),
         choices=(
             Choice(
@@ -154,17 +173,49 @@ QUIZ: tuple[Question, ...] = (
                 why="No. The rule was in force; what lagged was practice. [[W25]]",
             ),
             Choice(
-                "A rule in force is not yet a rule that is obeyed.",
+                "It takes the rule for the practice.",
                 right=True,
                 why="Yes. A date in a rule does not tell what is done at the counter. [[W25]]",
             ),
             Choice(
-                "Checking faces does not work in practice.",
-                why="No. A check that was not used cannot have failed. [[W25]]",
+                "It takes a failed trial for a rule.",
+                why="No. It was no trial, and a check that was not used cannot have failed. [[W25]]",
             ),
             Choice(
-                "The rule has failed for good.",
-                why="No. It was the third day, and one visit to one mall does not tell how it went on. [[W25]]",
+                "Nothing, perhaps: it was one mall.",
+                careful=True,
+                why="No. One mall is little, but it is enough against the word “every”. [[W25]]",
+            ),
+        ),
+    ),
+    NumberQuestion(
+        id="check-at-the-limit",
+        prompt=(
+            "Vietnam's rule wants fewer than {F13.fnmr:share} of rightful owners turned away, and fewer than "
+            "{F13.fmr:share} of strangers let in. {Q54.buyers:count} honest buyers try once each. How many does a "
+            "machine at the limit turn away?"
+        ),
+        unit="buyers",
+        choices=(
+            Choice(
+                "{Q55.refused:count} buyers",
+                right=True,
+                why=(
+                    "Yes. {F13.fnmr:share} of {Q54.buyers:count}. A limit is not a result: a good machine turns away "
+                    "fewer. [[Q55 F13]]"
+                ),
+            ),
+            Choice(
+                "{Q55.other_limit:number} buyers",
+                why="No. That is the limit for strangers; these are rightful owners. [[Q55 F13]]",
+            ),
+            Choice(
+                "{Q55.served:count} buyers",
+                why="No. So many get their number. [[Q55]]",
+            ),
+            Choice(
+                "{Q55.share:count} buyers",
+                why="No. So many in a hundred; more than those come. [[Q55 F13]]",
             ),
         ),
     ),

@@ -1,22 +1,35 @@
 """Check yourself as HTML: the questions of a chapter, what came of them, the guesses made on the way, what is kept."""
 
+from typing import assert_never
+
 import htpy as h
 
-from content.blocks import Quiz
+from content.blocks import NumberQuestion, Question, Quiz
 from content.chapter import Chapter
 from content.editions.html.inline import Writer
 from content.editions.html.markup import page_link, sayings
 from content.editions.html.own import known_answer
 from content.editions.html.questions import quiz_question
+from content.editions.html.written_numbers import number_question
 from content.translations import say
 
 
 def quiz(block: Quiz, writer: Writer) -> h.Fragment:
     """Write the questions of one chapter."""
     always, writer.after_2019 = writer.after_2019, block.later
-    questions = [quiz_question(each, block.address, writer) for each in block.questions]
+    questions = [_item(each, block.address, writer) for each in block.questions]
     writer.after_2019 = always
     return h.fragment[questions]
+
+
+def _item(block: Question | NumberQuestion, address: str, writer: Writer) -> h.Element:
+    match block:
+        case Question():
+            return quiz_question(block, address, writer)
+        case NumberQuestion():
+            return number_question(block, address, writer)
+        case _:
+            assert_never(block)
 
 
 def result(chapters: tuple[Chapter, ...]) -> h.Element:

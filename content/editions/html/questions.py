@@ -1,10 +1,12 @@
 """Guesses, matrices and closing questions as plain forms; every answer can be read without a script."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import repeat
 
 import htpy as h
 
 from content.blocks import Choice, Matrix, Prediction, Question
+from content.editions.html.bars import bars
 from content.editions.html.inline import Writer
 from content.editions.html.markup import sayings
 from content.translations import say
@@ -14,8 +16,8 @@ LETTERS = "abcdefgh"
 
 def prediction(block: Prediction, writer: Writer) -> h.Element:
     """Write the guess of the page and, folded away below it, its answer."""
-    form, answer = guess_form(block, writer), guess_answer(block, writer)
-    return h.div(role="group", class_="ask guess", aria_label=say("Your guess"))[form, answer]
+    form, answered = guess_form(block, writer), guess_answer(block, writer)
+    return h.div(role="group", class_="ask guess", aria_label=say("Your guess"))[form, answered]
 
 
 def guess_form(block: Prediction, writer: Writer) -> h.Element:
@@ -25,7 +27,7 @@ def guess_form(block: Prediction, writer: Writer) -> h.Element:
 
 def guess_answer(block: Prediction, writer: Writer) -> h.Element:
     """Write the answer to the guess, folded away."""
-    return _answer(block.id, _whys(block.choices, writer), writer.paragraphs(block.reveal))
+    return answer(block.id, whys(block.choices, writer), writer.paragraphs(block.reveal))
 
 
 def _offered(block: Prediction | Question, writer: Writer) -> h.Node:
@@ -37,6 +39,10 @@ def _offered(block: Prediction | Question, writer: Writer) -> h.Node:
 def _pointing(block: Prediction | Question) -> h.Fragment | None:
     drawn = isinstance(block, Prediction) and block.drawn
     return h.fragment[" ", h.em[say("Point at it.")]] if drawn else None
+
+
+def _pictured(block: Prediction | Question, writer: Writer) -> list[h.Element]:
+    return [bars(each, writer) for each in block.picture] if isinstance(block, Question) else []
 
 
 def _things(block: Prediction, writer: Writer) -> h.Element:
@@ -53,16 +59,19 @@ def _drawing(icon: str) -> h.Element:
 def question(block: Question, writer: Writer) -> h.Element:
     """Write a closing question with a reason for every choice."""
     form = _choices(block, writer, kind="question", button="Check my answer")
-    answer = _answer(block.id, _whys(block.choices, writer))
-    return h.div(role="group", class_="ask", aria_label=say("Before you go on"))[form, answer]
+    answered = answer(block.id, whys(block.choices, writer))
+    return h.div(role="group", class_="ask", aria_label=say("Before you go on"))[form, answered]
 
 
 def quiz_question(block: Question, address: str, writer: Writer) -> h.Element:
     """Write a question of Check yourself: its choices in the reader's own order, and how sure the reader is."""
-    sure = _options(f"{block.id}-sure", map(say, SURE))
-    rating = h.fieldset(".sure")[h.legend[say("How sure are you?")], sure]
-    form = _choices(block, writer, kind="quiz", button="Check my answer", rating=rating)
-    return h.div(".ask", data_chapter=address)[form, _answer(block.id, _whys(block.choices, writer))]
+    form = _choices(block, writer, kind="quiz", button="Check my answer", rating=confidence(block.id))
+    return h.div(".ask", data_chapter=address)[form, answer(block.id, whys(block.choices, writer))]
+
+
+def confidence(id: str) -> h.Element:
+    """Write how sure the reader is of an answer."""
+    return h.fieldset(".sure")[h.legend[say("How sure are you?")], _options(f"{id}-sure", map(say, SURE))]
 
 
 SURE = ("I am guessing", "Fairly sure", "Certain")
@@ -77,9 +86,9 @@ def matrix(block: Matrix, writer: Writer) -> h.Element:
         h.output(aria_live="polite"),
         hint(),
     ]
-    answer = _answer(block.id, _placed(block, writer), writer.paragraphs(block.reveal))
+    answered = answer(block.id, _placed(block, writer), writer.paragraphs(block.reveal))
     label = say("Your guess") if block.guess else say("Try it")
-    return h.div(role="group", class_=["ask", block.guess and "guess"], aria_label=label)[form, answer]
+    return h.div(role="group", class_=["ask", block.guess and "guess"], aria_label=label)[form, answered]
 
 
 def _row(block: Matrix, number: int, writer: Writer) -> h.Element:
@@ -108,7 +117,9 @@ def _choices(
 ) -> h.Element:
     right = next(LETTERS[place] for place, choice in enumerate(block.choices) if choice.right)
     return h.form(_sayings(kind), method="dialog", data_ask=block.id, data_kind=kind)[
-        h.fieldset(data_right=right)[h.legend[writer.inline(block.prompt), _pointing(block)], _offered(block, writer)],
+        h.fieldset(data_right=right)[
+            h.legend[writer.inline(block.prompt), _pointing(block)], _pictured(block, writer), _offered(block, writer)
+        ],
         rating,
         h.button(type="submit")[say(button)],
         h.output(aria_live="polite"),
@@ -160,15 +171,17 @@ def _sayings(kind: str) -> dict[str, str]:
     return sayings({"missing": MISSING[kind], **(OF_MATRIX if kind == "matrix" else OF_CHOICES)})
 
 
-def _whys(choices: tuple[Choice, ...], writer: Writer) -> h.Element:
+def whys(choices: tuple[Choice, ...], writer: Writer, known: Iterable[Mapping[str, str]] = repeat({})) -> h.Element:
+    """Write the reason of every choice, with what the script has to know of each."""
     items = [
-        h.li(data_choice=letter, class_="right" if choice.right else None)[
+        h.li(of_it, data_choice=letter, class_="right" if choice.right else None)[
             h.strong[writer.inline(choice.text)], " ", writer.inline(choice.why)
         ]
-        for letter, choice in zip(LETTERS, choices, strict=False)
+        for letter, choice, of_it in zip(LETTERS, choices, known, strict=False)
     ]
     return h.ul(".whys")[items]
 
 
-def _answer(id: str, *html: h.Node) -> h.Element:
+def answer(id: str, *html: h.Node) -> h.Element:
+    """Write what opens once the form is handed in, and by hand at any time."""
     return h.details(".answer", data_answer=id)[h.summary[say("The answer")], html]

@@ -2,7 +2,7 @@
 
 import { all, fill, piece, plainText, setText } from "./text.js";
 import { cameBack, keep, store, wipe } from "./store.js";
-import { fieldsets } from "./questions.js";
+import { fieldsets, isRight } from "./questions.js";
 import { handOver } from "./pictures.js";
 
 const LETTERS = "abcdefgh";
@@ -37,7 +37,7 @@ export const savePredictions = (name) => {
 /* ---- the result of the questions ---- */
 const scoreOf = (form) => {
   const pick = store.memory.answers[form.dataset.ask];
-  const good = pick === fieldsets(form)[0].dataset.right;
+  const good = isRight(fieldsets(form)[0], pick);
   const guessed = (store.memory.sure[form.dataset.ask] || "a") === "a";
   const chapter = form.closest("[data-chapter]").dataset.chapter;
   return { chapter, answered: pick ? 1 : 0, right: good ? 1 : 0, kind: good ? (guessed ? "lucky" : "known") : guessed ? "open" : "surprise" };

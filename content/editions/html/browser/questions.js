@@ -2,10 +2,15 @@
 
 import { all, fill, setText } from "./text.js";
 import { keep, store } from "./store.js";
+import { fieldOf, holdsNumber, isNumber, markNumber, numberWords, readField, shownNumber } from "./numbers.js";
 
 export const fieldsets = (form) => all("fieldset[data-right]", form);
-const picked = (set) => (set && (set.querySelector("input:checked") || {}).value) || "";
+const numberIn = (set) => { const { number } = readField(set); return number === undefined ? "" : String(number); };
+const picked = (set) => (set && (isNumber(set) ? numberIn(set) : (set.querySelector("input:checked") || {}).value)) || "";
+const rightOf = (set) => (isNumber(set) ? set.dataset.number : set.dataset.right);
+export const isRight = (set, pick) => (isNumber(set) ? holdsNumber(set, pick || "") : pick === set.dataset.right);
 const wordsOf = (set, letter) => {
+  if (isNumber(set)) return letter ? numberWords(set, letter) : "";
   const input = letter && set.querySelector(`input[value="${letter}"]`);
   return input ? input.closest("label").textContent.trim() : "";
 };
@@ -20,14 +25,14 @@ export const outputOf = (form, spoken) => {
 
 const showVerdict = (form, set) => {
   const verdict = set.querySelector(".verdict") || set.appendChild(document.createElement("p"));
-  const good = picked(set) === set.dataset.right;
+  const good = isRight(set, picked(set));
   const slots = { guess: wordsOf(set, picked(set)), answer: wordsOf(set, set.dataset.right) };
   verdict.className = good ? "verdict right" : "verdict";
   verdict.textContent = fill(form.dataset[good ? "sayRight" : "sayWrong"], slots);
 };
 const verdictOf = (form, sets, right) => {
   if (sets.length > 1) return fill(form.dataset.sayTotal, { right, total: sets.length });
-  const slots = { guess: wordsOf(sets[0], picked(sets[0])), answer: wordsOf(sets[0], sets[0].dataset.right) };
+  const slots = { guess: wordsOf(sets[0], picked(sets[0])), answer: wordsOf(sets[0], rightOf(sets[0])) };
   return fill(form.dataset[right ? "sayRight" : "sayWrong"], slots);
 };
 const firstOf = (form, sets) => {
@@ -41,6 +46,7 @@ const openAnswer = (form, sets) => {
   if (!answer) return;
   answer.open = true;
   if (sets.length > 1) return;
+  if (isNumber(sets[0])) return markNumber(answer, picked(sets[0]));
   for (const item of all("[data-choice]", answer)) item.classList.toggle("chosen", item.dataset.choice === picked(sets[0]));
 };
 // Where the choices are drawn things, the first guess and the answer are marked on them.
@@ -66,7 +72,7 @@ const nameButton = (form, words) => {
 };
 const reveal = (form, spoken) => {
   const sets = fieldsets(form);
-  const right = sets.filter((set) => picked(set) === set.dataset.right).length;
+  const right = sets.filter((set) => isRight(set, picked(set))).length;
   openAnswer(form, sets);
   if (sets.length > 1) sets.forEach((set) => showVerdict(form, set)); else markThings(sets[0]);
   outputOf(form, spoken).textContent = [verdictOf(form, sets, right), firstOf(form, sets)].filter(Boolean).join(" ");
@@ -74,6 +80,7 @@ const reveal = (form, spoken) => {
 };
 const unreveal = (form) => {
   for (const input of all("input:checked", form)) input.checked = false;
+  for (const set of fieldsets(form).filter(isNumber)) fieldOf(set).value = "";
   for (const verdict of all(".verdict", form)) verdict.remove();
   unmarkThings(form);
   form.querySelector("output").textContent = "";
@@ -84,13 +91,19 @@ const unreveal = (form) => {
   for (const item of all(".chosen", answer)) item.classList.remove("chosen");
 };
 
+const complaintOf = (form, set) => {
+  const { problem = "missing", one, other } = isNumber(set) ? readField(set) : {};
+  const said = form.dataset[`say${problem[0].toUpperCase()}${problem.slice(1)}`];
+  return fill(said, { one: shownNumber(one), other: shownNumber(other) });
+};
+
 /** Whether the form was complete, and is kept and answered now. */
 export const handedIn = (form) => {
   const sets = fieldsets(form);
   const sure = form.querySelector("fieldset.sure");
   const missing = [...sets, ...(sure ? [sure] : [])].find((set) => !picked(set));
   if (missing) {
-    outputOf(form, true).textContent = form.dataset.sayMissing;
+    outputOf(form, true).textContent = complaintOf(form, missing);
     missing.querySelector("input").focus();
     return false;
   }
@@ -106,21 +119,28 @@ export const handedIn = (form) => {
   return true;
 };
 
+const inputOf = (set, pick) => {
+  if (isNumber(set)) return pick && !isNaN(pick) && fieldOf(set);
+  return pick && set.querySelector(`input[value="${pick}"]`);
+};
+const choose = (input, pick) => { if (input.type === "radio") input.checked = true; else input.value = shownNumber(pick); };
+
 /** Show what was answered before; a choice that was not yet handed in stays, unless everything is forgotten. */
 export const restore = (form, wiping = false) => {
   const first = form.dataset.ready === undefined;
   const sets = fieldsets(form);
   form.dataset.ready = "";
-  if (first && form.dataset.kind === "quiz") sets.forEach((set) => shuffle(set, form.dataset.ask));
+  if (first && form.dataset.kind === "quiz") sets.filter((set) => !isNumber(set)).forEach((set) => shuffle(set, form.dataset.ask));
   if (first && sets.some(picked)) return; // chosen before this was there
   const picks = (store.memory.second[form.dataset.ask] || store.memory.answers[form.dataset.ask] || "").split(",");
-  const inputs = picks.length === sets.length ? picks.map((letter, place) => letter && sets[place].querySelector(`input[value="${letter}"]`)) : [null];
+  const inputs = picks.length === sets.length ? picks.map((pick, place) => inputOf(sets[place], pick)) : [null];
   if (!inputs.every(Boolean)) {
     if (!first && (form.querySelector("output").textContent || wiping)) unreveal(form);
     return;
   }
   const sure = form.querySelector(`fieldset.sure input[value="${store.memory.sure[form.dataset.ask] || ""}"]`);
-  for (const input of sure ? [...inputs, sure] : inputs) input.checked = true;
+  inputs.forEach((input, place) => choose(input, picks[place]));
+  if (sure) sure.checked = true;
   reveal(form, false);
 };
 

@@ -7,7 +7,7 @@ const ID = /^[a-z0-9-]{1,80}$/;
 const LENGTH = /^(short|everything)$/;
 const LANGUAGE = /^[A-Za-z-]{0,12}$/;
 
-const isPicks = (value) => typeof value === "string" && /^[a-h](,[a-h])*$/.test(value);
+const isPicks = (value) => typeof value === "string" && /^(?:[a-h](?:,[a-h])*|-?\d{1,15}(?:\.\d{1,12})?)$/.test(value);
 const isText = (value) => typeof value === "string" && value.length <= LONGEST;
 const isRecord = (value) => Boolean(value) && typeof value === "object" && !Array.isArray(value);
 const RULES = {
