@@ -84,7 +84,7 @@ def test_a_class_that_comes_at_once_is_in_as_far_as_its_lines_fit_and_the_others
 @pytest.mark.parametrize("files", [64, FEW, 1024, 4096, 20_000, 65_536])
 def test_a_full_room_and_all_its_lines_fit_into_the_files(files: int) -> None:
     capacity = Capacity(read_settings({"FACE_MOST_READERS": "100000"}, files).most_readers, 1)
-    sessions = 3 * (capacity.ceiling + disconnected_that_fit(files))
+    sessions = 3 * (capacity.most + disconnected_that_fit(files))
 
-    assert capacity.ceiling < (connections_that_fit(files, capacity.ceiling) or 0)
-    assert sessions + capacity.ceiling <= files - reserved_of(files) + 4
+    assert capacity.most < (connections_that_fit(files, capacity.most) or 0)
+    assert sessions + capacity.most <= files - reserved_of(files) + 4

@@ -1,65 +1,68 @@
-/* All that we know of Streamlit's page, as of 1.67. Runs before Streamlit's own scripts, so that it can stand between.
-   The address is the reader's alone: a page that ends late never writes its own, and where the page that stands is
-   not the page of the address, it is asked for again. What the server cannot do just now is said in one line. */
+/* All that we know of Streamlit's page, as of 1.67. The written page stays as it is; Streamlit draws its charts out of
+   sight, each as wide as its place on the page, and what Vega has drawn is put there. Vega keeps to its own drawing and
+   controls wherever they stand; the elements that React keeps are left where they are. */
 (() => {
   "use strict";
-  /* ---- what Streamlit does that no page of ours needs ---- */
-  // It fetches a font of icons for every reader, 375 kB; ours shows none, and one that came would still load it.
-  const fetchFont = document.fonts.load.bind(document.fonts);
-  document.fonts.load = (font, text) => (font.includes("Material Symbols") ? Promise.resolve([]) : fetchFont(font, text));
-  // A fold opens by an animation that no style can stop; who asked for less motion sees its end.
-  const { animate } = Element.prototype;
-  Element.prototype.animate = function (frames, how) {
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    return animate.call(this, frames, still ? { ...how, duration: 1 } : how);
-  };
-
+  const root = document.getElementById("root");
+  const { scripts, soon } = JSON.parse(root.dataset.start);
   const BEAT = 500; // milliseconds between two looks
-  const PATIENCE = { away: 2000, waiting: 10000, silent: 10000, full: 1000, ended: 0 }; // until a reader is told
   const DEAD = 20000; // milliseconds without any answer until the line is opened anew
-  const HELD = 15000; // milliseconds in which a part that was asked for is kept in view while charts come in above it
-  const app = () => document.querySelector('[data-testid="stApp"]');
-  const heading = () => document.querySelector("h1[data-page]");
-  const settings = () => new URLSearchParams(location.search);
-  const claim = () => (settings().get("claim") || "").slice(0, 20);
+  const DRAWN = '[data-testid="stVegaLiteChart"]';
+  const KEY = /\bst-key-chart-([a-z0-9-]+)/;
+  const app = () => root.querySelector('[data-testid="stApp"]');
   const atRest = () => Boolean(app()) && app().dataset.testScriptState === "notRunning";
   const connection = () => (app() ? app().dataset.testConnectionState : "");
 
-  /* ---- the address ---- */
-  const fits = () => {
-    const stands = heading();
-    return Boolean(stands) && stands.dataset.page === location.pathname
-      && (stands.dataset.asked === undefined || stands.dataset.asked === claim());
+  /* ---- what it may not touch: the address, the title, the style of the page; and a font that none of our pages shows ---- */
+  const own = { replace: history.replaceState.bind(history) };
+  history.pushState = () => {};
+  history.replaceState = () => {};
+  Object.defineProperty(document, "title", { get: () => document.querySelector("title").textContent, set() {} });
+  const fetchFont = document.fonts.load.bind(document.fonts);
+  document.fonts.load = (font, text) => (font.includes("Material Symbols") ? Promise.resolve([]) : fetchFont(font, text));
+  addEventListener("popstate", (event) => { if (event.isTrusted) event.stopImmediatePropagation(); }); // it is asked when a page lacks charts
+  new MutationObserver((seen) => {
+    for (const { addedNodes } of seen)
+      for (const sheet of addedNodes)
+        if (sheet.dataset && (sheet.dataset.emotion || "").endsWith("-global")) sheet.media = "not all";
+  }).observe(document.head, { childList: true });
+
+  /* ---- the charts: drawn as wide as their places, and put there ---- */
+  const slots = () => [...document.querySelectorAll(".chart[id]")];
+  const idOf = (slot) => slot.id.replace("chart-", "");
+  const placeIn = (slot) => slot.querySelector(".vega-embed");
+  const isEmpty = (slot) => !slot.querySelector("svg.marks");
+  const widths = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, widths];
+  let said = "";
+  const measure = () => {
+    const rules = slots().filter((slot) => placeIn(slot).clientWidth)
+      .map((slot) => `#root .st-key-chart-${idOf(slot)} { width: ${placeIn(slot).clientWidth}px; }`).join("\n");
+    if (rules !== said) widths.replaceSync((said = rules));
   };
-  let stood = false; // whether a page was ever there
-  const own = { push: history.pushState.bind(history), replace: history.replaceState.bind(history) };
-  for (const name of ["pushState", "replaceState"])
-    history[name] = (state, _title, url) => {
-      const target = new URL(url === undefined || url === null ? location.href : url, location.href);
-      stood = stood || Boolean(heading()); // between two pages there is none either
-      const controls = !stood || (fits() && heading().dataset.asked !== undefined); // on Sources alone they are Streamlit's
-      if (target.pathname !== location.pathname || !controls) return; // of a page that was left
-      target.hash = target.hash || location.hash;
-      own.replace(state, "", target);
-    };
-  const blank = () => !document.querySelector(".stHtml"); // a page that fails has a sentence, and our own has its head
-  const amiss = () => (heading() ? !fits() : blank());
-  const ask = () => {
-    const here = location.href; // for an address that names a part of the page that it shows, Streamlit asks nothing
-    if (location.hash) own.replace(history.state, "", location.pathname + location.search);
-    dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
-    if (location.href !== here) own.replace(history.state, "", here);
+  const resized = new ResizeObserver(measure);
+  const watch = () => {
+    resized.disconnect();
+    for (const slot of slots()) resized.observe(placeIn(slot));
+    measure();
   };
 
-  let [asked, gap, next] = ["", 0, 0]; // for which address, and when, the page is asked for again
-  const mend = (now) => {
-    const settled = connection() === "CONNECTED" && atRest();
-    if (asked !== location.href || !amiss() || !settled) [asked, gap, next] = [location.href, BEAT, now + (blank() ? 4 * BEAT : BEAT)];
-    if (!amiss() || !settled || now < next) return;
-    gap = Math.min(2 * gap, 10000);
-    next = now + gap;
-    ask();
+  const drawings = new Map(); // by figure: the element that Streamlit keeps, and what Vega drew in it
+  const put = () => {
+    for (const element of root.querySelectorAll(`[class*="st-key-chart-"] ${DRAWN}`)) {
+      const [, id] = KEY.exec(element.closest('[class*="st-key-chart-"]').className);
+      if (element.querySelector("svg.marks .role-mark")) drawings.set(id, { element, nodes: [...element.childNodes] });
+    }
+    for (const [id, { element, nodes }] of drawings) {
+      const slot = document.getElementById(`chart-${id}`);
+      if (!element.isConnected) drawings.delete(id);
+      else if (slot && nodes[0].parentNode !== placeIn(slot)) {
+        placeIn(slot).replaceChildren(...nodes);
+        placeIn(slot).classList.remove("waits");
+      }
+    }
   };
+  new MutationObserver(put).observe(root, { childList: true, subtree: true });
 
   /* ---- the line ---- */
   let [line, owed, refusal, heard] = [null, 0, 0, false]; // the socket, since when it owes an answer, why the last one was closed
@@ -75,140 +78,62 @@
       super.send(message);
     }
   };
+  const missing = () => slots().filter(isEmpty);
+  const amiss = () => missing().some((slot) => !root.querySelector(`.st-key-chart-${CSS.escape(idOf(slot))}`));
   const revive = (now) => {
-    if (!owed || now - owed < DEAD || connection() !== "CONNECTED" || (atRest() && fits())) return;
+    if (!owed || now - owed < DEAD || connection() !== "CONNECTED" || (atRest() && !amiss())) return;
     owed = 0;
     line.dispatchEvent(new CloseEvent("close", { code: 4000 })); // no close arrives through a dead line; Streamlit opens another
   };
-
   const trouble = () => {
-    const drawn = heading() || document.querySelector(".masthead");
+    if (tooOld) return missing().length ? "old" : "";
+    if (!started) return "";
     if (connection() === "DISCONNECTED_FOREVER") return "ended";
-    if (!drawn) return refusal === 1013 ? "full" : heard ? "waiting" : "silent";
-    if (connection() !== "CONNECTED") return "away";
-    return amiss() ? "waiting" : "";
-  };
-  let [felt, since, told] = ["", 0, ""];
-  const tell = (now) => {
-    const place = document.querySelector("#line");
-    const kind = document.querySelector("#too-old:not([hidden])") ? "" : trouble(); // that says why already
-    if (kind !== felt) [felt, since] = [kind, now];
-    const due = kind && now - since >= PATIENCE[kind] ? kind : "";
-    if (!place || due === told) return;
-    told = due;
-    place.querySelector("span").textContent = due ? place.dataset[due].replace("{host}", location.host) : "";
-    place.querySelector("button").hidden = !["silent", "ended"].includes(due);
-    place.className = due && !heading() ? "instead" : "";
-  };
-  document.addEventListener("click", (event) => {
-    if (event.target.closest && event.target.closest("#line button")) location.reload();
-  });
-
-  /* ---- a form that is pressed before the script for it is there neither leaves the page nor is forgotten ---- */
-  const early = new Set();
-  document.addEventListener("submit", (event) => {
-    if (!event.target.matches("form[data-ask]")) return;
-    event.preventDefault();
-    if (window.face.listening) return;
-    early.add(event.target);
-    setTimeout(openAnswer, 5000, event.target);
-  }, true);
-  const openAnswer = (form) => { // the script did not come: the answer can be read all the same
-    const answer = document.querySelector(`[data-answer="${CSS.escape(form.dataset.ask || "")}"]`);
-    if (answer && !window.face.listening) answer.open = true;
+    if (!heard) return missing().length ? (refusal === 1013 ? "full" : "silent") : "";
+    return connection() === "CONNECTED" ? "" : refusal === 1013 ? "full" : "away";
   };
 
-  /* ---- from page to page and within a page ---- */
-  const go = (target) => {
-    const language = settings().get("lang");
-    if (language && !target.searchParams.has("lang")) target.searchParams.set("lang", language);
-    aim(target.hash.slice(1));
-    const stays = target.pathname === location.pathname && target.search === location.search;
-    if (target.href !== location.href) own.push({}, "", target);
-    if (stays && fits()) look();
-    else if (connection() === "CONNECTED") ask();
+  /* ---- the page of the address is asked for, and asked for again while it is not the one that stands ---- */
+  const ask = () => {
+    const here = location.href; // for an address that names a part of the page that it shows, Streamlit asks nothing
+    if (location.hash) own.replace(history.state, "", location.pathname + location.search);
+    dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+    if (location.href !== here) own.replace(history.state, "", here);
   };
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest && event.target.closest(".stHtml a[href]");
-    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const href = link.getAttribute("href");
-    if (href.startsWith("#")) {
-      event.preventDefault();
-      own.replace(history.state, "", `${location.pathname}${location.search}${href}`);
-      aim(href.slice(1));
-      look();
-    } else if (href.startsWith("/") && !link.hasAttribute("download")) {
-      event.preventDefault();
-      const open = link.closest("[popover]");
-      if (open && open.hidePopover) open.hidePopover();
-      go(new URL(href, location.href));
-    } else if (top !== self) { // inside the frame of a learning platform most sites refuse to open, and the lesson would be gone
-      link.target = "_blank";
-      link.rel = "noopener noreferrer";
-    }
-  });
-
-  let [wanted, until, seen, reached] = ["", 0, 0, false]; // the part that was asked for, and where it stood when shown
-  let opened = new WeakSet();
-  const aim = (id) => { [wanted, until, seen, reached, opened] = [id, performance.now() + HELD, 0, false, new WeakSet()]; };
-  const showPart = (now) => {
-    const part = document.getElementById(wanted);
-    if (!part) return;
-    for (let fold = part.closest("details"); fold; fold = fold.parentElement.closest("details"))
-      if (!fold.open && !opened.has(fold)) { opened.add(fold); fold.querySelector("summary").click(); }
-    if (part.closest('details:not([open]), details[style*="height"], [inert]')) return; // a fold takes a moment to open
-    if (reached && Math.abs(part.getBoundingClientRect().top - seen) < 2) { if (now > until) wanted = ""; return; }
-    part.scrollIntoView({ behavior: "instant" });
-    if (!reached) (part.matches("[tabindex]") ? part : part.querySelector("[tabindex], input, textarea") || part).focus({ preventScroll: true });
-    reached = true;
-    seen = part.getBoundingClientRect().top;
+  let [asked, gap, next] = ["", 0, 0]; // for which address, and when, the page is asked for again
+  const mend = (now) => {
+    const settled = connection() === "CONNECTED" && atRest();
+    if (asked !== location.pathname || !amiss() || !settled) [asked, gap, next] = [location.pathname, BEAT, now + BEAT];
+    if (!amiss() || !settled || now < next) return;
+    gap = Math.min(2 * gap, 10000);
+    next = now + gap;
+    ask();
   };
-  for (const act of ["wheel", "touchstart", "keydown", "pointerdown"])
-    addEventListener(act, () => { if (reached) wanted = ""; }, { capture: true, passive: true }); // from here on the reader steers
-
-  let shown = location.pathname + claim();
-  const settle = () => {
-    if (!atRest() || !fits()) return;
-    const arrived = shown !== location.pathname + claim();
-    shown = location.pathname + claim();
-    if (wanted && document.getElementById(wanted)) return;
-    if (!arrived) return;
-    const found = claim() && document.querySelector(".entry.found [data-claim]");
-    (found || heading()).focus({ preventScroll: true });
-    const main = document.querySelector('[data-testid="stMain"]');
-    if (found) found.scrollIntoView({ block: "center" });
-    else if (main) main.scrollTo({ top: 0, behavior: "instant" });
-  };
-
-  const look = () => {
+  setInterval(() => {
     const now = performance.now();
-    stood = stood || Boolean(heading());
-    settle();
-    if (wanted && atRest() && fits()) showPart(now);
     mend(now);
     revive(now);
-    tell(now);
-  };
-  addEventListener("popstate", (event) => { if (event.isTrusted) aim(location.hash.slice(1)); });
-  aim(location.hash.slice(1));
-  setInterval(look, BEAT);
+  }, BEAT);
 
-  /* ---- what the page's own script asks of its surroundings ---- */
-  const KEY = /\bst-key-chart-([a-z0-9-]+)/;
-  window.face = {
-    look,
-    chart: (id) => {
-      const found = document.querySelector(`.st-key-chart-${CSS.escape(id)}`);
-      return found && (found.closest('[data-testid="stLayoutWrapper"]') || found);
-    },
-    figureOf: (element) => (KEY.exec((element.closest('[class*="st-key-chart-"]') || {}).className) || ["", ""])[1],
-    ground: app,
-    write: (url) => own.replace(history.state, "", url),
-    fonts: () => [
-      { url: document.querySelector('link[rel="preload"][as="font"]').href, family: "Source Sans", weight: "200 900" },
-      { url: new URL("/reader/source-serif-4-latin-600.woff2", location.href).href, family: "SourceSerif", weight: 600 },
-    ],
-    early,
-    listening: false,
+  /* ---- it starts after the first paint, where a page has a chart ---- */
+  let started = false;
+  let tooOld = false;
+  try { new RegExp("", "v"); } catch { tooOld = true; } // without it Streamlit's script is not even read
+  const load = (name, given) => document.head.append(Object.assign(document.createElement(name), given));
+  const start = () => {
+    if (started || tooOld || !slots().length) return;
+    started = true;
+    for (const href of soon) load("link", { rel: "modulepreload", crossOrigin: "", href });
+    for (const src of scripts) load("script", { type: "module", crossOrigin: "", src });
   };
+  const follow = () => {
+    watch();
+    put();
+    if (started && connection() === "CONNECTED" && amiss()) ask();
+    start();
+  };
+  window.face.live = { trouble, follow };
+  watch();
+  const wait = root.dataset.later === undefined ? 0 : 5000 + 10000 * Math.random(); // connections lack just now
+  requestAnimationFrame(() => setTimeout(start, wait));
 })();

@@ -17,6 +17,8 @@ import { drawGuesses } from "./guessed.js";
 import { fitWords } from "./fitting.js";
 import { offerPictures, takePicture } from "./pictures.js";
 import { host } from "./host.js";
+import { fetchNeighbours } from "./going.js";
+import "./line.js";
 
 const alone = (passes) => {
   for (const pass of passes) try { pass(); } catch (fault) { console.error(fault); }
@@ -113,7 +115,6 @@ const PASSES = [
   offerPictures,
   watchEnds,
   ...MINE,
-  () => host.look(),
 ];
 let waiting = false;
 const look = () => {
@@ -122,9 +123,10 @@ const look = () => {
 };
 const soon = () => { if (!waiting) { waiting = true; requestAnimationFrame(look); } };
 new MutationObserver(soon).observe(document.documentElement,
-  { childList: true, subtree: true, attributes: true, attributeFilter: ["data-test-script-state", "height"] });
+  { childList: true, subtree: true, attributes: true, attributeFilter: ["height"] });
 addEventListener("popstate", soon);
 look();
-host.listening = true;
+if (window.face) window.face.listening = true;
 for (const form of host.early) if (form.isConnected) submitted(form);
 host.early.clear();
+addEventListener("load", () => setTimeout(fetchNeighbours, 3000));
