@@ -41,11 +41,10 @@ from hosting.settings import read_settings
 from hosting.start import lifespan_with
 from hosting.static_files import CachedFiles, files_below, version_of
 from pages.components.apology import apologise
-from pages.components.document import documents, font_face, streamlit_of
+from pages.components.document import READER, documents, font_face, starter, streamlit_of
 from pages.components.page import warm_pages
 from pages.components.privacy import Served, serve
 
-READER = Path(__file__).parent / "pages" / "components" / "reader"
 BUNDLE = Path(get_static_dir())
 STREAMLIT = streamlit_of(BUNDLE)
 STYLE = font_face(STREAMLIT) + style() + (READER / "streamlit.css").read_text(encoding="utf-8")
@@ -65,7 +64,7 @@ OURS = (
     files_below(ASSETS, "/reader")
     | LEDGERS
     | {
-        "/reader/streamlit.js": (READER / "streamlit.js").read_bytes,
+        "/reader/streamlit.js": starter(STREAMLIT).encode,
         "/reader/reader.js": joined().encode,
         "/reader/reader.css": STYLE.encode,
     }

@@ -2,10 +2,10 @@
 
 import json
 import re
-from html import escape, unescape
 from pathlib import Path
 
 import pytest
+from markupsafe import escape
 from starlette.requests import Request
 from streamlit.file_util import get_static_dir
 
@@ -14,7 +14,7 @@ from content.page import Page
 from content.site import SITE_PAGES
 from hosting.documents import is_page
 from hosting.policy import policy
-from pages.components.document import PARTS, documents, scripts_below, streamlit_of
+from pages.components.document import PARTS, documents, scripts_below, starter, streamlit_of
 from tests.walks import PAGE, folds, html_of
 
 BUNDLE = Path(get_static_dir())
@@ -106,7 +106,7 @@ def test_nothing_is_left_for_streamlits_own_page(path: str) -> None:
 def test_what_every_chapter_shows_is_fetched_with_the_start_and_nothing_before_the_first_paint() -> None:
     html = asked(CHAPTERS[0])
 
-    start = json.loads(unescape(re.findall(r'<div id="root"[^>]* data-start="([^"]*)"', html)[0]))
+    start = json.loads(starter(STREAMLIT).partition("window.face.start = ")[2].partition(";\n")[0])
     for part in (*PARTS, "embed."):
         assert any(f"/static/js/{part}" in name for name in start["soon"]), part
     assert len(set(start["soon"])) == len(start["soon"])

@@ -19,6 +19,7 @@ from content.translations import LANGUAGES, language_of, speaking
 from pages.components.live import FILLED
 
 Filler: TypeAlias = Callable[[Request], str]
+READER = Path(__file__).parent / "reader"
 PARTS = ("ArrowVegaLiteChart.",)  # what every chapter shows; Streamlit fetches it when the first one comes
 IMPORTED = re.compile(r"""(?:from|import)\s*["']\./([\w.-]+\.js)["']""")
 # What Streamlit's script asks before it connects is told at once: where the server is (below the path of a deep link
@@ -75,7 +76,7 @@ def documents(streamlit: Streamlit, version: str) -> dict[str, dict[str, tuple[s
     written: dict[str, dict[str, tuple[str | Filler, ...]]] = {}
     for language in LANGUAGES:
         with speaking(language):
-            head, foot = ours(streamlit, version), root(streamlit)
+            head, foot = ours(streamlit, version), root()
             written[language.code] = {
                 page.address: tuple(piece_of(each, language.code) for each in document(page, head, foot))
                 for page in SITE_PAGES
@@ -124,10 +125,15 @@ def ours(streamlit: Streamlit, version: str) -> Html:
     ]
 
 
-def root(streamlit: Streamlit) -> h.Element:
-    """Write the place where Streamlit draws, out of sight and out of reach, and what starts it."""
+def root() -> h.Element:
+    """Write the place where Streamlit draws, out of sight and out of reach."""
+    return h.div(id="root", inert=True, aria_hidden="true")
+
+
+def starter(streamlit: Streamlit) -> str:
+    """Write our script that starts Streamlit, with what it has to load."""
     start = json.dumps({"scripts": streamlit.scripts, "soon": streamlit.soon})
-    return h.div(id="root", inert=True, aria_hidden="true", data_start=start)
+    return f"window.face.start = {start};\n{(READER / 'streamlit.js').read_text(encoding='utf-8')}"
 
 
 def font_face(streamlit: Streamlit) -> str:

@@ -29,7 +29,7 @@ def finder() -> h.Element:
     """Write the search and the filters."""
     chapters = [(chapter.slug or "/", say(chapter.title)) for chapter in CHAPTERS]
     statuses = [(status.name.lower(), say(status.value)) for status in Status]
-    said_by = [(str(place), say(name)) for place, name in enumerate(speakers())]
+    said_by = [(name, say(name)) for name in speakers()]
     return h.form(".finder", role="search", method="dialog", hidden=True)[
         h.label[
             h.span[say("Search the claims")],
@@ -53,7 +53,7 @@ def marks(entry: Entry) -> dict[str, str]:
         "data-id": entry.claim.id,
         "data-on": " ".join(chapter.slug or "/" for chapter in entry.chapters),
         "data-status": entry.claim.status.name.lower(),
-        "data-by": str(speakers().index(entry.claim.speaker)),
+        "data-by": entry.claim.speaker,
     }
 
 

@@ -4,7 +4,7 @@
 (() => {
   "use strict";
   const root = document.getElementById("root");
-  const { scripts, soon } = JSON.parse(root.dataset.start);
+  const { scripts, soon } = window.face.start;
   const BEAT = 500; // milliseconds between two looks
   const DEAD = 20000; // milliseconds without any answer until the line is opened anew
   const DRAWN = '[data-testid="stVegaLiteChart"]';

@@ -16,7 +16,7 @@ const fetched = new Map(); // of the pages that are the same for every reader
 const fetchPage = async (address) => {
   if (fetched.has(address)) return fetched.get(address);
   const answer = await fetch(address, { headers: { accept: "text/html" } });
-  if (!answer.ok) throw new Error(`${answer.status}`);
+  if (!answer.ok) throw new Error(`${answer.status}`); // what is wrong with it is asked for again
   const text = await answer.text();
   if (!/no-store/.test(answer.headers.get("cache-control") || "")) fetched.set(address, text);
   return text;
@@ -31,7 +31,7 @@ const replacePage = (text) => {
 };
 
 /** Whether the page of the address has not come yet. */
-export const going = { waits: false };
+export const going = { waits: false, idly: (act) => (window.requestIdleCallback ? requestIdleCallback(act, { timeout: 3000 }) : setTimeout(act, 200)) };
 let asking = "";
 let asks;
 const arrive = async (landed) => {
@@ -106,14 +106,13 @@ addEventListener("scroll", () => {
 }, { passive: true });
 
 /* ---- while nothing else is to do ---- */
-const idly = window.requestIdleCallback || ((act) => setTimeout(act, 200));
-const near = () => all(".ways a[href], [data-visited] a[href]").map(({ href }) => addressOf(new URL(href)));
+const near = () => all(".ways a[href], .page a[href^='/']:not([href*='?'], [download])").map(({ href }) => addressOf(new URL(href)));
 const fetchNext = () => {
   const address = near().find((each) => each !== standing && !fetched.has(each) && each.split("?")[0] !== "/privacy");
-  if (address) fetchPage(address).then(() => idly(fetchNext), () => setTimeout(fetchNext, 10 * AGAIN));
+  if (address) fetchPage(address).then(() => going.idly(fetchNext), () => setTimeout(fetchNext, 10 * AGAIN));
 };
 export const fetchNeighbours = () => {
-  if (!(navigator.connection || {}).saveData) idly(fetchNext);
+  if (!(navigator.connection || {}).saveData) going.idly(fetchNext);
 };
 
 if (location.hash && location.hash.length > 1) land()(false);

@@ -19,6 +19,7 @@ import { offerPictures, takePicture } from "./pictures.js";
 import { host } from "./host.js";
 import { fetchNeighbours } from "./going.js";
 import "./line.js";
+import { showLedger } from "./ledger.js";
 
 const alone = (passes) => {
   for (const pass of passes) try { pass(); } catch (fault) { console.error(fault); }
@@ -114,6 +115,7 @@ const PASSES = [
   offerLinks,
   offerPictures,
   watchEnds,
+  showLedger,
   ...MINE,
 ];
 let waiting = false;
