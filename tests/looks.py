@@ -23,7 +23,7 @@ SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 WIDTHS = (390, 1280)
 TALLEST = 16_000  # pixels; a browser draws no taller picture reliably
 RED = (220, 0, 0)
-TO_MAIN = "document.querySelector('[data-testid=stMain]').scrollHeight"
+TO_MAIN = "document.documentElement.scrollHeight"
 
 
 @dataclass(frozen=True, slots=True)

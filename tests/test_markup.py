@@ -33,7 +33,7 @@ from tests.walks import PAGE, html_of
 NASTY = ' "&amp; & \'x\' <b class="y">[ </p> </section> -->'
 STRANGE = Language(code="qq", locale="en_GB", name="a language of quotes, stars and tags")
 FORMS = {form for each in TERMS for form in (each.word, *each.also)}  # a text is searched for them
-VOID = {"input", "br", "meta", "link"}
+VOID = {"input", "br", "meta", "link", "img", "source"}
 
 
 class Nasty(dict[str, str]):

@@ -100,7 +100,7 @@ def test_the_first_guess_stays_and_a_later_one_is_a_second_thought(reader: Reade
 @pytest.mark.inside
 def test_a_second_placing_does_not_change_the_first_nor_the_rings_of_the_chart(reader: Reader) -> None:
     reader.visit("/pushback")
-    chart = reader.page.locator(".st-key-chart-matrix")
+    chart = reader.page.locator("#chart-matrix")
     reader.answer("what-saying-no-brought", *"aaaaa")
     expect(chart.get_by_text("2 of 5 as it turned out.")).to_be_visible()
 

@@ -11,7 +11,7 @@ from tests.servers import Server
 
 def found_by(reader: Reader) -> Locator:
     """Find the sentence that counts what the ledger shows."""
-    return reader.page.locator(".stHtml > p[role='status']:not(.left-out, .earlier)")
+    return reader.page.locator(".ledger .count")
 
 
 @pytest.mark.inside

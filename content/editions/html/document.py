@@ -26,6 +26,10 @@ LINE: Mapping[str, str] = {  # what is wrong with the line to the server: what a
         "The room is full just now, so the charts of this page cannot be moved yet. It tries again by itself; "
         "everything else works."
     ),
+    "broken": (
+        "The charts of this page cannot be moved yet: something failed at the server. They are asked for again; "
+        "everything else works."
+    ),
     "ended": "The line to the server broke. To move the charts again, load this page again.",
     "old": (
         "This browser is too old to move the charts. That needs Chrome or Edge 112, Firefox 116, Safari 17 or a newer "

@@ -8,6 +8,7 @@ import htpy as h
 from content.blocks import Figure
 from content.drawing.inputs import GUESS
 from content.editions.drawings import arranged, drawn
+from content.editions.html.pictures import picture
 from content.tables import BrokenTableError
 from content.translations import say
 
@@ -22,7 +23,7 @@ def slot(figure: Figure) -> h.Element:
     except BrokenTableError:
         return h.p(".apology")[say(NOT_DRAWN)]
     return h.div(".chart", id=f"chart-{figure.id}")[
-        h.div(".vega-embed.waits", style=room(spec))[h.div(".drawing"), controls(spec)]
+        h.div(".vega-embed.waits", style=room(spec))[h.div(".stand-in")[picture(figure)], controls(figure, spec)]
     ]
 
 
@@ -38,19 +39,21 @@ def room(spec: Mapping[str, Any]) -> str | None:
     )
 
 
-def controls(spec: Mapping[str, Any]) -> h.Element | None:
+def controls(figure: Figure, spec: Mapping[str, Any]) -> h.Element | None:
     """Write the controls of a chart."""
-    bound = [control(each) for each in spec.get("params", []) if "bind" in each]
-    return h.form(".vega-bindings")[bound] if bound else None
+    bound = {each["name"]: each for each in spec.get("params", []) if "bind" in each}
+    waiting = {each.control for each in figure.only_if if str(bound[each.other]["value"]) not in each.values}
+    written = [control(each, hidden=name in {GUESS, *waiting}) for name, each in bound.items()]
+    return h.form(".vega-bindings")[written] if written else None
 
 
-def control(parameter: Bound) -> h.Element:
+def control(parameter: Bound, *, hidden: bool) -> h.Element:
     """Write one control."""
     bind = parameter["bind"]
     name = h.span(".vega-bind-name")[bind.get("name") or parameter["name"]]
     inside = KINDS[bind["input"]](parameter["name"], bind, parameter.get("value"))
     whole = [name, inside] if bind["input"] == "radio" else h.label[name, inside]
-    return h.div(".vega-bind", hidden=parameter["name"] == GUESS)[whole]
+    return h.div(".vega-bind", hidden=hidden)[whole]
 
 
 def text(name: str, bind: Bound, value: Any) -> h.Node:

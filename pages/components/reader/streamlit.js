@@ -90,7 +90,8 @@
     if (!started) return "";
     if (connection() === "DISCONNECTED_FOREVER") return "ended";
     if (!heard) return missing().length ? (refusal === 1013 ? "full" : "silent") : "";
-    return connection() === "CONNECTED" ? "" : refusal === 1013 ? "full" : "away";
+    if (connection() === "CONNECTED") return atRest() && amiss() ? "broken" : "";
+    return refusal === 1013 ? "full" : "away";
   };
 
   /* ---- the page of the address is asked for, and asked for again while it is not the one that stands ---- */

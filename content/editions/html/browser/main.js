@@ -8,7 +8,7 @@ import { handedIn, restore } from "./questions.js";
 import { keepWhileTyping, restoreWords, showNearest, stopTyping } from "./own.js";
 import { printRule, showRules, switched } from "./met.js";
 import { askToForget, forget, greet, savePredictions, showEarlier, showKept, showProgress, showReplays, showResult, watchEnds } from "./mine.js";
-import { findStores, showHolds } from "./holds.js";
+import { findStores, showHolds, showOfPage } from "./holds.js";
 import { copyLink, moved, offerLinks, settings, showOwn, takeSetting } from "./charts.js";
 import { controls, dressControls, keepRoom, takeInHand } from "./controls.js";
 import { followTitles, live } from "./titles.js";
@@ -116,6 +116,7 @@ const PASSES = [
   offerPictures,
   watchEnds,
   showLedger,
+  showOfPage,
   ...MINE,
 ];
 let waiting = false;
