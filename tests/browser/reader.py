@@ -15,7 +15,6 @@ from playwright.sync_api import (
     Request,
     StorageState,
     WebSocket,
-    expect,
 )
 
 from tests.browser.evidence import keep, watch
