@@ -47,9 +47,10 @@ def frame(page: Page, head: Html, foot: Html) -> Markup:
             head,
         ],
         h.body[
+            h.a(".skip-to", href="#main")[say("Skip to the text")],
             h.div(".page")[
                 h.header(".written")[masthead(page.address)],
-                h.main(id="main", data_address=page.address)[CUT],
+                h.main(id="main", tabindex="-1", data_address=page.address)[CUT],
             ],
             line(),
             foot,
