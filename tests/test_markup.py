@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from content import translations
 from content.blocks import Voice
 from content.claims import CLAIMS
+from content.editions.drawings import drawn
 from content.editions.html import privacy
 from content.editions.html.cards import voice
 from content.editions.html.document import line, lost_page
@@ -21,7 +22,7 @@ from content.editions.html.ledger import asked_for, claim_card, entry_html
 from content.editions.html.ledger_list import ledger_list
 from content.editions.html.markup import Html
 from content.editions.html.masthead import masthead
-from content.editions.html.slots import slot
+from content.editions.html.slots import controls
 from content.glossary import TERMS
 from content.ledger import entries
 from content.page import Page
@@ -85,7 +86,7 @@ def pieces() -> Iterator[Html]:
     yield from (claim_card(each) for each in CLAIMS[:20])
     yield from (asked_for(id) for id in ("A01", "none"))
     yield from (lost_page("1"), line(), ledger_list())
-    yield from map(slot, every_figure())
+    yield from filter(None, (controls(each, drawn(each)) for each in every_figure()))
     yield from (privacy.logged(EVENTS), privacy.counted({"refused": 1}, 9), privacy.cookie_added("c"))
     yield from (privacy.request({"host": "h"}, {"a": "b"}), privacy.allowed({"vary": "x"}), privacy.unserved())
 

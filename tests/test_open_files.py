@@ -54,7 +54,7 @@ def test_a_low_limit_that_holds_makes_the_room_smaller_and_says_so(narrow: Serve
 
     said = [json.loads(line) for line in log_of(narrow).splitlines() if line.startswith("{")]
     assert [line["message"] for line in said if line["event"] == "other"] == [
-        f"FACE_MOST_READERS is 1500, but this process may open {FEW} files; 16 holds"
+        f"FACE_MOST_READERS is 1500, but this process may open {FEW} files; 20 holds"
     ]
     assert "fault" not in [line["event"] for line in said]
     assert "Exception ignored" not in log_of(narrow)

@@ -8,7 +8,7 @@ from content.site import SITE_PAGES
 from tests.browser.reader import FOLD, Reader
 
 pytestmark = pytest.mark.inside
-FROM_THE_TOP = "window.reached = new Set(); document.querySelector('a[href=\\'#stMain\\']').focus()"
+FROM_THE_TOP = "window.reached = new Set(); document.querySelector('.skip-to').focus()"
 PRESSES = 900  # no page has more stops for the Tab key than this, the ledger being searched
 WALK = [f"{page.address}{'?search=fingerprint' * (page is SOURCES)}" for page in SITE_PAGES]
 

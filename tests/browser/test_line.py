@@ -11,8 +11,6 @@ from tests.browser.lines import Line, line_to
 from tests.browser.reader import COMPLETE, Reader, reading
 from tests.servers import Server
 
-FETCHED = """() => performance.getEntriesByType('resource').some(({ name, responseEnd }) =>
-  name.endsWith('/glossary') && responseEnd)"""
 TOLD = {name: words.split("{")[0] for name, words in LINE.items()}
 
 
@@ -48,9 +46,8 @@ def test_while_the_server_is_away_a_reader_goes_on_and_what_was_pressed_comes_wh
     connected: Connected,
 ) -> None:
     reader = connected.reader
-    reader.open("/concerns")
-    reader.page.clock.run_for(3000)  # after which the other pages are fetched
-    reader.page.wait_for_function(FETCHED)
+    with reader.page.expect_request_finished(lambda request: request.url.endswith("/since-2019"), timeout=60_000):
+        reader.open("/concerns")
 
     connected.line.cut()
     expect(connected.told).to_contain_text(TOLD["away"], timeout=20_000)

@@ -99,6 +99,7 @@ def test_the_log_on_the_page_is_the_log_of_the_server(reader: Reader) -> None:
 
 @pytest.mark.inside
 def test_open_pages_are_counted_as_a_total(reader: Reader) -> None:
+    reader.visit("/concerns")
     reader.visit(ADDRESS)
 
     expect(reader.page.locator(".counts li").first).to_have_text(re.compile("Pages open now: [1-9]"))

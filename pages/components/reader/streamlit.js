@@ -8,6 +8,7 @@
   const BEAT = 500; // milliseconds between two looks
   const DEAD = 20000; // milliseconds without any answer until the line is opened anew
   const DRAWN = '[data-testid="stVegaLiteChart"]';
+  const SPEAKS = ["role", "aria-roledescription", "aria-label"]; // what Vega says to who does not see the chart
   const KEY = /\bst-key-chart-([a-z0-9-]+)/;
   const app = () => root.querySelector('[data-testid="stApp"]');
   const atRest = () => Boolean(app()) && app().dataset.testScriptState === "notRunning";
@@ -58,6 +59,7 @@
       if (!element.isConnected) drawings.delete(id);
       else if (slot && nodes[0].parentNode !== placeIn(slot)) {
         placeIn(slot).replaceChildren(...nodes);
+        for (const name of SPEAKS) placeIn(slot).setAttribute(name, element.getAttribute(name) || "");
         placeIn(slot).classList.remove("waits");
       }
     }
