@@ -25,7 +25,7 @@ IMPORTED = re.compile(r"""(?:from|import)\s*["']\./([\w.-]+\.js)["']""")
 # What Streamlit's script asks before it connects is told at once: where the server is (below the path of a deep link
 # it would look twice in vain), that only this site may speak to it from around a frame, and that no dialog of its own
 # may close the page to a reader whose line broke: our script says it in a line. A form that is pressed before our
-# script is there neither leaves the page nor is forgotten.
+# script is there neither leaves the page nor is forgotten; where our script does not come, the answer can be read.
 BEFORE = h.script[
     Markup("""
 window.__streamlit = {
@@ -38,7 +38,13 @@ window.face = { early: new Set(), listening: false };
 document.addEventListener("submit", (event) => {
   if (!event.target.matches("form[data-ask], .vega-bindings")) return;
   event.preventDefault();
-  if (!window.face.listening && event.target.dataset.ask) window.face.early.add(event.target);
+  const id = event.target.dataset.ask;
+  if (window.face.listening || !id) return;
+  window.face.early.add(event.target);
+  setTimeout(() => {
+    const answer = document.querySelector(`[data-answer="${CSS.escape(id)}"]`);
+    if (answer && !window.face.listening) answer.open = true;
+  }, 5000);
 }, true);
 """)
 ]

@@ -151,7 +151,7 @@ def test_where_the_script_does_not_come_a_press_opens_the_answer(reader: Reader)
 
 def test_a_form_without_any_script_of_ours_leads_nowhere(reader: Reader) -> None:
     reader.page.route("**/reader/*.js*", lambda route: route.abort())
-    reader.open("/")
+    reader.page.goto(f"{reader.server.url}/")
 
     form = reader.answer("which-was-new", "c")
 

@@ -92,6 +92,7 @@ def test_cookies_databases_and_stores_of_files_are_named_too(reader: Reader) -> 
         "caches.open('drawer')"
     )
     reader.open(ADDRESS)
+    reader.reload()  # the first request came before there was a cookie
     reader.page.evaluate("dispatchEvent(new Event('focus'))")
 
     for name in ("crumb", "of-this-tab", "shelf", "drawer"):

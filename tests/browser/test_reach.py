@@ -18,7 +18,7 @@ FINGER = 24  # pixels, the least of WCAG 2.2
 COMFORT = 36
 
 SEEN = "each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !each.closest('[popover]')"
-NAMED_LINKS = f"""() => [...document.querySelectorAll('main a[href]')].filter((each) => {SEEN}).map((each) =>
+NAMED_LINKS = f"""() => [...document.querySelectorAll('.page a[href]')].filter((each) => {SEEN}).map((each) =>
   [(each.getAttribute('aria-label') || each.innerText).replace(/\\s+/g, ' ').trim().toLowerCase(), each.href])"""
 
 # A control that stands in a line of text may be as small as the text.
@@ -104,7 +104,7 @@ def test_the_first_stop_of_tab_leads_into_the_main_part(reader: Reader, address:
     reader.open(address)
 
     reader.page.keyboard.press("Tab")
-    link = reader.page.locator("a[href='#stMain']")
+    link = reader.page.locator(".skip-to")
     expect(link).to_be_focused()
     expect(link).to_be_in_viewport()
     reader.page.keyboard.press("Enter")

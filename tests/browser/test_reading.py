@@ -91,7 +91,7 @@ def test_the_ledger_is_searched_and_filtered(reader: Reader) -> None:
     search.fill("fingerprint")
     search.press("Enter")
     expect(found_by(reader)).to_have_text(f"{len(search_ledger('fingerprint'))} of {len(CLAIMS)} claims")
-    expect(reader.page.locator(".entry").first).to_be_visible()
+    expect(reader.page.locator(".entry:visible").first).to_contain_text("fingerprint")
     search.fill("zzzz")
     search.press("Enter")
 

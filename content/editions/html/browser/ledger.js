@@ -69,7 +69,6 @@ export const showLedger = () => {
     const given = fieldsOf(ledger).filter(({ name }) => asked.get(name));
     for (const field of given) field.value = asked.get(field.name).slice(0, 200);
     for (const field of given) if (field.selectedIndex === -1) field.value = ""; // nothing of that name
-    if (given.length) find(ledger);
-    going.idly(() => bringRest(ledger));
+    if (given.length) { find(ledger); bringRest(ledger); } else going.idly(() => bringRest(ledger));
   }
 };
