@@ -22,8 +22,9 @@ from tests.servers import Server
 
 KEY = "a-face-for-a-phone-number"
 
-# The page of this address is there, and in the place of every chart stands a chart with its marks.
+# The page of this address is there, in the place of every chart stands a chart with its marks, and the ledger is whole.
 COMPLETE = """() => document.querySelector(`main[data-address="${CSS.escape(location.pathname)}"] .written`)
+    && !document.querySelector('.ledger:not([data-brought="whole"])')
     && [...document.querySelectorAll('.chart')].every((place) => place.querySelector('svg.marks .role-mark'))"""
 FOLLOW = """(address) => {
   const link = Object.assign(document.createElement('a'), { href: address });

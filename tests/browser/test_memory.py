@@ -70,7 +70,7 @@ def come_back(reader: Reader, stored: object) -> None:
 
 
 def expect_nothing_let_in(reader: Reader) -> None:
-    expect(reader.page.locator("main :is(script, img, b)")).to_have_count(0)
+    expect(reader.page.locator("#main :is(script, img, b)")).to_have_count(0)
     assert reader.complaints == []
 
 

@@ -21,7 +21,7 @@ CONTROLS = (
     *("SVGJSON", "DataLink", "Save as a file", "Print this page", "Forget everything", "Search the claims"),
 )
 LISTED = "#check-it ~ .page-sources li > a[href*='claim=']:first-child, .entry a[href^='/sources?claim=']"
-WORDS = "body, main :is(p, li, td, th, dd, dt, h1, h2, h3, a, span, summary, legend, label)"
+WORDS = "body, #main :is(p, li, td, th, dd, dt, h1, h2, h3, a, span, summary, legend, label)"
 DARK = 180  # of 255, for the brightest of red, green and blue
 DRAWN = "svg text:not([opacity='0'])"  # a label without room is there and not seen
 KEPT = "(parts) => parts.map((part) => parseFloat(part.style.getPropertyValue('--height')))"
@@ -51,7 +51,7 @@ def test_every_heading_is_on_paper(paper: Paper) -> None:
 
 
 def test_all_that_is_folded_is_on_paper(paper: Paper) -> None:
-    assert paper.lacking("main details:not(details details)") == []
+    assert paper.lacking("#main details:not(details details)") == []
 
 
 def test_the_sources_close_the_page_on_paper(paper: Paper) -> None:

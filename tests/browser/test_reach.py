@@ -126,7 +126,7 @@ def test_a_link_says_where_it_leads_and_means_one_address(phone: Reader) -> None
 @pytest.mark.parametrize(
     ("controls", "wide", "high"),
     [
-        ("main :is(button, summary, a[href])", FINGER, FINGER),
+        ("#main :is(button, summary, a[href])", FINGER, FINGER),
         (".ask label, .vega-bind label, .masthead a", FINGER, FINGER),
         (".ask button[type='submit'], .ask label:has(input)", FINGER, COMFORT),
     ],

@@ -48,6 +48,18 @@
     measure();
   };
 
+  // A chart that comes, or comes again, is set as the written controls are, which the reader may have moved meanwhile.
+  const setAs = (written, nodes) => {
+    const live = nodes.flatMap((node) => [...node.querySelectorAll("input")]);
+    for (const { name, type, value, checked } of written.querySelectorAll(".vega-bind input")) {
+      const same = live.find((each) => each.name === name && (type !== "radio" || each.value === value));
+      const ticks = type === "radio" || type === "checkbox";
+      if (!same || (ticks ? same.checked === checked || (type === "radio" && !checked) : same.value === value)) continue;
+      Object.assign(same, ticks ? { checked } : { value });
+      same.dispatchEvent(new Event(ticks ? "change" : "input", { bubbles: true }));
+    }
+  };
+
   const drawings = new Map(); // by figure: the element that Streamlit keeps, and what Vega drew in it
   const put = () => {
     for (const element of root.querySelectorAll(`[class*="st-key-chart-"] ${DRAWN}`)) {
@@ -58,6 +70,7 @@
       const slot = document.getElementById(`chart-${id}`);
       if (!element.isConnected) drawings.delete(id);
       else if (slot && nodes[0].parentNode !== placeIn(slot)) {
+        setAs(placeIn(slot), nodes);
         placeIn(slot).replaceChildren(...nodes);
         for (const name of SPEAKS) placeIn(slot).setAttribute(name, element.getAttribute(name) || "");
         placeIn(slot).classList.remove("waits");

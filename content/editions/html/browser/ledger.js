@@ -47,6 +47,7 @@ const bringRest = async (ledger) => {
     const whole = all(".entry", new DOMParser().parseFromString(await answer.text(), "text/html"));
     all(".entry", ledger).forEach((entry, place) => entry.replaceChildren(...whole[place].childNodes));
     soughtIn = new WeakMap();
+    ledger.dataset.brought = "whole";
     find(ledger);
   } catch { delete ledger.dataset.brought; } // each claim has its address all the same
 };
