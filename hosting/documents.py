@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TypeAlias
 from urllib.parse import parse_qs
 
@@ -19,7 +18,7 @@ from hosting.static_files import ENCODERS, encoding_for
 PASTED_ALONG = " /.,;:!?()[]<>\"'“”‘’«»\u00a0\u3000。，；：！？（）《》「」"  # what a pasted address may bring along
 LATER = "later"  # where the state of a request says that the charts of its document have to wait
 ROOT = '<div id="root"'  # whose script then waits before it starts
-FEW = 64  # answers to who asks for a claim that are kept, packed
+PLAIN = {"type": "http", "method": "GET", "scheme": "http", "query_string": b"", "headers": []}  # asks for no more
 Piece: TypeAlias = str | Callable[[Request], str]  # what is the same for everybody, or is written for a request
 
 
@@ -59,12 +58,14 @@ class Documents:
         self.site = site
         self.addresses = site.addresses
         self.hashes = site.hashes()
-        self.cached = {
-            (code, address, name): packed("".join(map(str, pieces)).encode(), name)
+        self.usual = {
+            (code, address): whole(pieces, Request(PLAIN | {"path": address}))
             for code, pages in site.documents.items()
             for address, pieces in pages.items()
-            if not any(map(callable, pieces))
-            for name in ("", *ENCODERS)
+            if address not in site.personal
+        }
+        self.cached = {
+            (place, name): packed(html.encode(), name) for place, html in self.usual.items() for name in ("", *ENCODERS)
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -97,17 +98,14 @@ class Documents:
         return Response(body, headers=given, media_type="text/html")
 
     async def document(self, scope: Scope, encoding: str) -> tuple[str, bytes]:
-        """Give the document's mark and its bytes; one that is written for a request is packed for it."""
-        code, address = asked_language(self.site, scope), scope["path"]
-        later = bool(scope.get("state", {}).get(LATER))
-        if not later and (code, address, encoding) in self.cached:
-            return self.cached[code, address, encoding]
-        request = Request(scope)
-        pieces = self.site.documents[code][address]
-        html = "".join(piece if isinstance(piece, str) else piece(request) for piece in pieces)
-        body = (html.replace(ROOT, f"{ROOT} data-later") if later else html).encode()
-        make = packed if address in self.site.personal else packed_once
-        return await to_thread.run_sync(make, body, encoding)
+        """Give the document's mark and its bytes; one that says what a reader asked for is kept for nobody."""
+        place = (asked_language(self.site, scope), scope["path"])
+        html = whole(self.site.documents[place[0]][place[1]], Request(scope))
+        if scope.get("state", {}).get(LATER):
+            html = html.replace(ROOT, f"{ROOT} data-later")
+        if html == self.usual.get(place):
+            return self.cached[place, encoding]
+        return await to_thread.run_sync(packed, html.encode(), encoding)
 
     def redirect_or_404(self, scope: Scope) -> Response:
         """Send who typed a capital, or took a full stop along, to the page; tell everybody else that there is none."""
@@ -119,12 +117,18 @@ class Documents:
         return Response(lost, status_code=404, headers=given, media_type="text/html")
 
 
+def whole(pieces: tuple[Piece, ...], request: Request) -> str:
+    """Write a document for a request."""
+    if len(pieces) == 1 and isinstance(pieces[0], str):
+        return pieces[0]
+    return "".join(piece if isinstance(piece, str) else piece(request) for piece in pieces)
+
+
 def packed(body: bytes, encoding: str) -> tuple[str, bytes]:
     """Give a document's own mark and its bytes in the encoding."""
     return f'"{hashlib.sha256(body).hexdigest()[:16]}"', ENCODERS[encoding](body) if encoding else body
 
 
-packed_once = lru_cache(maxsize=FEW)(packed)
 OTHER_ROUTES = ("/_stcore/health", "/_stcore/stream", "/numbers")
 
 
