@@ -10,7 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from hosting.bucket import TokenBucket
 from hosting.capacity import Capacity
 from hosting.connections import CONNECTION
-from hosting.documents import LATER
+from hosting.documents import FULL, LATER
 from hosting.loading import Loading
 from hosting.sessions import known_session
 
@@ -33,9 +33,10 @@ class Admission:
         """Count a socket, mark a document whose charts have to wait, and pass everything else on."""
         if scope["type"] == "websocket":
             await self.let_in(scope, receive, send)
-        elif scope["type"] == "http" and scope.get("path") and not self.fits(scope):
-            scope.setdefault("state", {})[LATER] = True
-            await self.app(scope, receive, closing(send))
+        elif scope["type"] == "http":
+            later = not self.fits(scope)
+            scope.setdefault("state", {}).update({FULL: self.capacity.is_full(), LATER: later})
+            await self.app(scope, receive, closing(send) if later else send)
         else:
             await self.app(scope, receive, send)
 

@@ -30,7 +30,11 @@ class Capacity:
 
     def delay(self) -> float | None:
         """Give the seconds until one more session may begin."""
-        return self.arrivals.wait(LONGEST_DELAY) if self.open < self.most else None
+        return None if self.is_full() else self.arrivals.wait(LONGEST_DELAY)
+
+    def is_full(self) -> bool:
+        """Whether no new session may begin."""
+        return self.open >= self.most
 
     def leave(self) -> None:
         """Note that a socket was closed."""

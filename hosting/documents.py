@@ -12,10 +12,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from hosting.headers import ROOM_IS_FULL
 from hosting.policy import plain_policy, policy, script_hashes
 from hosting.static_files import ENCODERS, encoding_for
 
 PASTED_ALONG = " /.,;:!?()[]<>\"'“”‘’«»\u00a0\u3000。，；：！？（）《》「」"  # what a pasted address may bring along
+FULL = "full"  # where the state of a request says that no further line fits
 LATER = "later"  # where the state of a request says that the charts of its document have to wait
 ROOT = '<div id="root"'  # whose script then waits before it starts
 PLAIN = {"type": "http", "method": "GET", "scheme": "http", "query_string": b"", "headers": []}  # asks for no more
@@ -91,6 +93,8 @@ class Documents:
             "vary": "accept-encoding",
             "content-security-policy": policy(self.hashes, headers.get("host", ""), self.site.frame_ancestors),
         }
+        if scope.get("state", {}).get(FULL):
+            given |= [ROOM_IS_FULL]
         if headers.get("if-none-match", "").removeprefix("W/") == etag:
             return Response(status_code=304, headers=given)
         if encoding:

@@ -49,12 +49,13 @@ def test_a_full_room_gives_every_page_and_no_further_line(narrow: Server) -> Non
         for _ in range(SEATS):
             readers.enter_context(reader_of(narrow))
 
-        pages = {get(narrow.url + path)[0] for path in ("/", "/concerns?lang=en", "/sources?claim=R16")}
+        answers = [get(narrow.url + path) for path in ("/", "/concerns?lang=en", "/sources?claim=R16")]
         with pytest.raises(ConnectionClosed), reader_of(narrow):
             pass
         told = numbers(narrow)
 
-    assert pages == {200}
+    assert {(status, headers["face-room"]) for status, headers, _ in answers} == {(200, "full")}
+    assert get(narrow.url)[1]["face-room"] is None
     assert f"face_open_readers {SEATS}\n" in told
     assert "face_refused_total 1\n" in told
 
