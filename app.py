@@ -11,13 +11,16 @@ from pathlib import Path
 
 import streamlit as st
 from starlette.middleware import Middleware
+from starlette.requests import Request
 from streamlit.file_util import get_static_dir
 
 from content.editions.files import DOWNLOADS, figure_file
-from content.editions.html.document import HEAD_OF_WAITING, full_page, lost_page
+from content.editions.html.document import lost_page
+from content.editions.html.ledger_list import WHOLE, whole_ledger
 from content.editions.html.script import joined
 from content.editions.html.style import ASSETS, style
-from content.site import ADDRESSES, every_figure
+from content.pages.privacy import PRIVACY
+from content.site import every_figure
 from content.translations import LANGUAGES, complaints, speaking
 from hosting.admission import Admission
 from hosting.capacity import Capacity
@@ -25,61 +28,64 @@ from hosting.console import print_addresses
 from hosting.documents import Documents, Site
 from hosting.downloads import downloads
 from hosting.guard import Guard, failed
-from hosting.headers import A_YEAR, HEADERS
+from hosting.headers import security_headers
 from hosting.limits import Limits
 from hosting.loading import Loading
 from hosting.log import EVENTS, JsonLines, configure_log
 from hosting.metrics import numbers
 from hosting.open_files import connections_that_fit, disconnected_that_fit, raise_limit
-from hosting.policy import policy, script_hashes
+from hosting.policy import policy
 from hosting.proxy_cookie import ProxyCookie
 from hosting.sessions import limit_disconnected
 from hosting.settings import read_settings
 from hosting.start import lifespan_with
 from hosting.static_files import CachedFiles, files_below, version_of
 from pages.components.apology import apologise
-from pages.components.document import documents
-from pages.components.ledger import warm_ledger
+from pages.components.document import READER, documents, starter, streamlit_of
 from pages.components.page import warm_pages
 from pages.components.privacy import Served, serve
 
-READER = Path(__file__).parent / "pages" / "components" / "reader"
 BUNDLE = Path(get_static_dir())
-STYLE = style(".stHtml") + (READER / "streamlit.css").read_text(encoding="utf-8")
-OURS = files_below(ASSETS, "/reader") | {
-    "/reader/streamlit.js": (READER / "streamlit.js").read_bytes,
-    "/reader/reader.js": joined().encode,
-    "/reader/reader.css": STYLE.encode,
-}
-STATIC = files_below(BUNDLE / "static", "/static") | OURS
-VERSION = version_of(OURS)
+STREAMLIT = streamlit_of(BUNDLE)
+STYLE = style() + (READER / "streamlit.css").read_text(encoding="utf-8")
 
 
-def in_each_language(write: Callable[[str], str]) -> dict[str, str]:
-    """Write a page in every language."""
+def in_each_language(write: Callable[[], str]) -> dict[str, str]:
+    """Write something in every language."""
     written = {}
     for language in LANGUAGES:
         with speaking(language):
-            written[language.code] = write(VERSION)
+            written[language.code] = write()
     return written
 
+
+LEDGERS = {WHOLE.format(code=code): html.encode for code, html in in_each_language(whole_ledger).items()}
+OURS = (
+    files_below(ASSETS, "/reader")
+    | LEDGERS
+    | {
+        "/reader/streamlit.js": starter(STREAMLIT).encode,
+        "/reader/reader.js": joined().encode,
+        "/reader/reader.css": STYLE.encode,
+    }
+)
+STATIC = files_below(BUNDLE / "static", "/static") | OURS
+VERSION = version_of(OURS)
 
 FILES = raise_limit()
 SETTINGS = read_settings(os.environ, FILES)
 CAPACITY = Capacity(SETTINGS.most_readers, SETTINGS.new_readers_per_second)
-LOADING = Loading(connections_that_fit(FILES, CAPACITY.ceiling))
+LOADING = Loading(connections_that_fit(FILES, CAPACITY.most))
 JSON_LINES = JsonLines()
 
 SITE = Site(
-    documents=documents(BUNDLE, VERSION),
-    lost=in_each_language(lost_page),
-    full=in_each_language(full_page),
-    waiting=HEAD_OF_WAITING,
-    addresses=ADDRESSES,
+    documents=documents(VERSION),
+    lost=in_each_language(lambda: lost_page(VERSION)),
+    personal=frozenset({PRIVACY.address}),
     downloads=DOWNLOADS,
     frame_ancestors=SETTINGS.frame_ancestors,
 )
-HASHES = script_hashes(SITE.documents.values())
+HASHES = SITE.hashes()
 
 
 def open_log() -> None:
@@ -106,12 +112,10 @@ def counted() -> dict[str, int]:
     return {"open_readers": CAPACITY.open, "refused": CAPACITY.refused, "faults": JSON_LINES.faults}
 
 
-def describe() -> Served:
+def describe(request: Request) -> Served:
     """Say what this server writes, sends and counts, for the reader who is asking."""
-    host = st.context.headers.get("host", "")
-    sent = {"content-security-policy": policy(HASHES, host, SITE.frame_ancestors), **HEADERS}
-    if (st.context.url or "").startswith("https:"):
-        sent["strict-transport-security"] = A_YEAR
+    host = request.headers.get("host", "")
+    sent = {"content-security-policy": policy(HASHES, host, SITE.frame_ancestors), **security_headers(request.scope)}
     return Served(EVENTS, sent, counted(), SETTINGS.proxy_cookie, SETTINGS.most_readers, SETTINGS.contact)
 
 
@@ -119,7 +123,7 @@ serve(describe)
 
 app = st.App(
     "pages/frame.py",
-    lifespan=lifespan_with(open_log, keep_few_sessions, warm_pages, warm_ledger, say_where),
+    lifespan=lifespan_with(open_log, keep_few_sessions, warm_pages, say_where),
     routes=[
         downloads(DOWNLOADS, lambda name, code: figure_file(every_figure(), name, code)),
         numbers(counted, SETTINGS.numbers_token),
@@ -128,7 +132,7 @@ app = st.App(
         Middleware(Limits, loading=LOADING),
         Middleware(ProxyCookie, cookie=SETTINGS.proxy_cookie),
         Middleware(Guard),
-        Middleware(Admission, capacity=CAPACITY, loading=LOADING, site=SITE),
+        Middleware(Admission, capacity=CAPACITY, loading=LOADING),
         Middleware(CachedFiles, files=STATIC, version=VERSION),
         Middleware(Documents, site=SITE),
     ],

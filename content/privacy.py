@@ -30,16 +30,17 @@ SECTIONS: Mapping[str, tuple[str, str]] = {  # id: the heading, and what stands 
 }
 STANDFIRST = "The server and your browser say what they hold, as it is now. We only explain the words."
 ADDED = (
-    "When the page asks for its text, Streamlit's script adds these. This page shows them; nothing else here uses them."
+    "Charts come over an open line. When a page asks for its charts, Streamlit's script adds these. Nothing here uses "
+    "them."
 )
 SENT_TOO = (
-    "Two things more reach the server, because the server does that work.\n\nOne is the address that you open, with "
-    "all that stands in it: a claim, a language, a length, the setting of a chart. The other is what you type and "
-    "choose in the ledger.\n\nBoth stay in memory for as long as the page is open. When it is closed or its line "
-    "breaks, they stay two minutes longer, so that you can come back. Then the server lets go of them. A line that "
-    "breaks without a word is noticed within a minute."
+    "One thing more reaches the server: the address that you open, with all that stands in it, a claim, a language, "
+    "the setting of a chart. What you look for in the ledger stands in the address as well, so that you can share it; "
+    "it is sent when you open that address.\n\nThe address of a page with charts stays in memory for as long as its "
+    "line is open. When the page is closed or its line breaks, it stays two minutes longer, so that you can come back. "
+    "Then the server lets go of it. A line that breaks without a word is noticed within a minute."
 )
-OTHERS = "A request for a page or a file carries a few other lines, which the server uses to answer and forgets:"
+OTHERS = "Other requests carry a few other lines, which the server uses to answer and forgets:"
 OF_BROWSERS: Mapping[str, str] = {  # the lines of a request
     "accept": "which kinds of file the browser can show",
     "accept-encoding": "how a file may be packed",

@@ -1,47 +1,42 @@
-"""Who may come in: who finds the process full gets a page that tries again by itself."""
+"""Who may come in: a document is given to everybody, a line for its charts to as many as fit."""
 
 import asyncio
 import logging
 import random
-from urllib.parse import parse_qsl, urlencode
 
-from htpy import meta
-from starlette.datastructures import Headers
-from starlette.responses import Response
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from hosting.bucket import TokenBucket
 from hosting.capacity import Capacity
 from hosting.connections import CONNECTION
-from hosting.documents import ETAG, Site, asked_language
+from hosting.documents import FULL, LATER
 from hosting.loading import Loading
-from hosting.policy import plain_policy
 from hosting.sessions import known_session
 
 LOG = logging.getLogger(__name__)
 QUIET = 10.0  # seconds between two lines of the log that say the same
 TRY_AGAIN = 1013  # why a socket is closed, as the protocol numbers it
 PAUSE = (2.0, 5.0)  # seconds until it is
-WAITING = "waiting"  # in the address of who waits: a browser sends the same for a reload inside as for a retry outside
 
 
 class Admission:
-    """Lets sockets in while they fit, each in its turn, and asks new readers to wait while the room is full."""
+    """Lets sockets in while they fit, each in its turn, and asks documents to wait with theirs while files lack."""
 
-    def __init__(self, app: ASGIApp, *, capacity: Capacity, loading: Loading, site: Site) -> None:
+    def __init__(self, app: ASGIApp, *, capacity: Capacity, loading: Loading) -> None:
         self.app = app
         self.capacity = capacity
         self.loading = loading
-        self.site = site
         self.log_pace = TokenBucket(1, 1 / QUIET, capacity.clock)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Count a socket, answer a new reader who does not fit, and pass everything else on."""
+        """Count a socket, mark a document whose charts have to wait, and pass everything else on."""
         if scope["type"] == "websocket":
             await self.let_in(scope, receive, send)
-        elif scope["type"] == "http" and scope["method"] == "GET" and scope["path"] in self.site.addresses:
-            answer: ASGIApp = self.answer(scope) or self.app
-            await answer(scope, receive, send)
+        elif scope["type"] == "http":
+            later = not self.fits(scope)
+            scope.setdefault("state", {}).update({FULL: self.capacity.is_full(), LATER: later})
+            await self.app(scope, receive, closing(send) if later else send)
         else:
             await self.app(scope, receive, send)
 
@@ -63,18 +58,10 @@ class Admission:
         finally:
             self.capacity.leave()
 
-    def answer(self, scope: Scope) -> Response | None:
-        """Answer who must wait, or need wait no longer; None for everybody else."""
-        asked = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
-        waits = asked.pop(WAITING, None) is not None
-        if waits:
-            return back_to(scope["path"], asked) if self.capacity.admits_waiting() else full(self.site, scope, asked)
-        fits = self.capacity.has_space() or was_inside(Headers(scope=scope))
-        if fits and self.loading.fits(scope.get("state", {}).get(CONNECTION), self.capacity.open):
-            return None
-        self.capacity.refused += 1
-        self.say_full()
-        return full(self.site, scope, asked, wait=None if fits else 0)
+    def fits(self, scope: Scope) -> bool:
+        """Whether the files that a page asks for next find connections."""
+        asks = scope["method"] == "GET" and Headers(scope=scope).get("sec-fetch-dest", "document") == "document"
+        return not asks or self.loading.fits(scope.get("state", {}).get(CONNECTION), self.capacity.open)
 
     def say_full(self) -> None:
         """Write to the log that the room is full, once in a while."""
@@ -82,32 +69,12 @@ class Admission:
             LOG.warning("the room is full", extra={"event": "full", "open": self.capacity.open})
 
 
-def was_inside(headers: Headers) -> bool:
-    """Whether a browser shows that it comes from one of our pages: it had this one, loads it anew, or follows a link.
+def closing(send: Send) -> Send:
+    """Make a sender that lets go of the connection: it is connections that lack."""
 
-    Whoever only says so gets a page and no place: those are counted by their sockets.
-    """
-    again = headers.get("cache-control", "") in ("max-age=0", "no-cache")
-    return again or ETAG in headers.get("if-none-match", "") or headers.get("sec-fetch-site") == "same-origin"
+    async def send_closing(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            MutableHeaders(scope=message)["connection"] = "close"
+        await send(message)
 
-
-def back_to(path: str, asked: dict[str, str]) -> Response:
-    """Send who waited to the page itself."""
-    there = path + (f"?{urlencode(asked)}" if asked else "")
-    return Response(status_code=303, headers={"location": there, "cache-control": "no-store"})
-
-
-def full(site: Site, scope: Scope, asked: dict[str, str], wait: int | None = None) -> Response:
-    """Make the page that tries again by itself, not all of them in the same second."""
-    code = asked_language(site, scope)
-    wait = random.randint(5, 15) if wait is None else wait
-    there = f"{scope['path']}?{urlencode(asked | {WAITING: ''})}"
-    refresh = meta(http_equiv="refresh", content=f"{wait}; url={there}").__html__()
-    body = site.full[code].replace(site.waiting, refresh)
-    headers = {
-        "retry-after": str(wait or 5),
-        "cache-control": "no-store",
-        "connection": "close",  # it may be connections that lack
-        "content-security-policy": plain_policy(site.frame_ancestors),
-    }
-    return Response(body, status_code=503, headers=headers, media_type="text/html")
+    return send_closing

@@ -1,32 +1,48 @@
 """The documents of the site: who asks for a page gets it from memory, and who went astray is sent on or told."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 from urllib.parse import parse_qs
 
+from anyio import to_thread
 from starlette.datastructures import Headers
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from hosting.headers import ROOM_IS_FULL
 from hosting.policy import plain_policy, policy, script_hashes
 from hosting.static_files import ENCODERS, encoding_for
 
 PASTED_ALONG = " /.,;:!?()[]<>\"'“”‘’«»\u00a0\u3000。，；：！？（）《》「」"  # what a pasted address may bring along
-ETAG = "face-"  # how the mark of every page of ours begins: who sends one back was here before
+FULL = "full"  # where the state of a request says that no further line fits
+LATER = "later"  # where the state of a request says that the charts of its document have to wait
+ROOT = '<div id="root"'  # whose script then waits before it starts
+PLAIN = {"type": "http", "method": "GET", "scheme": "http", "query_string": b"", "headers": []}  # asks for no more
+Piece: TypeAlias = str | Callable[[Request], str]  # what is the same for everybody, or is written for a request
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What is served: the document of each language, what stands instead of it, and the addresses that exist."""
+    """What is served: the document of each page in each language, what stands where there is none, and the files."""
 
-    documents: Mapping[str, str]  # by the code of the language, the usual one first
+    documents: Mapping[str, Mapping[str, tuple[Piece, ...]]]  # by the code of the language, the usual one first
     lost: Mapping[str, str]  # for an address that does not exist
-    full: Mapping[str, str]  # while the room is full
-    waiting: str  # stands in `full` where its head says when to try again
-    addresses: frozenset[str]
+    personal: frozenset[str]  # the addresses whose document says what who asks for it sent
     downloads: str  # the address below which files are taken along
     frame_ancestors: str = "'self'"  # who may show the pages in a frame
+
+    @property
+    def addresses(self) -> frozenset[str]:
+        """The addresses that exist, which are the same in every language."""
+        return frozenset(next(iter(self.documents.values())))
+
+    def hashes(self) -> str:
+        """Give the policy's hash of every script that stands in a document."""
+        all_pieces = (piece for pages in self.documents.values() for pieces in pages.values() for piece in pieces)
+        return script_hashes(piece for piece in all_pieces if isinstance(piece, str))
 
 
 def asked_language(site: Site, scope: Scope) -> str:
@@ -37,16 +53,21 @@ def asked_language(site: Site, scope: Scope) -> str:
 
 
 class Documents:
-    """Answers every request for a page from one document per language, kept in memory."""
+    """Answers every request for a page from its document in the reader's language, kept in memory."""
 
     def __init__(self, app: ASGIApp, *, site: Site) -> None:
         self.app = app
         self.site = site
-        self.hashes = script_hashes(site.documents.values())
+        self.addresses = site.addresses
+        self.hashes = site.hashes()
+        self.usual = {
+            (code, address): whole(pieces, Request(PLAIN | {"path": address}))
+            for code, pages in site.documents.items()
+            for address, pieces in pages.items()
+            if address not in site.personal
+        }
         self.cached = {
-            (code, name): compressed(html.encode(), name)
-            for code, html in site.documents.items()
-            for name in ("", *ENCODERS)
+            (place, name): packed(html.encode(), name) for place, html in self.usual.items() for name in ("", *ENCODERS)
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -58,40 +79,58 @@ class Documents:
         ):
             await self.app(scope, receive, send)
             return
-        await self.answer(scope)(scope, receive, send)
+        answer = await self.answer(scope) if scope["path"] in self.addresses else self.redirect_or_404(scope)
+        await answer(scope, receive, send)
 
-    def answer(self, scope: Scope) -> Response:
-        """Make the response: the document, a short "unchanged", or a page that says what is missing."""
+    async def answer(self, scope: Scope) -> Response:
+        """Make the response: the document, or a short "unchanged"."""
         headers = Headers(scope=scope)
-        code = asked_language(self.site, scope)
-        if scope["path"] not in self.site.addresses:
-            return self.redirect_or_404(scope, code)
         encoding = encoding_for(headers.get("accept-encoding", ""))
-        etag, body = self.cached[code, encoding]
+        etag, body = await self.document(scope, encoding)
         given = {
             "etag": etag,
-            "cache-control": "no-cache",
+            "cache-control": "no-store" if scope["path"] in self.site.personal else "no-cache",
             "vary": "accept-encoding",
             "content-security-policy": policy(self.hashes, headers.get("host", ""), self.site.frame_ancestors),
         }
+        if scope.get("state", {}).get(FULL):
+            given |= [ROOM_IS_FULL]
         if headers.get("if-none-match", "").removeprefix("W/") == etag:
             return Response(status_code=304, headers=given)
         if encoding:
             given["content-encoding"] = encoding
         return Response(body, headers=given, media_type="text/html")
 
-    def redirect_or_404(self, scope: Scope, code: str) -> Response:
+    async def document(self, scope: Scope, encoding: str) -> tuple[str, bytes]:
+        """Give the document's mark and its bytes; one that says what a reader asked for is kept for nobody."""
+        place = (asked_language(self.site, scope), scope["path"])
+        html = whole(self.site.documents[place[0]][place[1]], Request(scope))
+        if scope.get("state", {}).get(LATER):
+            html = html.replace(ROOT, f"{ROOT} data-later")
+        if html == self.usual.get(place):
+            return self.cached[place, encoding]
+        return await to_thread.run_sync(packed, html.encode(), encoding)
+
+    def redirect_or_404(self, scope: Scope) -> Response:
         """Send who typed a capital, or took a full stop along, to the page; tell everybody else that there is none."""
-        if (meant := f"/{scope['path'].strip(PASTED_ALONG).lower()}") in self.site.addresses:
+        if (meant := f"/{scope['path'].strip(PASTED_ALONG).lower()}") in self.addresses:
             asked = scope.get("query_string", b"").decode("latin-1")
             return Response(status_code=301, headers={"location": f"{meant}?{asked}" if asked else meant})
         given = {"content-security-policy": plain_policy(self.site.frame_ancestors)}
-        return Response(self.site.lost[code], status_code=404, headers=given, media_type="text/html")
+        lost = self.site.lost[asked_language(self.site, scope)]
+        return Response(lost, status_code=404, headers=given, media_type="text/html")
 
 
-def compressed(body: bytes, encoding: str) -> tuple[str, bytes]:
-    """Give a page's own mark and its bytes in the encoding."""
-    return f'"{ETAG}{hashlib.sha256(body).hexdigest()[:16]}"', ENCODERS[encoding](body) if encoding else body
+def whole(pieces: tuple[Piece, ...], request: Request) -> str:
+    """Write a document for a request."""
+    if len(pieces) == 1 and isinstance(pieces[0], str):
+        return pieces[0]
+    return "".join(piece if isinstance(piece, str) else piece(request) for piece in pieces)
+
+
+def packed(body: bytes, encoding: str) -> tuple[str, bytes]:
+    """Give a document's own mark and its bytes in the encoding."""
+    return f'"{hashlib.sha256(body).hexdigest()[:16]}"', ENCODERS[encoding](body) if encoding else body
 
 
 OTHER_ROUTES = ("/_stcore/health", "/_stcore/stream", "/numbers")

@@ -12,6 +12,7 @@ HEADERS = {
     "permissions-policy": "camera=(), microphone=(), geolocation=()",
     "cross-origin-opener-policy": "same-origin",
 }
+ROOM_IS_FULL = ("face-room", "full")  # says to a proxy that another process may have room for the charts
 HOST = re.compile(r"[A-Za-z0-9.:\[\]-]+")
 
 

@@ -1,6 +1,5 @@
 """How many files the system lets this process open: every line to a reader is one, and a session takes three more."""
 
-from hosting.capacity import SOCKETS_A_READER
 from hosting.sessions import KEPT
 
 try:
@@ -44,7 +43,7 @@ def disconnected_that_fit(files: int | None) -> int:
 def readers_that_fit(files: int) -> int:
     """Give how many readers may be in where so many files may be open."""
     left = files - reserved_of(files) - (A_READER - 1) * disconnected_that_fit(files)
-    return max(1, int(left / (A_READER * SOCKETS_A_READER)))
+    return max(1, left // A_READER)
 
 
 def connections_that_fit(files: int | None, sockets: int) -> int | None:

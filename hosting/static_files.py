@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 COMPRESSIBLE = (".js", ".css", ".json", ".svg", ".html", ".map", ".txt")
 FOLDERS = ("/static/", "/reader/")
+NAMED_BY_CONTENT = ("/static/", "/reader/charts/")
 IMMUTABLE = "public, immutable, max-age=31536000"
 TEN_MINUTES = "public, max-age=600"
 ENCODERS: dict[str, Callable[[bytes], bytes]] = {  # the best first; browsers offer br over https only
@@ -60,7 +61,7 @@ class CachedFiles:
         if path not in self.files:
             return PlainTextResponse("Not found", status_code=404)
         encoding = encoding_for(headers.get("accept-encoding", "")) if path.endswith(COMPRESSIBLE) else ""
-        lasting = path.startswith("/static/") or scope["query_string"] == self.version
+        lasting = path.startswith(NAMED_BY_CONTENT) or scope["query_string"] == self.version
         key = (path, encoding, IMMUTABLE if lasting else TEN_MINUTES)
         if key not in self.cached:
             async with self.locks[key]:

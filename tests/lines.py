@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-from streamlit.proto.WidgetStates_pb2 import WidgetState, WidgetStates
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin, Subprotocol
 
@@ -24,12 +23,6 @@ class Heard:
         """The number of the session."""
         return next(each.new_session.initialize.session_id for each in self.messages if each.HasField("new_session"))
 
-    @property
-    def search_field(self) -> str:
-        """The name of the field that takes a search."""
-        fields = (each.delta.new_element.text_input.id for each in self.messages)
-        return next(field for field in fields if field)
-
 
 def line_to(server: Server, session: str = "") -> ClientConnection:
     """Open a line, as one who comes back to a session where one is named."""
@@ -38,10 +31,9 @@ def line_to(server: Server, session: str = "") -> ClientConnection:
     return connect(address, origin=Origin(server.url), subprotocols=protocols, max_size=None)
 
 
-def ask(line: ClientConnection, page: str, *, query: str = "", typed: dict[str, str] | None = None) -> Heard:
+def ask(line: ClientConnection, page: str, *, query: str = "") -> Heard:
     """Ask for a page, and hear all that comes until its script has run."""
-    states = [WidgetState(id=id, string_value=text) for id, text in (typed or {}).items()]
-    wanted = ClientState(page_name=page, query_string=query, widget_states=WidgetStates(widgets=states))
+    wanted = ClientState(page_name=page, query_string=query)
     line.send(BackMsg(rerun_script=wanted).SerializeToString())
     return hear(line)
 

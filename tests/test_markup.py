@@ -13,25 +13,28 @@ from hypothesis import strategies as st
 from content import translations
 from content.blocks import Voice
 from content.claims import CLAIMS
+from content.editions.drawings import drawn
 from content.editions.html import privacy
-from content.editions.html.document import full_page, line, lost_page
+from content.editions.html.document import line, lost_page
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import asked_for, claim_card, entry_html
+from content.editions.html.ledger_list import ledger_list
 from content.editions.html.markup import Html
 from content.editions.html.masthead import masthead
 from content.editions.html.rows import voice
+from content.editions.html.slots import controls
 from content.glossary import TERMS
 from content.ledger import entries
 from content.page import Page
+from content.site import every_figure
 from content.translations import Language, speaking
 from hosting.log import EVENTS
-from pages.components.document import body
 from tests.walks import PAGE, html_of
 
 NASTY = ' "&amp; & \'x\' <b class="y">[ </p> </section> -->'
 STRANGE = Language(code="qq", locale="en_GB", name="a language of quotes, stars and tags")
 FORMS = {form for each in TERMS for form in (each.word, *each.also)}  # a text is searched for them
-VOID = {"input", "br", "meta", "link", "img"}
+VOID = {"input", "br", "meta", "link", "img", "source"}
 
 
 class Nasty(dict[str, str]):
@@ -82,9 +85,10 @@ def pieces() -> Iterator[Html]:
     yield from (entry_html(each) for each in entries()[:20])
     yield from (claim_card(each) for each in CLAIMS[:20])
     yield from (asked_for(id) for id in ("A01", "none"))
-    yield from (lost_page("1"), full_page("1"), line(), body())
+    yield from (lost_page("1"), line(), ledger_list())
+    yield from filter(None, (controls(each, drawn(each)) for each in every_figure()))
     yield from (privacy.logged(EVENTS), privacy.counted({"refused": 1}, 9), privacy.cookie_added("c"))
-    yield from (privacy.request({"host": "h"}, {"a": "b"}, {}), privacy.allowed({"vary": "x"}), privacy.unserved())
+    yield from (privacy.request({"host": "h"}, {"a": "b"}), privacy.allowed({"vary": "x"}), privacy.unserved())
 
 
 @PAGE

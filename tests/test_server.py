@@ -37,6 +37,8 @@ WANTED = {
     "client.showErrorLinks": "False",
 }
 
+LONGEST_PAGE = {"br": 60_000, "gzip": 80_000}  # bytes; browsers take br over an encrypted line
+
 
 def get(url: str, **headers: str) -> tuple[int, Message, bytes]:
     request = urllib.request.Request(url, headers={name.replace("_", "-"): value for name, value in headers.items()})
@@ -76,9 +78,9 @@ def test_a_page_carries_our_script_our_style_and_its_language(server: Server, pa
 
     assert status == 200
     assert '<html lang="en">' in html
-    assert re.search(r'<script defer src="./reader/reader.js\?v=\w+">', html)
-    assert re.search(r'<link rel="stylesheet" href="./reader/reader.css\?v=\w+"', html)
-    assert "<title>A Face for a Phone Number</title>" in html
+    assert re.search(r'<script defer src="/reader/reader.js\?v=\w+">', html)
+    assert re.search(r'<link rel="stylesheet" href="/reader/reader.css\?v=\w+"', html)
+    assert " · A Face for a Phone Number</title>" in html
     assert "_stcore/agent" not in html
     policy = headers["content-security-policy"]
     assert "script-src 'self' 'sha256-" in policy
@@ -96,9 +98,8 @@ def test_a_page_that_has_not_changed_is_not_sent_again(server: Server) -> None:
 
 def test_text_is_compressed_and_the_same(server: Server) -> None:
     _, _, html = get(server.url)
-    bundle = re.search(rb'src="\.(/static/js/index\.[^"]+\.js)"', html)
-    assert bundle is not None
-    address = server.url + bundle[1].decode()
+    bundle = next(Path(get_static_dir(), "static", "js").glob("index.*.js")).name
+    address = f"{server.url}/static/js/{bundle}"
 
     _, plain_headers, plain = get(address)
     _, headers, packed = get(address, Accept_Encoding="gzip")
@@ -109,6 +110,18 @@ def test_text_is_compressed_and_the_same(server: Server) -> None:
     assert gzip.decompress(packed) == plain
     assert len(packed) < len(plain) / 2
     assert gzip.decompress(get(server.url, Accept_Encoding="gzip")[2]) == html
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "br"])
+def test_a_page_is_short_on_the_wire(server: Server, encoding: str) -> None:
+    weights = {path: len(get(server.url + path, Accept_Encoding=encoding)[2]) for path in ADDRESSES}
+
+    assert {path: weight for path, weight in weights.items() if weight > LONGEST_PAGE[encoding]} == {}
+
+
+def test_what_the_page_says_of_its_reader_is_kept_by_nobody(server: Server) -> None:
+    assert get(f"{server.url}/privacy")[1]["cache-control"] == "no-store"
+    assert get(f"{server.url}/concerns")[1]["cache-control"] == "no-cache"
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 import logging
 from typing import Any
 
-import htpy as h
 import pandas as pd
 import streamlit as st
 from streamlit.dataframe_util import convert_pandas_df_to_arrow_bytes
@@ -12,21 +11,17 @@ from content.blocks import Figure
 from content.citations import plain
 from content.editions.drawings import drawn
 from content.tables import BrokenTableError
-from content.translations import LANGUAGES, say, speaking
+from content.translations import LANGUAGES, speaking
 from content.translations.once import once_per_language
-from pages.components.markup import show_html
 
 LOG = logging.getLogger(__name__)
 
 
 def show_chart(figure: Figure) -> None:
-    """Show the chart, or a sentence where its data cannot be read."""
-    spec = ready(figure)
-    if spec is None:
-        show_html(h.p(".apology")[say("This chart could not be drawn. The text stands without it.")])
-        return
-    with st.container(key=f"chart-{figure.id}"):  # by this key our script finds it
-        st.vega_lite_chart(spec=dict(spec), alt=in_words(figure), width="stretch", theme=None, key=figure.id)
+    """Show the chart; where its data cannot be read, the written page says so."""
+    if spec := ready(figure):
+        with st.container(key=f"chart-{figure.id}"):  # by this key our script finds it
+            st.vega_lite_chart(spec=dict(spec), alt=in_words(figure), width="stretch", theme=None, key=figure.id)
 
 
 @once_per_language

@@ -1,22 +1,33 @@
-"""Streamlit's one HTML document with our script, our style, our sentences and the reader's language."""
+"""The documents of the site: our pages, and what starts Streamlit in them once they are painted."""
 
+import json
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 import htpy as h
 from markupsafe import Markup, escape
+from starlette.requests import Request
 
-from content.editions.html.document import NAME, NO_SCRIPT, TOO_OLD, line
+from content.blocks import Live
 from content.editions.html.markup import Html
 from content.editions.html.script import FIRST
-from content.translations import LANGUAGES, say, speaking, spoken
+from content.editions.html.whole import Piece, document
+from content.site import SITE_PAGES
+from content.translations import LANGUAGES, language_of, speaking
+from pages.components.live import FILLED
 
-PARTS = ("Html.", "ArrowVegaLiteChart.")  # what every chapter shows; Streamlit fetches it when the first one comes
-FIRST_FONTS = ("face-sans.woff2", "source-serif-4-latin-600.woff2")  # there before the first heading, which never jumps
+Filler: TypeAlias = Callable[[Request], str]
+READER = Path(__file__).parent / "reader"
+FIRST_FONTS = (("face-sans.woff2", "FaceSans", "400 700"), ("source-serif-4-latin-600.woff2", "SourceSerif", "600"))
+PARTS = ("ArrowVegaLiteChart.",)  # what every chapter shows; Streamlit fetches it when the first one comes
 IMPORTED = re.compile(r"""(?:from|import)\s*["']\./([\w.-]+\.js)["']""")
 # What Streamlit's script asks before it connects is told at once: where the server is (below the path of a deep link
 # it would look twice in vain), that only this site may speak to it from around a frame, and that no dialog of its own
-# may close the page to a reader whose line broke: our script says it in a line.
+# may close the page to a reader whose line broke: our script says it in a line. A form that is pressed before our
+# script is there neither leaves the page nor is forgotten; where our script does not come, the answer can be read.
 BEFORE = h.script[
     Markup("""
 window.__streamlit = {
@@ -25,80 +36,106 @@ window.__streamlit = {
     allowedOrigins: [location.origin], useExternalAuthToken: false, metricsUrl: "", blockErrorDialogs: true,
   },
 };
-""")
-]
-# Streamlit's script is not even read by a browser that lacks this flag; the page would stay blank without a word.
-IS_TOO_OLD = h.script[
-    Markup("""
-try { new RegExp("", "v"); } catch (old) { document.getElementById("too-old").hidden = false; }
+window.face = { early: new Set(), listening: false };
+document.addEventListener("submit", (event) => {
+  if (!event.target.matches("form[data-ask], .vega-bindings")) return;
+  event.preventDefault();
+  const id = event.target.dataset.ask;
+  if (window.face.listening || !id) return;
+  window.face.early.add(event.target);
+  setTimeout(() => {
+    const answer = document.querySelector(`[data-answer="${CSS.escape(id)}"]`);
+    if (answer && !window.face.listening) answer.open = true;
+  }, 5000);
+}, true);
 """)
 ]
 
 
-def documents(streamlit_files: Path, version: str) -> dict[str, str]:
-    """Write the document of every language; ValueError where Streamlit's no longer looks as expected."""
-    original = (streamlit_files / "index.html").read_text(encoding="utf-8")
-    soon = [
-        h.link(rel="modulepreload", crossorigin=True, fetchpriority="low", href=f"./static/js/{name}")
-        for name in scripts_below(streamlit_files / "static" / "js", PARTS)
-        if name not in original
-    ]
-    written = {}
+@dataclass(frozen=True, slots=True)
+class Streamlit:
+    """What Streamlit's own document loads."""
+
+    scripts: tuple[str, ...]
+    soon: tuple[str, ...]  # what these import, so that it is fetched at once
+
+
+def streamlit_of(files: Path) -> Streamlit:
+    """Read Streamlit's index.html; ValueError where it no longer looks as expected."""
+    html = (files / "index.html").read_text(encoding="utf-8")
+    found = {
+        name: tuple(f"/{path}" for path in re.findall(pattern, html))
+        for name, pattern in {
+            "scripts": r'<script type="module" crossorigin src="\./(static/js/index\.[\w-]+\.js)"></script>',
+            "soon": r'<link rel="modulepreload" crossorigin href="\./(static/js/[\w.-]+\.js)">',
+            "root": r'<div (id="root")></div>',
+        }.items()
+    }
+    if missing := [name for name, paths in found.items() if not paths]:
+        raise ValueError(f"Streamlit's document has changed: it lacks {', '.join(missing)}")
+    below = tuple(f"/static/js/{name}" for name in scripts_below(files / "static" / "js", PARTS))
+    return Streamlit(found["scripts"], tuple(dict.fromkeys((*found["soon"], *below))))
+
+
+def documents(version: str) -> dict[str, dict[str, tuple[str | Filler, ...]]]:
+    """Write the document of every language and page; what is filled when it is asked for is something to call."""
+    written: dict[str, dict[str, tuple[str | Filler, ...]]] = {}
     for language in LANGUAGES:
         with speaking(language):
-            written[language.code] = document(original, h.fragment[soon, ours(version)])
+            head, foot = ours(version), root()
+            written[language.code] = {
+                page.address: tuple(piece_of(each, language.code) for each in document(page, head, foot))
+                for page in SITE_PAGES
+            }
     return written
 
 
-def document(streamlit_html: str, head: Html) -> str:
-    """Rewrite Streamlit's index.html; ValueError where it has changed."""
-    html = streamlit_html
-    for pattern, replacement in (
-        (r'(?<=<html lang=")en(?=">)', spoken().code),
-        (r"<title>.*?</title>", h.title[say(NAME)]),
-        (r'<link\s+rel="preload"[^>]*as="font"[^>]*>', preloaded(FIRST_FONTS)),
-        (r'<link rel="shortcut icon"[^>]*>', h.link(rel="icon", href="./reader/favicon.svg")),
-        (r'<link rel="service-desc"[^>]*>', ""),
-        (r"<noscript>.*?</noscript>", body()),
-        (r"(?=</head>)", head),
-    ):
-        new = str(escape(replacement))
-        html, count = re.subn(pattern, new.replace("\\", r"\\"), html, count=1, flags=re.DOTALL)
-        if not count:
-            raise ValueError(f"Streamlit's document has no {pattern}")
-    return re.sub(r"<!--.*?-->", "", html, flags=re.DOTALL).strip()
+def piece_of(piece: Piece, code: str) -> str | Filler:
+    """Give what the server sends: text, or what writes it for a request."""
+    if not isinstance(piece, Live):
+        return str(piece)
+
+    def fill(request: Request) -> str:
+        with speaking(language_of(code)):
+            return str(escape(FILLED[piece.id](request)))
+
+    return fill
 
 
-def preloaded(fonts: tuple[str, ...]) -> h.Fragment:
-    """Write that these fonts of ours are fetched with the first files."""
+def ours(version: str) -> Html:
+    """Write what the head loads of ours: style, fonts and script."""
     return h.fragment[
-        [
-            h.link(rel="preload", href=f"./reader/{each}", as_="font", type="font/woff2", crossorigin=True)
-            for each in fonts
-        ]
-    ]
-
-
-def ours(version: str) -> h.Fragment:
-    """Write what the head loads of ours: before Streamlit's script what stands between, after it the page's own."""
-    return h.fragment[
-        h.meta(name="color-scheme", content="light dark"),
+        h.link(rel="icon", href="/reader/favicon.svg"),
+        [preloaded(*each) for each in FIRST_FONTS],
         BEFORE,
         h.script[Markup(FIRST)],  # noqa: S704 - a file of ours
-        h.link(rel="stylesheet", href=f"./reader/reader.css?v={version}"),
-        h.script(src=f"./reader/streamlit.js?v={version}"),
-        h.script(defer=True, src=f"./reader/reader.js?v={version}"),
+        h.link(rel="stylesheet", href=f"/reader/reader.css?v={version}"),
+        h.script(defer=True, src=f"/reader/reader.js?v={version}"),
+        h.script(defer=True, src=f"/reader/streamlit.js?v={version}"),
     ]
 
 
-def body() -> h.Fragment:
-    """Write what stands in the body beside Streamlit's page: the sentences for when that does not come."""
-    return h.fragment[
-        h.noscript[h.p[say(NO_SCRIPT)]],
-        h.p(id="too-old", role="alert", hidden=True)[say(TOO_OLD)],
-        IS_TOO_OLD,
-        line(),
-    ]
+def preloaded(file: str, family: str, weight: str) -> h.VoidElement:
+    """Write that a font of ours is fetched with the first files, so that no heading jumps."""
+    return h.link(
+        {"data-font": family, "data-weight": weight},
+        rel="preload",
+        href=f"/reader/{file}",
+        as_="font",
+        type="font/woff2",
+        crossorigin=True,
+    )
+
+
+def root() -> h.Element:
+    """Write the place where Streamlit draws, out of sight and out of reach."""
+    return h.div(id="root", inert=True, aria_hidden="true")
+
+
+def starter(streamlit: Streamlit) -> str:
+    """Write our script that starts Streamlit, with what it has to load."""
+    start = json.dumps({"scripts": streamlit.scripts, "soon": streamlit.soon})
+    return f"window.face.start = {start};\n{(READER / 'streamlit.js').read_text(encoding='utf-8')}"
 
 
 def scripts_below(folder: Path, beginnings: tuple[str, ...]) -> tuple[str, ...]:

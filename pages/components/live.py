@@ -1,11 +1,9 @@
-"""What a page says only while it is shown: the claim that the address asks for, the server's and the browser's word."""
+"""What a document says only to who asks for it: the claim in the address, the server's word, the request itself."""
 
 from collections.abc import Callable, Mapping
 
-import streamlit as st
+from starlette.requests import Request
 
-from content.blocks import Live
-from content.editions.html.corrections import contact
 from content.editions.html.ledger import asked_for
 from content.editions.html.markup import Html
 from content.editions.html.opening import page_head
@@ -14,24 +12,19 @@ from content.site import SITE_PAGES
 from pages.components import privacy
 
 
-def asked() -> str | None:
+def asked(request: Request) -> str | None:
     """Give the claim that the address asks for, if any."""
-    return st.query_params.get("claim")
+    return request.query_params.get("claim")
 
 
-def filled(place: Live) -> Html:
-    """Write what stands in this place at this showing."""
-    return FILLED[place.id]()
-
-
-FILLED: Mapping[str, Callable[[], Html]] = {
-    "opening": lambda: page_head(SOURCES, SITE_PAGES, asked()),
-    "asked": lambda: asked_for(asked()),
+FILLED: Mapping[str, Callable[[Request], Html]] = {
+    "opening": lambda request: page_head(SOURCES, SITE_PAGES, asked(request)),
+    "asked": lambda request: asked_for(asked(request)),
     "unserved": privacy.unserved,
     "request": privacy.request,
     "logged": privacy.logged,
     "kept": privacy.kept,
     "allowed": privacy.allowed,
     "counted": privacy.counted,
-    "contact": lambda: contact(said.contact if (said := privacy.served()) else ""),
+    "contact": privacy.contact_of_host,
 }

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-import streamlit as st
 from markupsafe import Markup
+from starlette.requests import Request
 
 from content.editions.html import privacy as html
+from content.editions.html.corrections import contact
 from content.editions.html.markup import Html
-from content.privacy import OF_PAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,46 +23,49 @@ class Served:
     contact: str = ""  # where the host reads of mistakes
 
 
-_describe: list[Callable[[], Served]] = []
+_describe: list[Callable[[Request], Served]] = []
 
 
-def serve(describe: Callable[[], Served]) -> None:
-    """Say who describes the server from here on; it is asked at each run of the page, within that run."""
+def serve(describe: Callable[[Request], Served]) -> None:
+    """Say who describes the server from here on, to who asks for a document."""
     _describe[:] = [describe]
 
 
-def served() -> Served | None:
+def served(request: Request) -> Served | None:
     """Ask the server, where there is one."""
-    return _describe[0]() if _describe else None
+    return _describe[0](request) if _describe else None
 
 
-def unserved() -> Html:
+def unserved(_request: Request) -> Html:
     """Say that no server could say anything, where that is so."""
     return Markup() if _describe else html.unserved()
 
 
-def request() -> Html:
+def request(request: Request) -> Html:
     """Write what this reader's browser sent."""
-    context = st.context
-    added = {name: context.theme.type if name == "color_scheme" else context[name] for name in OF_PAGES}
-    return html.request(context.headers.to_dict(), context.cookies.to_dict(), added)
+    return html.request(dict(request.headers), request.cookies)
 
 
-def logged() -> Html:
+def logged(request: Request) -> Html:
     """Write what the server writes down."""
-    return html.logged(said.logged) if (said := served()) else Markup()
+    return html.logged(said.logged) if (said := served(request)) else Markup()
 
 
-def kept() -> Html:
+def kept(request: Request) -> Html:
     """Write which cookie the server knows of."""
-    return html.cookie_added(said.proxy_cookie) if (said := served()) else Markup()
+    return html.cookie_added(said.proxy_cookie) if (said := served(request)) else Markup()
 
 
-def allowed() -> Html:
+def allowed(request: Request) -> Html:
     """Write what the server lets a page do."""
-    return html.allowed(said.sent) if (said := served()) else Markup()
+    return html.allowed(said.sent) if (said := served(request)) else Markup()
 
 
-def counted() -> Html:
+def counted(request: Request) -> Html:
     """Write what the server counts."""
-    return html.counted(said.kept_in_memory, said.most_readers) if (said := served()) else Markup()
+    return html.counted(said.kept_in_memory, said.most_readers) if (said := served(request)) else Markup()
+
+
+def contact_of_host(request: Request) -> Html:
+    """Write where the host reads of mistakes."""
+    return contact(said.contact if (said := served(request)) else "")

@@ -23,7 +23,7 @@ SEEN = """() => [...document.querySelectorAll("%s")].some((each) => {
   const place = each.getBoundingClientRect();
   return place.width > 0 && place.height > 0 && each.checkVisibility({ visibilityProperty: true });
 }) && performance.now()"""
-CHART = SEEN % "[data-testid='stVegaLiteChart'] svg .role-mark"
+CHART = SEEN % "[data-testid='stVegaLiteChart'] svg .role-mark, .chart svg .role-mark"
 HELLO = SEEN % "[data-testid='stMarkdown'] p"
 WANTED = {OURS: ("/cameras-and-control", CHART), STOCK: ("/", HELLO), NAIVE: ("/", CHART)}
 DONE = "() => document.querySelector(\"[data-testid='stApp']\")?.dataset.testScriptState === 'notRunning'"

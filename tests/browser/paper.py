@@ -16,7 +16,7 @@ RUNS = """(parts) => parts.flatMap((part) => {
   const texts = [];
   while (walk.nextNode())
     if (!walk.currentNode.parentElement.closest(
-      'button, .tools, .further, .hint, .on-screen, [data-testid=stIconMaterial]'))
+      'button, .tools, .further, .hint, .on-screen'))
       texts.push(walk.currentNode.data);
   return texts;
 })"""

@@ -15,7 +15,6 @@ from playwright.sync_api import (
     Request,
     StorageState,
     WebSocket,
-    expect,
 )
 
 from tests.browser.evidence import keep, watch
@@ -23,20 +22,13 @@ from tests.servers import Server
 
 KEY = "a-face-for-a-phone-number"
 
-# The script has run, the page of this address and its last part are there, and below every chart's title stands a
-# chart with its marks, or a sentence.
-COMPLETE = """() => {
-  const app = document.querySelector("[data-testid='stApp']");
-  return app && app.dataset.testConnectionState === 'CONNECTED' && app.dataset.testScriptState === 'notRunning'
-    && document.querySelector(`h1[data-page="${CSS.escape(location.pathname)}"]`)
-    && document.querySelector('.ways, .stHtml > p[role=status]:not(.left-out, .earlier, .apology), p[role=alert]')
-    && document.querySelectorAll('[data-testid=stVegaLiteChart]:has(svg .role-mark), p.apology:not([role])').length
-       >= document.querySelectorAll('h3.finding').length
-    && !document.querySelector('.st-key-since details[style*=height]');
-}"""
+# The page of this address is there, in the place of every chart stands a chart with its marks, and the ledger is whole.
+COMPLETE = """() => document.querySelector(`main[data-address="${CSS.escape(location.pathname)}"] .written`)
+    && !document.querySelector('.ledger:not([data-brought="whole"])')
+    && [...document.querySelectorAll('.chart')].every((place) => place.querySelector('svg.marks .role-mark'))"""
 FOLLOW = """(address) => {
   const link = Object.assign(document.createElement('a'), { href: address });
-  document.querySelector('.stHtml').append(link);
+  document.querySelector('main').append(link);
   link.click();
   link.remove();
 }"""
@@ -49,8 +41,8 @@ FORGOTTEN = """() => {
   dispatchEvent(new StorageEvent('storage', { key: null, newValue: null }));
   for (const each of document.querySelectorAll('div.unseen[role=status]')) each.textContent = '';
 }"""
-FOLD = ".st-key-since [data-testid='stExpander'] > details"
-OPEN_DETAILS = "document.querySelectorAll('.stHtml details').forEach((each) => { each.open = true })"
+FOLD = "details.since"
+OPEN_DETAILS = "document.querySelectorAll('main details').forEach((each) => { each.open = true })"
 
 
 @dataclass  # without slots: Playwright notes on the object which of its methods listen
@@ -109,7 +101,7 @@ class Reader:
         self.go(door)
 
     def settle(self) -> None:
-        """Wait until the script has run and every chart has its marks or its sentence."""
+        """Wait until the page has come and every chart has its marks."""
         self.page.wait_for_function(COMPLETE, timeout=30_000)
 
     def open_since(self) -> None:
@@ -117,7 +109,6 @@ class Reader:
         closed = self.page.locator(f"{FOLD}:not([open]) > summary")
         if closed.count():
             closed.click()
-        expect(self.page.locator(f"{FOLD} > [inert]")).to_have_count(0)
         self.settle()
 
     def open_everything(self) -> None:

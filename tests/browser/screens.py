@@ -12,7 +12,7 @@ TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAni
 
 
 # Vega draws a chart anew a moment after its place has got another width.
-FITTED = """() => [...document.querySelectorAll('[data-testid="stVegaLiteChart"]')].every((place) => {
+FITTED = """() => [...document.querySelectorAll('.chart')].every((place) => {
   const drawing = place.querySelector('svg.marks');
   const width = drawing ? Number(drawing.getAttribute('width')) : 0;
   return !place.clientWidth || width <= place.clientWidth + 2;

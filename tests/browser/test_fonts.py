@@ -5,7 +5,7 @@ import pytest
 from tests.browser.reader import Reader
 
 OURS = "Noto Sans CJK SC"  # the name inside the file
-NAMED = r"""() => [...document.querySelectorAll('[data-testid=stMain] *')]
+NAMED = r"""() => [...document.querySelectorAll('#main :not(option)')]
   .filter((each) => !each.hidden)
   .filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && /\p{Script=Han}/u.test(node.data)))
   .forEach((each) => each.setAttribute('data-chinese', ''))"""

@@ -135,7 +135,7 @@ def test_who_scrolls_is_not_pulled_back(reader: Reader) -> None:
     reader.page.mouse.move(600, 400)
 
     reader.page.mouse.wheel(0, -1500)
-    reader.page.evaluate("document.querySelector('.stHtml h2').insertAdjacentHTML('afterend', '<p>'.repeat(9))")
+    reader.page.evaluate("document.querySelector('.written h2').insertAdjacentHTML('afterend', '<p>'.repeat(9))")
     reader.page.wait_for_timeout(1200)
 
     expect(reader.page.locator("#leak")).not_to_be_in_viewport()

@@ -100,7 +100,7 @@ def test_the_first_guess_stays_and_a_later_one_is_a_second_thought(reader: Reade
 @pytest.mark.inside
 def test_a_second_placing_does_not_change_the_first_nor_the_rings_of_the_chart(reader: Reader) -> None:
     reader.visit("/pushback")
-    chart = reader.page.locator(".st-key-chart-matrix")
+    chart = reader.page.locator("#chart-matrix")
     reader.answer("what-saying-no-brought", *"aaaaa")
     expect(chart.get_by_text("2 of 5 as it turned out.")).to_be_visible()
 
@@ -151,7 +151,7 @@ def test_where_the_script_does_not_come_a_press_opens_the_answer(reader: Reader)
 
 def test_a_form_without_any_script_of_ours_leads_nowhere(reader: Reader) -> None:
     reader.page.route("**/reader/*.js*", lambda route: route.abort())
-    reader.open("/")
+    reader.page.goto(f"{reader.server.url}/")
 
     form = reader.answer("which-was-new", "c")
 

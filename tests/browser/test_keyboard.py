@@ -17,7 +17,7 @@ MISSED = """() => {
   const groups = new Set([...window.reached].filter((each) => each.type === 'radio').map((each) => each.name));
   return [...document.querySelectorAll('main :is(a[href], button, input, select, summary, textarea)')]
     .filter((each) => each.checkVisibility({ visibilityProperty: true })
-      && !each.disabled && !each.matches('[data-testid=stSelectbox] button')
+      && !each.disabled
       && !window.reached.has(each) && !(each.type === 'radio' && groups.has(each.name)))
     .map((each) => each.outerHTML.slice(0, 160));
 }"""
@@ -28,7 +28,7 @@ STOP = """() => {
   if (now === document.body || window.reached.has(now)) return null;
   window.reached.add(now);
   const style = getComputedStyle(now), accent = getComputedStyle(document.querySelector('.icon-mark')).backgroundColor;
-  const field = now.closest('[data-testid=stTextInput], [data-testid=stSelectbox]');
+  const field = now.closest('.finder');
   const drawn = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none'
     || (field && [...field.querySelectorAll('*')].some((each) => getComputedStyle(each).borderTopColor === accent));
   const seen = [...now.getClientRects()].some((box) => box.width > 0 && box.height > 0
@@ -140,4 +140,4 @@ def test_since_then_opens_with_enter(reader: Reader) -> None:
     reader.page.keyboard.press("Enter")
 
     expect(reader.page.locator(FOLD)).to_have_attribute("open", "")
-    expect(reader.page.locator(f"{FOLD} .stHtml p").first).to_be_visible()
+    expect(reader.page.locator(f"{FOLD} .written p").first).to_be_visible()

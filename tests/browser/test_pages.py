@@ -52,10 +52,10 @@ def test_a_page_complains_of_nothing_and_asks_no_other_host(opened: Reader) -> N
 def test_a_page_does_not_scroll_sideways(opened: Reader, width: int) -> None:
     resize(opened, width)
 
-    for box in ("document.documentElement", "document.querySelector('[data-testid=stMain]')"):
+    for box in ("document.documentElement", "document.querySelector('main')"):
         assert opened.page.evaluate(f"{box}.scrollWidth <= {box}.clientWidth"), box
     beyond = opened.page.evaluate(
-        f"[...document.querySelectorAll('[data-testid=stMain] *')].filter((each) => {SEEN}"
+        f"[...document.querySelectorAll('main *')].filter((each) => {SEEN}"
         f" && !each.closest('.scroll, [popover]') && each.getBoundingClientRect().right > {width + 1})"
         ".map((each) => each.tagName + ': ' + each.textContent.slice(0, 40))"
     )
@@ -75,7 +75,7 @@ def test_a_page_has_one_heading_no_gap_below_it_and_a_title_of_its_own(opened: R
 
 
 def test_every_chart_has_marks_and_words(opened: Reader) -> None:
-    charts = opened.page.locator("[data-testid='stVegaLiteChart']")
+    charts = opened.page.locator(".chart .vega-embed")
 
     assert charts.count() == len(FIGURES.get(path_of(opened), ()))
     for chart in charts.all():
@@ -110,7 +110,7 @@ def test_every_mark_on_a_page_has_its_card(opened: Reader) -> None:
 
     assert bool(targets) is (path_of(opened) not in CITES_NOTHING)
     assert set(targets) <= set(ids)
-    ours = opened.page.locator(".stHtml [id]").evaluate_all("(parts) => parts.map((part) => part.id)")
+    ours = opened.page.locator(".written [id]").evaluate_all("(parts) => parts.map((part) => part.id)")
     assert len(ours) == len(set(ours))
 
 
@@ -156,9 +156,6 @@ def test_every_word_stands_out_in_the_dark_and_on_a_wide_screen(
 ) -> None:
     opened.page.emulate_media(color_scheme=scheme)
     resize(opened, width)
-    opened.page.wait_for_function(
-        "(scheme) => getComputedStyle(document.querySelector('.stApp')).colorScheme === scheme", arg=scheme
-    )
     opened.page.wait_for_function(SETTLED)
 
     assert violations(opened, {"runOnly": ["color-contrast"]}) == []

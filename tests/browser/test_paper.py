@@ -21,14 +21,14 @@ CONTROLS = (
     *("SVGJSON", "DataLink", "Save as a file", "Print this page", "Forget everything", "Search the claims"),
 )
 LISTED = "#check-it ~ .page-sources li > a[href*='claim=']:first-child, .entry a[href^='/sources?claim=']"
-WORDS = ".stApp, [data-testid='stMain'] :is(p, li, td, th, dd, dt, h1, h2, h3, a, span, summary, legend, label)"
+WORDS = "body, #main :is(p, li, td, th, dd, dt, h1, h2, h3, a, span, summary, legend, label)"
 DARK = 180  # of 255, for the brightest of red, green and blue
 DRAWN = "svg text:not([opacity='0'])"  # a label without room is there and not seen
 KEPT = "(parts) => parts.map((part) => parseFloat(part.style.getPropertyValue('--height')))"
 HEIGHTS = "(parts) => parts.map((part) => part.getBoundingClientRect().height)"
 SHEET = 9 / 2.54 * 96  # CSS pixels of a chart that fills its sheet
 FINDINGS = "(parts) => parts.map((part) => part.textContent)"
-BEYOND = """() => [...document.querySelectorAll('[data-testid=stMain] :is(p, li, td, th, h2, h3, dd, svg, .scroll)')]
+BEYOND = """() => [...document.querySelectorAll('main :is(p, li, td, th, h2, h3, dd, svg, .scroll)')]
   .filter((each) => each.checkVisibility() && !each.closest('[popover], .unseen')
     && (each.getBoundingClientRect().right > innerWidth + 1 || each.getBoundingClientRect().left < 0
       || each.matches('.scroll') && each.scrollWidth > each.clientWidth + 1))
@@ -51,7 +51,7 @@ def test_every_heading_is_on_paper(paper: Paper) -> None:
 
 
 def test_all_that_is_folded_is_on_paper(paper: Paper) -> None:
-    assert paper.lacking("[data-testid='stMain'] details:not(details details, .brief)") == []
+    assert paper.lacking("#main details:not(details details, .brief)") == []
 
 
 def test_the_sources_close_the_page_on_paper(paper: Paper) -> None:
@@ -76,7 +76,7 @@ def test_no_control_and_no_way_to_another_page_is_on_paper(paper: Paper) -> None
 def test_every_chart_stands_whole_on_one_sheet_with_its_finding(paper: Paper) -> None:
     page = paper.reader.page
     findings = page.locator("h3.finding").evaluate_all(FINDINGS)
-    charts = page.locator("[data-testid='stVegaLiteChart']")
+    charts = page.locator(".chart")
     drawn = [each.locator(DRAWN).all_text_contents() for each in charts.all()]
 
     assert len(drawn) == len(findings) == len(FIGURES.get(path_of(paper.reader), ()))
@@ -89,7 +89,7 @@ def test_paper_keeps_as_much_room_as_a_chart_is_high(paper: Paper) -> None:
     resize(paper.reader, INSIDE, 1000)
 
     kept = paper.reader.page.locator("h3.finding").evaluate_all(KEPT)
-    drawn = paper.reader.page.locator("[data-testid='stVegaLiteChart'] svg").evaluate_all(HEIGHTS)
+    drawn = paper.reader.page.locator(".chart svg").evaluate_all(HEIGHTS)
 
     assert drawn == pytest.approx([min(each, SHEET) for each in kept], abs=4)
 
@@ -99,7 +99,7 @@ def test_nothing_is_cut_off_at_the_side_of_the_paper(paper: Paper) -> None:
     paper.reader.page.set_viewport_size({"width": INSIDE, "height": 1000})
     paper.reader.settle()
 
-    for box in ("document.documentElement", "document.querySelector('[data-testid=stMain]')"):
+    for box in ("document.documentElement", "document.querySelector('main')"):
         assert paper.reader.page.evaluate(f"{box}.scrollWidth <= {box}.clientWidth"), box
     assert paper.reader.page.evaluate(BEYOND) == []
 
@@ -108,23 +108,23 @@ def test_the_paper_is_white_and_its_words_are_dark(paper: Paper) -> None:
     paper.reader.page.emulate_media(media="print")
     look = partial(colours, paper.reader)
 
-    for sheet in ("html", "body", "#root", ".stApp"):
+    for sheet in ("html", "body"):
         assert look(sheet, "backgroundColor") == {(255, 255, 255)}, sheet
-    assert look("[data-testid='stVegaLiteChart'] svg", "backgroundColor") <= {(0, 0, 0, 0)}
-    assert look("[data-testid='stVegaLiteChart'] svg .background", "fill") <= {(0, 0, 0, 0)}
+    assert look(".chart svg", "backgroundColor") <= {(0, 0, 0, 0)}
+    assert look(".chart svg .background", "fill") <= {(0, 0, 0, 0)}
     on_bars = "[fill*='--paper']"  # those have the colour of the paper, on a mark that is printed
-    words = look(WORDS, "color") | look(f"[data-testid='stVegaLiteChart'] svg text:not({on_bars})", "fill")
+    words = look(WORDS, "color") | look(f".chart svg text:not({on_bars})", "fill")
     assert {each for each in words if max(each[:3]) > DARK} == set()
 
 
 def test_no_colour_of_a_dark_screen_is_left_on_a_printed_chart(paper: Paper) -> None:
     paper.reader.page.emulate_media(media="print")
-    marks = "[data-testid='stVegaLiteChart'] svg :is([fill], [stroke])"
+    marks = ".chart svg :is([fill], [stroke])"
 
     found = colours(paper.reader, marks, "fill") | colours(paper.reader, marks, "stroke")
 
     assert found & {tuple(bytes.fromhex(colour.dark[1:])) for colour in CHART.values()} == set()
-    grid = "[data-testid='stVegaLiteChart'] .role-axis-grid line"
+    grid = ".chart .role-axis-grid line"
     assert {each for each in colours(paper.reader, grid, "strokeOpacity") if each[0] > 0.3} == set()
 
 

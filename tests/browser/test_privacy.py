@@ -92,6 +92,7 @@ def test_cookies_databases_and_stores_of_files_are_named_too(reader: Reader) -> 
         "caches.open('drawer')"
     )
     reader.open(ADDRESS)
+    reader.reload()  # the first request came before there was a cookie
     reader.page.evaluate("dispatchEvent(new Event('focus'))")
 
     for name in ("crumb", "of-this-tab", "shelf", "drawer"):
@@ -104,6 +105,7 @@ def test_cookies_databases_and_stores_of_files_are_named_too(reader: Reader) -> 
 
 def test_the_list_is_written_once_and_then_left_alone(reader: Reader) -> None:
     reader.open(ADDRESS)
+    reader.page.evaluate("localStorage.setItem('one', '1'); dispatchEvent(new StorageEvent('storage', { key: 'one' }))")
     expect(reader.page.locator(".holds ul")).to_have_count(1)
     count = """() => new Promise((resolve) => {
       let changes = 0;

@@ -18,7 +18,7 @@ FINGER = 24  # pixels, the least of WCAG 2.2
 COMFORT = 36
 
 SEEN = "each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !each.closest('[popover]')"
-NAMED_LINKS = f"""() => [...document.querySelectorAll('main a[href]')].filter((each) => {SEEN}).map((each) =>
+NAMED_LINKS = f"""() => [...document.querySelectorAll('.page a[href]')].filter((each) => {SEEN}).map((each) =>
   [(each.getAttribute('aria-label') || each.innerText).replace(/\\s+/g, ' ').trim().toLowerCase(), each.href])"""
 
 # A control that stands in a line of text may be as small as the text; what is hit of a mark is larger than its number.
@@ -42,7 +42,7 @@ COVERED = """() => [...document.querySelectorAll('.vega-bind label:has(input[typ
 }).map((each) => each.textContent)"""
 
 # The letters on each line but the last of every paragraph of three lines or more.
-LINES = f"""() => [...document.querySelectorAll('main .stHtml p')].filter((each) => {SEEN}).flatMap((each) => {{
+LINES = f"""() => [...document.querySelectorAll('main .written p')].filter((each) => {SEEN}).flatMap((each) => {{
   const lines = [], height = parseFloat(getComputedStyle(each).lineHeight), top = each.getBoundingClientRect().top;
   const texts = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) for (const word of texts.currentNode.data.matchAll(/\\S+\\s*/g)) {{
@@ -114,7 +114,7 @@ def test_a_link_says_where_it_leads_and_means_one_address(phone: Reader) -> None
 @pytest.mark.parametrize(
     ("controls", "wide", "high"),
     [
-        ("main :is(button, summary, a[href])", FINGER, FINGER),
+        ("#main :is(button, summary, a[href])", FINGER, FINGER),
         (".ask label, .vega-bind label, .masthead a", FINGER, FINGER),
         (".ask button[type='submit'], .ask label:has(input)", FINGER, COMFORT),
     ],
@@ -135,7 +135,7 @@ def test_a_page_zoomed_to_twice_its_size_does_not_scroll_sideways(phone: Reader)
     resize(phone, 640, 450)
 
     assert phone.page.evaluate("devicePixelRatio") == 2
-    for box in ("document.documentElement", "document.querySelector('[data-testid=stMain]')"):
+    for box in ("document.documentElement", "document.querySelector('main')"):
         assert phone.page.evaluate(f"{box}.scrollWidth <= {box}.clientWidth"), box
 
 
@@ -154,13 +154,11 @@ def test_a_fold_opens_and_closes_without_motion_for_a_reader_who_asked_for_that(
 ) -> None:
     with on_a_phone(chromium, server) as reader:
         reader.open("/concerns")
-        fold = reader.page.locator(".st-key-since details")
+        fold = reader.page.locator(".since")
         for is_open in (True, False):
             reader.page.evaluate(MOTION)
             fold.locator("summary").first.click()
-            reader.page.wait_for_function(
-                "(open) => document.querySelector('.st-key-since details').open === open", arg=is_open
-            )
+            reader.page.wait_for_function("(open) => document.querySelector('.since').open === open", arg=is_open)
             for _ in range(10):
                 reader.page.evaluate(TWO_FRAMES)
 

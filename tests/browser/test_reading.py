@@ -11,7 +11,7 @@ from tests.servers import Server
 
 def found_by(reader: Reader) -> Locator:
     """Find the sentence that counts what the ledger shows."""
-    return reader.page.locator(".stHtml > p[role='status']:not(.left-out, .earlier)")
+    return reader.page.locator(".ledger .count")
 
 
 @pytest.mark.inside
@@ -91,12 +91,12 @@ def test_the_ledger_is_searched_and_filtered(reader: Reader) -> None:
     search.fill("fingerprint")
     search.press("Enter")
     expect(found_by(reader)).to_have_text(f"{len(search_ledger('fingerprint'))} of {len(CLAIMS)} claims")
-    expect(reader.page.locator(".entry").first).to_be_visible()
+    expect(reader.page.locator(".entry:visible").first).to_contain_text("fingerprint")
     search.fill("zzzz")
     search.press("Enter")
 
     expect(found_by(reader)).to_contain_text("Nothing fits")
-    expect(reader.page.locator(".entry")).to_have_count(0)
+    expect(reader.page.locator(".entry:visible")).to_have_count(0)
 
 
 @pytest.mark.inside

@@ -4,7 +4,7 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from content.chapters.cameras_and_control.division import MOST
 from tests.browser.reader import Reader
@@ -196,3 +196,31 @@ def test_a_name_is_there_again_after_a_reload_and_forgotten_with_the_rest(reader
     other.forget()
     expect(reader.page.locator(".own_marks text")).to_have_text(["MoonRabbit"] * 4)
     assert "Ada" not in (reader.kept() or "")
+
+
+def test_a_chart_that_comes_again_by_a_plain_link_opens_as_it_did_at_first(reader: Reader) -> None:
+    reader.open("/concerns")
+    slider = reader.page.locator(".vega-bind input[name='holders']")
+    slider.press("ArrowRight")
+    reader.page.wait_for_url("**holders=4")
+
+    reader.visit("/glossary")
+    reader.visit("/concerns")
+
+    expect(slider).to_have_value("3")
+    expect(reader.page.locator(".sentence_leak_marks text", has_text="3 holders")).to_be_attached()
+
+
+def test_a_control_that_was_moved_before_its_chart_came_holds_when_that_comes(reader: Reader) -> None:
+    def late(route: Route) -> None:
+        reader.page.wait_for_timeout(1500)
+        route.continue_()
+
+    reader.page.route("**/static/js/embed.*", late)
+    reader.page.goto(f"{reader.server.url}/concerns")
+
+    reader.page.locator("#chart-leak .waits input[name='holders']").press("ArrowRight")
+    reader.settle()
+
+    expect(reader.page.locator("#chart-leak .vega-bind input[name='holders']")).to_have_value("4")
+    expect(reader.page.locator(".sentence_leak_marks text", has_text="4 holders")).to_be_attached()

@@ -10,7 +10,7 @@ TRANSLATE = """() => {
   window.translated = 0;
   const seen = new WeakSet();
   const translate = () => {
-    const walk = document.createTreeWalker(document.querySelector('[data-testid="stMain"]'), NodeFilter.SHOW_TEXT);
+    const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walk.nextNode()) texts.push(walk.currentNode);
     for (const text of texts) {

@@ -6,18 +6,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from hosting.headers import ROOM_IS_FULL
+
 
 class Echo(BaseHTTPRequestHandler):
     """Answers every request with its headers, and notes its path."""
 
     heard: list[str]
-    status: int = 200
+    full: bool = False
 
     def do_GET(self) -> None:
         """Answer a request."""
         self.heard.append(self.path)
         body = json.dumps({name.lower(): value for name, value in self.headers.items()}).encode()
-        self.send_response(self.status)
+        self.send_response(200)
+        if self.full:
+            self.send_header(*ROOM_IS_FULL)
         self.send_header("cache-control", "public, immutable, max-age=31536000")
         self.send_header("vary", "accept-encoding")
         self.send_header("content-length", str(len(body)))
@@ -29,10 +33,10 @@ class Echo(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def echoing(*, status: int = 200) -> Iterator[tuple[int, list[str]]]:
+def echoing(*, full: bool = False) -> Iterator[tuple[int, list[str]]]:
     """Run the server and give its port and the list of the paths it was asked for."""
     heard: list[str] = []
-    answers = type("Answers", (Echo,), {"heard": heard, "status": status})
+    answers = type("Answers", (Echo,), {"heard": heard, "full": full})
     with ThreadingHTTPServer(("127.0.0.1", 0), answers) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()

@@ -10,32 +10,34 @@ from content.editions.html.drawings import picture
 from content.translations import say, spoken
 
 NAME = "A Face for a Phone Number"
-NO_SCRIPT = "This page is drawn by a script in your browser. Please allow scripts and load it again."
-TOO_OLD = (
-    "This browser is too old for this page. It needs Chrome or Edge 112, Firefox 116, Safari 17 or a newer one. "
-    "Another browser on this device may do."
-)
 LOST = "There is no page at this address. Go to {home}."
-FULL = "The room is full just now. This page tries again by itself in a few seconds."
 RELOAD = "Load this page again"
 LINE: Mapping[str, str] = {  # what is wrong with the line to the server: what a reader is told
     "away": (
-        "The server does not answer just now. Reading, guesses, charts and sources go on; another page, the search and "
-        "a file have to wait for it."
+        "The server does not answer just now. Reading, guesses, charts that move already and most pages go on; other "
+        "charts and files have to wait for it."
     ),
     "waiting": "The page that you chose has not come yet. It is asked for again until the server answers.",
     "silent": (
-        "The text of this page has not come. It travels over a WebSocket, which some networks of schools and offices "
-        "and some machines in front of servers block. Ask those who run this network whether WebSockets to {host} are "
-        "let through, and whoever runs the server whether the machine in front of it passes “Upgrade” and “Host”. The "
-        "page goes on trying by itself."
+        "The charts of this page cannot be moved yet. What moves them travels over a WebSocket, which some networks of "
+        "schools and offices and some machines in front of servers block. Ask those who run this network whether "
+        "WebSockets to {host} are let through, and whoever runs the server whether the machine in front of it passes "
+        "“Upgrade” and “Host”. Everything else on this page works, and it goes on trying by itself."
     ),
-    "full": FULL,
-    "ended": "The line to the server broke. To go on, load this page again.",
+    "full": (
+        "The room is full just now, so the charts of this page cannot be moved yet. It tries again by itself; "
+        "everything else works."
+    ),
+    "broken": (
+        "The charts of this page cannot be moved yet: something failed at the server. They are asked for again; "
+        "everything else works."
+    ),
+    "ended": "The line to the server broke. To move the charts again, load this page again.",
+    "old": (
+        "This browser is too old to move the charts. That needs Chrome or Edge 112, Firefox 116, Safari 17 or a newer "
+        "one; everything else works."
+    ),
 }
-HEAD_OF_WAITING = h.comment(
-    "how long to wait"
-).__html__()  # in the page of a full room, where the server says when to try again
 
 
 def line() -> h.Element:
@@ -57,11 +59,6 @@ def lost_page(version: str) -> Markup:
     return plain_page(version, band("lost", say("No page here"), sentence), story)
 
 
-def full_page(version: str) -> Markup:
-    """Write the page of a full room."""
-    return plain_page(version, band("full", say("Please wait a moment"), say(FULL)), head=HEAD_OF_WAITING)
-
-
 def band(drawing: str, heading: str, sentence: str) -> h.Element:
     """Write the head of a page that stands instead of another."""
     return h.div(".opening.band")[
@@ -69,7 +66,7 @@ def band(drawing: str, heading: str, sentence: str) -> h.Element:
     ]
 
 
-def plain_page(version: str, *parts: h.Element, head: Markup | None = None) -> Markup:
+def plain_page(version: str, *parts: h.Element) -> Markup:
     """Write a page that needs no script."""
     name = say(NAME)
     document = h.html(lang=spoken().code)[
@@ -78,7 +75,6 @@ def plain_page(version: str, *parts: h.Element, head: Markup | None = None) -> M
             h.title[name],
             h.meta(name="viewport", content="width=device-width, initial-scale=1"),
             h.meta(name="color-scheme", content="light dark"),
-            head,
             h.link(rel="icon", href="/reader/favicon.svg"),
             h.link(rel="stylesheet", href=f"/reader/reader.css?v={version}"),
         ],

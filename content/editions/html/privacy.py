@@ -28,14 +28,17 @@ def lines(given: Iterable[tuple[str, str, str]]) -> h.Element:
     return h.ul[items]
 
 
-def request(headers: Mapping[str, str], cookies: Mapping[str, str], added: Mapping[str, object]) -> h.Fragment:
-    """Write what came in over this reader's connection, and what else a request carries."""
+def request(headers: Mapping[str, str], cookies: Mapping[str, str]) -> h.Fragment:
+    """Write what came in when this reader asked for the page, and what else reaches the server."""
     came = {name.lower(): value for name, value in headers.items()}
     items = [(name, value, words.OF_BROWSERS.get(name, "")) for name, value in sorted(came.items())]
-    page = [(name, str(value), words.OF_PAGES[name]) for name, value in added.items() if value is not None]
+    page = [
+        h.li[h.strong[name], ": ", h.code(data_of_page=name), f" {say(meaning)}"]
+        for name, meaning in words.OF_PAGES.items()
+    ]
     return h.fragment[
-        [h.h3[say("Over the open line of this page")], h.div(".came")[lines(items)], came_cookies(cookies)],
-        [h.h3[say("From the page itself")], h.p[say(words.ADDED)], h.div(".added")[lines(page)]],
+        [h.h3[say("With this page")], h.div(".came")[lines(items)], came_cookies(cookies)],
+        [h.h3[say("From the page itself")], h.p[say(words.ADDED)], h.ul(".added")[page]],
         [Writer().paragraphs(words.SENT_TOO, terms=False), others(came.keys())],
     ]
 
@@ -54,7 +57,7 @@ def others(came: Collection[str]) -> h.Element:
         for name, meaning in words.OF_BROWSERS.items()
         if name not in came and not name.startswith("x-")
     ]
-    summary = h.summary[say("What a request for a page or a file carries")]
+    summary = h.summary[say("What other requests and the open line carry")]
     return h.details(".others")[summary, h.p[say(words.OTHERS)], h.ul[items]]
 
 

@@ -22,6 +22,7 @@ ORDER = (
     "charts",
     "reference",
     "document",
+    "slots",
     "print",
 )
 KNOWS_BOTH = "(color: light-dark(#000, #fff))"  # a browser that does not would lose every colour

@@ -1,64 +1,83 @@
-/* All that we know of Streamlit's page, as of 1.67. Runs before Streamlit's own scripts, so that it can stand between.
-   The address is the reader's alone: a page that ends late never writes its own, and where the page that stands is
-   not the page of the address, it is asked for again. What the server cannot do just now is said in one line. */
+/* All that we know of Streamlit's page, as of 1.67. The written page stays as it is; Streamlit draws its charts out of
+   sight, each as wide as its place on the page, and what Vega has drawn is put there. Vega keeps to its own drawing and
+   controls wherever they stand; the elements that React keeps are left where they are. */
 (() => {
   "use strict";
-  /* ---- what Streamlit does that no page of ours needs ---- */
-  // It fetches a font of icons for every reader, 375 kB; ours shows none, and one that came would still load it.
-  const fetchFont = document.fonts.load.bind(document.fonts);
-  document.fonts.load = (font, text) => (font.includes("Material Symbols") ? Promise.resolve([]) : fetchFont(font, text));
-  // A fold opens by an animation that no style can stop; who asked for less motion sees its end.
-  const { animate } = Element.prototype;
-  Element.prototype.animate = function (frames, how) {
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    return animate.call(this, frames, still ? { ...how, duration: 1 } : how);
-  };
-
+  const root = document.getElementById("root");
+  const { scripts, soon } = window.face.start;
   const BEAT = 500; // milliseconds between two looks
-  const PATIENCE = { away: 2000, waiting: 10000, silent: 10000, full: 1000, ended: 0 }; // until a reader is told
   const DEAD = 20000; // milliseconds without any answer until the line is opened anew
-  const app = () => document.querySelector('[data-testid="stApp"]');
-  const heading = () => document.querySelector("h1[data-page]");
-  const settings = () => new URLSearchParams(location.search);
-  const claim = () => (settings().get("claim") || "").slice(0, 20);
+  const DRAWN = '[data-testid="stVegaLiteChart"]';
+  const SPEAKS = ["role", "aria-roledescription", "aria-label"]; // what Vega says to who does not see the chart
+  const KEY = /\bst-key-chart-([a-z0-9-]+)/;
+  const app = () => root.querySelector('[data-testid="stApp"]');
   const atRest = () => Boolean(app()) && app().dataset.testScriptState === "notRunning";
   const connection = () => (app() ? app().dataset.testConnectionState : "");
 
-  /* ---- the address ---- */
-  const fits = () => {
-    const stands = heading();
-    return Boolean(stands) && stands.dataset.page === location.pathname
-      && (stands.dataset.asked === undefined || stands.dataset.asked === claim());
+  /* ---- what it may not touch: the address, the title, the style of the page; and a font that none of our pages shows ---- */
+  const own = { replace: history.replaceState.bind(history) };
+  history.pushState = () => {};
+  history.replaceState = () => {};
+  Object.defineProperty(document, "title", { get: () => document.querySelector("title").textContent, set() {} });
+  const fetchFont = document.fonts.load.bind(document.fonts);
+  document.fonts.load = (font, text) => (font.includes("Material Symbols") ? Promise.resolve([]) : fetchFont(font, text));
+  addEventListener("popstate", (event) => { if (event.isTrusted) event.stopImmediatePropagation(); }); // it is asked when a page lacks charts
+  new MutationObserver((seen) => {
+    for (const { addedNodes } of seen)
+      for (const sheet of addedNodes)
+        if (sheet.dataset && (sheet.dataset.emotion || "").endsWith("-global")) sheet.media = "not all";
+  }).observe(document.head, { childList: true });
+
+  /* ---- the charts: drawn as wide as their places, and put there ---- */
+  const slots = () => [...document.querySelectorAll(".chart[id]")];
+  const idOf = (slot) => slot.id.replace("chart-", "");
+  const placeIn = (slot) => slot.querySelector(".vega-embed");
+  const isEmpty = (slot) => !slot.querySelector("svg.marks");
+  const widths = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, widths];
+  let said = "";
+  const measure = () => {
+    const rules = slots().filter((slot) => placeIn(slot).clientWidth)
+      .map((slot) => `#root .st-key-chart-${idOf(slot)} { width: ${placeIn(slot).clientWidth}px; }`).join("\n");
+    if (rules !== said) widths.replaceSync((said = rules));
   };
-  let stood = false; // whether a page was ever there
-  const own = { push: history.pushState.bind(history), replace: history.replaceState.bind(history) };
-  for (const name of ["pushState", "replaceState"])
-    history[name] = (state, _title, url) => {
-      const target = new URL(url === undefined || url === null ? location.href : url, location.href);
-      stood = stood || Boolean(heading()); // between two pages there is none either
-      const controls = !stood || (fits() && heading().dataset.asked !== undefined); // on Sources alone they are Streamlit's
-      if (target.pathname !== location.pathname || !controls) return; // of a page that was left
-      target.hash = target.hash || location.hash;
-      own.replace({ ...state, ...history.state }, "", target); // the reader's place is ours
-    };
-  const blank = () => !document.querySelector(".stHtml"); // a page that fails has a sentence, and our own has its head
-  const amiss = () => (heading() ? !fits() : blank());
-  const ask = () => {
-    const here = location.href; // for an address that names a part of the page that it shows, Streamlit asks nothing
-    if (location.hash) own.replace(history.state, "", location.pathname + location.search);
-    dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
-    if (location.href !== here) own.replace(history.state, "", here);
+  const resized = new ResizeObserver(measure);
+  const watch = () => {
+    resized.disconnect();
+    for (const slot of slots()) resized.observe(placeIn(slot));
+    measure();
   };
 
-  let [asked, gap, next] = ["", 0, 0]; // for which address, and when, the page is asked for again
-  const mend = (now) => {
-    const settled = connection() === "CONNECTED" && atRest();
-    if (asked !== location.href || !amiss() || !settled) [asked, gap, next] = [location.href, BEAT, now + (blank() ? 4 * BEAT : BEAT)];
-    if (!amiss() || !settled || now < next) return;
-    gap = Math.min(2 * gap, 10000);
-    next = now + gap;
-    ask();
+  // A chart that comes, or comes again, is set as the written controls are, which the reader may have moved meanwhile.
+  const setAs = (written, nodes) => {
+    const live = nodes.flatMap((node) => [...node.querySelectorAll("input")]);
+    for (const { name, type, value, checked } of written.querySelectorAll(".vega-bind input")) {
+      const same = live.find((each) => each.name === name && (type !== "radio" || each.value === value));
+      const ticks = type === "radio" || type === "checkbox";
+      if (!same || (ticks ? same.checked === checked || (type === "radio" && !checked) : same.value === value)) continue;
+      Object.assign(same, ticks ? { checked } : { value });
+      same.dispatchEvent(new Event(ticks ? "change" : "input", { bubbles: true }));
+    }
   };
+
+  const drawings = new Map(); // by figure: the element that Streamlit keeps, and what Vega drew in it
+  const put = () => {
+    for (const element of root.querySelectorAll(`[class*="st-key-chart-"] ${DRAWN}`)) {
+      const [, id] = KEY.exec(element.closest('[class*="st-key-chart-"]').className);
+      if (element.querySelector("svg.marks .role-mark")) drawings.set(id, { element, nodes: [...element.childNodes] });
+    }
+    for (const [id, { element, nodes }] of drawings) {
+      const slot = document.getElementById(`chart-${id}`);
+      if (!element.isConnected) drawings.delete(id);
+      else if (slot && nodes[0].parentNode !== placeIn(slot)) {
+        setAs(placeIn(slot), nodes);
+        placeIn(slot).replaceChildren(...nodes);
+        for (const name of SPEAKS) placeIn(slot).setAttribute(name, element.getAttribute(name) || "");
+        placeIn(slot).classList.remove("waits");
+      }
+    }
+  };
+  new MutationObserver(put).observe(root, { childList: true, subtree: true });
 
   /* ---- the line ---- */
   let [line, owed, refusal, heard] = [null, 0, 0, false]; // the socket, since when it owes an answer, why the last one was closed
@@ -74,105 +93,63 @@
       super.send(message);
     }
   };
+  const missing = () => slots().filter(isEmpty);
+  const amiss = () => missing().some((slot) => !root.querySelector(`.st-key-chart-${CSS.escape(idOf(slot))}`));
   const revive = (now) => {
-    if (!owed || now - owed < DEAD || connection() !== "CONNECTED" || (atRest() && fits())) return;
+    if (!owed || now - owed < DEAD || connection() !== "CONNECTED" || (atRest() && !amiss())) return;
     owed = 0;
     line.dispatchEvent(new CloseEvent("close", { code: 4000 })); // no close arrives through a dead line; Streamlit opens another
   };
-
   const trouble = () => {
-    const drawn = heading() || document.querySelector(".masthead");
+    if (tooOld) return missing().length ? "old" : "";
+    if (!started) return "";
     if (connection() === "DISCONNECTED_FOREVER") return "ended";
-    if (!drawn) return refusal === 1013 ? "full" : heard ? "waiting" : "silent";
-    if (connection() !== "CONNECTED") return "away";
-    return amiss() ? "waiting" : "";
-  };
-  let [felt, since, told] = ["", 0, ""];
-  const tell = (now) => {
-    const place = document.querySelector("#line");
-    const kind = document.querySelector("#too-old:not([hidden])") ? "" : trouble(); // that says why already
-    if (kind !== felt) [felt, since] = [kind, now];
-    const due = kind && now - since >= PATIENCE[kind] ? kind : "";
-    if (!place || due === told) return;
-    told = due;
-    place.querySelector("span").textContent = due ? place.dataset[due].replace("{host}", location.host) : "";
-    place.querySelector("button").hidden = !["silent", "ended"].includes(due);
-    place.className = due && !heading() ? "instead" : "";
-  };
-  document.addEventListener("click", (event) => {
-    if (event.target.closest && event.target.closest("#line button")) location.reload();
-  });
-
-  /* ---- a form that is pressed before the script for it is there neither leaves the page nor is forgotten ---- */
-  const early = new Set();
-  document.addEventListener("submit", (event) => {
-    if (!event.target.matches("form[data-ask]")) return;
-    event.preventDefault();
-    if (window.face.listening) return;
-    early.add(event.target);
-    setTimeout(openAnswer, 5000, event.target);
-  }, true);
-  const openAnswer = (form) => { // the script did not come: the answer can be read all the same
-    const answer = document.querySelector(`[data-answer="${CSS.escape(form.dataset.ask || "")}"]`);
-    if (answer && !window.face.listening) answer.open = true;
+    if (!heard) return missing().length ? (refusal === 1013 ? "full" : "silent") : "";
+    if (connection() === "CONNECTED") return atRest() && amiss() ? "broken" : "";
+    return refusal === 1013 ? "full" : "away";
   };
 
-  /* ---- from page to page ---- */
-  const go = (target) => {
-    const language = settings().get("lang");
-    if (language && !target.searchParams.has("lang")) target.searchParams.set("lang", language);
-    const stays = target.pathname === location.pathname && target.search === location.search;
-    if (target.href !== location.href) own.push({}, "", target);
-    window.face.went();
-    if (!(stays && fits()) && connection() === "CONNECTED") ask();
+  /* ---- the page of the address is asked for, and asked for again while it is not the one that stands ---- */
+  const ask = () => {
+    const here = location.href; // for an address that names a part of the page that it shows, Streamlit asks nothing
+    if (location.hash) own.replace(history.state, "", location.pathname + location.search);
+    dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+    if (location.href !== here) own.replace(history.state, "", here);
   };
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest && event.target.closest(".stHtml a[href]");
-    if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const href = link.getAttribute("href");
-    if (href.startsWith("/") && !link.hasAttribute("download")) {
-      event.preventDefault();
-      go(new URL(href, location.href));
-    } else if (top !== self && !href.startsWith("#")) { // inside the frame of a learning platform most sites refuse to open, and the lesson would be gone
-      link.target = "_blank";
-      link.rel = "noopener noreferrer";
-    }
-  });
-
-  const passMain = () => { // it scrolled once, and so had a stop of its own for the Tab key
-    const main = document.querySelector("#stMain");
-    if (main && main.tabIndex === 0) main.tabIndex = -1;
+  let [asked, gap, next] = ["", 0, 0]; // for which address, and when, the page is asked for again
+  const mend = (now) => {
+    const settled = connection() === "CONNECTED" && atRest();
+    if (asked !== location.pathname || !amiss() || !settled) [asked, gap, next] = [location.pathname, BEAT, now + BEAT];
+    if (!amiss() || !settled || now < next) return;
+    gap = Math.min(2 * gap, 10000);
+    next = now + gap;
+    ask();
   };
-
-  const look = () => {
+  setInterval(() => {
     const now = performance.now();
-    stood = stood || Boolean(heading());
-    passMain();
     mend(now);
     revive(now);
-    tell(now);
-  };
-  setInterval(look, BEAT);
+  }, BEAT);
 
-  /* ---- what the page's own script asks of its surroundings ---- */
-  const KEY = /\bst-key-chart-([a-z0-9-]+)/;
-  window.face = {
-    look,
-    chart: (id) => {
-      const found = document.querySelector(`.st-key-chart-${CSS.escape(id)}`);
-      return found && (found.closest('[data-testid="stLayoutWrapper"]') || found);
-    },
-    figureOf: (element) => (KEY.exec((element.closest('[class*="st-key-chart-"]') || {}).className) || ["", ""])[1],
-    ground: app,
-    stands: fits,
-    write: (url, state = history.state) => own.replace(state, "", url),
-    push: (url) => own.push({}, "", url),
-    went() {}, // the page's own script knows what to do
-    fonts: () => [
-      { url: new URL("/reader/face-sans.woff2", location.href).href, family: "FaceSans", weight: "400 700" },
-      { url: new URL("/reader/source-serif-4-latin-600.woff2", location.href).href, family: "SourceSerif", weight: 600 },
-    ],
-    early,
-    listening: false,
+  /* ---- it starts after the first paint, where a page has a chart ---- */
+  let started = false;
+  let tooOld = false;
+  try { new RegExp("", "v"); } catch { tooOld = true; } // without it Streamlit's script is not even read
+  const load = (name, given) => document.head.append(Object.assign(document.createElement(name), given));
+  const start = () => {
+    if (started || tooOld || !slots().length) return;
+    started = true;
+    for (const href of soon) load("link", { rel: "modulepreload", crossOrigin: "", href });
+    for (const src of scripts) load("script", { type: "module", crossOrigin: "", src });
   };
+  const follow = () => {
+    watch();
+    put();
+    if (started && connection() === "CONNECTED" && amiss()) ask();
+    start();
+  };
+  window.face.live = { trouble, follow };
+  watch();
+  const wait = root.dataset.later === undefined ? 0 : 5000 + 10000 * Math.random(); // connections lack just now
+  requestAnimationFrame(() => setTimeout(start, wait));
 })();

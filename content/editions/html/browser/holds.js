@@ -1,6 +1,6 @@
 /* Everything that this browser holds for this address, ours or not, always as text. */
 
-import { all, fill, piece } from "./text.js";
+import { all, fill, piece, setText } from "./text.js";
 import { store } from "./store.js";
 
 let stores = []; // databases and stores of files: the browser names them only when asked and waited for
@@ -31,6 +31,18 @@ const heldItem = (section, [kind, key, value], explained) => {
   explained.add(meaning); // of many alike the first is explained
   if (value) item.append(piece("pre", pretty(value)));
   return item;
+};
+/* What the page's own script adds when it asks for charts, as this browser would say it. */
+const OF_PAGE = {
+  timezone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timezone_offset: () => new Date().getTimezoneOffset(),
+  locale: () => navigator.language,
+  url: () => location.href,
+  is_embedded: () => String(top !== self),
+  color_scheme: () => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"),
+};
+export const showOfPage = () => {
+  for (const place of all("code[data-of-page]")) if (OF_PAGE[place.dataset.ofPage]) setText(place, String(OF_PAGE[place.dataset.ofPage]()));
 };
 const shown = new WeakMap(); // what each drawn list says: only a change is written
 export const showHolds = () => {

@@ -1,16 +1,20 @@
-/* What stands around the page. A page that another program draws (Streamlit, say) has said so before this runs. */
+/* What stands around the page: the place of each chart, and the address. What makes charts live says so in `face`. */
 
-const plain = {
-  look() {}, // after the way of the reader and the line to the server
+import { all } from "./text.js";
+
+// Taken before a program that draws charts is there, which would write addresses of its own.
+const own = { push: history.pushState.bind(history), replace: history.replaceState.bind(history) };
+const face = window.face || { early: new Set() };
+
+export const host = {
+  early: face.early, // forms that were pressed before this was there
+  live: () => face.live, // what makes charts live, where it is
   chart: (id) => document.querySelector(`#chart-${CSS.escape(id)}`),
   figureOf: (element) => (element.closest('[id^="chart-"]') || { id: "" }).id.replace("chart-", ""),
   ground: () => document.body, // whose colours are those of the page
-  fonts: () => [], // of the page, for pictures: address, family and weight of each
-  stands: () => true, // whether the page of the address is there
-  write: (url, state = history.state) => history.replaceState(state, "", url),
-  push: (url) => history.pushState({}, "", url),
-  went() {}, // the way to another page has begun
-  early: new Set(), // forms that were pressed before this was there
+  push: (url) => own.push({}, "", url),
+  write: (url, state = history.state) => own.replace(state, "", url),
+  went() {}, // the way to another place has begun
+  /** The fonts of the page, for pictures: address, family and weight of each. */
+  fonts: () => all("link[data-font]").map(({ href, dataset }) => ({ url: href, family: dataset.font, weight: dataset.weight })),
 };
-
-export const host = window.face || plain;

@@ -4,6 +4,7 @@
 import { all } from "./text.js";
 import { keep, store } from "./store.js";
 import { settings } from "./charts.js";
+import { pageStands } from "./going.js";
 import { host } from "./host.js";
 
 const root = document.documentElement;
@@ -16,11 +17,6 @@ let chosen = root.dataset.length;
 let [sought, opened] = ["", ""]; // the part that the address named last, and the page that shows everything for its sake
 
 /* ---- the reader's place: what stands nearest to the top of the window in both lengths stays where it was ---- */
-const scroller = (part) => {
-  for (let box = part.parentElement; box && box !== root && box !== document.body; box = box.parentElement)
-    if (/auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight + 1) return box;
-  return document.scrollingElement;
-};
 const isInView = (part) => {
   const { top, bottom } = part.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;
@@ -38,11 +34,10 @@ const turn = (length, pressed = null) => {
   root.dataset.length = length;
   if (!mark) return;
   const wanted = Math.min(Math.max(before, 0), innerHeight * 0.8);
-  scroller(mark).scrollBy({ top: mark.getBoundingClientRect().top - wanted, behavior: "instant" });
+  scrollBy({ top: mark.getBoundingClientRect().top - wanted, behavior: "instant" });
 };
 
 /* ---- the address ---- */
-const pageStands = () => Boolean(document.querySelector(`h1[data-page="${CSS.escape(location.pathname)}"]`));
 const writeLength = () => {
   const now = settings();
   const says = now.get(NAME);
@@ -61,18 +56,17 @@ const openForAddress = () => {
   if (!isShort() || !isLong(part)) return;
   opened = location.pathname;
   turn("everything");
-  host.look();
 };
 
 /* ---- what readers do ---- */
-const choose = (length, pressed) => {
+const takeLength = (length, pressed) => {
   [chosen, opened] = [length, ""];
   keep((memory) => { memory.length = length; });
   turn(length, pressed);
 };
-export const chooseLength = (input) => choose(input.value, input);
+export const chooseLength = (input) => takeLength(input.value, input);
 export const readEverything = (button) => {
-  choose("everything", button.closest("p").previousElementSibling);
+  takeLength("everything", button.closest("p").previousElementSibling);
   (all('.lengths input[value="everything"]')[0] || document.querySelector("h1")).focus({ preventScroll: true });
 };
 /** What is forgotten in this browser is no longer in its address. */

@@ -8,7 +8,7 @@ import { handedIn, restore } from "./questions.js";
 import { keepWhileTyping, restoreWords, showNearest, stopTyping } from "./own.js";
 import { printRule, showRules, switched } from "./met.js";
 import { askToForget, forget, greet, savePredictions, showEarlier, showKept, showProgress, showReplays, showResult, watchEnds } from "./mine.js";
-import { findStores, showHolds } from "./holds.js";
+import { findStores, showHolds, showOfPage } from "./holds.js";
 import { copyLink, moved, offerLinks, settings, showOwn, takeSetting } from "./charts.js";
 import { controls, dressControls, keepRoom, takeInHand } from "./controls.js";
 import { followTitles, live } from "./titles.js";
@@ -19,6 +19,9 @@ import { chooseLength, forgetLength, readEverything, showLength } from "./length
 import { offerPictures, takePicture } from "./pictures.js";
 import { holdPlace, watchPlaces } from "./places.js";
 import { host } from "./host.js";
+import { fetchNeighbours } from "./going.js";
+import "./line.js";
+import { showLedger } from "./ledger.js";
 
 const alone = (passes) => {
   for (const pass of passes) try { pass(); } catch (fault) { console.error(fault); }
@@ -117,9 +120,10 @@ const PASSES = [
   offerLinks,
   offerPictures,
   watchEnds,
+  showLedger,
+  showOfPage,
   ...MINE,
   holdPlace,
-  () => host.look(),
 ];
 let waiting = false;
 const look = () => {
@@ -140,10 +144,11 @@ const follow = (records) => {
   resting = setTimeout(soon, REST);
 };
 new MutationObserver(follow).observe(document.documentElement,
-  { childList: true, subtree: true, attributes: true, attributeFilter: ["data-test-script-state", "data-length", "height"] });
+  { childList: true, subtree: true, attributes: true, attributeFilter: ["data-length", "height"] });
 watchPlaces();
 addEventListener("popstate", soon);
 look();
-host.listening = true;
+if (window.face) window.face.listening = true;
 for (const form of host.early) if (form.isConnected) submitted(form);
 host.early.clear();
+addEventListener("load", () => setTimeout(fetchNeighbours, 3000));

@@ -81,17 +81,23 @@ const slugOf = (address) => address.slice(1) || "at-the-counter";
 export const showProgress = () => {
   for (const door of all("[data-visited]")) door.classList.toggle("read", store.memory.read[slugOf(door.dataset.visited)] === true);
 };
+const finish = ({ dataset }) => {
+  const slug = slugOf(dataset.chapter);
+  if (store.memory.read[slug]) return;
+  keep((kept) => { kept.read[slug] = true; });
+  showProgress();
+};
 const ends = "IntersectionObserver" in window && new IntersectionObserver((seen) => {
-  for (const { isIntersecting, target } of seen) {
-    const slug = slugOf(target.dataset.chapter);
-    if (!isIntersecting || store.memory.read[slug]) continue;
-    keep((kept) => { kept.read[slug] = true; });
-    showProgress();
-  }
+  for (const { isIntersecting, target } of seen) if (isIntersecting) finish(target);
 });
 export const watchEnds = () => {
   if (ends) for (const end of all(".ways[data-chapter]:not([data-seen])")) { end.dataset.seen = ""; ends.observe(end); }
 };
+
+document.addEventListener("click", ({ target }) => { // whoever goes on at once is gone before that is looked at
+  const end = target.closest && target.closest(".ways[data-chapter]");
+  if (end) finish(end);
+});
 
 /* ---- what this browser keeps, and how it is forgotten ---- */
 const keptSentence = ({ dataset }) => {

@@ -3,6 +3,7 @@
    address names, is held while charts come in above it, until the reader moves. */
 
 import { all } from "./text.js";
+import { pageStands } from "./going.js";
 import { host } from "./host.js";
 
 const HELD = 15000; // milliseconds in which a place is held
@@ -24,7 +25,7 @@ const placeNow = () => {
 let [goal, keeping] = [null, 0]; // where the reader is being set down, and the place that is about to be kept
 const keepPlace = () => {
   clearTimeout(keeping);
-  if (goal || !host.stands()) return; // who is being set down has not moved
+  if (goal || !pageStands()) return; // who is being set down has not moved
   const place = placeNow();
   if (place) host.write(location.href, { ...history.state, place });
 };
@@ -64,7 +65,7 @@ const setDown = (part) => {
 };
 /** Set the reader down where the entry of the history says, and hold that place. */
 export const holdPlace = () => {
-  if (!goal || !host.stands()) return;
+  if (!goal || !pageStands()) return;
   const part = aimedAt(goal);
   if (part) unfoldAround(part);
   const ready = part && !isOpening(part);

@@ -1,0 +1,90 @@
+/* From page to page: the document of the other page takes the place of this one, fetched while nothing else was to do. */
+
+import { all } from "./text.js";
+import { host } from "./host.js";
+import { settings } from "./charts.js";
+
+const AGAIN = 3000; // milliseconds until a page that did not come is asked for again
+const documentAt = (url) => {
+  const [asked, here] = [new URLSearchParams(url.search), new URL(url.pathname, location.href)];
+  for (const name of ["lang", "claim"]) if (asked.get(name)) here.searchParams.set(name, asked.get(name));
+  return here.pathname + here.search; // what the server writes another document for
+};
+
+/* ---- documents ---- */
+const fetched = new Map(); // of the pages that are the same for every reader
+const fetchPage = async (address) => {
+  if (fetched.has(address)) return fetched.get(address);
+  const answer = await fetch(address, { headers: { accept: "text/html" } });
+  if (!answer.ok) throw new Error(`${answer.status}`); // what is wrong with it is asked for again
+  const text = await answer.text();
+  if (!/no-store/.test(answer.headers.get("cache-control") || "")) fetched.set(address, text);
+  return text;
+};
+
+let standing = documentAt(location);
+const replacePage = (text) => {
+  const other = new DOMParser().parseFromString(text, "text/html");
+  document.querySelector("title").textContent = other.title;
+  document.querySelector("meta[name=description]").content = other.querySelector("meta[name=description]").content;
+  document.querySelector(".page").replaceChildren(...other.querySelector(".page").childNodes);
+};
+
+/** Whether the page that stands is that of the address. */
+export const pageStands = () => standing === documentAt(location);
+/** Whether the page of the address has not come yet. */
+export const going = { waits: false, idly: (act) => (window.requestIdleCallback ? requestIdleCallback(act, { timeout: 3000 }) : setTimeout(act, 200)) };
+let asking = "";
+let asks;
+const arrive = async () => {
+  const address = documentAt(location);
+  clearTimeout(asks);
+  asking = address;
+  if (address === standing) { going.waits = false; return; }
+  try {
+    const text = await fetchPage(address);
+    if (asking !== address) return; // the reader is elsewhere by now
+    replacePage(text);
+    standing = address;
+    going.waits = false;
+    if (host.live()) host.live().follow();
+  } catch {
+    if (asking !== address) return;
+    going.waits = true;
+    asks = setTimeout(arrive, AGAIN);
+  }
+};
+
+/* ---- what readers do ---- */
+const goTo = (target) => {
+  const language = settings().get("lang");
+  if (language && !target.searchParams.has("lang")) target.searchParams.set("lang", language);
+  if (target.href !== location.href) host.push(target);
+  host.went();
+  arrive();
+};
+const plainly = (event) => !(event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+const followLink = (event) => {
+  const link = event.target.closest && event.target.closest("a[href]");
+  if (!link || !plainly(event)) return;
+  const href = link.getAttribute("href");
+  if (href.startsWith("/") && !link.hasAttribute("download")) {
+    event.preventDefault();
+    goTo(new URL(href, location.href));
+  } else if (!href.startsWith("#") && top !== self) { // inside the frame of a learning platform most sites refuse to open, and the lesson would be gone
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+  }
+};
+document.addEventListener("click", followLink);
+addEventListener("popstate", (event) => { if (event.isTrusted) arrive(); });
+
+/* ---- while nothing else is to do ---- */
+const near = () => all(".ways a[href], .page a[href^='/']:not([href*='?'], [download])").map(({ href }) => documentAt(new URL(href)));
+const fetchNext = () => {
+  const address = near().find((each) => each !== standing && !fetched.has(each) && each.split("?")[0] !== "/privacy");
+  if (address) fetchPage(address).then(() => going.idly(fetchNext), () => setTimeout(fetchNext, 10 * AGAIN));
+};
+export const fetchNeighbours = () => {
+  if (!(navigator.connection || {}).saveData) going.idly(fetchNext);
+};

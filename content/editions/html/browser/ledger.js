@@ -1,0 +1,75 @@
+/* The ledger: searched and filtered over the written entries, with what was asked in the address. */
+
+import { all, fill, setText } from "./text.js";
+import { going } from "./going.js";
+import { host } from "./host.js";
+import { settings } from "./charts.js";
+
+const fieldsOf = (ledger) => all("[name]", ledger.querySelector(".finder"));
+const folded = (text) => text.normalize("NFKC").toLowerCase();
+let soughtIn = new WeakMap(); // of each entry: everything that a search looks through
+const wordsBehind = (entry) => {
+  if (!soughtIn.has(entry)) {
+    const parts = all(".sentence, .speaker, .sources", entry).map(({ textContent }) => textContent);
+    soughtIn.set(entry, folded([entry.dataset.id, ...parts].join(" ")));
+  }
+  return soughtIn.get(entry);
+};
+const fits = (entry, asked) => folded(asked.search).split(/\s+/).every((word) => wordsBehind(entry).includes(word))
+  && (!asked.on || entry.dataset.on.split(" ").includes(asked.on))
+  && (!asked.status || entry.dataset.status === asked.status)
+  && (!asked.by || entry.dataset.by === asked.by);
+const find = (ledger) => {
+  const asked = Object.fromEntries(fieldsOf(ledger).map(({ name, value }) => [name, value]));
+  const entries = all(".entry", ledger);
+  for (const entry of entries) entry.hidden = !fits(entry, asked);
+  const found = entries.filter(({ hidden }) => !hidden).length;
+  const count = fill(ledger.dataset.sayFound, { found, all: entries.length });
+  setText(ledger.querySelector(".count"), found ? count : `${count}. ${ledger.dataset.sayNothing}`);
+};
+let writingAsked;
+const writeAsked = (ledger) => {
+  const [now, page] = [settings(), location.pathname];
+  for (const { name, value } of fieldsOf(ledger)) if (value) now.set(name, value); else now.delete(name);
+  clearTimeout(writingAsked);
+  writingAsked = setTimeout(() => {
+    if (location.pathname === page) host.write(`${page}${`${now}` && `?${now}`}${location.hash}`);
+  }, 300);
+};
+
+/** Put behind each claim what the document left out: who says so, and the sources. */
+const bringRest = async (ledger) => {
+  if (ledger.dataset.brought !== undefined) return;
+  ledger.dataset.brought = "";
+  try {
+    const answer = await fetch(ledger.dataset.whole);
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    const whole = all(".entry", new DOMParser().parseFromString(await answer.text(), "text/html"));
+    all(".entry", ledger).forEach((entry, place) => entry.replaceChildren(...whole[place].childNodes));
+    soughtIn = new WeakMap();
+    ledger.dataset.brought = "whole";
+    find(ledger);
+  } catch { delete ledger.dataset.brought; } // each claim has its address all the same
+};
+const ledgerOf = ({ target }) => target.closest && target.closest(".ledger");
+document.addEventListener("focusin", (event) => { if (ledgerOf(event)) bringRest(ledgerOf(event)); });
+for (const kind of ["input", "change"])
+  document.addEventListener(kind, (event) => {
+    const form = event.target.closest(".finder");
+    if (!form) return;
+    find(ledgerOf(event));
+    writeAsked(ledgerOf(event));
+  });
+
+/** Ask of a ledger that came what its address asks. */
+export const showLedger = () => {
+  for (const ledger of all(".ledger:not([data-ready])")) {
+    ledger.dataset.ready = "";
+    ledger.querySelector(".finder").hidden = false;
+    const asked = settings();
+    const given = fieldsOf(ledger).filter(({ name }) => asked.get(name));
+    for (const field of given) field.value = asked.get(field.name).slice(0, 200);
+    for (const field of given) if (field.selectedIndex === -1) field.value = ""; // nothing of that name
+    if (given.length) { find(ledger); bringRest(ledger); } else going.idly(() => bringRest(ledger));
+  }
+};

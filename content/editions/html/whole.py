@@ -1,0 +1,90 @@
+"""A page as one document: its head, the masthead, its parts in reading order with a slot for each chart."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import TypeAlias, assert_never
+
+import htpy as h
+from markupsafe import Markup, escape
+
+from content.blocks import Figure, Ledger, Live
+from content.editions.html.document import NAME, line
+from content.editions.html.ledger_list import ledger_list
+from content.editions.html.markup import Html
+from content.editions.html.masthead import masthead
+from content.editions.html.page import written
+from content.editions.html.parts import Fold, Part, Rest, Stretch, fold_summary
+from content.editions.html.slots import slot
+from content.page import Page
+from content.translations import say, spoken
+
+Piece: TypeAlias = Markup | Live
+
+
+def title_of(page: Page) -> str:
+    """Give the title of the document."""
+    return f"{say(page.title)} · {say(NAME)}"
+
+
+def document(page: Page, head: Html, foot: Html) -> tuple[Piece, ...]:
+    """Write the document of a page; `head` loads its style and its script, `foot` stands at the end of its body."""
+    before, after = frame(page, head, foot).split(escape(CUT))
+    return joined((before, *chain.from_iterable(map(pieces, written(page))), after))
+
+
+CUT = h.comment("the page")
+
+
+def frame(page: Page, head: Html, foot: Html) -> Markup:
+    """Write what stands around the parts of a page."""
+    whole = h.html(lang=spoken().code)[
+        h.head[
+            h.meta(charset="utf-8"),
+            h.meta(name="viewport", content="width=device-width, initial-scale=1"),
+            h.meta(name="color-scheme", content="light dark"),
+            h.title[title_of(page)],
+            h.meta(name="description", content=page.stands_first()),
+            head,
+        ],
+        h.body[
+            h.div(".page")[
+                h.header(".written")[masthead(page.address)],
+                h.main(id="main", tabindex="-1", data_address=page.address)[CUT],
+            ],
+            line(),
+            foot,
+        ],
+    ]
+    return escape(whole)
+
+
+def pieces(part: Part) -> Iterator[Piece]:
+    """Give the HTML of a part, and the places in it that each showing fills."""
+    match part:
+        case Stretch():
+            yield from (Markup('<div class="written">'), *part.pieces, Markup("</div>"))
+        case Figure():
+            yield escape(slot(part))
+        case Fold():
+            yield Markup('<details class="since">') + escape(fold_summary(part))
+            yield from chain.from_iterable(map(pieces, part.parts))
+            yield Markup("</details>")
+        case Rest():
+            yield Markup('<div class="long">')
+            yield from chain.from_iterable(map(pieces, part.parts))
+            yield Markup("</div>")
+        case Ledger():
+            yield escape(ledger_list())
+        case _:
+            assert_never(part)
+
+
+def joined(all_pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """Put neighbouring HTML together."""
+    found: list[Piece] = []
+    for piece in all_pieces:
+        if isinstance(piece, Markup) and found and isinstance(found[-1], Markup):
+            found[-1] += piece
+        else:
+            found.append(piece)
+    return tuple(found)
