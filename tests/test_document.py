@@ -78,7 +78,7 @@ def test_a_claim_has_an_address_and_an_unknown_one_a_sentence(query: str, found:
     assert found not in asked(sources)
 
 
-@pytest.mark.parametrize("lacks", ["root", "scripts", "font", "soon"])
+@pytest.mark.parametrize("lacks", ["root", "scripts", "soon"])
 def test_a_streamlit_that_looks_different_is_refused_at_the_start(tmp_path: Path, lacks: str) -> None:
     signs = {"root": 'id="root"', "scripts": 'type="module"', "soon": "modulepreload"}
     html = (BUNDLE / "index.html").read_text(encoding="utf-8").replace(signs[lacks], "other")
