@@ -105,7 +105,7 @@ INCOMPLETE: dict[str, Callable[[], object]] = {
     "new link that no claim says": lambda: LinkStrip("Words.", new=("face-card",)),
     "link that is new and still to come": lambda: LinkStrip("So. [[R16]]", ("face-card",), ("face-card",)),
     "words": lambda: LinkStrip(""),
-    "demand": lambda: Demand("Who", "now", "about", ""),
+    "demand": lambda: Demand("Who", "now", ""),
     "leak of something else": lambda: Leak("Whose", "now", "many", Way.OPEN, "So. [[D01]]", has=("key",)),
     "leak that has and lacks": lambda: Leak("Whose", "now", "many", Way.OPEN, "So. [[D01]]", ("face",), ("face",)),
     "claim of a leak": lambda: Leak("Whose", "now", "many", Way.OPEN, "So it was.", has=("face",)),

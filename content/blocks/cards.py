@@ -24,18 +24,16 @@ class Case(Said):
 
 @dataclass(frozen=True, slots=True)
 class Demand(Said):
-    """Somebody who said no or wished for a choice: who, when, what it was about; what came of it on demand."""
+    """Somebody who said no or wished for a choice: who, when, what it was about."""
 
-    TEXTS = ("dated", "who", "about", "came")
-    FOLDED = ("came",)
+    TEXTS = ("dated", "who", "about")
 
     who: str
     dated: str
     about: str
-    came: str
 
     def _refuse(self) -> None:
-        need(all((self.who, self.dated, self.about, self.came)), f"demand of {self.who!r} is incomplete")
+        need(all((self.who, self.dated, self.about)), f"demand of {self.who!r} is incomplete")
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,7 @@ def test_inside_the_frame_of_another_site_a_source_opens_outside_it(reader: Read
     reader.page.route("**/platform", lambda route: route.fulfill(body=platform, content_type="text/html"))
     reader.page.goto(f"{reader.server.url}/platform")
     frame = reader.page.frame_locator("iframe")
-    frame.locator("button.mark").first.click(timeout=20_000)
+    frame.locator("button.mark:visible").first.click(timeout=20_000)
 
     with reader.page.expect_popup() as opened:
         frame.locator("[popover]:popover-open .sources a").first.click()

@@ -104,7 +104,7 @@ def test_every_id_and_every_name_that_we_write_is_in_the_page(opened: Reader) ->
 
 def test_every_mark_on_a_page_has_its_card(opened: Reader) -> None:
     ids = opened.page.evaluate("[...document.querySelectorAll('[id]')].map((each) => each.id)")
-    targets = opened.page.locator("[popovertarget]").evaluate_all(
+    targets = opened.page.locator("main [popovertarget]").evaluate_all(
         "(marks) => marks.map((mark) => mark.getAttribute('popovertarget'))"
     )
 

@@ -68,7 +68,7 @@ CHAPTER = Chapter(
         ),
         FIVE_CASES,
         WHAT_SAYING_NO_BROUGHT,
-        Heading("by-the-end-of-the-year", "What each had by the year's end"),
+        Heading("by-the-end-of-the-year", "What each had by the year's end", listed=False),
         Figure(
             id="matrix",
             title=shelves.TITLE,

@@ -8,13 +8,11 @@ FIVE_CASES = Demands(
             who="Guo Bing",
             dated="{G01.filed:date}",
             about="He takes the park to court over its face scan. [[G01]]",
-            came="Nothing yet: the court took the case on {G11.accepted:date}. [[G11]]",
         ),
         Demand(
             who="The park's visitors",
             dated="{G04.received:month}",
             about="Every holder of a season ticket is asked to register a face. [[A31 G04]]",
-            came="A promise: people could opt out [[A33]], by one report with a fingerprint. [[G12]]",
         ),
         Demand(
             who="The lampposts",
@@ -23,19 +21,16 @@ FIVE_CASES = Demands(
                 "In Hong Kong protesters fear that smart posts could recognise faces, and bring down several. "
                 "[[A34 H01]]"
             ),
-            came="Other hardware: a committee agreed on sensors instead of cameras. [[H07]]",
         ),
         Demand(
             who="The classrooms",
             dated="{N01.reported:date}",
             about="A university in Nanjing tries face recognition in class, and it makes news. [[N01]]",
-            came="A promise: such use would be curbed and regulated, an official said. [[N05]]",
         ),
         Demand(
             who="The volunteers",
             dated="{S01.published:date}",
             about="In a survey {S02.id_choice:share} of volunteers want to be able to show ordinary ID. [[S01 S02]]",
-            came="Nothing that we found that year. [[S02]]",
         ),
     )
 )

@@ -28,7 +28,7 @@ def signs(words: Mapping[str, str], has: Collection[str], lacks: Collection[str]
 
 
 def demands(block: Demands, writer: Writer) -> h.Element:
-    """Write who wanted what, when, and what came of it folded away."""
+    """Write who wanted what, and when."""
     return h.div(".rows.demands")[
         heads("When", "Who", "What it was about"), [demand(each, writer) for each in block.demands]
     ]
@@ -40,7 +40,6 @@ def demand(each: Demand, writer: Writer) -> h.Element:
         h.p(".dated")[writer.inline(each.dated)],
         h.p(".who")[writer.inline(each.who)],
         h.p[writer.inline(each.about, terms=True)],
-        h.details[h.summary[say("What came of it")], writer.paragraphs(each.came)],
     ]
 
 
