@@ -28,7 +28,8 @@ SMALL = f"""(([selector, wide, high]) => [...document.querySelectorAll(selector)
   const inline = getComputedStyle(each).display === 'inline' && !alone;
   const around = each.matches('button.mark') ? getComputedStyle(each, '::after') : each.getBoundingClientRect();
   const box = {{ width: parseFloat(around.width), height: parseFloat(around.height) }};
-  return {SEEN} && !inline && !each.matches('button.term, .past:not(:focus)') && (box.width < wide || box.height < high);
+  return {SEEN} && !inline && !each.matches('button.term, .past:not(:focus)')
+    && (box.width < wide || box.height < high);
 }}).map((each) => {{
   const box = each.getBoundingClientRect();
   return `${{box.width.toFixed(1)}} x ${{box.height.toFixed(1)}}: ${{each.outerHTML.slice(0, 120)}}`;
