@@ -18,27 +18,25 @@ IN_FULL = {"/face-scan-rule": 6, "/concerns": 7, "/since-2019": 10}
 PAPER: PdfMargins = {"top": "1cm", "right": "1cm", "bottom": "1cm", "left": "1cm"}
 # Navigation, controls and folds are not read; of rows with the same choices those of the first.
 WORDS = """() => {
-  const skip = 'nav, .masthead, .place, .lengths, .left, [popover], .unseen, .tools, .copying, .hint, output, .earlier,'
+  const skip = 'nav, .chart, .place, .lengths, .left, [popover], .unseen, .tools, .copying, .hint, output, .earlier,'
     + ' .left-out, summary, [aria-hidden=true], button:not(.term), [data-kind=matrix] fieldset ~ fieldset label';
   const count = (text) => text.split(/\\s+/).filter((word) => /[\\p{L}\\p{N}]/u.test(word)).length;
   const seen = (part) => part.checkVisibility({ visibilityProperty: true });
   let words = 0;
-  for (const part of document.querySelectorAll('.stHtml')) {
-    const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-    while (walk.nextNode()) {
-      const around = walk.currentNode.parentElement;
-      if (seen(around) && !around.closest(skip)) words += count(walk.currentNode.data);
-    }
+  const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const around = walk.currentNode.parentElement;
+    if (seen(around) && !around.closest(skip)) words += count(walk.currentNode.data);
   }
   const lines = [...document.querySelectorAll("svg.marks text:not([opacity='0'])")].filter(seen)
     .flatMap((text) => (text.querySelector('tspan') ? [...text.querySelectorAll('tspan')] : [text]));
   return [words, lines.reduce((sum, line) => sum + count(line.textContent), 0)];
 }"""
 LENGTH = "document.documentElement.dataset.length"
-WIDTHS = """() => [...document.querySelectorAll("[class*='st-key-chart-']")]
+WIDTHS = """() => [...document.querySelectorAll(".chart")]
   .map((chart) => [chart.clientWidth, chart.querySelector('svg.marks').getBoundingClientRect().width])"""
-ALL_DRAWN = """(count) => [...document.querySelectorAll("[class*='st-key-chart-'] svg.marks .role-mark")].length
-  && document.querySelectorAll("[class*='st-key-chart-']:has(svg.marks)").length === count"""
+ALL_DRAWN = """(count) => [...document.querySelectorAll(".chart svg.marks .role-mark")].length
+  && document.querySelectorAll(".chart:has(svg.marks)").length === count"""
 
 
 @pytest.fixture(scope="module")
@@ -129,7 +127,7 @@ def test_paper_of_a_short_page_has_the_question_and_the_finding_and_no_answer(sh
 def test_paper_of_the_whole_page_opens_every_fold_and_closes_it_again(short: Reader) -> None:
     short.open("/glossary?read=everything")
     short.visit("/concerns")
-    opened = "document.querySelectorAll('.stHtml details[open]').length"
+    opened = "document.querySelectorAll('main details[open]').length"
 
     short.page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert short.page.evaluate("document.querySelectorAll('details:not([open])').length") == 0

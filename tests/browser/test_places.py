@@ -145,7 +145,7 @@ def test_an_address_of_a_chart_lands_on_it_drawn_with_its_title_in_view(reader: 
     reader.open("/face-scan-rule#buyers")
 
     expect(reader.page.locator("#buyers")).to_be_in_viewport(ratio=1)
-    expect(reader.page.locator(".st-key-chart-buyers svg.marks")).to_be_in_viewport()
+    expect(reader.page.locator("#chart-buyers svg.marks")).to_be_in_viewport()
 
 
 def test_who_moves_on_is_not_pulled_back(reader: Reader) -> None:
