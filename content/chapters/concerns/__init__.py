@@ -62,10 +62,10 @@ CHAPTER = Chapter(
             )
         ),
         Prose(
-            "Two worries travel together and often get mixed up. One is leaking: a thief, a seller or a "
-            "careless worker lets the data out. The other is watching: those who hold the data use it for more than "
-            "the counter. [[A17]] The ministry makes a third point: fraud has victims, and the check helps to fight "
-            "it. [[A03]] Who said which, and what would show who is right?",
+            "Two worries travel together and get mixed up. One is leaking: a thief, a seller or a careless worker lets "
+            "data out. The other is watching: those who hold the data use it for more than the counter. [[A17]] The "
+            "ministry adds: fraud has victims, and the check helps to fight it. [[A03]] Who said which, and what would "
+            "show who is right?",
             lead=True,
         ),
         Prediction(
