@@ -1,16 +1,19 @@
-"""Screenshots of every page, compared with the last kept ones: `python tests/looks.py`."""
+"""Every page on screens and on paper, compared with the last kept pictures: `python tests/looks.py`."""
 
 import argparse
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import reduce
+from io import BytesIO
 from pathlib import Path
 from typing import Literal
 
 from PIL import Image, ImageChops
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, PdfMargins, sync_playwright
+from pypdfium2 import PdfDocument
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # a script finds only its own folder
 
@@ -20,8 +23,10 @@ from tests.chromium import launched
 from tests.servers import Server, serving
 
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-WIDTHS = (390, 1280)
+WIDTHS = (320, 390, 768, 1280, 1440)
+LENGTHS = ("short", "everything")
 TALLEST = 16_000  # pixels; a browser draws no taller picture reliably
+PAPER: PdfMargins = {"top": "1cm", "right": "1cm", "bottom": "1cm", "left": "1cm"}
 RED = (220, 0, 0)
 TO_MAIN = "document.documentElement.scrollHeight"
 
@@ -68,18 +73,43 @@ def empty(folder: Path) -> None:
 
 
 def looks(chromium: Browser, server: Server, *, opened: bool) -> Iterator[tuple[str, bytes]]:
-    """Give the name and the picture of every page in every width and scheme."""
+    """Give the name and the picture of every page in every width and scheme, and on paper in both lengths."""
     for width in WIDTHS:
         for scheme in SCHEMES:
-            with reading(chromium, server, width=width) as reader:
-                reader.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-                reader.page.add_init_script(f"localStorage.setItem({KEY!r}, '{{\"seed\": 1}}')")  # one order of choices
+            with coming_back(chromium, server, width, scheme) as reader:
                 for page in SITE_PAGES:
                     reader.open(page.address)
                     if opened:
                         reader.open_everything()
                     name = f"{page.slug or 'at-the-counter'}-{width}-{scheme}{'-open' * opened}.png"
                     yield name, taken(reader, width)
+
+    with coming_back(chromium, server, 1280, "light") as reader:
+        for page in SITE_PAGES:
+            for length in LENGTHS:
+                reader.page.goto(f"{server.url}{page.address}?read={length}")
+                reader.settle()
+                yield f"{page.slug or 'at-the-counter'}-paper-{length}.png", on_paper(reader)
+
+
+@contextmanager
+def coming_back(chromium: Browser, server: Server, width: int, scheme: Literal["light", "dark"]) -> Iterator[Reader]:
+    """Open the explainer as a reader whose questions stand in one order, with nothing that moves."""
+    with reading(chromium, server, width=width) as reader:
+        reader.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        reader.page.add_init_script(f"localStorage.setItem({KEY!r}, '{{\"seed\": 1}}')")
+        yield reader
+
+
+def on_paper(reader: Reader) -> bytes:
+    """Print the page and put its sheets side by side."""
+    sheets = [sheet.render(scale=1).to_pil() for sheet in PdfDocument(reader.page.pdf(format="A4", margin=PAPER))]
+    beside = Image.new("RGB", (sum(each.width for each in sheets), max(each.height for each in sheets)))
+    for place, sheet in enumerate(sheets):
+        beside.paste(sheet, (sum(each.width for each in sheets[:place]), 0))
+    written = BytesIO()
+    beside.save(written, "PNG")
+    return written.getvalue()
 
 
 def taken(reader: Reader, width: int) -> bytes:

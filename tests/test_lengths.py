@@ -63,9 +63,7 @@ def test_the_length_is_known_before_any_style_or_other_script_is_asked_for() -> 
 
 
 def test_nothing_is_hidden_where_no_script_has_set_the_length() -> None:
-    hiding = [
-        rule for rule in STYLE.split("}") if "display: none" in rule and ".long" in rule
-    ]
+    hiding = [rule for rule in STYLE.split("}") if "display: none" in rule and ".long" in rule]
 
     assert hiding
     assert [rule for rule in hiding if ':root[data-length="short"]' not in rule] == []
