@@ -14,7 +14,7 @@ import { controls, dressControls, keepRoom, takeInHand } from "./controls.js";
 import { followTitles, live } from "./titles.js";
 import { endShow, offerShows, show } from "./showing.js";
 import { drawGuesses } from "./guessed.js";
-import { fitWords, loosen } from "./fitting.js";
+import { fitMoved, fitWords } from "./fitting.js";
 import { chooseLength, forgetLength, readEverything, showLength } from "./lengths.js";
 import { offerPictures, takePicture } from "./pictures.js";
 import { holdPlace, watchPlaces } from "./places.js";
@@ -138,7 +138,7 @@ let resting;
 const nearest = (node, part) => node.closest && node.closest(part);
 const follow = (records) => {
   if (!records.every(({ target }) => nearest(target, "svg.marks, .vega-bind, h3.finding"))) { soon(); return; }
-  new Set(records.map(({ target }) => nearest(target, "svg.marks")).filter(Boolean)).forEach(loosen);
+  new Set(records.map(({ target }) => nearest(target, "svg.marks")).filter(Boolean)).forEach(fitMoved);
   alone([followTitles]);
   clearTimeout(resting);
   resting = setTimeout(soon, REST);
