@@ -62,7 +62,8 @@ document.addEventListener("change", ({ target, isTrusted }) => {
   if (isTrusted) switched(target); else showRules(); // one that the address set is not told
   showNearest();
 });
-for (const kind of ["pointerdown", "focusin"]) document.addEventListener(kind, takeInHand);
+for (const kind of ["pointerdown", "focusin"])
+  document.addEventListener(kind, (event) => { if (takeInHand(event)) followTitles(); });
 
 const clear = () => {
   forget();
