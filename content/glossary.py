@@ -156,7 +156,7 @@ TERMS = (
             "a match. A higher threshold makes a stricter machine: in general fewer false matches, but more false "
             "non-matches."
         ),
-        also=("thresholds", "stricter machine", "stricter check", "how strict the machine is", "strictness"),
+        also=("thresholds",),
     ),
     Term(
         id="false-match",

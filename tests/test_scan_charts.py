@@ -12,7 +12,7 @@ from content.citations import plain
 from content.claims import claim
 from content.models import assumed_separation, false_alarms, outcomes
 from tests.curves import assumed_rates
-from tests.drawings import figure_of, marks, said
+from tests.drawings import controls, figure_of, marks, said
 
 CROWD, BUYERS, ALARMS = (figure_of("face_scan_rule", id) for id in ("crowd", "buyers", "alarms"))
 EVERYONE = 847_000_000
@@ -190,3 +190,43 @@ def test_no_more_people_on_the_list_come_than_the_list_has_and_the_chart_says_so
     words = said(marks(ALARMS, passing=10_000, listed=2, one_in="10000", coming=10))
 
     assert "Right alarms: 2; the list has no more" in words
+
+
+def test_a_school_of_twelve_hundred_and_a_large_station_are_on_one_slider() -> None:
+    (bound,) = [each["bind"] for each in controls(ALARMS) if each["name"] == "passing"]
+
+    people = range(bound["min"], bound["max"] + 1, bound["step"])
+    assert {200, 1_200, 50_000} <= set(people)
+    assert len(people) < 1_000
+
+
+@pytest.mark.parametrize(
+    ("listed", "coming", "words"),
+    [
+        (3, 1, "About 7 alarms a day, 1 of them right."),
+        (3, 0, "About 6 alarms a day, none of them right."),
+        (1, 3, "About 3 alarms a day, 1 of them right."),
+    ],
+)
+def test_how_many_alarms_are_right_is_said_in_a_sentence_that_fits(listed: int, coming: int, words: str) -> None:
+    assert words in said(marks(ALARMS, passing=2_000, listed=listed, one_in="1000", coming=coming))
+
+
+def test_a_single_alarm_that_is_false_is_said_so() -> None:
+    words = said(marks(ALARMS, passing=1_000, listed=1, one_in="1000", coming=0))
+
+    assert "About one alarm a day, and that a false one." in words
+
+
+def test_whom_the_list_has_not_stands_as_an_outline_beside_the_right_alarms() -> None:
+    drawn = marks(ALARMS, passing=10_000, listed=2, one_in="10000", coming=10)
+
+    outlines = [each for each in drawn if each["kind"] == "symbol" and each.get("fill") == "transparent"]
+    assert len(outlines) == 8
+
+
+@pytest.mark.parametrize("impostors", ["50", "460"])
+def test_the_buyers_are_said_to_include_the_impostors(impostors: str) -> None:
+    words = all_said(marks(BUYERS, impostors=impostors))
+
+    assert f"among them {impostors} impostors (assumed)" in words

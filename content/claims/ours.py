@@ -107,6 +107,7 @@ OWN_RULE = _GIVEN.ours(
 )
 
 _START = Given(ASSUMPTIONS, (OWN_RULE,))
+_ALIKE = 10  # of the impostors whom we assume
 _MISFIT = round(1 - _GIVEN.number("F22.fit"), 3)
 OTHER_BUYERS = (
     _GIVEN.ours(
@@ -133,7 +134,7 @@ OTHER_BUYERS = (
             "To see what a look-alike changes, we assume that {look_alikes:count} of {P02.impostors:count} impostors "
             "picked the card of somebody like them, and that the machine takes {rate:share} of these for the owner."
         ),
-        {"look_alikes": 10, "rate": 0.1},
+        {"look_alikes": _ALIKE, "rate": 0.1, "of_all": _ALIKE / _START.count("P02.impostors")},
         status=Status.ASSUMPTION,
         as_of=_RULE,
         caution="Both numbers are ours. The error rates of rules and makers are for strangers; we found none for this.",

@@ -35,6 +35,11 @@ def explain(template: str, **parts: str) -> str:
     return " + ".join(pieces)
 
 
+def by_number(number: str, one: str, more: str, **parts: str) -> str:
+    """Say a sentence of a number, an expression: `one` where that is 1, else `more`, as a Vega expression."""
+    return f"({number} == 1 ? ({explain(one, **parts)}) : ({explain(more, **parts)}))"
+
+
 def told(template: str, **parts: str) -> str:
     """Write one translated sentence; each `<name>` is replaced by its words."""
     return SLOT.sub(lambda match: parts[match["name"]], plain(template))

@@ -158,3 +158,38 @@ def test_every_word_stands_out_in_the_dark_and_on_a_wide_screen(
     opened.page.wait_for_function(SETTLED)
 
     assert violations(opened, {"runOnly": ["color-contrast"]}) == []
+
+
+# Each slider of a chart: whether what the chart says stands in sight while it is moved where it stands, and what is
+# written under it while it keeps to the top of the screen.
+IN_SIGHT = """async () => {
+  const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const inSight = (each) => {
+    const { top, bottom, height } = each.getBoundingClientRect();
+    return height > 0 && top >= 0 && bottom <= innerHeight;
+  };
+  const found = [];
+  for (const input of document.querySelectorAll('.chart .vega-bind:not([hidden]) input[type="range"]')) {
+    const [chart, bound] = [input.closest('.chart'), input.closest('.vega-bind')];
+    const heading = document.getElementById(chart.id.replace('chart-', ''));
+    input.scrollIntoView({ block: 'center', behavior: 'instant' });
+    input.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await painted();
+    const said = [heading, ...chart.querySelectorAll('g[class*="sentence"] text')];
+    const seen = said.some(inSight);
+    chart.querySelector('svg.marks').scrollIntoView({ block: 'start', behavior: 'instant' });
+    scrollBy({ top: 60, behavior: 'instant' });
+    await painted();
+    const under = getComputedStyle(bound, '::after').content;
+    found.push([input.name, inSight(input), seen, under.includes(heading.textContent.trim())]);
+  }
+  return found;
+}"""
+
+
+def test_on_a_phone_what_a_chart_says_stays_in_sight_with_the_slider_that_moves_it(opened: Reader) -> None:
+    resize(opened, 390, 664)
+
+    found = opened.page.evaluate(IN_SIGHT)
+
+    assert [each for each in found if not all(each[1:])] == []

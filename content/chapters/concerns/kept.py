@@ -23,7 +23,7 @@ from content.drawing.pixels import (
     titled,
 )
 from content.drawing.signs import LOCKED, UNLOCKED
-from content.drawing.words import explain, fitting, told
+from content.drawing.words import by_number, explain, fitting, told
 from content.formats import in_count
 from content.models import leak_chance, of_a_hundred
 
@@ -149,7 +149,7 @@ def locks(panels: alt.InlineData) -> tuple[Part, ...]:
 def heads(panels: alt.InlineData) -> tuple[Part, ...]:
     """Write above each panel how long, and how many leak; the finding in red."""
     big: dict[str, Any] = {"size": either("23", "indexof(partly, true) < 0 ? 20 : 16"), "serif": True}
-    found, of = f"datum.panel == {FOUND}", explain("of <all> leak", all="format(100, '')")
+    found, of = f"datum.panel == {FOUND}", explain("of <all> would leak", all="format(100, '')")
     return (
         text(panels, LEFT, f"{TOP} - {HEAD - 14}", "datum.kept", size=14),
         text(panels, LEFT, f"{TOP} - {HEAD - 38}", "shown[datum.panel]", when=f"!({found})", **big),
@@ -161,20 +161,17 @@ def heads(panels: alt.InlineData) -> tuple[Part, ...]:
 def title() -> Part:
     """Give the title: in how many of a hundred cases what is kept for years leaks, and what is deleted at once."""
     parts = {"years": f"'{lengths()[FOUND][0]}'", "holders": "holders", "some": f"shown[{FOUND}]"}
-    alone = explain(
-        "Kept for <years> years by one holder, it leaks in <some> of a hundred cases; deleted at once, in none", **parts
+    alone, several = (
+        f"Kept for <years> years by {kept}, it leaks in <some> of a hundred cases; deleted at once, in none"
+        for kept in ("one holder", "<holders> holders")
     )
-    several = explain(
-        "Kept for <years> years by <holders> holders, it leaks in <some> of a hundred cases; deleted at once, in none",
-        **parts,
-    )
-    return titled(f"holders == 1 ? ({alone}) : ({several})")
+    return titled(by_number("holders", alone, several, **parts))
 
 
 def setting(foot: str) -> Part:
     """Write what is assumed at present."""
     parts = {"holders": "holders", "many": "format(round(100 / toNumber(chance)), ',')"}
-    alone = explain("All assumed: one holder, with one chance in <many> of a leak a year.", **parts)
-    several = explain("All assumed: <holders> holders, each with one chance in <many> of a leak a year.", **parts)
-    words = fitting(f"(holders == 1 ? ({alone}) : ({several}))", 14)
+    alone = "All assumed: one holder, with one chance in <many> of a leak a year."
+    several = "All assumed: <holders> holders, each with one chance in <many> of a leak a year."
+    words = fitting(by_number("holders", alone, several, **parts), 14)
     return text(one(), "0", foot, words, size=14, name="sentence_leak")

@@ -167,7 +167,8 @@ CHAPTER = Chapter(
             "As a trade site describes it, the machine compares the shop's picture with the photo of the ID card: "
             "one-to-one verification. [[F23]] A search of a crowd is one-to-many identification. Both can go wrong in "
             "two ways. In a false match the machine takes a stranger for you. In a false non-match it does not know "
-            "you. In general a stricter machine makes fewer of the first and more of the second. [[F12 P03]]"
+            "you. In general a machine with a higher threshold, a stricter one, makes fewer of the first and more of "
+            "the second. [[F12 P03]]"
         ),
         Figure(
             id="buyers",
@@ -196,7 +197,7 @@ CHAPTER = Chapter(
             note=(
                 "No error rate of China's check was found. [[U02]] One stop is a limit in an EU border rule [[F12]]; "
                 "the others lie on a curve that we assume. [[P03]] The numbers of impostors and of look-alikes are "
-                "assumed too. [[P02 K23 P07]] Everyone tries once."
+                "assumed too; the {P02.buyers:count} buyers include the impostors. [[P02 K23 P07]] Everyone tries once."
             ),
             show=Show("strictness", (1, LIMIT + 1, len(STOPS))),
         ),
@@ -215,7 +216,8 @@ CHAPTER = Chapter(
         Heading("false-alarms", "Many people, and a list"),
         Prose(
             "Many people pass a camera at a gate, and each of them is compared with a list. Multiply the two numbers, "
-            "then divide by the comparisons in which one error comes. Take a station that we invent. [[Q12 Q13]]"
+            "then divide by the comparisons in which one error comes. For one face it is the sum of "
+            "[the first chart](/face-scan-rule#crowd). Take a station that we invent. [[Q12 Q13]]"
         ),
         Figure(
             id="alarms",

@@ -6,7 +6,7 @@ from content.chapters.face_scan_rule.counted import ONE, counted, drawn, turns, 
 from content.chapters.face_scan_rule.machine import in_words
 from content.citations import plain
 from content.drawing.pixels import either
-from content.drawing.words import LABEL, explain
+from content.drawing.words import LABEL, by_number, explain
 
 MOST = 240  # false alarms that are drawn; more are said
 
@@ -28,11 +28,9 @@ def parts() -> dict[str, str]:
 
 def title() -> str:
     """Say the finding of the present setting, as a Vega expression."""
-    wrong = explain("<wrong> false alarm", **parts())
-    alarms = explain("<wrong> false alarms", **parts())
     several = parts() | {
-        "faces": f"listed == 1 ? {explain('<listed> face', **parts())} : {explain('<listed> faces', **parts())}",
-        "alarms": f"false_alarms < 1.5 ? {wrong} : {alarms}",
+        "faces": by_number("listed", "<listed> face", "<listed> faces", **parts()),
+        "alarms": by_number(drawn("false_alarms"), "<wrong> false alarm", "<wrong> false alarms", **parts()),
     }
     start = "<people> people a day, <faces> on a list, one error in <odds>: "
     often = explain(start + "about <alarms> a day beside <right> right", **several)
@@ -48,7 +46,9 @@ def compared() -> str:
 
 def said() -> str:
     """Say whom the alarms are for, as a Vega expression."""
-    often = explain("Of about <all> alarms a day, <right> are right.", **parts())
+    some = parts() | {"right": f"comers ? {parts()['right']} : {explain('none')}"}
+    many = "About <all> alarms a day, <right> of them right."
+    often = by_number(f"{drawn('false_alarms')} + comers", "About one alarm a day, and that a false one.", many, **some)
     rare = explain("Nearly every alarm is right: <right> a day.", **parts())
     quiet = explain("Hardly ever an alarm, and never a right one.")
     return f"false_alarms >= {ONE} ? {often} : comers ? {rare} : {quiet}"

@@ -1,7 +1,5 @@
 """The alarm sum: people a day times faces on a list, divided by the comparisons for one error."""
 
-import json
-
 import altair as alt
 import pandas as pd
 
@@ -9,12 +7,11 @@ from content.blocks import Drawing
 from content.chapters.face_scan_rule.alarm_words import MOST, compared, parts, right_words, said, title, wrong_words
 from content.chapters.face_scan_rule.counted import ONE, drawn, in_table
 from content.chapters.face_scan_rule.machine import choices, limit
-from content.citations import plain
 from content.claims import claim
 from content.drawing.inputs import buttons, slider
 from content.drawing.pixels import Height, Part, either, fixed, many, on_pixels, one, signs, stroke, text, titled
 from content.drawing.signs import PERSON
-from content.drawing.words import explain
+from content.drawing.words import by_number, explain
 from content.models import false_alarms
 
 TURN = 480
@@ -48,6 +45,7 @@ def alarms(rows: pd.DataFrame) -> Drawing:
         text(one(), "0", either("74", "118"), compared(), size=14, name="sentence_compared"),
         text(one(), "0", either("98", "162"), said(), size=14, name="sentence_alarms"),
         *lane(RIGHT, right_words(), "comers", COMERS, "right"),
+        beyond_the_list(),
         *lane(WRONG, wrong_words(), "shown_alarms", MOST, "wrong"),
         text(one(), "0", "height - 5", explain("All of these numbers are invented."), size=13, opacity=0.85),
         wide=Height(202, 3 / 40, now=FOOT),
@@ -61,7 +59,7 @@ def controls() -> tuple[alt.Parameter, ...]:
     """Name what the reader sets: the three numbers of the sum, and who really comes."""
     start = {name: claim("Q12").value(name) for name in ("people", "listed", "odds", "coming")}
     return (
-        slider("passing", "People a day", low=1_000, high=50_000, step=1_000, value=start["people"]),
+        slider("passing", "People a day", low=200, high=50_000, step=200, value=start["people"]),
         slider("listed", "Faces on the list", low=1, high=100, step=1, value=start["listed"]),
         buttons("one_in", "One error in", choices(limit()), str(int(start["odds"]))),
         slider("coming", "People on the list who come a day", low=0, high=COMERS, step=1, value=start["coming"]),
@@ -81,11 +79,13 @@ def numbers() -> list[alt.Parameter]:
 def terms() -> list[Part]:
     """Write the sum in large numbers, each with what it counts."""
     result = f"(false_alarms < {ONE} ? format(false_alarms, '.2~r') : {parts()['wrong']})"
+    faces = by_number("listed", "face on the list", "faces on the list")
+    false = by_number(drawn("false_alarms"), "false alarm a day", "false alarms a day")
     found = [
-        ("", parts()["people"], "people a day", "0", 0),
-        ("\u00d7 ", parts()["listed"], "faces on the list", either(".27 * width", ".52 * width"), 0),
-        ("\u00f7 ", parts()["odds"], "comparisons for one error", either(".49 * width", "0"), 1),
-        ("= ", result, "false alarms a day", either(".76 * width", ".52 * width"), 1),
+        ("", parts()["people"], explain("people a day"), "0", 0),
+        ("\u00d7 ", parts()["listed"], faces, either(".27 * width", ".52 * width"), 0),
+        ("\u00f7 ", parts()["odds"], explain("comparisons for one error"), either(".49 * width", "0"), 1),
+        ("= ", result, false, either(".76 * width", ".52 * width"), 1),
     ]
     return [part for each in found for part in term(*each)]
 
@@ -96,15 +96,26 @@ def term(sign: str, number: str, what: str, x: str, line: int) -> tuple[Part, Pa
     role = "wrong" if sign == "= " else None
     return (
         text(one(), x, y, f"'{sign}' + {number}", size=either("26", "20"), serif=True, role=role),
-        text(one(), x, f"{y} + 19", json.dumps(plain(what)), size=13, opacity=0.85),
+        text(one(), x, f"{y} + 19", what, size=13, opacity=0.85),
     )
 
 
 def lane(y: str, words: str, people: str, most: int, role: str) -> list[Part]:
     """Draw a person for each alarm under a line and its words."""
-    place = f"(datum.n % {ACROSS} + .5) * {CELL}", f"{y} + 8 + (floor(datum.n / {ACROSS}) + .5) * {CELL}"
+    place = places(y)
     return [
         stroke("0", f"{y} - 18", "width", f"{y} - 18", opacity=0.2),
         text(one(), "0", y, words, size=15, bold=True, role=role, name=f"sentence_{role}"),
         signs(many(most), PERSON, *place, f"{CELL} * .82", when=f"datum.n < {people}", role=role),
     ]
+
+
+def places(y: str) -> tuple[str, str]:
+    """Give where the persons of a lane stand."""
+    return f"(datum.n % {ACROSS} + .5) * {CELL}", f"{y} + 8 + (floor(datum.n / {ACROSS}) + .5) * {CELL}"
+
+
+def beyond_the_list() -> Part:
+    """Draw as outlines those who were set to come and whom the list has not."""
+    lacking = "datum.n >= comers && datum.n < coming"
+    return signs(many(COMERS), PERSON, *places(RIGHT), f"{CELL} * .82", when=lacking, hollow=True, opacity=0.34)

@@ -14,7 +14,7 @@ from content.chapters.face_scan_rule.strip import ALL, FOOT, strip
 from content.citations import figure_of, plain
 from content.drawing.inputs import buttons, checkbox, slider
 from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, text, titled
-from content.drawing.words import explain
+from content.drawing.words import by_number, explain
 
 LIMIT = STOPS.index(limit())
 AMONG = {"few": "P02.impostors", "more": "K23.impostors"}  # impostors among the buyers
@@ -75,7 +75,7 @@ def controls() -> tuple[alt.Parameter, ...]:
         buttons("impostors", "Impostors in {P02.buyers:count} buyers (assumed)", impostors, next(iter(impostors))),
         checkbox(
             "alike",
-            "{P07.look_alikes:count} in {P02.impostors:count} of them hold the card of a look-alike (assumed)",
+            "Of them, {P07.of_all:few} holds the card of a look-alike (assumed)",
         ),
     )
 
@@ -109,8 +109,10 @@ def title() -> str:
         "passed": "format(passed_drawn, ',')",
     }
     start = "With <impostors> impostors in <buyers> buyers, "
-    some = explain(start + "about <honest> of <away> refused are honest", **parts)
-    both = explain(start + "about <honest> of <away> refused are honest; <passed> let through wrongly", **parts)
+    one, more = (f"{start}about <honest> of <away> refused {verb} honest" for verb in ("is", "are"))
+    through = "; <passed> let through wrongly"
+    some = by_number("honest_drawn", one, more, **parts)
+    both = by_number("honest_drawn", one + through, more + through, **parts)
     none = explain(start + "hardly anyone of <away> refused is honest; <passed> let through wrongly", **parts)
     nobody = explain(start + "hardly anyone of <away> refused is honest", **parts)
     return f"honest_drawn ? (passed_drawn ? {both} : {some}) : passed_drawn ? {none} : {nobody}"
@@ -120,7 +122,11 @@ def words() -> list[Part]:
     """Write the title, who set the machine, and who comes."""
     level = f"replace({rule()}, regexp('\\n', 'g'), ' ')"
     who = explain("<buyers> buyers", buyers=json.dumps(plain("{P02.buyers:count}")))
-    many = explain("<many> impostors (assumed)", many="format(all_impostors, ',')")
+    many = {"many": "format(all_impostors, ',')"}
+    among = either(
+        explain("among them <many> impostors (assumed)", **many),
+        explain("<many> of them impostors\n(assumed)", **many),
+    )
     sent = explain("<away> are sent away", away="format(away, ',')")
     y = either("48", "84")
     return [
@@ -128,7 +134,7 @@ def words() -> list[Part]:
         text(one(), "0", "16", either(level, rule()), size=14, name="sentence_rule"),
         text(one(), "0", y, who, size=18, serif=True),
         text(one(), "0", f"{FOOT} + 50", sent, size=18, serif=True, name="sentence_away"),
-        text(one(), "width", y, many, size=13, align="right", opacity=0.85, name="sentence_among"),
+        text(one(), "width", either("48", "68"), among, size=13, align="right", opacity=0.85, name="sentence_among"),
     ]
 
 

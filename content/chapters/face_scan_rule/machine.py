@@ -41,7 +41,7 @@ def in_words(odds: str) -> str:
     return f"{json.dumps({str(each): plain(f'{{{name}:number}}') for each, name in named().items()})}[{odds}]"
 
 
-ALIKE = claim("P07").value("look_alikes") / claim("P02").value("impostors")  # of impostors, where there are any
+ALIKE = claim("P07").value("of_all")  # look-alikes among impostors, where there are any
 STOPS = tuple(round(limit() * part) for part in OF_LIMIT)  # in so many tries one stranger gets through
 
 

@@ -66,10 +66,16 @@ export const dressControls = () => {
 /** On a phone the control in hand stays in sight while its reader looks for what it changes. */
 export const takeInHand = (event) => {
   const bound = event.target.closest && event.target.closest(".vega-bind");
-  if (!bound || bound.classList.contains("in-hand")) return;
+  if (!bound || bound.classList.contains("in-hand")) return false;
   for (const other of all(".vega-bind.in-hand")) other.classList.remove("in-hand");
   bound.classList.add("in-hand");
+  return true;
 };
+/** Whether the control in hand stands at the top of the screen, its chart's title above that. */
+const noteStuck = () => {
+  for (const bound of all(".vega-bind.in-hand")) bound.classList.toggle("stuck", bound.getBoundingClientRect().top < 1);
+};
+addEventListener("scroll", noteStuck, { passive: true });
 
 /** Keep room for a chart: on the screen until it is drawn, so that nothing jumps, on paper as high as it was drawn. */
 const OF_CONTROL = { range: 62, radio: 76, checkbox: 42 }; // pixels of one line of it

@@ -1,5 +1,6 @@
 /* No word of a chart is cut: a line that a wide font of the reader's drives beyond its chart is drawn narrower.
-   To look costs a layout, so a drawing that moves is let be until it rests. */
+   To look costs a layout, so a drawing that moves is let be until it rests, unless its letters are not those that it
+   was measured with. */
 
 import { all } from "./text.js";
 
@@ -22,6 +23,12 @@ const fit = (drawing) => {
     line.setAttribute("textLength", lengths[place]);
   });
 };
-/** Let every line of a drawing be as long as its words are. */
-export const loosen = (drawing) => { for (const line of all("[textLength]", drawing)) line.removeAttribute("textLength"); };
+const loosen = (drawing) => { for (const line of all("[textLength]", drawing)) line.removeAttribute("textLength"); };
+const OURS = ["FaceSans", "SourceSerif"];
+const areOurs = ({ fontFamily, letterSpacing }) => letterSpacing === "normal" && OURS.some((font) => fontFamily.includes(font));
+/** Fit a drawing that moves at once where a reader has letters or a spacing of their own; else its words have room. */
+export const fitMoved = (drawing) => {
+  const text = drawing.querySelector("text");
+  if (text && !areOurs(getComputedStyle(text))) fit(drawing); else loosen(drawing);
+};
 export const fitWords = () => all("svg.marks").forEach(fit);

@@ -14,7 +14,7 @@ import { controls, dressControls, keepRoom, takeInHand } from "./controls.js";
 import { followTitles, live } from "./titles.js";
 import { endShow, offerShows, show } from "./showing.js";
 import { drawGuesses } from "./guessed.js";
-import { fitWords, loosen } from "./fitting.js";
+import { fitMoved, fitWords } from "./fitting.js";
 import { chooseLength, forgetLength, readEverything, showLength } from "./lengths.js";
 import { offerPictures, takePicture } from "./pictures.js";
 import { holdPlace, watchPlaces } from "./places.js";
@@ -62,7 +62,8 @@ document.addEventListener("change", ({ target, isTrusted }) => {
   if (isTrusted) switched(target); else showRules(); // one that the address set is not told
   showNearest();
 });
-for (const kind of ["pointerdown", "focusin"]) document.addEventListener(kind, takeInHand);
+for (const kind of ["pointerdown", "focusin"])
+  document.addEventListener(kind, (event) => { if (takeInHand(event)) followTitles(); });
 
 const clear = () => {
   forget();
@@ -138,7 +139,7 @@ let resting;
 const nearest = (node, part) => node.closest && node.closest(part);
 const follow = (records) => {
   if (!records.every(({ target }) => nearest(target, "svg.marks, .vega-bind, h3.finding"))) { soon(); return; }
-  new Set(records.map(({ target }) => nearest(target, "svg.marks")).filter(Boolean)).forEach(loosen);
+  new Set(records.map(({ target }) => nearest(target, "svg.marks")).filter(Boolean)).forEach(fitMoved);
   alone([followTitles]);
   clearTimeout(resting);
   resting = setTimeout(soon, REST);

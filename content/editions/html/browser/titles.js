@@ -26,6 +26,7 @@ export const followTitles = () => {
     const [opening, title] = [openingOf(heading.id), titleOf(heading.id)];
     if (!written.has(heading)) written.set(heading, { nodes: [...heading.childNodes], says: opening });
     if (written.get(heading).says !== title) rewrite(heading, title, opening);
+    for (const held of all(`#chart-${CSS.escape(heading.id)} .in-hand`)) held.dataset.says = title; // for the style
   }
 };
 /** Say above every chart what it said at first, at once: paper does not wait for a chart that is drawn anew. */
