@@ -1,7 +1,6 @@
 """The charts of the face scan draw, and say, what the models calculate in Python."""
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
@@ -11,32 +10,17 @@ import pytest
 from content.blocks import Figure
 from content.citations import plain
 from content.claims import claim
-from content.drawing.ranks import abreast
 from content.models import assumed_separation, false_alarms, outcomes
 from tests.curves import assumed_rates
-from tests.drawings import controls, figure_of, marks, said
+from tests.drawings import controls, figure_of, marks, said, singly
 
 CROWD, BUYERS, ALARMS = (figure_of("face_scan_rule", id) for id in ("crowd", "buyers", "alarms"))
 EVERYONE = 847_000_000
 
 
 def people(drawn: Iterable[dict[str, Any]], role: str) -> list[tuple[float, float]]:
-    """Give the places of the people that are drawn in the colour of a role; a row of them is one path."""
-    return [
-        (each["x"] + place * apart(each), each["y"])
-        for each in drawn
-        if each["kind"] == "symbol" and each["role"] == role
-        for place in range(max(1, each["shape"].count(HEAD)))
-    ]
-
-
-HEAD = abreast(0).partition("z")[0]
-
-
-def apart(row: dict[str, Any]) -> float:
-    """Give the pixels from one person of a row to the next."""
-    step = re.search(r"m(\d[\d.]*),-1$", row["shape"])
-    return (float(step[1]) - 0.68) * float(row["size"]) ** 0.5 / 2 if step else 0
+    """Give the places of the people that are drawn in the colour of a role."""
+    return [(each["x"], each["y"]) for each in singly(drawn) if each["kind"] == "symbol" and each["role"] == role]
 
 
 def whole(expected: float) -> int:

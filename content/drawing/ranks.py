@@ -1,43 +1,44 @@
-"""Many persons in rows: a row is one path, so that a count that moves draws rows anew and not persons."""
+"""Many signs in rows: a row is one path, so that a count that moves draws rows anew and not signs."""
+
+from typing import Any
 
 from content.drawing.pixels import Part, many, placed
 
 
-def abreast(step: float) -> str:
-    """Give a person as a path that ends where the next one begins, `step` further; a person is 2 wide."""
-    head = "m-.36,-.62a.36,.36 0 1,1 .72,0a.36,.36 0 1,1 -.72,0z"
-    body = "m-.32,1.62v-.54a.52,.52 0 0,1 .52,-.52h.32a.52,.52 0 0,1 .52,.52v.54h-1.36z"
-    return f"{head}{body}m{0.68 + step:.4f},-1"
+def abreast(sign: str, step: float) -> str:
+    """Give a sign that begins and ends in its middle, 2 wide, and the way to the next one, `step` further."""
+    return f"{sign}m{step:.4f},0"
 
 
 def ranks(
+    sign: str,
     most: int,
     across: str,
     cell: str,
-    top: str,
+    y: str,
     *,
     end: str,
     first: str = "0",
+    left: str = "0",
+    row: str = "datum.n",
     fill: float = 0.88,
-    role: str,
+    role: str | None = None,
     opacity: float = 1,
+    hollow: bool = False,
 ) -> Part:
-    """Draw the persons from the `first` to the `end`, so many `across`, from `top` down; at most so many rows.
+    """Draw the signs from the `first` to the `end`, so many `across`, in at most so many rows.
 
-    A person fills so much of a cell; all but `most` and `fill` are expressions.
+    A sign fills so much of a cell; `y` is the middle of a row, and all that is written is an expression of `datum.n`.
     """
-    start, stop = f"max({first}, datum.n * {across})", f"min({end}, (datum.n + 1) * {across})"
-    mark = {
+    start, stop = f"max({first}, {row} * ({across}))", f"min({end}, ({row} + 1) * ({across}))"
+    mark: dict[str, Any] = {
         "type": "point",
-        "filled": True,
-        "shape": {"expr": f"'M0,0' + pad('', datum.stop - datum.start, '{abreast(2 / fill)}')"},
-        "size": {"expr": f"pow({cell} * {fill}, 2)"},
+        "filled": not hollow,
+        "shape": {"expr": f"'M0,0' + pad('', datum.stop - datum.start, '{abreast(sign, 2 / fill)}')"},
+        "size": {"expr": f"pow(({cell}) * {fill}, 2)"},
         "opacity": opacity,
+        **({"strokeWidth": 1.2} if hollow else {}),
     }
-    place = {
-        "start": start,
-        "stop": stop,
-        "px": f"(datum.start - datum.n * {across} + .5) * {cell}",
-        "py": f"{top} + (datum.n + .5) * {cell}",
-    }
-    return placed(many(most), mark, place, role=role, when=f"{stop} > {start}")
+    x = f"{left} + (datum.start - {row} * ({across}) + .5) * ({cell})"
+    fields = {"start": start, "stop": stop, "px": x, "py": y}
+    return placed(many(most), mark, fields, role=role, when=f"{stop} > {start}")

@@ -110,7 +110,16 @@ def lane(y: str, words: str, people: str, most: int, role: str) -> list[Part]:
     return [
         stroke("0", f"{y} - 18", "width", f"{y} - 18", opacity=0.2),
         text(one(), "0", y, words, size=15, bold=True, role=role, name=f"sentence_{role}"),
-        ranks(ceil(most / FEWEST), ACROSS, CELL, f"{y} + 8", end=people, fill=FILL, role=role),
+        ranks(
+            PERSON,
+            ceil(most / FEWEST),
+            ACROSS,
+            CELL,
+            f"{y} + 8 + (datum.n + .5) * {CELL}",
+            end=people,
+            fill=FILL,
+            role=role,
+        ),
     ]
 
 

@@ -12,6 +12,7 @@ from content.citations import plain
 from content.claims import claim
 from content.drawing.pixels import Part, either, fixed, one, stroke, text
 from content.drawing.ranks import ranks
+from content.drawing.signs import PERSON
 from content.drawing.words import LABEL, explain
 
 # The most persons that each lane may have to hold, at either end of every control.
@@ -90,7 +91,7 @@ def look_alikes(lane: int, people: str) -> Part:
 def persons(lane: int, people: str, role: str, alike: str = "0") -> list[Part]:
     """Draw the persons of a lane, row by row; look-alikes come last and are paler."""
     most, top = ceil(MOST[lane] / min(ACROSS)), f"{top_of(lane)} + {HEADS[lane]}"
-    places: tuple[int, str, str, str] = most, PLACES, f"({CELL})", top
+    places = PERSON, most, PLACES, CELL, f"{top} + (datum.n + .5) * {CELL}"
     if alike == "0":
         return [ranks(*places, end=people, role=role)]
     others = f"({people} - ({alike}))"
