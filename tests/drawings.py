@@ -83,6 +83,18 @@ def _marks_in(part: dict[str, Any], kind: str, wide: float) -> Iterator[dict[str
             yield from _marks_in(each, inner, part.get("width", wide))
 
 
+_STEP = re.compile(r"m([\d.]+),0$")  # from one sign of a row to the next, by half the size of a sign
+
+
+def singly(drawn: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Give each sign of a drawing as a mark of its own, where a row of them is one path."""
+    for each in drawn:
+        step = _STEP.search(str(each.get("shape", "")))
+        for place in range(each["shape"].count(step[0]) if step else 1):
+            apart = float(step[1]) * float(each["size"]) ** 0.5 / 2 if step else 0
+            yield each | {"x": each.get("x", 0) + place * apart}
+
+
 def seen(drawn: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """List the marks that show: the title that a chart holds for the page does not."""
     return [each for each in drawn if each.get("opacity", 1)]

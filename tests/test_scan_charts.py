@@ -12,7 +12,7 @@ from content.citations import plain
 from content.claims import claim
 from content.models import assumed_separation, false_alarms, outcomes
 from tests.curves import assumed_rates
-from tests.drawings import controls, figure_of, marks, said
+from tests.drawings import controls, figure_of, marks, said, singly
 
 CROWD, BUYERS, ALARMS = (figure_of("face_scan_rule", id) for id in ("crowd", "buyers", "alarms"))
 EVERYONE = 847_000_000
@@ -20,7 +20,7 @@ EVERYONE = 847_000_000
 
 def people(drawn: Iterable[dict[str, Any]], role: str) -> list[tuple[float, float]]:
     """Give the places of the people that are drawn in the colour of a role."""
-    return [(each["x"], each["y"]) for each in drawn if each["kind"] == "symbol" and each["role"] == role]
+    return [(each["x"], each["y"]) for each in singly(drawn) if each["kind"] == "symbol" and each["role"] == role]
 
 
 def whole(expected: float) -> int:

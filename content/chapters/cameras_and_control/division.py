@@ -1,6 +1,7 @@
 """The chart of one division: a city's cameras over its people, and the headline that comes of it."""
 
 from collections.abc import Sequence
+from math import ceil
 
 import altair as alt
 import pandas as pd
@@ -15,15 +16,14 @@ from content.drawing.pixels import (
     Part,
     either,
     fixed,
-    many,
     on_pixels,
     one,
     placed,
-    signs,
     stroke,
     text,
     titled,
 )
+from content.drawing.ranks import ranks
 from content.drawing.signs import CAMERA, PERSON
 from content.drawing.words import explain
 from content.formats import in_number
@@ -31,6 +31,7 @@ from content.models import per_thousand
 
 MILLION = 1_000_000
 A_SIGN = 10  # signs for a million, of cameras and of people
+FEWEST = 26  # signs across, on a phone
 CAMERAS, PEOPLE = (claim("K52").value(each) / MILLION for each in ("cameras", "people"))
 # The ends of both sliders: about a fifth of the list's count and about twice that, so that both ends make its figure.
 LEAST, MOST = (round(CAMERAS - 2.4, 3), round(PEOPLE - 21.15, 3)), (round(CAMERAS + 3, 3), round(PEOPLE + 26.45, 3))
@@ -65,8 +66,8 @@ def divider(_: pd.DataFrame) -> Drawing:
         titled(explain("<cameras> million cameras over <people> million people make Shanghai's <ratio>", **numbers())),
         *task(),
         *slip(),
-        *counted("cameras", CAMERA, CAMERAS, MOST[0], "bar - 6 - (floor({n} / columns) + .5) * row", "right"),
-        *counted("people", PERSON, PEOPLE, MOST[1], "below + (floor({n} / columns) + .5) * row"),
+        *counted("cameras", CAMERA, CAMERAS, MOST[0], "bar - 6 - (datum.n + .5) * row", "right"),
+        *counted("people", PERSON, PEOPLE, MOST[1], "below + (datum.n + .5) * row"),
         stroke("0", "bar", "columns * cell", "bar", width=2.5),
         *counts(),
         wide=Height(87.6, 0.2513, now="bar + max(164, 22 + rows * row)"),
@@ -84,8 +85,8 @@ def sizes() -> Sequence[alt.Parameter]:
     return (
         fixed("listed_cameras", f"{round(CAMERAS * A_SIGN)}"),
         fixed("listed_people", f"{round(PEOPLE * A_SIGN)}"),
-        fixed("columns", "wide ? 36 : 26"),
-        fixed("cell", "wide ? (width - 216) / 36 : width / 26"),
+        fixed("columns", f"wide ? 36 : {FEWEST}"),
+        fixed("cell", f"wide ? (width - 216) / 36 : width / {FEWEST}"),
         fixed("row", "cell * 1.08"),
         fixed("rows", f"ceil(max(listed_people, round(people * {A_SIGN})) / columns)"),
         fixed("bar", "wide ? 82 + 2 * row : 206 + 3 * row"),
@@ -107,18 +108,13 @@ def numbers() -> dict[str, str]:
 
 def counted(name: str, shape: str, listed: float, most: float, down: str, role: str | None = None) -> list[Part]:
     """Draw a count in signs: those of the list, those that the reader added, and pale those taken away."""
-    now, first = f"round({name} * {A_SIGN})", round(listed * A_SIGN)
-    across, size = "({n} % columns + .5) * cell", "cell * .84"
-
-    def at(n: str) -> tuple[str, str]:
-        return across.format(n=n), down.format(n=n)
-
-    further = f"(datum.n + listed_{name})"
+    now, first = f"round({name} * {A_SIGN})", f"{round(listed * A_SIGN)}"
+    place = shape, ceil(most * A_SIGN / FEWEST), "columns", "cell", down
     kept = 1 if role else 0.42
     return [
-        signs(many(first), shape, *at("datum.n"), size, role=role, opacity=kept, when=f"datum.n < {now}"),
-        signs(many(first), shape, *at("datum.n"), size, opacity=0.25, hollow=True, when=f"datum.n >= {now}"),
-        signs(many(round(most * A_SIGN) - first), shape, *at(further), size, role="assumed", when=f"{further} < {now}"),
+        ranks(*place, end=f"min({first}, {now})", fill=0.84, role=role, opacity=kept),
+        ranks(*place, first=now, end=first, fill=0.84, opacity=0.25, hollow=True),
+        ranks(*place, first=first, end=now, fill=0.84, role="assumed"),
     ]
 
 

@@ -14,7 +14,6 @@ from content.drawing.pixels import (
     Part,
     either,
     fixed,
-    many,
     on_pixels,
     one,
     rows,
@@ -22,6 +21,7 @@ from content.drawing.pixels import (
     text,
     titled,
 )
+from content.drawing.ranks import ranks
 from content.drawing.signs import LOCKED, UNLOCKED
 from content.drawing.words import by_number, explain, fitting, told
 from content.formats import in_count
@@ -132,16 +132,14 @@ def leak(table: pd.DataFrame) -> Drawing:
 
 def locks(panels: alt.InlineData) -> tuple[Part, ...]:
     """Draw the locks: shut, open, and an outline that stands for less than a lock."""
-    cells, which = many(100 * len(panels.values)), "floor(datum.n / 100)"
+    which, row = "floor(datum.n / 10)", "(datum.n % 10)"
     left, top = (each.replace("datum.panel", which) for each in (LEFT, TOP))
-    x = f"{left} + (datum.n % 10 + .5) * cell"
-    y = f"{top} + (floor(datum.n % 100 / 10) + .5) * cell"
-    part = f"(partly[{which}] && datum.n % 100 == opened[{which}])"
-    open_ = f"datum.n % 100 < opened[{which}]"
+    place = 10 * len(panels.values), "10", "cell", f"{top} + ({row} + .5) * cell"
+    shut, open_ = f"opened[{which}] + (partly[{which}] ? 1 : 0)", f"opened[{which}]"
     at = (f"{LEFT} + (opened[datum.panel] % 10 + .5) * cell", f"{TOP} + (floor(opened[datum.panel] / 10) + .5) * cell")
     return (
-        signs(cells, LOCKED, x, y, "cell * .62", when=f"!({open_}) && !{part}", opacity=0.22),
-        signs(cells, UNLOCKED, x, y, "cell * .72", when=open_, role="assumed"),
+        ranks(LOCKED, *place, first=shut, end="100", left=left, row=row, fill=0.62, opacity=0.22),
+        ranks(UNLOCKED, *place, end=open_, left=left, row=row, fill=0.72, role="assumed"),
         signs(panels, UNLOCKED, *at, "cell * .72", when="partly[datum.panel]", role="assumed", hollow=True),
     )
 

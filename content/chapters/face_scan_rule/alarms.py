@@ -1,5 +1,7 @@
 """The alarm sum: people a day times faces on a list, divided by the comparisons for one error."""
 
+from math import ceil
+
 import altair as alt
 import pandas as pd
 
@@ -10,13 +12,16 @@ from content.chapters.face_scan_rule.machine import choices, limit
 from content.claims import claim
 from content.drawing.inputs import buttons, slider
 from content.drawing.pixels import Height, Part, either, fixed, many, on_pixels, one, signs, stroke, text, titled
+from content.drawing.ranks import ranks
 from content.drawing.signs import PERSON
 from content.drawing.words import by_number, explain
 from content.models import false_alarms
 
 TURN = 480
 COMERS = 20  # people on the list who come a day, at most
-ACROSS = either("40", "20")
+MANY, FEWEST = 40, 20  # persons across, in a column and on a phone
+ACROSS = either(f"{MANY}", f"{FEWEST}")
+FILL = 0.82  # of its cell that a person fills
 CELL = f"(width / {ACROSS})"
 RIGHT = either("132", "194")  # where the words over the right alarms stand, and those over the wrong ones
 WRONG = f"({RIGHT} + {CELL} + 32)"
@@ -102,20 +107,24 @@ def term(sign: str, number: str, what: str, x: str, line: int) -> tuple[Part, Pa
 
 def lane(y: str, words: str, people: str, most: int, role: str) -> list[Part]:
     """Draw a person for each alarm under a line and its words."""
-    place = places(y)
     return [
         stroke("0", f"{y} - 18", "width", f"{y} - 18", opacity=0.2),
         text(one(), "0", y, words, size=15, bold=True, role=role, name=f"sentence_{role}"),
-        signs(many(most), PERSON, *place, f"{CELL} * .82", when=f"datum.n < {people}", role=role),
+        ranks(
+            PERSON,
+            ceil(most / FEWEST),
+            ACROSS,
+            CELL,
+            f"{y} + 8 + (datum.n + .5) * {CELL}",
+            end=people,
+            fill=FILL,
+            role=role,
+        ),
     ]
-
-
-def places(y: str) -> tuple[str, str]:
-    """Give where the persons of a lane stand."""
-    return f"(datum.n % {ACROSS} + .5) * {CELL}", f"{y} + 8 + (floor(datum.n / {ACROSS}) + .5) * {CELL}"
 
 
 def beyond_the_list() -> Part:
     """Draw as outlines those who were set to come and whom the list has not."""
     lacking = "datum.n >= comers && datum.n < coming"
-    return signs(many(COMERS), PERSON, *places(RIGHT), f"{CELL} * .82", when=lacking, hollow=True, opacity=0.34)
+    x, y = f"(datum.n + .5) * {CELL}", f"{RIGHT} + 8 + .5 * {CELL}"
+    return signs(many(COMERS), PERSON, x, y, f"{CELL} * {FILL}", when=lacking, hollow=True, opacity=0.34)

@@ -10,7 +10,8 @@ from content.chapters.face_scan_rule.machine import ALIKE, settings
 from content.chapters.face_scan_rule.strip import ALL, FOOT
 from content.citations import plain
 from content.claims import claim
-from content.drawing.pixels import Part, either, fixed, many, one, signs, stroke, text
+from content.drawing.pixels import Part, either, fixed, one, stroke, text
+from content.drawing.ranks import ranks
 from content.drawing.signs import PERSON
 from content.drawing.words import LABEL, explain
 
@@ -36,13 +37,13 @@ def lanes() -> list[Part]:
     stopped = "all_alike - alike_passed"
     return [
         *headed(0, "Honest, sent away", honest, "wrong"),
-        persons(0, "honest_drawn", "wrong"),
+        *persons(0, "honest_drawn", "wrong"),
         *headed(1, "Impostors, sent away", "format(caught_drawn, ',')", "right"),
         look_alikes(1, stopped),
-        persons(1, "caught_drawn", "right", alike=stopped),
+        *persons(1, "caught_drawn", "right", alike=stopped),
         *headed(2, "Impostors, let through", passed, "wrong"),
         look_alikes(2, "alike_passed"),
-        persons(2, "passed_drawn", "wrong", alike="alike_passed"),
+        *persons(2, "passed_drawn", "wrong", alike="alike_passed"),
     ]
 
 
@@ -87,9 +88,14 @@ def look_alikes(lane: int, people: str) -> Part:
     )
 
 
-def persons(lane: int, people: str, role: str, alike: str = "0") -> Part:
+def persons(lane: int, people: str, role: str, alike: str = "0") -> list[Part]:
     """Draw the persons of a lane, row by row; look-alikes come last and are paler."""
-    x = f"(datum.n % {PLACES} + .5) * {CELL}"
-    y = f"{top_of(lane)} + {HEADS[lane]} + (floor(datum.n / {PLACES}) + .5) * {CELL}"
-    pale: float | str = 1 if alike == "0" else f"datum.n < {people} - ({alike}) ? 1 : .55"  # what moves is drawn anew
-    return signs(many(MOST[lane]), PERSON, x, y, f"{CELL} * .88", when=f"datum.n < {people}", role=role, opacity=pale)
+    most, top = ceil(MOST[lane] / min(ACROSS)), f"{top_of(lane)} + {HEADS[lane]}"
+    places = PERSON, most, PLACES, CELL, f"{top} + (datum.n + .5) * {CELL}"
+    if alike == "0":
+        return [ranks(*places, end=people, role=role)]
+    others = f"({people} - ({alike}))"
+    return [
+        ranks(*places, end=others, role=role),
+        ranks(*places, first=others, end=people, role=role, opacity=0.55),
+    ]

@@ -26,9 +26,11 @@ const fit = (drawing) => {
 const loosen = (drawing) => { for (const line of all("[textLength]", drawing)) line.removeAttribute("textLength"); };
 const OURS = ["FaceSans", "SourceSerif"];
 const areOurs = ({ fontFamily, letterSpacing }) => letterSpacing === "normal" && OURS.some((font) => fontFamily.includes(font));
+let ours = true; // asked at rest, when the page is laid out anyhow
 /** Fit a drawing that moves at once where a reader has letters or a spacing of their own; else its words have room. */
-export const fitMoved = (drawing) => {
-  const text = drawing.querySelector("text");
-  if (text && !areOurs(getComputedStyle(text))) fit(drawing); else loosen(drawing);
+export const fitMoved = (drawing) => { if (ours) loosen(drawing); else fit(drawing); };
+export const fitWords = () => {
+  all("svg.marks").forEach(fit);
+  const text = document.querySelector("svg.marks text");
+  ours = !text || areOurs(getComputedStyle(text));
 };
-export const fitWords = () => all("svg.marks").forEach(fit);
