@@ -92,3 +92,12 @@ def test_a_mark_before_a_stop_keeps_its_own_room_and_one_before_a_word_hangs() -
 
     assert re.findall(r'<span class="marks" style="--signs:(\d)"><span>(\w+\.?)<', html) == [("0", "So"), ("1", "so.")]
     assert ">2</button></span> </span>More." in html
+
+
+def test_a_mark_stays_on_the_line_of_the_term_before_it() -> None:
+    writer = Writer(SITE_PAGES[5], SITE_PAGES)
+
+    html = str(writer.inline("The article calls it opting out. [[A33]] All can be right.", terms=True))
+
+    (held,) = re.findall(r'<span class="marks"[^>]*><span>(.*?)</span>', html)
+    assert ">opting out</button>.<button" in held

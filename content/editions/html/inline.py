@@ -21,7 +21,8 @@ from content.translations import say
 # makes room for it inside a line; at the end of one both hang over the edge, so that no line ends early for a mark.
 # A link and a mark stay as they are when terms are sought.
 TAGGED = re.compile(r"(?P<kept>\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)|&[a-z]+;)|(?P<free>[^\[&]+|.)")
-MARKED = re.compile(r"(?P<word>(?<![^\s])[^\s*\[\]\)<>]+)?" + MARK.pattern + r"(?P<space> (?=\S))?")
+TERM = r'<button[^>]* class="term"[^>]*>[^<]{1,24}</button>[^\s*\[\]<>]*'  # a longer one may be parted from its mark
+MARKED = re.compile(rf"(?P<word>{TERM}|(?<![^\s])[^\s*\[\]\)<>]+)?{MARK.pattern}(?P<space> (?=\S))?")
 SIGNS = (("*", "&#42;"), ("[", "&#91;"), ("]", "&#93;"))  # what a text marks its links and its stress with
 
 
