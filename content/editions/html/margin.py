@@ -42,7 +42,9 @@ def row(text: str, writer: Writer, around: h.Element) -> h.Element:
     sources = sources_of(text, writer)
     room = ceil(len(bare(text)) / TEXT) - LOWER * LINES * len(sources)
     terms = fitting((each for each in TERMS if each.id in writer.terms.keys() - opened), room)
-    return h.div(".row", id=address_of(text, writer))[said, beside(terms, sources, writer) if terms or sources else None]
+    return h.div(".row", id=address_of(text, writer))[
+        said, beside(terms, sources, writer) if terms or sources else None
+    ]
 
 
 def address_of(text: str, writer: Writer) -> str | None:
