@@ -46,7 +46,6 @@ CHECK_YOURSELF = Page(
         ),
         Round(),
         *(block for chapter in CHAPTERS for block in quiz(chapter)),
-        Break(),
         RoundEnd(),
         Break(),
         Heading("result", "Result"),

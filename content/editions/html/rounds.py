@@ -32,7 +32,7 @@ def round_end() -> h.Element:
     came = h.section(".came", sayings(OF_CAME), hidden=True)[
         h.h2,
         h.ul(".sums"),
-        h.p(data_if_missed="yes")[say("Missed, with the place to read again, those first of which you were surest:")],
+        h.p(data_if_missed="yes")[say("What you missed, the surest first, each with the paragraph that tells it:")],
         h.ol(".missed"),
         h.p(data_if_missed="yes")[say("When you come back another day, up to three of these come first.")],
         h.p(data_if_missed="no")[say("Nothing missed. Another ten will ask what you have not seen yet.")],
