@@ -5,7 +5,7 @@ from playwright.sync_api import Browser, expect
 
 from content.blocks import Question
 from content.chapters import CHAPTERS
-from tests.browser.reader import Reader, reading
+from tests.browser.reader import ALL_QUESTIONS, Reader, reading
 from tests.servers import Server
 
 QUIZ = "form[data-kind='quiz']:has(fieldset[data-right] input[type='radio'])"
@@ -26,13 +26,13 @@ def order_of(reader: Reader) -> list[str]:
 def test_the_order_of_the_choices_stays_for_one_reader_and_differs_between_readers(
     reader: Reader, chromium: Browser, server: Server
 ) -> None:
-    reader.open("/check-yourself")
+    reader.open(ALL_QUESTIONS)
     mine = order_of(reader)
     reasons = reader.page.locator(f"{QUIZ} + .answer .whys").evaluate_all(REASONS)
     reader.reload()
     again = order_of(reader)
     with reading(chromium, server) as other:
-        other.open("/check-yourself")
+        other.open(ALL_QUESTIONS)
         theirs = order_of(other)
 
     assert reasons == mine
@@ -44,7 +44,7 @@ def test_the_order_of_the_choices_stays_for_one_reader_and_differs_between_reade
 
 @pytest.mark.inside
 def test_the_keys_go_through_the_choices_in_the_order_that_is_seen(reader: Reader) -> None:
-    reader.visit("/check-yourself")
+    reader.visit(ALL_QUESTIONS)
     for ask in ("check-who-must-match", "check-draft-or-rule", "check-in-force-and-obeyed"):
         line = reader.page.locator(f"form[data-ask='{ask}'] fieldset[data-right]")
         seen = line.locator("input").evaluate_all(TOPS)
