@@ -80,7 +80,7 @@ def test_a_guess_is_made_with_tab_arrows_and_enter(reader: Reader) -> None:
     tab_to(reader, "form[data-kind='guess'] button[type='submit']")
     reader.page.keyboard.press("Enter")
 
-    expect(form.locator("output")).to_contain_text("Your answer: Leaking.")
+    expect(form.locator("output")).to_contain_text("Your answer:")
 
 
 def test_a_quiz_question_is_answered_with_how_sure_the_reader_is(reader: Reader) -> None:

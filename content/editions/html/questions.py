@@ -76,7 +76,7 @@ def reread(block: Question | NumberQuestion, address: str, writer: Writer) -> h.
     """Write the way back to the paragraph that tells the answer."""
     (chapter,) = (each for each in writer.chapters if each.address == address)
     told = told_at(block, chapter, writer.chapters)
-    return h.p(".reread")[f"{say('Read it again:')} ", h.a(href=told.address)[say(told.chapter.title)]]
+    return h.p(".again")[f"{say('Read it again:')} ", h.a(href=told.address)[say(told.chapter.title)]]
 
 
 def confidence(id: str) -> h.Element:

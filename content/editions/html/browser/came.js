@@ -26,7 +26,7 @@ const missedItem = ({ form, sure }, say) => {
   const item = piece("li", "");
   const level = form.querySelector(`fieldset.sure input[value="${sure || "a"}"]`).closest("label");
   item.append(piece("strong", plainText(form.querySelector("legend"))), " ", piece("span", fill(say, { sure: plainText(level) })));
-  for (const way of all(".reread", form.parentElement)) item.append(way.cloneNode(true));
+  for (const way of all(".again", form.parentElement)) item.append(way.cloneNode(true));
   return item;
 };
 const cameOf = new WeakMap(); // which result stands there
