@@ -5,8 +5,8 @@ import json
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.reader import KEY, Reader, reading
-from tests.browser.test_shift import WATCH
+from tests.browser.reader import BLANK, KEY, Reader, reading
+from tests.browser.test_shift import MOST, WATCH
 from tests.servers import Server
 
 
@@ -22,10 +22,8 @@ def test_who_left_in_the_middle_of_a_page_is_led_back_to_that_part(chromium: Bro
         reader.page.locator(".ways").scroll_into_view_if_needed()
         reader.wait_until_kept("concerns")
         reader.go_by_the_masthead("/face-scan-rule")
-        reader.page.locator("#one-or-many").scroll_into_view_if_needed()
         reader.page.evaluate("document.querySelector('#one-or-many').scrollIntoView()")
-        reader.page.wait_for_timeout(300)
-        reader.page.goto("about:blank")
+        reader.page.goto(BLANK)
         reader.open("/glossary")
         state = reader.page.context.storage_state()
     with reading(chromium, server, width=390, state=state) as reader:
@@ -33,11 +31,13 @@ def test_who_left_in_the_middle_of_a_page_is_led_back_to_that_part(chromium: Bro
         reader.open("/")
         line = reader.page.locator(".earlier .stopped")
         expect(line).to_have_text("You stopped at: The face-scan rule.")
-        assert reader.page.evaluate("window.moved") < 0.1
+        assert reader.page.evaluate("window.moved") < MOST
+        part = (line.locator("a").get_attribute("href") or "").partition("#")[2]
 
         reader.go(line.locator("a"))
 
-        expect(reader.page.locator("#one-or-many")).to_be_focused()
+        expect(reader.page.locator(f"[id='{part}']")).to_be_focused()
+        expect(reader.page.locator("#one-or-many")).to_be_in_viewport()
         expect(reader.page.locator(".earlier")).to_be_hidden()
 
 
@@ -45,7 +45,6 @@ def test_who_read_a_page_to_its_end_is_led_to_the_next(reader: Reader) -> None:
     reader.open("/concerns")
     reader.page.locator(".ways").scroll_into_view_if_needed()
     reader.wait_until_kept("concerns")
-    reader.go_by_the_masthead("/glossary")
 
     reader.page.goto(reader.server.url + "/")
 
