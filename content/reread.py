@@ -1,12 +1,12 @@
 """Where the story tells what a question asks: the paragraph to read again."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from content.blocks import Heading, NumberQuestion, Points, Prose, Question
+from content.blocks import Heading, NumberQuestion, Points, Prose, Question, Said
 from content.chapter import Chapter
 from content.citations import cited
 from content.evidence import Claim
@@ -14,10 +14,14 @@ from content.page import flattened
 
 
 class Passage(NamedTuple):
-    """A place of a page, by its name in an address, and the claims that it rests on."""
+    """A place of a page, by its name in an address, the claims that it rests on, and what it is called.
+
+    A paragraph is called by its number among those of the page, a section by its heading.
+    """
 
     anchor: str
     rests_on: frozenset[Claim]
+    name: int | str
 
 
 class Told(NamedTuple):
@@ -25,6 +29,7 @@ class Told(NamedTuple):
 
     chapter: Chapter
     anchor: str
+    name: int | str
 
     @property
     def address(self) -> str:
@@ -44,17 +49,25 @@ def anchor_of(text: str) -> str:
 
 def in_paragraphs(chapter: Chapter) -> Iterator[Passage]:
     """Give each paragraph of a chapter that cites a claim."""
-    for block in flattened(chapter.blocks):
-        texts = paragraphs(block.text) if isinstance(block, Prose) else block.items if isinstance(block, Points) else ()
-        yield from (Passage(anchor_of(text), frozenset(cited(text))) for text in texts if cited(text))
+    texts = (text for block in flattened(chapter.blocks) for text in _texts(block))
+    for number, text in enumerate(texts, 1):
+        if cited(text):
+            yield Passage(anchor_of(text), frozenset(cited(text)), number)
+
+
+def _texts(block: Said) -> Sequence[str]:
+    if isinstance(block, Points):
+        return block.items
+    return paragraphs(block.text) if isinstance(block, Prose) else ()
 
 
 def in_sections(chapter: Chapter) -> Iterator[Passage]:
     """Give each block of a chapter with the section that it stands in."""
-    section = "page"
+    section, name = "page", chapter.heading
     for block in flattened(chapter.blocks):
-        section = block.id if isinstance(block, Heading) else section
-        yield Passage(section, frozenset(block.claims()))
+        if isinstance(block, Heading):
+            section, name = block.id, block.text
+        yield Passage(section, frozenset(block.claims()), name)
 
 
 def told_at(asked: Question | NumberQuestion, of: Chapter, story: tuple[Chapter, ...]) -> Told:
@@ -64,8 +77,8 @@ def told_at(asked: Question | NumberQuestion, of: Chapter, story: tuple[Chapter,
     for chapter, passages in product(reversed(story[: story.index(of) + 1]), (in_paragraphs, in_sections)):
         best = max(passages(chapter), key=lambda passage: len(passage.rests_on & wanted))
         if best.rests_on & wanted:
-            return Told(chapter, best.anchor)
-    return Told(of, "page")
+            return Told(chapter, best.anchor, best.name)
+    return Told(of, "page", of.heading)
 
 
 @lru_cache

@@ -6,6 +6,7 @@ from itertools import repeat
 import htpy as h
 
 from content.blocks import Choice, Matrix, NumberQuestion, Prediction, Question
+from content.citations import plain
 from content.editions.html.bars import bars
 from content.editions.html.inline import Writer
 from content.editions.html.markup import sayings
@@ -76,7 +77,11 @@ def reread(block: Question | NumberQuestion, address: str, writer: Writer) -> h.
     """Write the way back to the paragraph that tells the answer."""
     (chapter,) = (each for each in writer.chapters if each.address == address)
     told = told_at(block, chapter, writer.chapters)
-    return h.p(".again")[f"{say('Read it again:')} ", h.a(href=told.address)[say(told.chapter.title)]]
+    place = (
+        say("paragraph {number}").format(number=told.name) if isinstance(told.name, int) else f"“{plain(told.name)}”"
+    )
+    words = say("{chapter}, {place}").format(chapter=say(told.chapter.title), place=place)
+    return h.p(".again")[f"{say('Read it again:')} ", h.a(href=told.address)[words]]
 
 
 def confidence(id: str) -> h.Element:
