@@ -162,10 +162,11 @@ STORED = (
 )
 KEYS: Mapping[str, str] = {  # how the name of a kept thing begins: what it is
     "a-face-for-a-phone-number": (
-        "Ours. answers: what you chose first. second: what you chose later. sure: how sure you were. words: what you "
-        "wrote. own: the screen name that you typed into a chart. read: pages you finished. seed: a number that "
-        "shuffles your questions. lang: your language. length: "
-        "how much of each page you read."
+        "Ours. answers: what you chose first. second: what you chose later. sure: how sure you were. last: what you "
+        "chose when a question came again, and how sure you were. words: what you wrote. own: the screen name that you "
+        "typed into a chart. read: pages you finished. seed: a number that shuffles your questions and choices. round: "
+        "the questions that you are asked at the moment, and how far you are. stopped: the page that you left last, "
+        "and the place on it. lang: your language. length: how much of each page you read."
     ),
     "stActiveTheme-": (
         "Streamlit, the software below this page: light or dark, once for each page you opened. So it also tells which "

@@ -70,7 +70,7 @@ def test_every_choice_is_answered_in_words() -> None:
 def test_a_question_of_check_yourself_asks_how_sure_before_it_answers() -> None:
     block = next(block for block in CHAPTERS[0].quiz if isinstance(block, Question))
 
-    html = str(quiz_question(block, CHAPTERS[0].address, Writer()))
+    html = str(quiz_question(block, CHAPTERS[0].address, Writer(site=CHAPTERS)))
 
     assert html.count(f'name="{block.id}-sure"') == 3
     assert html.index("How sure are you?") < html.index('<button type="submit">') < html.index('data-choice="a"')
@@ -84,7 +84,7 @@ NUMBERS = [block for block in CHAPTERS[0].quiz if isinstance(block, NumberQuesti
 def test_a_number_is_asked_for_in_a_named_field_that_says_how_far_off_it_may_be() -> None:
     block = NUMBERS[0]
 
-    html = str(number_question(block, CHAPTERS[0].address, Writer()))
+    html = str(number_question(block, CHAPTERS[0].address, Writer(site=CHAPTERS)))
 
     assert re.search(rf'<label class="number" for="{block.id}-number"><span class="unseen">Your number:', html)
     assert re.search(rf'<input id="{block.id}-number"[^>]* inputmode="decimal"', html)
@@ -95,7 +95,7 @@ def test_a_number_is_asked_for_in_a_named_field_that_says_how_far_off_it_may_be(
 def test_the_sum_of_a_number_is_folded_away_and_can_be_read_without_a_script() -> None:
     block = NUMBERS[0]
 
-    form, _, answer = str(number_question(block, CHAPTERS[0].address, Writer())).partition("<details")
+    form, _, answer = str(number_question(block, CHAPTERS[0].address, Writer(site=CHAPTERS))).partition("<details")
 
     assert str(Writer().inline(block.right.text)) not in form
     assert str(Writer().inline(block.right.text)) in answer
@@ -105,7 +105,7 @@ def test_the_sum_of_a_number_is_folded_away_and_can_be_read_without_a_script() -
 def test_a_chart_of_a_question_can_be_read_by_those_who_do_not_see_it() -> None:
     block = Bars("Cats", (Bar("Here", "{Q44.listed:count}"), Bar("There", "{Q44.people:count}")))
 
-    html = str(bars(block, Writer()))
+    html = str(bars(block, Writer(site=CHAPTERS)))
 
     assert re.sub(r"<[^>]+>", " ", html).split() == ["Cats", "Here", "200", "There", "6,000"]
     assert re.findall(r"--length: ([\d.]+)", html) == ["0.0333", "1.0000"]

@@ -8,6 +8,7 @@ from statistics import mean
 import pytest
 
 from content.blocks import Choice, Matrix, NumberQuestion, OwnWords, Prediction, Question, near
+from content.blocks.asked import are_a_scale
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import cited, plain, used
@@ -31,6 +32,9 @@ HEDGES = re.compile(
     r"\b(?:may|might|could|perhaps|some|about|nearly|likely|possibly|as well|as good as|open|depends?|as far as|so far"
     r"|nobody|not (?:known|established)|we (?:did not find|found no)|can(?:not| hardly)|never)\b",
     re.IGNORECASE,
+)
+OF_PLACES = re.compile(
+    r"\b(?:above|below|the (?:first|last) (?:one|choice|answer)|all of these|none of these)\b", re.IGNORECASE
 )
 # How a reader who knows nothing may pick: the choice that has most of this.
 PICKS: dict[str, Callable[[str], int]] = {
@@ -154,6 +158,43 @@ def test_an_alarm_is_asked_for_as_people_times_list_by_error_with_numbers_of_its
 
     assert block.right.number == alarms
     assert alarms not in {choice.number for choice in block.choices if not choice.right}
+
+
+@pytest.mark.parametrize("block", [*QUIZ, *ON_PAGES], ids=lambda block: block.id)
+def test_choices_that_are_numbers_stand_in_their_order_and_no_script_shuffles_them(
+    block: Prediction | Question,
+) -> None:
+    numbers = [choice.number for choice in block.choices]
+
+    if None not in numbers:
+        assert block.in_order
+    assert [words for words in map(text_of, block.choices) if OF_PLACES.search(words)] == [] or block.in_order
+
+
+def text_of(choice: Choice) -> str:
+    return plain(choice.text)
+
+
+@pytest.mark.parametrize(
+    ("values", "in_order"),
+    [((1, 20, 300), True), ((300, 20, 1), True), ((20, 1, 300), False), (("", "", ""), False)],
+    ids=["rising", "falling", "mixed", "no numbers"],
+)
+def test_only_numbers_that_rise_or_fall_stand_in_an_order(values: tuple[float | str, ...], in_order: bool) -> None:
+    choices = tuple(Choice("Some", why="No.", value=each) for each in values)
+
+    assert are_a_scale(choices) is in_order
+    assert are_a_scale((*choices, Choice("Nobody can say", why="No.", careful=True))) is in_order
+
+
+def test_what_is_drawn_or_said_to_be_ordered_is_not_shuffled() -> None:
+    words = (Choice("Yes", why="Yes.", right=True), Choice("No", why="No."))
+
+    assert not Question(id="x", prompt="Is it?", choices=words).in_order
+    assert Question(id="x", prompt="Is it?", choices=words, ordered=True).in_order
+    assert [
+        block.id for block in ON_PAGES if isinstance(block, Prediction) and block.drawn and not block.in_order
+    ] == []
 
 
 def test_a_choice_that_is_right_is_never_too_careful() -> None:

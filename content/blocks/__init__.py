@@ -44,6 +44,7 @@ from content.blocks.frame import (
 )
 from content.blocks.lengths import LeftOut, Lengths
 from content.blocks.met import SAFEGUARDS, Outcome, OwnRule, Person, Safeguard, Turn
+from content.blocks.rounds import Round, RoundEnd
 from content.blocks.said import Said, need
 from content.blocks.shown import LINKS, Doors, Drawing, Figure, Link, LinkStrip, OnlyIf, Show
 from content.blocks.told import (
@@ -120,6 +121,8 @@ __all__ = [
     "Quotation",
     "Replay",
     "Result",
+    "Round",
+    "RoundEnd",
     "Row",
     "Rule",
     "Rules",
@@ -147,7 +150,7 @@ __all__ = [
 Told: TypeAlias = (
     Heading | Subheading | Prose | Points | Skip | Misconception | Paired | BothSides | Verdict | Quotation
 )
-Asked: TypeAlias = Prediction | Question | Matrix | OwnWords | Replay | Quiz | Result | Guesses
+Asked: TypeAlias = Prediction | Question | Matrix | OwnWords | Replay | Quiz | Round | RoundEnd | Result | Guesses
 Shown: TypeAlias = LinkStrip | Doors
 OnCards: TypeAlias = Case | Demands | Voices | Leaks | Rules | Corrections | OwnRule
 Around: TypeAlias = (

@@ -57,7 +57,8 @@ class Thing(Said):
 class Prediction(Said):
     """The one guess of a page: commit first, then the answer beside the guess.
 
-    Where its choices are drawn, they stand side by side, and `beside` them what cannot be chosen.
+    Where its choices are drawn, they stand side by side, and `beside` them what cannot be chosen. They are `ordered`
+    where their order means something and no number says it.
     """
 
     TEXTS = ("prompt", "choices", "beside", "reveal")
@@ -68,11 +69,17 @@ class Prediction(Said):
     choices: tuple[Choice, ...]
     reveal: str
     beside: tuple[Thing, ...] = ()
+    ordered: bool = False
 
     @property
     def drawn(self) -> bool:
         """Whether its choices are drawn."""
         return any(choice.icon for choice in self.choices)
+
+    @property
+    def in_order(self) -> bool:
+        """Whether its choices stand in an order that means something, so that nothing may shuffle them."""
+        return self.ordered or self.drawn or are_a_scale(self.choices)
 
     def _refuse(self) -> None:
         check_id(self.id, "prediction")
@@ -114,7 +121,10 @@ class Bars(Said):
 
 @dataclass(frozen=True, slots=True)
 class Question(Said):
-    """A question with choices, each of which says why; `picture` is what it asks to read, if anything."""
+    """A question with choices, each of which says why; `picture` is what it asks to read, if anything.
+
+    Its choices are `ordered` where their order means something and no number says it.
+    """
 
     TEXTS = ("prompt", "picture", "choices")
 
@@ -122,6 +132,12 @@ class Question(Said):
     prompt: str
     choices: tuple[Choice, ...]
     picture: tuple[Bars, ...] = ()
+    ordered: bool = False
+
+    @property
+    def in_order(self) -> bool:
+        """Whether its choices stand in an order that means something, so that nothing may shuffle them."""
+        return self.ordered or are_a_scale(self.choices)
 
     def _refuse(self) -> None:
         check_id(self.id, "question")
@@ -149,6 +165,13 @@ class NumberQuestion(Said):
         check_id(self.id, "question")
         _one_right(self.id, self.choices)
         need(all(choice.number is not None for choice in self.choices), f"{self.id} has a choice that is no number")
+
+
+def are_a_scale(choices: tuple[Choice, ...]) -> bool:
+    """Tell whether these are numbers that rise, or fall; one that is too careful to name any may stand after them."""
+    bold = [choice for choice in choices if not (choice.careful and choice is choices[-1])]
+    numbers = [choice.number for choice in bold if choice.number is not None]
+    return len(numbers) == len(bold) and numbers in (sorted(numbers), sorted(numbers, reverse=True))
 
 
 def near(choice: Choice) -> tuple[float, float]:

@@ -1,15 +1,17 @@
 """Check yourself: the questions of every chapter, what came of them, and the guesses made on the way."""
 
-from content.blocks import Block, Break, Contents, Guesses, Heading, Kept, Prose, Quiz, Result
+from content.blocks import Block, Break, Contents, Guesses, Heading, Kept, Prose, Quiz, Result, Round, RoundEnd
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.page import Group, Page
 
 KEPT = (
     Prose(
-        "Answers, guesses, what you wrote, a screen name that you typed, which pages you finished and a number that "
-        "shuffles your questions: all of it stays in this browser. No copy exists on the server. Whoever uses this "
-        "browser after you can see it until it is forgotten."
+        "Answers, guesses, what you wrote, a screen name that you typed, which pages you finished, where you stopped, "
+        "which questions you are asked and a number that shuffles them: all of it stays in this browser. No copy "
+        "exists on the server. Whoever uses this browser after you can see it until it is forgotten.\n\n"
+        "Browsers also forget by themselves: Safari after seven days without a visit here, a shared computer often at "
+        "the end of the day. Save a file of what should last."
     ),
     Kept(),
 )
@@ -32,7 +34,7 @@ CHECK_YOURSELF = Page(
     group=Group.PRACTISE,
     title="Check yourself",
     heading="What do you know, and how sure are you?",
-    standfirst="{total:count} questions, five or more to a chapter. Take one chapter, or all of them.",
+    standfirst="{total:count} questions, five or more to a chapter. Take ten at a time, or all of them.",
     counts={"total": sum(len(chapter.quiz) for chapter in CHAPTERS)},
     back=CHAPTERS[0],
     blocks=(
@@ -42,7 +44,9 @@ CHECK_YOURSELF = Page(
             "Being wrong and unsure is fine; being wrong and certain is where most is learnt. Your answers stay in "
             "this browser and are sent to nobody."
         ),
+        Round(),
         *(block for chapter in CHAPTERS for block in quiz(chapter)),
+        RoundEnd(),
         Break(),
         Heading("result", "Result"),
         Result(),

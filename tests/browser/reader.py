@@ -34,6 +34,7 @@ FOLLOW = """(address) => {
 }"""
 BLANK = "about:blank"
 ELSEWHERE = "/glossary"
+ALL_QUESTIONS = "/check-yourself?ask=all"
 WRITTEN = 350  # milliseconds after which a moved chart is in the address of its page, if that is still open
 # What another tab does when it forgets everything; and what was said aloud is over.
 FORGOTTEN = """() => {
@@ -125,6 +126,8 @@ class Reader:
     def answer(self, ask: str, *letters: str, sure: str = "") -> Locator:
         """Choose these letters, one for each line of the form, and commit to them; gives the form."""
         form = self.page.locator(f"form[data-ask='{ask}']")
+        if not form.is_visible():
+            self.page.locator(".to-all").click()  # one that is not asked at the moment stands among all
         for line, letter in zip(form.locator("fieldset[data-right]").all(), letters, strict=True):
             line.locator(f"input[value='{letter}']").check()
         if sure:

@@ -10,7 +10,7 @@ from content.chapters import CHAPTERS
 from content.editions.html.check_yourself import RESULT
 from content.editions.html.script import BROWSER
 from content.editions.html.written_numbers import OF_NUMBERS
-from tests.browser.reader import FORGOTTEN, Reader
+from tests.browser.reader import ALL_QUESTIONS, FORGOTTEN, Reader
 
 READ = """async ([text, locale]) => {
   const { understood } = await import('/browser/numbers.js');
@@ -97,7 +97,7 @@ def test_the_language_decides_what_a_point_and_a_comma_are(bare: Page) -> None:
 
 @pytest.mark.inside
 def test_a_number_is_right_up_to_the_bounds_and_wrong_beyond_them(reader: Reader) -> None:
-    reader.visit("/check-yourself")
+    reader.visit(ALL_QUESTIONS)
     least, most = near(MUSEUM.right)
     off = (most - least) / 1_000
 
@@ -107,7 +107,7 @@ def test_a_number_is_right_up_to_the_bounds_and_wrong_beyond_them(reader: Reader
 
 @pytest.mark.inside
 def test_what_is_not_understood_is_asked_about_and_loses_nothing(reader: Reader) -> None:
-    reader.visit("/check-yourself")
+    reader.visit(ALL_QUESTIONS)
 
     for text, said in (
         ("many", OF_NUMBERS["none"]),
@@ -127,7 +127,7 @@ def test_what_is_not_understood_is_asked_about_and_loses_nothing(reader: Reader)
 
 @pytest.mark.inside
 def test_a_slip_is_marked_with_its_reason_and_a_second_thought_with_its_own(reader: Reader) -> None:
-    reader.visit("/check-yourself")
+    reader.visit(ALL_QUESTIONS)
     chosen = reader.page.locator(f"[data-answer='{ASK}'] li.chosen")
 
     form = write(reader, "1,200,000")
@@ -143,7 +143,7 @@ def test_a_slip_is_marked_with_its_reason_and_a_second_thought_with_its_own(read
 
 
 def test_a_number_is_kept_counted_and_forgotten_like_other_answers(reader: Reader) -> None:
-    reader.open("/check-yourself")
+    reader.open(ALL_QUESTIONS)
     write(reader, "24", sure="c")
 
     reader.reload()
@@ -160,7 +160,7 @@ def test_a_number_is_kept_counted_and_forgotten_like_other_answers(reader: Reade
 
 @pytest.mark.inside
 def test_the_keyboard_alone_answers_with_a_number(reader: Reader) -> None:
-    reader.visit("/check-yourself")
+    reader.visit(ALL_QUESTIONS)
     form = reader.page.locator(f"form[data-ask='{ASK}']")
 
     form.get_by_label("Your number").focus()

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Route, expect
 
-from tests.browser.reader import FOLD, Reader
+from tests.browser.reader import ALL_QUESTIONS, FOLD, Reader
 
 NEAR = 4  # pixels
 KEPT = "() => history.state && history.state.place"
@@ -65,7 +65,7 @@ def test_back_from_a_claim_in_the_ledger_returns_to_the_place_inside_the_folds_t
     expect(reader.page.locator(f"{FOLD} button.mark").last).to_be_in_viewport()
 
 
-@pytest.mark.parametrize(("address", "y"), [("/face-scan-rule", 3500), ("/check-yourself", 9000)])
+@pytest.mark.parametrize(("address", "y"), [("/face-scan-rule", 3500), (ALL_QUESTIONS, 9000)])
 def test_a_reload_returns_to_the_place(reader: Reader, address: str, y: int) -> None:
     reader.open(address)
     scroll_to(reader, y)

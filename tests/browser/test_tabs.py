@@ -4,14 +4,14 @@ import pytest
 from playwright.sync_api import expect
 
 from content.editions.html.check_yourself import KEPT
-from tests.browser.reader import Reader
+from tests.browser.reader import ALL_QUESTIONS, Reader
 
 pytestmark = pytest.mark.inside
 MINE = "Somebody else's card is enough."
 
 
 def test_two_tabs_agree_and_neither_loses_what_the_other_wrote(reader: Reader) -> None:
-    reader.visit("/check-yourself")
+    reader.visit(ALL_QUESTIONS)
     other = reader.another_tab()
     other.open("/")
 
@@ -19,7 +19,7 @@ def test_two_tabs_agree_and_neither_loses_what_the_other_wrote(reader: Reader) -
     expect(reader.page.locator("[data-replay='which-was-new'] .you")).to_have_text("You said: The ID card.")
     reader.answer("check-who-must-match", "b", sure="a")
     other.answer("who-falls-under-it", "b")
-    other.open("/check-yourself")
+    other.open(ALL_QUESTIONS)
 
     expect(reader.page.locator(".kept > p")).to_have_text(KEPT["some"].format(answers=3, words=0, read=0))
     expect(other.page.locator(".kept > p")).to_have_text(KEPT["some"].format(answers=3, words=0, read=0))
@@ -34,7 +34,7 @@ def test_a_choice_not_yet_handed_in_stays_while_a_second_tab_opens_and_writes(re
     choice.check()
     other = reader.another_tab()
 
-    other.open("/check-yourself")
+    other.open(ALL_QUESTIONS)
     other.answer("check-who-must-match", "b", sure="a")
 
     reader.wait_until_kept("check-who-must-match")
@@ -42,7 +42,7 @@ def test_a_choice_not_yet_handed_in_stays_while_a_second_tab_opens_and_writes(re
 
 
 def test_what_found_no_room_stays_in_its_tab_while_another_writes(reader: Reader) -> None:
-    reader.open("/check-yourself")
+    reader.open(ALL_QUESTIONS)
     full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }"
     reader.page.evaluate(f"() => {{ window.room = Storage.prototype.setItem; {full} }}")
     reader.answer("check-who-must-match", "b", sure="a")
@@ -65,7 +65,7 @@ def test_forgetting_in_one_tab_empties_the_other(reader: Reader) -> None:
     reader.write(reader.page.locator("form[data-own]"), MINE, "I keep my number.")
     reader.wait_until_kept(MINE)
     other = reader.another_tab()
-    other.open("/check-yourself")
+    other.open(ALL_QUESTIONS)
 
     other.forget()
 
@@ -80,7 +80,7 @@ def test_forgetting_in_one_tab_empties_the_field_in_which_the_other_was_writing(
     field.press_sequentially(MINE)
     reader.wait_until_kept(MINE)
     other = reader.another_tab()
-    other.open("/check-yourself")
+    other.open(ALL_QUESTIONS)
 
     other.forget()
 

@@ -26,6 +26,8 @@ from content.blocks import (
     Quiz,
     Replay,
     Result,
+    Round,
+    RoundEnd,
     Scene,
     Shown,
     Told,
@@ -43,6 +45,7 @@ from content.editions.html.opening import opening, scene
 from content.editions.html.own import own_words, replay
 from content.editions.html.privacy import holds
 from content.editions.html.questions import matrix, prediction, question
+from content.editions.html.rounds import round_end, round_head
 from content.editions.html.shown import shown
 from content.editions.html.told import told
 
@@ -75,6 +78,10 @@ def asked(block: Asked, writer: Writer) -> Html:
             return replay(block, writer)
         case Quiz():
             return quiz(block, writer)
+        case Round():
+            return round_head(writer)
+        case RoundEnd():
+            return round_end()
         case Result():
             return result(writer.chapters)
         case Guesses():

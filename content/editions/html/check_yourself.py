@@ -71,7 +71,7 @@ def guesses(writer: Writer) -> h.Fragment:
 
 def kept() -> h.Element:
     """Write what this browser keeps, shown by the script as it is, and the way to forget it."""
-    return h.section(".kept", sayings(KEPT))[h.p(role="status")[say(KEPT["nothing"])], _forgetting()]
+    return h.section(".kept", sayings(KEPT))[h.p(role="status")[say(KEPT["nothing"])], _carrying(), _forgetting()]
 
 
 KEPT = {
@@ -83,6 +83,29 @@ KEPT = {
         "this page."
     ),
     "forgotten": "Forgotten. Nothing is left here.",
+}
+
+
+def _carrying() -> h.Element:
+    """Write the ways to take what is kept along as a file, and to bring such a file in."""
+    save = h.button(".plain", type="button", data_carry="a-face-for-a-phone-number.json")[
+        say("Save all of it as a file")
+    ]
+    field = h.label(".field")[
+        h.span[say("Bring in a file that was saved here")], " ", h.input(type="file", accept=".json,application/json")
+    ]
+    told = h.p(".hint")[say("The file is read in this browser and stays in it. It is sent to nobody.")]
+    return h.div(".carry", sayings(CARRIED))[h.p(".actions")[save], field, told, h.p(role="status")]
+
+
+CARRIED = {
+    "brought": (
+        "Brought in: answers: {answers}; texts of yours: {words}; finished pages: {read}. It stays in this browser."
+    ),
+    "stayed": "Where this browser had another answer or text, its own stayed: {stayed}.",
+    "damaged": "Something in the file could not be read, so it was left out.",
+    "foreign": "This is no file that was saved here, or it is damaged. Nothing was changed.",
+    "lost": "This browser does not keep it for us: it is gone when you close or reload this page.",
 }
 
 

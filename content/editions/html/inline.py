@@ -38,6 +38,7 @@ class Writer:
     places: set[tuple[str, ...]] = field(default_factory=set)  # claims that one mark opens together
     noted: set[str] = field(default_factory=set)  # claims that stand in the margin
     later: set[str] = field(default_factory=set)  # claims that stand in "Since then" alone
+    anchors: set[str] = field(default_factory=set)  # names of its paragraphs that an address may give
 
     @property
     def chapters(self) -> tuple[Chapter, ...]:

@@ -15,6 +15,7 @@ from content.editions.html.marks import kind, numbers
 from content.evidence import Claim, Status
 from content.formats import in_date
 from content.glossary import TERMS, Term
+from content.reread import anchor_of, anchors, paragraphs
 from content.translations import say
 
 MOST = 3  # sources beside a paragraph
@@ -31,8 +32,7 @@ LOWER = 0.75  # a line of the margin, in lines of the text
 
 def rows(text: str, writer: Writer, kind: str | None = None) -> h.Fragment:
     """Write paragraphs that an empty line parts, each with its margin."""
-    parts = re.split(r"\n\s*\n", text.strip())
-    return h.fragment[[row(" ".join(part.split()), writer, h.p(class_=kind)) for part in parts]]
+    return h.fragment[[row(part, writer, h.p(class_=kind)) for part in paragraphs(text)]]
 
 
 def row(text: str, writer: Writer, around: h.Element) -> h.Element:
@@ -42,7 +42,18 @@ def row(text: str, writer: Writer, around: h.Element) -> h.Element:
     sources = sources_of(text, writer)
     room = ceil(len(bare(text)) / TEXT) - LOWER * LINES * len(sources)
     terms = fitting((each for each in TERMS if each.id in writer.terms.keys() - opened), room)
-    return h.div(".row")[said, beside(terms, sources, writer) if terms or sources else None]
+    return h.div(".row", id=address_of(text, writer))[
+        said, beside(terms, sources, writer) if terms or sources else None
+    ]
+
+
+def address_of(text: str, writer: Writer) -> str | None:
+    """Give the name of a paragraph that a question leads back to."""
+    anchor = anchor_of(text)
+    if anchor in writer.anchors or anchor not in anchors(writer.chapters):
+        return None
+    writer.anchors.add(anchor)
+    return anchor
 
 
 def sources_of(text: str, writer: Writer) -> dict[str, list[Claim]]:

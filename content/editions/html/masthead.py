@@ -22,10 +22,13 @@ def masthead(address: str) -> Markup:
     """Write the head of the page at this address, with a door to every page that exists."""
     (page,) = (each for each in SITE_PAGES if each.address == address)
     clear = h.button(type="button", data_forget="now")[say("Somebody else is here now")]
+    stopped = h.span(".stopped", hidden=True)[f"{say('You stopped at:')} ", h.a(href="/"), ". "]
     head = h.fragment[
         h.div(".masthead")[past(), name(), opens("menu", *stands_at(page)), menu(page)],
         h.p(".left-out", role="status", hidden=True)[say(LEFT_OUT)],
-        h.p(".earlier", sayings({"cleared": CLEARED}), role="status", hidden=True)[f"{say(EARLIER)} ", clear],
+        h.p(".earlier", sayings({"cleared": CLEARED}), role="status", hidden=True)[
+            stopped, h.span[say(EARLIER)], " ", clear
+        ],
     ]
     return escape(head)
 

@@ -5,10 +5,12 @@ from itertools import repeat
 
 import htpy as h
 
-from content.blocks import Choice, Matrix, Prediction, Question
+from content.blocks import Choice, Matrix, NumberQuestion, Prediction, Question
+from content.citations import plain
 from content.editions.html.bars import bars
 from content.editions.html.inline import Writer
 from content.editions.html.markup import sayings
+from content.reread import told_at
 from content.translations import say
 
 LETTERS = "abcdefgh"
@@ -66,7 +68,20 @@ def question(block: Question, writer: Writer) -> h.Element:
 def quiz_question(block: Question, address: str, writer: Writer) -> h.Element:
     """Write a question of Check yourself: its choices in the reader's own order, and how sure the reader is."""
     form = _choices(block, writer, kind="quiz", button="Check my answer", rating=confidence(block.id))
-    return h.div(".ask", data_chapter=address)[form, answer(block.id, whys(block.choices, writer))]
+    return h.div(".ask", data_chapter=address)[
+        form, answer(block.id, whys(block.choices, writer), reread(block, address, writer))
+    ]
+
+
+def reread(block: Question | NumberQuestion, address: str, writer: Writer) -> h.Element:
+    """Write the way back to the paragraph that tells the answer."""
+    (chapter,) = (each for each in writer.chapters if each.address == address)
+    told = told_at(block, chapter, writer.chapters)
+    place = (
+        say("paragraph {number}").format(number=told.name) if isinstance(told.name, int) else f"“{plain(told.name)}”"
+    )
+    words = say("{chapter}, {place}").format(chapter=say(told.chapter.title), place=place)
+    return h.p(".again")[f"{say('Read it again:')} ", h.a(href=told.address)[words]]
 
 
 def confidence(id: str) -> h.Element:
@@ -116,7 +131,8 @@ def _choices(
     block: Prediction | Question, writer: Writer, *, kind: str, button: str, rating: h.Element | None = None
 ) -> h.Element:
     right = next(LETTERS[place] for place, choice in enumerate(block.choices) if choice.right)
-    return h.form(_sayings(kind), method="dialog", data_ask=block.id, data_kind=kind)[
+    mixed = None if block.in_order else ""
+    return h.form(_sayings(kind), method="dialog", data_ask=block.id, data_kind=kind, data_mixed=mixed)[
         h.fieldset(data_right=right)[
             h.legend[writer.inline(block.prompt), _pointing(block)], _pictured(block, writer), _offered(block, writer)
         ],

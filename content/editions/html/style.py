@@ -17,6 +17,7 @@ ORDER = (
     "marks",
     "told",
     "asked",
+    "rounds",
     "cards",
     "met",
     "charts",

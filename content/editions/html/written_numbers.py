@@ -5,7 +5,7 @@ import htpy as h
 from content.blocks import NEAR, Choice, NumberQuestion, near
 from content.editions.html.inline import Writer
 from content.editions.html.markup import sayings
-from content.editions.html.questions import LETTERS, OF_CHOICES, answer, confidence, whys
+from content.editions.html.questions import LETTERS, OF_CHOICES, answer, confidence, reread, whys
 from content.translations import say
 
 
@@ -17,8 +17,8 @@ def number_question(block: NumberQuestion, address: str, writer: Writer) -> h.El
         h.button(type="submit")[say("Check my answer")],
         h.output(aria_live="polite"),
     ]
-    told = answer(block.id, whys(block.choices, writer, [_bounds(choice) for choice in block.choices]))
-    return h.div(".ask", data_chapter=address)[form, told]
+    sums = whys(block.choices, writer, [_bounds(choice) for choice in block.choices])
+    return h.div(".ask", data_chapter=address)[form, answer(block.id, sums, reread(block, address, writer))]
 
 
 def _field(block: NumberQuestion, writer: Writer) -> h.Element:

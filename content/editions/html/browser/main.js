@@ -7,7 +7,12 @@ import { isOurs, keep, load, store } from "./store.js";
 import { handedIn, restore } from "./questions.js";
 import { keepWhileTyping, restoreWords, showNearest, stopTyping } from "./own.js";
 import { printRule, showRules, switched } from "./met.js";
-import { askToForget, forget, greet, savePredictions, showEarlier, showKept, showProgress, showReplays, showResult, watchEnds } from "./mine.js";
+import { anotherTen, nextQuestion, offerNext, showAsking } from "./asking.js";
+import { forgetRound, isAnswered } from "./round.js";
+import { forgetSeed } from "./shuffle.js";
+import { bringIn, saveKept } from "./bring.js";
+import { greet, showEarlier } from "./earlier.js";
+import { askToForget, forget, savePredictions, showKept, showProgress, showReplays, showResult, watchEnds } from "./mine.js";
 import { findStores, showHolds, showOfPage } from "./holds.js";
 import { copyLink, moved, offerLinks, settings, showOwn, takeSetting } from "./charts.js";
 import { controls, dressControls, keepRoom, takeInHand } from "./controls.js";
@@ -26,9 +31,9 @@ import { showLedger } from "./ledger.js";
 const alone = (passes) => {
   for (const pass of passes) try { pass(); } catch (fault) { console.error(fault); }
 };
-const MINE = [showEarlier, showReplays, showResult, showProgress, showKept, showNearest, showHolds];
+const MINE = [showEarlier, showAsking, showReplays, showResult, showProgress, showKept, showNearest, showHolds];
 const showEverything = (wiped) => {
-  if (wiped) { stopTyping(); forgetLength(); }
+  if (wiped) { stopTyping(); forgetLength(); forgetRound(); forgetSeed(); }
   all("form[data-ask]").forEach((form) => restore(form, wiped));
   all("form[data-own]").forEach((form) => restoreWords(form, wiped));
   alone([showOwn, ...MINE]);
@@ -37,7 +42,10 @@ const showEverything = (wiped) => {
 /* ---- what readers do ---- */
 const submitted = (form) => {
   greet();
-  if (handedIn(form)) alone(MINE);
+  if (isAnswered(form.dataset.ask)) { nextQuestion(); return; } // the same key once more goes on
+  if (!handedIn(form)) return;
+  alone(MINE);
+  offerNext(form);
 };
 const formOf = (event, selector) => event.target.closest && event.target.closest(selector);
 document.addEventListener("submit", (event) => {
@@ -58,6 +66,7 @@ for (const kind of ["input", "change"])
   });
 document.addEventListener("change", ({ target, isTrusted }) => {
   if (target.matches(".lengths input")) chooseLength(target);
+  if (target.matches(".carry input")) bringIn(target).then(() => showEverything(false));
   if (target.dataset.setting === undefined) return;
   if (isTrusted) switched(target); else showRules(); // one that the address set is not told
   showNearest();
@@ -76,6 +85,9 @@ const PRESSED = {
   shows: show,
   picture: takePicture,
   save: (button) => savePredictions(button.dataset.save),
+  carry: (button) => saveKept(button.dataset.carry),
+  next: nextQuestion,
+  ten: anotherTen,
   print: () => print(),
   sheet: printRule,
   forget: (button) => (button.dataset.forget === "now" ? clear() : askToForget(button)),
@@ -108,6 +120,7 @@ speakAgain();
 const PASSES = [
   () => { if (!live.isConnected) document.body.append(live); },
   showLength,
+  showAsking,
   () => all("form[data-ask]:not([data-ready])").forEach((form) => restore(form)),
   () => all("form[data-own]:not([data-ready])").forEach((form) => restoreWords(form)),
   showRules,
@@ -148,6 +161,7 @@ new MutationObserver(follow).observe(document.documentElement,
   { childList: true, subtree: true, attributes: true, attributeFilter: ["data-length", "height"] });
 watchPlaces();
 addEventListener("popstate", soon);
+document.addEventListener("click", (event) => { if (formOf(event, "a[href]")) soon(); }); // it may lead to a part that is hidden
 look();
 if (window.face) window.face.listening = true;
 for (const form of host.early) if (form.isConnected) submitted(form);

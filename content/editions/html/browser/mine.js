@@ -1,9 +1,11 @@
 /* What came of it: guesses shown again, the result, progress, what is kept, and how it is forgotten. */
 
 import { all, fill, piece, plainText, setText } from "./text.js";
-import { cameBack, keep, store, wipe } from "./store.js";
+import { keep, store, wipe } from "./store.js";
 import { fieldsets, isRight } from "./questions.js";
 import { handOver } from "./pictures.js";
+import { kindOf, sumsOf } from "./came.js";
+import { sayCleared } from "./earlier.js";
 
 const LETTERS = "abcdefgh";
 
@@ -38,9 +40,8 @@ export const savePredictions = (name) => {
 const scoreOf = (form) => {
   const pick = store.memory.answers[form.dataset.ask];
   const good = isRight(fieldsets(form)[0], pick);
-  const guessed = (store.memory.sure[form.dataset.ask] || "a") === "a";
   const chapter = form.closest("[data-chapter]").dataset.chapter;
-  return { chapter, answered: pick ? 1 : 0, right: good ? 1 : 0, kind: good ? (guessed ? "lucky" : "known") : guessed ? "open" : "surprise" };
+  return { chapter, answered: pick ? 1 : 0, right: good ? 1 : 0, kind: kindOf(good, store.memory.sure[form.dataset.ask]) };
 };
 const summed = (scores) => ({
   right: scores.reduce((sum, { right }) => sum + right, 0),
@@ -48,10 +49,7 @@ const summed = (scores) => ({
   total: scores.length,
 });
 const showSums = (section, scores) => {
-  const lines = ["known", "lucky", "open", "surprise"]
-    .map((kind) => [kind, scores.filter((score) => score.answered && score.kind === kind).length])
-    .filter(([, count]) => count)
-    .map(([kind, count]) => fill(section.dataset[`say${kind[0].toUpperCase()}${kind.slice(1)}`], { count }));
+  const lines = sumsOf(scores.filter(({ answered }) => answered).map(({ kind }) => kind), section.dataset);
   const list = section.querySelector(".sums");
   if (list.dataset.shown === lines.join()) return;
   list.dataset.shown = lines.join();
@@ -128,20 +126,5 @@ export const askToForget = (button) => {
 export const forget = () => {
   wipe();
   for (const section of all(".kept")) { section.dataset.forgot = "yes"; askAgain(section, false); }
-  if (!greeted) for (const line of all(".earlier")) { setText(line, line.dataset.sayCleared); cleared = true; }
+  sayCleared();
 };
-
-/* On a device that many use, whoever sits down is told whose answers these are, and clears them with one tap. */
-const reloaded = performance.getEntriesByType("navigation").some(({ type }) => type !== "navigate");
-const arrivedAt = location.pathname;
-let [greeted, cleared, passed] = [reloaded || !cameBack, false, false];
-export const greet = () => { greeted = true; };
-export const showEarlier = () => {
-  if (location.pathname !== arrivedAt) [greeted, cleared] = [true, false]; // whoever reads on is the one who was here
-  for (const line of all(".earlier")) line.hidden = passed || (greeted && !cleared);
-};
-addEventListener("scroll", () => { // it stands over the foot of the first screen, and of no other
-  if (passed || scrollY < innerHeight / 4) return;
-  passed = true;
-  showEarlier();
-}, { passive: true });

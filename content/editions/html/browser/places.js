@@ -16,7 +16,7 @@ const marks = () => all(":is(h1, h2, h3, dt)[id]").filter((each) => !each.closes
 const topOf = (element) => Math.round(element.getBoundingClientRect().top);
 
 /* ---- kept ---- */
-const placeNow = () => {
+export const placeNow = () => {
   const found = marks();
   const mark = found.filter((each) => topOf(each) < innerHeight / 2).pop() || found[0];
   const open = folds().flatMap((fold, number) => (fold.open ? [number] : []));
@@ -52,6 +52,7 @@ const standAt = (part) => {
 };
 const focusOn = (part) => {
   const takes = part.matches("[tabindex]") ? part : part.querySelector("[tabindex], input, textarea") || part;
+  if (takes === part && !part.matches("a, button, [tabindex]")) part.tabIndex = -1;
   takes.focus({ preventScroll: true });
 };
 const onPaper = (part) => topOf(part) + scrollY;
@@ -68,7 +69,7 @@ export const holdPlace = () => {
   if (!goal || !pageStands()) return;
   const part = aimedAt(goal);
   if (part) unfoldAround(part);
-  const ready = part && !isOpening(part);
+  const ready = part && isSeen(part) && !isOpening(part);
   if (ready && isLeft(part)) { goal = null; return; }
   if (ready) setDown(part);
   if (performance.now() > goal.until || (goal.reached && !goal.part)) goal = null; // above a beginning nothing comes in

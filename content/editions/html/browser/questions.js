@@ -2,6 +2,8 @@
 
 import { all, fill, setText } from "./text.js";
 import { keep, store } from "./store.js";
+import { noteAnswer, shownOf } from "./round.js";
+import { shuffle } from "./shuffle.js";
 import { fieldOf, holdsNumber, isNumber, markNumber, numberWords, readField, shownNumber } from "./numbers.js";
 
 export const fieldsets = (form) => all("fieldset[data-right]", form);
@@ -109,6 +111,7 @@ export const handedIn = (form) => {
   }
   const [id, now] = [form.dataset.ask, sets.map(picked).join(",")];
   keep((kept) => {
+    if (sure) noteAnswer(kept, id, now, picked(sure), kept.answers[id]);
     delete kept.second[id];
     if (kept.answers[id] && kept.answers[id] !== now) kept.second[id] = now;
     if (kept.answers[id]) return;
@@ -130,40 +133,17 @@ export const restore = (form, wiping = false) => {
   const first = form.dataset.ready === undefined;
   const sets = fieldsets(form);
   form.dataset.ready = "";
-  if (first && form.dataset.kind === "quiz") sets.filter((set) => !isNumber(set)).forEach((set) => shuffle(set, form.dataset.ask));
+  if (first) shuffle(form);
   if (first && sets.some(picked)) return; // chosen before this was there
-  const picks = (store.memory.second[form.dataset.ask] || store.memory.answers[form.dataset.ask] || "").split(",");
+  const shown = shownOf(form.dataset.ask);
+  const picks = shown.pick.split(",");
   const inputs = picks.length === sets.length ? picks.map((pick, place) => inputOf(sets[place], pick)) : [null];
   if (!inputs.every(Boolean)) {
     if (!first && (form.querySelector("output").textContent || wiping)) unreveal(form);
     return;
   }
-  const sure = form.querySelector(`fieldset.sure input[value="${store.memory.sure[form.dataset.ask] || ""}"]`);
+  const sure = form.querySelector(`fieldset.sure input[value="${shown.sure}"]`);
   inputs.forEach((input, place) => choose(input, picks[place]));
   if (sure) sure.checked = true;
   reveal(form, false);
-};
-
-/* Each reader's own order of the choices, the same on every visit. */
-const seed = () => {
-  if (!store.memory.seed) keep((kept) => { kept.seed = kept.seed || 1 + Math.floor(Math.random() * (2 ** 31 - 2)); });
-  return store.memory.seed;
-};
-const dice = (state) => () => { // mulberry32
-  state = (state + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-};
-const shuffle = (set, id) => {
-  const throwDice = dice([...id].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, seed()));
-  const labels = all("label", set);
-  for (let place = labels.length - 1; place > 0; place -= 1) {
-    const other = Math.floor(throwDice() * (place + 1));
-    [labels[place], labels[other]] = [labels[other], labels[place]];
-  }
-  set.append(...labels);
-  // The reasons stand in the order of the choices.
-  const whys = set.closest("form").parentElement.querySelector(".whys");
-  if (whys) whys.append(...labels.map((label) => whys.querySelector(`[data-choice="${label.querySelector("input").value}"]`)));
 };
