@@ -8,6 +8,7 @@ import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import streamlit as st
 from starlette.middleware import Middleware
@@ -15,6 +16,7 @@ from starlette.requests import Request
 from streamlit.file_util import get_static_dir
 
 from content.editions.files import DOWNLOADS, figure_file
+from content.editions.html.charts import every_file
 from content.editions.html.document import lost_page
 from content.editions.html.ledger_list import WHOLE, whole_ledger
 from content.editions.html.script import joined
@@ -50,7 +52,10 @@ STREAMLIT = streamlit_of(BUNDLE)
 STYLE = style() + (READER / "streamlit.css").read_text(encoding="utf-8")
 
 
-def in_each_language(write: Callable[[], str]) -> dict[str, str]:
+Written = TypeVar("Written")
+
+
+def in_each_language(write: Callable[[], Written]) -> dict[str, Written]:
     """Write something in every language."""
     written = {}
     for language in LANGUAGES:
@@ -63,6 +68,7 @@ LEDGERS = {WHOLE.format(code=code): html.encode for code, html in in_each_langua
 OURS = (
     files_below(ASSETS, "/reader")
     | LEDGERS
+    | {address: text.encode for files in in_each_language(every_file).values() for address, text in files.items()}
     | {
         "/reader/streamlit.js": starter(STREAMLIT).encode,
         "/reader/reader.js": joined().encode,

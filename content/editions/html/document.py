@@ -14,8 +14,11 @@ LOST = "There is no page at this address. Go to {home}."
 RELOAD = "Load this page again"
 LINE: Mapping[str, str] = {  # what is wrong with the line to the server: what a reader is told
     "away": (
-        "The server does not answer just now. Reading, guesses, charts that move already and most pages go on; other "
-        "charts and files have to wait for it."
+        "The server does not answer just now. What is here goes on without it, charts and their files too; a page that "
+        "was not fetched before has to wait, and so has loading this one again."
+    ),
+    "alone": (
+        "No live line to the server just now, so this browser draws the charts by itself. Everything works."
     ),
     "waiting": "The page that you chose has not come yet. It is asked for again until the server answers.",
     "silent": (
