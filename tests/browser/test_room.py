@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from content.editions.html.document import LINE
+from tests.browser.reader import FOLLOW
 from tests.servers import Server, serving
 
 SEATS = 2
@@ -41,7 +42,7 @@ def test_in_a_full_room_charts_are_drawn_without_the_server_and_go_live_when_som
     expect(outside.locator("h1[data-page='/concerns']")).to_be_visible()
     expect(outside.locator("#chart-leak .vega-embed[data-alone] svg.marks")).to_be_attached(timeout=20_000)
     expect(outside.locator("#line > span")).to_have_text(LINE["alone"], timeout=20_000)
-    outside.get_by_role("link", name="Glossary").first.click()
+    outside.evaluate(FOLLOW, "/glossary")
     expect(outside.locator("h1[data-page='/glossary']")).to_be_visible()
     outside.go_back()
     for page in inside:

@@ -36,7 +36,7 @@ def builds(*wanted: int) -> pytest.MarkDecorator:
 def test_a_browser_that_cannot_read_the_script_of_the_live_part_draws_the_charts_alone(old: Window) -> None:
     old.wait_for("document.querySelector('.vega-embed[data-alone] svg.marks .role-mark')")
 
-    old.wait_for("document.querySelector('#line > span').textContent.includes('draws the charts by itself')")
+    old.wait_for("document.querySelector('#line > span').textContent.includes('draws them by itself')")
 
 
 @builds(112, 118, 122)

@@ -17,9 +17,7 @@ LINE: Mapping[str, str] = {  # what is wrong with the line to the server: what a
         "The server does not answer just now. What is here goes on without it, charts and their files too; a page that "
         "was not fetched before has to wait, and so has loading this one again."
     ),
-    "alone": (
-        "No live line to the server just now, so this browser draws the charts by itself. Everything works."
-    ),
+    "alone": ("The live charts do not come just now, so this browser draws them by itself. Everything else works."),
     "waiting": "The page that you chose has not come yet. It is asked for again until the server answers.",
     "silent": (
         "The charts of this page cannot be moved yet. What moves them travels over a WebSocket, which some networks of "
