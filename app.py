@@ -19,6 +19,7 @@ from content.editions.files import DOWNLOADS, figure_file
 from content.editions.html.charts import every_file
 from content.editions.html.document import lost_page
 from content.editions.html.ledger_list import WHOLE, whole_ledger
+from content.editions.html.outside import for_crawlers
 from content.editions.html.script import joined
 from content.editions.html.style import ASSETS, style
 from content.pages.privacy import PRIVACY
@@ -75,29 +76,35 @@ OURS = (
         "/reader/reader.css": STYLE.encode,
     }
 )
-STATIC = files_below(BUNDLE / "static", "/static") | OURS
 VERSION = version_of(OURS)
 
 FILES = raise_limit()
 SETTINGS = read_settings(os.environ, FILES)
+CRAWLED = {address: text.encode for address, text in for_crawlers(SETTINGS.public_url).items()}
+STATIC = files_below(BUNDLE / "static", "/static") | OURS | CRAWLED
 CAPACITY = Capacity(SETTINGS.most_readers, SETTINGS.new_readers_per_second)
 LOADING = Loading(connections_that_fit(FILES, CAPACITY.most))
 JSON_LINES = JsonLines()
 
 SITE = Site(
-    documents=documents(VERSION),
+    documents=documents(VERSION, SETTINGS.public_url),
     lost=in_each_language(lambda: lost_page(VERSION)),
     personal=frozenset({PRIVACY.address}),
     downloads=DOWNLOADS,
     frame_ancestors=SETTINGS.frame_ancestors,
 )
 HASHES = SITE.hashes()
+NOT_PUBLIC = (
+    "PUBLIC_URL is not set: no page names its public address or a picture for previews, and there is no sitemap"
+)
 
 
 def open_log() -> None:
     """Send every line of the log through our own handler, from here on."""
     configure_log(JSON_LINES)
     logging.getLogger("hosting.start").info("started", extra={"event": "start", "version": VERSION})
+    if not SETTINGS.public_url:
+        logging.getLogger("hosting.settings").info(NOT_PUBLIC)
     for complaint in (*SETTINGS.complaints, *complaints()):
         logging.getLogger("hosting.settings").warning(complaint)
 

@@ -13,6 +13,7 @@ from starlette.requests import Request
 
 from content.blocks import Live
 from content.editions.html.markup import Html
+from content.editions.html.outside import outside
 from content.editions.html.script import FIRST, joined
 from content.editions.html.whole import Piece, document
 from content.site import SITE_PAGES
@@ -80,14 +81,20 @@ def streamlit_of(files: Path) -> Streamlit:
     return Streamlit(found["scripts"], tuple(dict.fromkeys((*found["soon"], *below))), found["vega"][0])
 
 
-def documents(version: str) -> dict[str, dict[str, tuple[str | Filler, ...]]]:
-    """Write the document of every language and page; what is filled when it is asked for is something to call."""
+def documents(version: str, public: str) -> dict[str, dict[str, tuple[str | Filler, ...]]]:
+    """Write the document of every language and page; what is filled when it is asked for is something to call.
+
+    `public` is the address under which the world knows the site, if any.
+    """
     written: dict[str, dict[str, tuple[str | Filler, ...]]] = {}
     for language in LANGUAGES:
         with speaking(language):
             head, foot = ours(version), root()
             written[language.code] = {
-                page.address: tuple(piece_of(each, language.code) for each in document(page, head, foot))
+                page.address: tuple(
+                    piece_of(each, language.code)
+                    for each in document(page, h.fragment[outside(page, public), head], foot)
+                )
                 for page in SITE_PAGES
             }
     return written
