@@ -38,6 +38,7 @@ from hosting.log import EVENTS, JsonLines, configure_log
 from hosting.metrics import numbers
 from hosting.open_files import connections_that_fit, disconnected_that_fit, raise_limit
 from hosting.policy import policy
+from hosting.prefix import Prefix, below, piece_below, take_prefix
 from hosting.proxy_cookie import ProxyCookie
 from hosting.sessions import limit_disconnected
 from hosting.settings import read_settings
@@ -65,7 +66,8 @@ def in_each_language(write: Callable[[], Written]) -> dict[str, Written]:
     return written
 
 
-LEDGERS = {WHOLE.format(code=code): html.encode for code, html in in_each_language(whole_ledger).items()}
+PREFIX = take_prefix()
+LEDGERS = {WHOLE.format(code=code): below(PREFIX, html).encode for code, html in in_each_language(whole_ledger).items()}
 OURS = (
     files_below(ASSETS, "/reader")
     | LEDGERS
@@ -87,8 +89,11 @@ LOADING = Loading(connections_that_fit(FILES, CAPACITY.most))
 JSON_LINES = JsonLines()
 
 SITE = Site(
-    documents=documents(VERSION, SETTINGS.public_url),
-    lost=in_each_language(lambda: lost_page(VERSION)),
+    documents={
+        code: {address: tuple(piece_below(PREFIX, each) for each in pieces) for address, pieces in pages.items()}
+        for code, pages in documents(VERSION, SETTINGS.public_url).items()
+    },
+    lost=in_each_language(lambda: below(PREFIX, lost_page(VERSION))),
     personal=frozenset({PRIVACY.address}),
     downloads=DOWNLOADS,
     frame_ancestors=SETTINGS.frame_ancestors,
@@ -117,7 +122,9 @@ def keep_few_sessions() -> None:
 def say_where() -> None:
     """Say on the console where the app can be opened."""
     scheme = "https" if st.get_option("server.sslCertFile") else "http"
-    print_addresses(st.get_option("server.port"), bound=st.get_option("server.address") or "", scheme=scheme)
+    print_addresses(
+        st.get_option("server.port"), bound=st.get_option("server.address") or "", scheme=scheme, path=PREFIX
+    )
 
 
 def counted() -> dict[str, int]:
@@ -142,6 +149,7 @@ app = st.App(
         numbers(counted, SETTINGS.numbers_token),
     ],
     middleware=[
+        Middleware(Prefix, prefix=PREFIX),
         Middleware(Limits, loading=LOADING),
         Middleware(ProxyCookie, cookie=SETTINGS.proxy_cookie),
         Middleware(Guard),

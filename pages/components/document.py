@@ -26,14 +26,14 @@ VEGA = "loadVegaEmbed."  # gives Vega alone, with what it needs where no script 
 FIRST_FONTS = (("face-sans.woff2", "FaceSans", "400 700"), ("source-serif-4-latin-600.woff2", "SourceSerif", "600"))
 PARTS = ("ArrowVegaLiteChart.", VEGA)  # what every chapter shows; Streamlit fetches it when the first one comes
 IMPORTED = re.compile(r"""(?:from|import)\s*["']\./([\w.-]+\.js)["']""")
-# What Streamlit's script asks before it connects is told at once: where the server is (below the path of a deep link
-# it would look twice in vain), that only this site may speak to it from around a frame, and that no dialog of its own
-# may close the page to a reader whose line broke: our script says it in a line. A form that is pressed before our
+# What Streamlit's script asks before it connects is told at once: where the server is (it may be below a path, and is
+# never below that of a deep link), that only this site may speak to it from around a frame, and that no dialog of its
+# own may close the page to a reader whose line broke: our script says it in a line. A form that is pressed before our
 # script is there neither leaves the page nor is forgotten; where our script does not come, the answer can be read.
 BEFORE = h.script[
     Markup("""
 window.__streamlit = {
-  BACKEND_BASE_URL: location.origin,
+  BACKEND_BASE_URL: document.querySelector("link[rel=icon]").href.replace("/reader/favicon.svg", ""),
   HOST_CONFIG: {
     allowedOrigins: [location.origin], useExternalAuthToken: false, metricsUrl: "", blockErrorDialogs: true,
   },

@@ -1,12 +1,12 @@
 /* Charts without a server: Vega, which Streamlit brings along, draws them from the file that the page has of them. */
 
-import { fill, idOf, isEmpty, placeIn, slots } from "./slots.js";
+import { at, fill, idOf, isEmpty, placeIn, slots } from "./slots.js";
 
 const GIVEN = { mode: "vega-lite", ast: true, actions: false, defaultStyle: false, tooltip: { disableDefaultStyle: true } };
 const AGAIN = 5000; // milliseconds until what failed is tried again
 
 let program;
-const loadVega = () => (program ||= import(face.start.vega).then((module) => Object.values(module)[0]()));
+const loadVega = () => (program ||= import(at(face.start.vega)).then((module) => Object.values(module)[0]()));
 const widthFor = (slot) => placeIn(slot).clientWidth || document.querySelector("main").clientWidth; // it may be folded
 const views = new Map(); // by place: what Vega drew there
 const draw = async (slot) => {

@@ -2,6 +2,7 @@
 
 const SPEAKS = ["role", "aria-roledescription", "aria-label"]; // what Vega says to who does not see the chart
 
+export const at = (file) => __streamlit.BACKEND_BASE_URL + file; // the site may stand below a path
 export const slots = () => [...document.querySelectorAll(".chart[id]")];
 export const idOf = (slot) => slot.id.replace("chart-", "");
 export const placeIn = (slot) => slot.querySelector(".vega-embed");

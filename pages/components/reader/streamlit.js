@@ -3,7 +3,7 @@
    controls wherever they stand; the elements that React keeps are left where they are. */
 
 import { drawAlone, tendAlone } from "./alone.js";
-import { fill, idOf, isEmpty, placeIn, slots, waits } from "./slots.js";
+import { at, fill, idOf, isEmpty, placeIn, slots, waits } from "./slots.js";
 
 const root = document.getElementById("root");
 const { scripts, soon } = face.start;
@@ -132,8 +132,8 @@ const load = (name, given) => document.head.append(Object.assign(document.create
 const start = () => {
   if (started || tooOld || !slots().length) return;
   started = true;
-  for (const href of soon) load("link", { rel: "modulepreload", crossOrigin: "", href });
-  for (const src of scripts) load("script", { type: "module", crossOrigin: "", src });
+  for (const href of soon) load("link", { rel: "modulepreload", crossOrigin: "", href: at(href) });
+  for (const src of scripts) load("script", { type: "module", crossOrigin: "", src: at(src) });
 };
 const follow = () => {
   watch();

@@ -89,7 +89,7 @@ const fetchWhole = async (address) => {
   if (charts) await chartsAt(charts);
 };
 const fetchNext = () => {
-  const address = near().find((each) => each !== standing && !fetched.has(each) && each.split("?")[0] !== "/privacy");
+  const address = near().find((each) => each !== standing && !fetched.has(each) && !each.split("?")[0].endsWith("/privacy"));
   if (address) fetchWhole(address).then(() => going.idly(fetchNext), () => setTimeout(fetchNext, 10 * AGAIN));
 };
 export const fetchNeighbours = () => {
