@@ -84,16 +84,17 @@ const cause = () => {
   if (tooOld) return missing().length ? "old" : "";
   if (!started) return "";
   if (connection() === "DISCONNECTED_FOREVER") return "ended";
-  if (!heard) return missing().length ? (refusal === 1013 ? "full" : "silent") : "";
+  if (!heard) return missing().length ? (refusal === 1013 ? "full" : app() ? "silent" : "loading") : "";
   if (connection() === "CONNECTED") return amiss() ? (atRest() ? "broken" : "slow") : "";
   return refusal === 1013 ? "full" : "away";
 };
 const trouble = () => {
   const kind = cause();
   if (kind === "slow") return "";
+  if (kind === "loading" && slots().some(isEmpty)) return "silent";
   return kind && kind !== "away" && !slots().some(isEmpty) ? "alone" : kind;
 };
-const PATIENCE = { silent: 8000, slow: 8000, broken: 4000, away: 1500, full: 1000, ended: 0, old: 0 }; // until charts are drawn without the server
+const PATIENCE = { loading: 15000, silent: 6000, slow: 8000, broken: 4000, away: 1500, full: 1000, ended: 0, old: 0 }; // until charts are drawn without the server
 let [felt, since] = ["", 0];
 const help = (now) => {
   if (cause() !== felt) [felt, since] = [cause(), now];
