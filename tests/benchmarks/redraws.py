@@ -18,7 +18,7 @@ PAGES = (*CHAPTERS, "sources")  # the others have no control
 SIZES = {"desk": (1280, 900), "phone": (390, 844)}
 CONTROLS = """() => [...document.querySelectorAll('.vega-bind:not([hidden]) input:not([type="text"])')]
   .filter(({ name }, place, all) => all.findIndex((each) => each.name === name) === place)
-  .map(({ name }) => [window.face.figureOf(document.querySelector(`.vega-bind input[name="${name}"]`)), name])"""
+  .map((each) => [each.closest(".chart").id.replace("chart-", ""), each.name])"""
 # From the change to the end of the frame that shows it: eight changes, each painted before the next.
 CHANGES = """async (name) => {
   const inputs = [...document.querySelectorAll(`.vega-bind input[name="${name}"]`)];
