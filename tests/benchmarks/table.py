@@ -41,10 +41,10 @@ NOTES = (
     "“over”: some runs had not ended when the crowd was sent away, so the value is at least this. Another site for "
     "which that happened at the 95th percentile meets no larger crowd: —.",
     "Stock: in visits Streamlit’s own demo, as `streamlit hello` shows it; in all else a page that says “Hello”.",
-    "First visit: empty browser cache; our page with most charts, the demo’s page with a chart. First text: the heading "
-    "is seen. Layout shift: what browsers call so, 0.1 at most is good. Next page: from a click, after a rest, to its "
-    "heading. Bytes: what the browser counts on the wire, and the WebSocket messages, packed again here where the "
-    "server packs them. A chart is drawn when a mark of it has a size on the page.",
+    "First visit: empty browser cache; our page with most charts, the demo’s page with a chart. First text: the "
+    "heading is seen. Layout shift: what browsers call so, 0.1 at most is good. Next page: from a click, after a rest, "
+    "to its heading. Bytes: what the browser counts on the wire, and the WebSocket messages, packed again here where "
+    "the server packs them. A chart is drawn when a mark of it has a size on the page.",
     "Memory: a server forgets who left after 5 s instead of 120 s here. Files: 6 clients, one lasting connection each.",
 )
 

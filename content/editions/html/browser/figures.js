@@ -5,8 +5,8 @@ import { handOver } from "./pictures.js";
 import { host } from "./host.js";
 
 const files = new Map(); // by address: what was asked for
-const askFor = async (address) => {
-  const answer = await fetch(address);
+const askFor = async (file) => {
+  const answer = await fetch(file);
   if (!answer.ok) throw new Error(`${answer.status}`);
   return answer.json();
 };
