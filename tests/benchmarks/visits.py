@@ -123,7 +123,7 @@ class Traffic:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One visit: requests, bytes that came, milliseconds until text, chart and the next page, how far the page moved."""
+    """One visit: requests, bytes, milliseconds until text, chart and the next page, how far the page moved itself."""
 
     requests: int
     size: int

@@ -66,6 +66,28 @@ def test_where_no_socket_comes_through_a_pupil_does_on_every_page_what_all_other
     expect(alone.told).to_be_empty()
 
 
+def test_a_control_stays_in_the_hand_of_its_reader_when_a_chart_comes_and_when_the_server_is_back(
+    connected: Connected,
+) -> None:
+    page, connected.line.refused = connected.reader.page, True
+    page.goto(connected.reader.server.url + "/concerns")
+    slider = page.locator(".chart input[name='holders']")
+
+    slider.press("ArrowRight")
+    connected.wait_long()
+    expect_alone(connected.reader, "/concerns")
+    expect(slider).to_be_focused()
+    expect(slider).to_have_attribute("data-first", "3")
+    connected.line.refused = False
+    page.wait_for_selector("#root .st-key-chart-leak svg.marks .role-mark", state="attached", timeout=60_000)
+
+    page.keyboard.press("ArrowRight")
+    expect(slider).to_have_value("5")
+    page.locator("h1").focus()
+    page.wait_for_function(LIVE, timeout=10_000)
+    expect(slider).to_have_value("5")
+
+
 def test_a_chart_that_the_browser_draws_alone_is_the_one_that_the_server_sends(
     alone: Connected, reader: Reader
 ) -> None:
