@@ -38,7 +38,7 @@ const measure = () => {
     .map((slot) => `#root .st-key-chart-${idOf(slot)} { width: ${placeIn(slot).clientWidth}px; }`).join("\n");
   if (rules !== said) widths.replaceSync((said = rules));
 };
-const resized = new ResizeObserver(measure);
+const resized = new ResizeObserver(() => { measure(); tendAlone(); });
 const watch = () => {
   resized.disconnect();
   for (const slot of slots()) resized.observe(placeIn(slot));
