@@ -16,9 +16,10 @@ SLOWER, LONG = 4, 50  # times, and milliseconds of a frame in which a page feels
 CHAPTERS = ("", "real-name-registration", "face-scan-rule", "concerns", "cameras-and-control")
 PAGES = (*CHAPTERS, "sources")  # the others have no control
 SIZES = {"desk": (1280, 900), "phone": (390, 844)}
-CONTROLS = """() => [...document.querySelectorAll('.vega-bind:not([hidden]) input:not([type="text"])')]
+CONTROLS = """() => [...document.querySelectorAll('.chart .vega-bind:not([hidden]) input:not([type="text"])')]
   .filter(({ name }, place, all) => all.findIndex((each) => each.name === name) === place)
-  .map((each) => [each.closest(".chart").id.replace("chart-", ""), each.name])"""
+  .map((input) => [input.closest('.chart').id.replace('chart-', ''), input.name])"""
+WHOLE = "() => { document.documentElement.dataset.length = 'long'; }"  # else some charts are not there
 # From the change to the end of the frame that shows it: eight changes, each painted before the next.
 CHANGES = """async (name) => {
   const inputs = [...document.querySelectorAll(`.vega-bind input[name="${name}"]`)];
@@ -75,6 +76,7 @@ def main() -> None:
                 page = context.new_page()
                 page.goto(f"{asked[0]}/{slug}")
                 page.wait_for_selector(f"h1[data-page='/{slug}']")
+                page.evaluate(WHOLE)
                 page.wait_for_timeout(4000)  # until every chart is drawn
                 for row in measured(page, size):
                     print(row, flush=True)
