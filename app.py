@@ -8,6 +8,7 @@ import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import streamlit as st
 from starlette.middleware import Middleware
@@ -15,8 +16,10 @@ from starlette.requests import Request
 from streamlit.file_util import get_static_dir
 
 from content.editions.files import DOWNLOADS, figure_file
+from content.editions.html.charts import every_file
 from content.editions.html.document import lost_page
 from content.editions.html.ledger_list import WHOLE, whole_ledger
+from content.editions.html.outside import for_crawlers
 from content.editions.html.script import joined
 from content.editions.html.style import ASSETS, style
 from content.pages.privacy import PRIVACY
@@ -35,6 +38,7 @@ from hosting.log import EVENTS, JsonLines, configure_log
 from hosting.metrics import numbers
 from hosting.open_files import connections_that_fit, disconnected_that_fit, raise_limit
 from hosting.policy import policy
+from hosting.prefix import Prefix, below, piece_below, take_prefix
 from hosting.proxy_cookie import ProxyCookie
 from hosting.sessions import limit_disconnected
 from hosting.settings import read_settings
@@ -50,7 +54,10 @@ STREAMLIT = streamlit_of(BUNDLE)
 STYLE = style() + (READER / "streamlit.css").read_text(encoding="utf-8")
 
 
-def in_each_language(write: Callable[[], str]) -> dict[str, str]:
+Written = TypeVar("Written")
+
+
+def in_each_language(write: Callable[[], Written]) -> dict[str, Written]:
     """Write something in every language."""
     written = {}
     for language in LANGUAGES:
@@ -59,39 +66,50 @@ def in_each_language(write: Callable[[], str]) -> dict[str, str]:
     return written
 
 
-LEDGERS = {WHOLE.format(code=code): html.encode for code, html in in_each_language(whole_ledger).items()}
+PREFIX = take_prefix()
+LEDGERS = {WHOLE.format(code=code): below(PREFIX, html).encode for code, html in in_each_language(whole_ledger).items()}
 OURS = (
     files_below(ASSETS, "/reader")
     | LEDGERS
+    | {address: text.encode for files in in_each_language(every_file).values() for address, text in files.items()}
     | {
         "/reader/streamlit.js": starter(STREAMLIT).encode,
         "/reader/reader.js": joined().encode,
         "/reader/reader.css": STYLE.encode,
     }
 )
-STATIC = files_below(BUNDLE / "static", "/static") | OURS
 VERSION = version_of(OURS)
 
 FILES = raise_limit()
 SETTINGS = read_settings(os.environ, FILES)
+CRAWLED = {address: text.encode for address, text in for_crawlers(SETTINGS.public_url).items()}
+STATIC = files_below(BUNDLE / "static", "/static") | OURS | CRAWLED
 CAPACITY = Capacity(SETTINGS.most_readers, SETTINGS.new_readers_per_second)
 LOADING = Loading(connections_that_fit(FILES, CAPACITY.most))
 JSON_LINES = JsonLines()
 
 SITE = Site(
-    documents=documents(VERSION),
-    lost=in_each_language(lambda: lost_page(VERSION)),
+    documents={
+        code: {address: tuple(piece_below(PREFIX, each) for each in pieces) for address, pieces in pages.items()}
+        for code, pages in documents(VERSION, SETTINGS.public_url).items()
+    },
+    lost=in_each_language(lambda: below(PREFIX, lost_page(VERSION))),
     personal=frozenset({PRIVACY.address}),
     downloads=DOWNLOADS,
     frame_ancestors=SETTINGS.frame_ancestors,
 )
 HASHES = SITE.hashes()
+NOT_PUBLIC = (
+    "PUBLIC_URL is not set: no page names its public address or a picture for previews, and there is no sitemap"
+)
 
 
 def open_log() -> None:
     """Send every line of the log through our own handler, from here on."""
     configure_log(JSON_LINES)
     logging.getLogger("hosting.start").info("started", extra={"event": "start", "version": VERSION})
+    if not SETTINGS.public_url:
+        logging.getLogger("hosting.settings").info(NOT_PUBLIC)
     for complaint in (*SETTINGS.complaints, *complaints()):
         logging.getLogger("hosting.settings").warning(complaint)
 
@@ -104,7 +122,9 @@ def keep_few_sessions() -> None:
 def say_where() -> None:
     """Say on the console where the app can be opened."""
     scheme = "https" if st.get_option("server.sslCertFile") else "http"
-    print_addresses(st.get_option("server.port"), bound=st.get_option("server.address") or "", scheme=scheme)
+    print_addresses(
+        st.get_option("server.port"), bound=st.get_option("server.address") or "", scheme=scheme, path=PREFIX
+    )
 
 
 def counted() -> dict[str, int]:
@@ -129,6 +149,7 @@ app = st.App(
         numbers(counted, SETTINGS.numbers_token),
     ],
     middleware=[
+        Middleware(Prefix, prefix=PREFIX),
         Middleware(Limits, loading=LOADING),
         Middleware(ProxyCookie, cookie=SETTINGS.proxy_cookie),
         Middleware(Guard),

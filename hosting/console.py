@@ -16,16 +16,16 @@ def network_addresses() -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in private if not ipaddress.ip_address(each).is_link_local))
 
 
-def print_addresses(port: int, *, bound: str, scheme: str = "http", out: TextIO | None = None) -> None:
+def print_addresses(port: int, *, bound: str, scheme: str = "http", path: str = "", out: TextIO | None = None) -> None:
     """Say where the app can be opened; on a terminal, with a code for the phones of a class."""
     with suppress(OSError):  # a full disk is no reason not to start
-        write_addresses(port, bound, scheme, out or sys.stdout)
+        write_addresses(f":{port}{path}", bound, scheme, out or sys.stdout)
 
 
-def write_addresses(port: int, bound: str, scheme: str, out: TextIO) -> None:
+def write_addresses(end: str, bound: str, scheme: str, out: TextIO) -> None:
     """Write the lines and the code."""
-    print(f"\n  A Face for a Phone Number\n  On this machine: {scheme}://localhost:{port}", file=out)
-    shared = [f"{scheme}://{each}:{port}" for each in network_addresses()] if bound in ("", "0.0.0.0", "::") else []
+    print(f"\n  A Face for a Phone Number\n  On this machine: {scheme}://localhost{end}", file=out)
+    shared = [f"{scheme}://{each}{end}" for each in network_addresses()] if bound in ("", "0.0.0.0", "::") else []
     for url in shared:
         print(f"  In the same network: {url}", file=out)
     if shared and out.isatty():

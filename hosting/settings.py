@@ -1,4 +1,4 @@
-"""What a host may set, read from the environment: names that begin with FACE_."""
+"""What a host may set, read from the environment: names that begin with FACE_, and PUBLIC_URL."""
 
 import re
 from collections.abc import Mapping
@@ -9,6 +9,8 @@ from hosting.open_files import readers_that_fit
 SOURCES = re.compile(r"[A-Za-z0-9.:/*'\- ]+")
 # An address of the web, or of a letter box.
 CONTACT = re.compile(r"(?:https://[^\s<>\"]{1,200}|[^\s<>\"@:/]{1,80}@[^\s<>\"@:/]{1,120})?")
+# Where the world finds the site: an address of the web without a question or a mark.
+PUBLIC = re.compile(r"(?:https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?)?")
 COOKIE = re.compile(r"[A-Za-z0-9_-]*")
 
 
@@ -22,6 +24,7 @@ class Settings:
     numbers_token: str = ""  # none: nobody may read the numbers
     proxy_cookie: str = ""
     contact: str = ""  # where readers report a mistake
+    public_url: str = ""  # none: no page says where it is known
     complaints: tuple[str, ...] = ()  # what was set and makes no sense
 
 
@@ -38,6 +41,7 @@ def read_settings(environment: Mapping[str, str], files: int | None = None) -> S
         numbers_token=environment.get("FACE_NUMBERS_TOKEN", "").strip(),
         proxy_cookie=said.text("FACE_PROXY_COOKIE", COOKIE, usual.proxy_cookie),
         contact=said.text("FACE_CONTACT", CONTACT, usual.contact),
+        public_url=said.text("PUBLIC_URL", PUBLIC, usual.public_url).rstrip("/"),
         complaints=tuple(said.sentences),
     )
 

@@ -7,12 +7,9 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, suppress
 from typing import Any
 
-import streamlit as st
-
 from hosting.disconnected import close_expired, send_heartbeat, session_cache
 from hosting.identity import strip_identity
 from hosting.log import write_left_out
-from hosting.requirements import give_up
 from hosting.stray_output import stray_output_logged
 
 LOG = logging.getLogger(__name__)
@@ -22,7 +19,6 @@ LOOK = 2.0  # seconds between two looks for readers who left long enough ago
 
 def lifespan_with(*warm_ups: Callable[[], None]) -> Callable[[Any], AbstractAsyncContextManager[None]]:
     """Make the server's lifespan: warm up, hide what lives forever from the collector, then tidy now and then."""
-    refuse_a_path()
     strip_identity()
 
     @asynccontextmanager
@@ -42,12 +38,6 @@ def lifespan_with(*warm_ups: Callable[[], None]) -> Callable[[Any], AbstractAsyn
                 await task
 
     return lifespan
-
-
-def refuse_a_path() -> None:
-    """End the start where the app is to be served below a path: its pages would not be found there."""
-    if path := st.get_option("server.baseUrlPath"):
-        give_up(f"This app cannot be served below a path yet. Please leave out server.baseUrlPath ({path}).")
 
 
 @contextmanager

@@ -14,9 +14,9 @@ from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-COMPRESSIBLE = (".js", ".css", ".json", ".svg", ".html", ".map", ".txt")
+COMPRESSIBLE = (".js", ".css", ".json", ".svg", ".html", ".map", ".txt", ".xml")
 FOLDERS = ("/static/", "/reader/")
-NAMED_BY_CONTENT = ("/static/", "/reader/charts/")
+NAMED_BY_CONTENT = ("/static/", "/reader/charts/", "/reader/previews/")
 IMMUTABLE = "public, immutable, max-age=31536000"
 TEN_MINUTES = "public, max-age=600"
 ENCODERS: dict[str, Callable[[bytes], bytes]] = {  # the best first; browsers offer br over https only
@@ -50,7 +50,7 @@ class CachedFiles:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request for a file; pass everything else on."""
-        if scope["type"] == "http" and scope["path"].startswith(FOLDERS):
+        if scope["type"] == "http" and (scope["path"].startswith(FOLDERS) or scope["path"] in self.files):
             await (await self.find(scope))(scope, receive, send)
         else:
             await self.app(scope, receive, send)

@@ -83,13 +83,20 @@ def serving(
     port: int | None = None,
     settings: Mapping[str, str] | None = None,
     limit: str = "",
+    path: str = "",
 ) -> Iterator[Server]:
-    """Start the app of the project's folder, with a probe in it, under a limit of the shell; wait until it answers."""
+    """Start the app of the project's folder, with a probe in it, under a limit of the shell; wait until it answers.
+
+    `path` stands in front of every address.
+    """
     port = port or free_port()
     environment = os.environ | {"PYTHONPATH": str(PROBE), "PROBE_FOLDER": str(notes)} | dict(settings or {})
     shell = ["sh", "-c", f'{limit} && exec "$@"', "sh"] if limit else []
-    server = Server(url=f"http://127.0.0.1:{port}", port=port, notes=notes)
-    with running([*shell, *streamlit_run(port)], notes / "log", folder=project, environment=environment) as process:
+    server = Server(url=f"http://127.0.0.1:{port}{path}", port=port, notes=notes)
+    options = [f"--server.baseUrlPath={path}"] if path else []
+    with running(
+        [*shell, *streamlit_run(port, *options)], notes / "log", folder=project, environment=environment
+    ) as process:
         wait_until_ready(server, process)
         yield server
 

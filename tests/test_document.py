@@ -20,7 +20,7 @@ from tests.walks import PAGE, folds, html_of
 
 BUNDLE = Path(get_static_dir())
 STREAMLIT = streamlit_of(BUNDLE)
-DOCUMENTS = documents("1")
+DOCUMENTS = documents("1", "")
 
 
 def asked(page: Page, query: str = "", language: str = "en") -> str:

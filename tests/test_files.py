@@ -1,13 +1,16 @@
 """The tables that readers take along: no spreadsheet finds a formula in them."""
 
 import csv
+import json
 from dataclasses import replace
 
 import pandas as pd
 import pytest
 
-from content.editions.files import csv_of
-from content.site import every_figure
+from content.drawing.look import as_on_paper
+from content.editions.files import csv_of, specification_of
+from content.editions.html.charts import charts_of
+from content.site import SITE_PAGES, every_figure
 
 
 @pytest.mark.parametrize("before", ["", "\t", "\r", "\n", " ", "\r\n\t", "\ufeff", "\x00"])
@@ -26,3 +29,17 @@ def test_no_cell_and_no_heading_begins_a_formula(before: str, sign: str) -> None
     assert heading[0].startswith("'")
     assert row[0].startswith("'")
     assert row[1] == "-3"
+
+
+def test_the_file_of_a_page_has_every_chart_of_it_with_the_files_that_a_reader_takes_along() -> None:
+    for page in SITE_PAGES:
+        found = charts_of(page)
+        charts = json.loads(found[1])["charts"] if found else {}
+
+        assert list(charts) == [figure.id for figure in page.figures()]
+        for figure in page.figures():
+            made = charts[figure.id]
+            assert made["csv"] == csv_of(figure)
+            assert json.loads(as_on_paper(json.dumps(made["spec"] | made["named"]))) == json.loads(
+                specification_of(figure)
+            )

@@ -31,7 +31,8 @@ MONTH = "|".join(month_name[1:])
 DAY = re.compile(rf"(?<![\w.,])\d{{1,2}}(?= (?:{MONTH}))")
 # What is no figure of a claim: a name, a heading, what is counted on the page, the day of a row in a table.
 OWN = re.compile(
-    r"Since 2019|, paragraph \d+|story in ninety seconds|\d+ terms in plain words|(?<=[a-z] )20\d\d(?:-\d\d)?(?= checked| one copy)"
+    r"Since 2019|, paragraph \d+|story in ninety seconds|\d+ terms in plain words"
+    r"|(?<=[a-z] )20\d\d(?:-\d\d)?(?= checked| one copy)"
 )
 WRITTEN = re.compile(r"(?<![\w.,/-])\d+(?:,\d{3})*(?:\.\d+)?(?:e-\d+)?(?:%| million\b| billion\b(?! won)|\b)(?!\w)")
 _WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|hundred|thousand|[mb]illion"

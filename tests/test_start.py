@@ -42,13 +42,6 @@ def test_a_package_that_is_missing_or_of_another_version_is_named_with_the_comma
     assert said[0].endswith("python -m pip install -r requirements.txt")
 
 
-def test_a_path_in_front_of_the_pages_is_refused_in_a_sentence() -> None:
-    status, said = said_at_the_end(ROOT, "--server.baseUrlPath=face")
-
-    assert status == 1
-    assert said == ["This app cannot be served below a path yet. Please leave out server.baseUrlPath (face)."]
-
-
 def test_a_streamlit_that_is_another_one_inside_ends_the_start_with_the_command_that_helps() -> None:
     code = (
         "from streamlit.runtime.app_session import AppSession; del AppSession._enqueue_forward_msg\n"

@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Callable, Iterable
 from io import StringIO
+from typing import Any
 
 from content.blocks import Figure
 from content.citations import plain
@@ -45,13 +46,16 @@ def safe(value: object) -> str:
 
 def specification_of(figure: Figure) -> str:
     """Write the chart as Vega-Lite, its credit in `usermeta`; BrokenTableError where its data cannot be read."""
-    spec = drawn(figure)
-    named = {
+    return as_on_paper(json.dumps(drawn(figure) | named(figure), ensure_ascii=False, indent=1))
+
+
+def named(figure: Figure) -> dict[str, Any]:
+    """Give what a chart alone says of itself: its title, its words, its credit."""
+    return {
         "title": {"text": plain(figure.title), "anchor": "start"},
         "description": plain(figure.in_words),
         "usermeta": {"credit": credit(figure)},
     }
-    return as_on_paper(json.dumps(spec | named, ensure_ascii=False, indent=1))
 
 
 KINDS: dict[str, tuple[Callable[[Figure], str], str, str]] = {  # how it is written, its encoding, its media type

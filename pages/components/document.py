@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -13,7 +13,8 @@ from starlette.requests import Request
 
 from content.blocks import Live
 from content.editions.html.markup import Html
-from content.editions.html.script import FIRST
+from content.editions.html.outside import outside
+from content.editions.html.script import FIRST, joined
 from content.editions.html.whole import Piece, document
 from content.site import SITE_PAGES
 from content.translations import LANGUAGES, language_of, speaking
@@ -21,17 +22,18 @@ from pages.components.live import FILLED
 
 Filler: TypeAlias = Callable[[Request], str]
 READER = Path(__file__).parent / "reader"
+VEGA = "loadVegaEmbed."  # gives Vega alone, with what it needs where no script may be made of words
 FIRST_FONTS = (("face-sans.woff2", "FaceSans", "400 700"), ("source-serif-4-latin-600.woff2", "SourceSerif", "600"))
-PARTS = ("ArrowVegaLiteChart.",)  # what every chapter shows; Streamlit fetches it when the first one comes
+PARTS = ("ArrowVegaLiteChart.", VEGA)  # what every chapter shows; Streamlit fetches it when the first one comes
 IMPORTED = re.compile(r"""(?:from|import)\s*["']\./([\w.-]+\.js)["']""")
-# What Streamlit's script asks before it connects is told at once: where the server is (below the path of a deep link
-# it would look twice in vain), that only this site may speak to it from around a frame, and that no dialog of its own
-# may close the page to a reader whose line broke: our script says it in a line. A form that is pressed before our
+# What Streamlit's script asks before it connects is told at once: where the server is (it may be below a path, and is
+# never below that of a deep link), that only this site may speak to it from around a frame, and that no dialog of its
+# own may close the page to a reader whose line broke: our script says it in a line. A form that is pressed before our
 # script is there neither leaves the page nor is forgotten; where our script does not come, the answer can be read.
 BEFORE = h.script[
     Markup("""
 window.__streamlit = {
-  BACKEND_BASE_URL: location.origin,
+  BACKEND_BASE_URL: document.querySelector("link[rel=icon]").href.replace("/reader/favicon.svg", ""),
   HOST_CONFIG: {
     allowedOrigins: [location.origin], useExternalAuthToken: false, metricsUrl: "", blockErrorDialogs: true,
   },
@@ -58,6 +60,7 @@ class Streamlit:
 
     scripts: tuple[str, ...]
     soon: tuple[str, ...]  # what these import, so that it is fetched at once
+    vega: str  # what gives Vega to a page that goes without the rest
 
 
 def streamlit_of(files: Path) -> Streamlit:
@@ -71,20 +74,27 @@ def streamlit_of(files: Path) -> Streamlit:
             "root": r'<div (id="root")></div>',
         }.items()
     }
+    below = tuple(f"/static/js/{name}" for name in scripts_below(files / "static" / "js", PARTS))
+    found["vega"] = tuple(each for each in below if VEGA in each)
     if missing := [name for name, paths in found.items() if not paths]:
         raise ValueError(f"Streamlit's document has changed: it lacks {', '.join(missing)}")
-    below = tuple(f"/static/js/{name}" for name in scripts_below(files / "static" / "js", PARTS))
-    return Streamlit(found["scripts"], tuple(dict.fromkeys((*found["soon"], *below))))
+    return Streamlit(found["scripts"], tuple(dict.fromkeys((*found["soon"], *below))), found["vega"][0])
 
 
-def documents(version: str) -> dict[str, dict[str, tuple[str | Filler, ...]]]:
-    """Write the document of every language and page; what is filled when it is asked for is something to call."""
+def documents(version: str, public: str) -> dict[str, dict[str, tuple[str | Filler, ...]]]:
+    """Write the document of every language and page; what is filled when it is asked for is something to call.
+
+    `public` is the address under which the world knows the site, if any.
+    """
     written: dict[str, dict[str, tuple[str | Filler, ...]]] = {}
     for language in LANGUAGES:
         with speaking(language):
             head, foot = ours(version), root()
             written[language.code] = {
-                page.address: tuple(piece_of(each, language.code) for each in document(page, head, foot))
+                page.address: tuple(
+                    piece_of(each, language.code)
+                    for each in document(page, h.fragment[outside(page, public), head], foot)
+                )
                 for page in SITE_PAGES
             }
     return written
@@ -134,8 +144,7 @@ def root() -> h.Element:
 
 def starter(streamlit: Streamlit) -> str:
     """Write our script that starts Streamlit, with what it has to load."""
-    start = json.dumps({"scripts": streamlit.scripts, "soon": streamlit.soon})
-    return f"window.face.start = {start};\n{(READER / 'streamlit.js').read_text(encoding='utf-8')}"
+    return f"window.face.start = {json.dumps(asdict(streamlit))};\n{joined(READER / 'streamlit.js')}"
 
 
 def scripts_below(folder: Path, beginnings: tuple[str, ...]) -> tuple[str, ...]:

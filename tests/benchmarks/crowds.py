@@ -42,6 +42,11 @@ class Crowd:
         waited = [(1000 * run.seconds, run.finished) for run in self.runs if page in ("", run.page) or not run.finished]
         return at_share(waited, share, remark)
 
+    def text_at(self, share: float) -> Reading:
+        """Give the milliseconds after which this share of the written pages was there."""
+        waited = [(1000 * (run.text or run.seconds), run.text > 0) for run in self.runs]
+        return at_share(waited, share)
+
 
 def drive(port: int, plan: Plan) -> list[Run]:
     """Send a crowd; a large one from several processes, so that no client is the bottleneck."""
@@ -86,6 +91,11 @@ def rows(plan: Plan, met: dict[str, Crowd]) -> Iterator[Row]:
     size = f"{plan.readers:,} reader{'s' if plan.readers > 1 else ''}"
     what = f"page run, {size}{manner(plan)}"
     aim = AIMS.get(plan.readers) if plan.stay >= UNHURRIED and not plan.together else None
+    if plan.written:
+        for share, named in ((0.5, "median"), (0.95, "95th percentile")):
+            yield Row(
+                f"written page, {size}{manner(plan)}: {named} (ms)", {n: c.text_at(share) for n, c in met.items()}
+            )
     halves = {name: one.at(0.5) for name, one in met.items()}
     slow = {name: replace(one.at(0.95), remark="") for name, one in met.items()}
     yield Row(f"{what}: median (ms)", halves)

@@ -35,6 +35,7 @@ class Plan:
     stay: float  # on a page: half as long to half as long again; `together`: from one click of all to the next
     arrival: float  # over which the readers come
     closing: float  # after which those who still wait are sent away
+    written: bool = False  # each page is a document of its own, which a reader asks for before its charts
     together: bool = False  # all but the first page are opened by all readers in the same instant
 
 
@@ -45,6 +46,7 @@ class Run:
     place: int
     began: float
     page: str = ""
+    text: float = 0.0  # seconds until the written page was there, where there is one
     seconds: float = 0.0
     finished: bool = False
 
@@ -81,7 +83,9 @@ async def visit(
     """Open one page after another, then leave, or wait for the sign to; the first run includes the connecting."""
     run = Run(0, time.perf_counter())
     runs.append(run)
-    chance, hashes = Random(number), [""]
+    chance, paths = Random(number), {"": ""}
+    if plan.written:
+        await read(port, run, "/")
     async with line(port) as stream:
         for place in range(plan.places):
             if plan.together and place:
@@ -91,9 +95,26 @@ async def visit(
             if place:
                 run = Run(place, time.perf_counter())
                 runs.append(run)
-            hashes = await page_run(stream, run, hashes[(number + place) % len(hashes)])
+            wanted = list(paths)[(number + place) % len(paths)]
+            if place and plan.written:
+                await read(port, run, f"/{paths[wanted]}")
+            paths = await page_run(stream, run, wanted)
         if leave:
             await leave.wait()
+
+
+async def read(port: int, run: Run, path: str) -> None:
+    """Ask for a written page, as every browser does without encryption; RuntimeError where it is not sent."""
+    reader, writer = await asyncio.open_connection(HOST, port)
+    try:
+        ask = f"GET {path} HTTP/1.1\r\nHost: {HOST}:{port}\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
+        writer.write(ask.encode())
+        sent = await reader.read(-1)
+    finally:
+        writer.close()
+    if not sent.startswith(b"HTTP/1.1 200"):
+        raise RuntimeError(f"the page {path} was not sent")
+    run.text = time.perf_counter() - run.began
 
 
 async def until(moment: float) -> None:
@@ -116,8 +137,8 @@ def line(port: int) -> connect:
     )
 
 
-async def page_run(stream: ClientConnection, run: Run, wanted: str) -> list[str]:
-    """Open a page, wait for its end and give the hashes of all pages; RuntimeError where another or none was run."""
+async def page_run(stream: ClientConnection, run: Run, wanted: str) -> dict[str, str]:
+    """Open a page, wait for its end and give all paths by their hashes; RuntimeError where another or none was run."""
     await stream.send(BackMsg(rerun_script=ClientState(page_script_hash=wanted)).SerializeToString())
     messages = await answer(stream)
     run.seconds = time.perf_counter() - run.began
@@ -127,7 +148,7 @@ async def page_run(stream: ClientConnection, run: Run, wanted: str) -> list[str]
     if wanted not in ("", shown) or messages[-1].script_finished != ForwardMsg.FINISHED_SUCCESSFULLY:
         raise RuntimeError(f"the page /{paths.get(wanted, '')} failed")
     run.page, run.finished = f"/{paths[shown]}", True
-    return list(paths)
+    return paths
 
 
 async def answer(stream: ClientConnection) -> list[ForwardMsg]:

@@ -16,7 +16,8 @@ from tests.benchmarks.sites import HOST, OURS, STOCK, served
 CLIENTS = 6  # each one a process with one connection that stays open
 LEAD = 6.0  # seconds until all processes are ready
 LIMIT = 15.0  # seconds after which a client stops asking
-STATIC = re.compile(rb'(?:src|href)="\.?/(static/[^"]+)"')
+STATIC = re.compile(rb'"\.?/(static/[^"]+)"')
+STARTER = re.compile(rb'src="(/reader/streamlit\.js[^"]*)"')  # which names the files in the place of our document
 LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
 
 
@@ -50,11 +51,19 @@ def static_files(laps: int, rounds: int) -> Iterator[Row]:
 
 def module_graph(port: int) -> list[str]:
     """List the paths of the files that the first page names."""
+    page = asked(port, "/")
+    starter = STARTER.search(page)
+    named = page + asked(port, starter[1].decode()) if starter else page
+    return [f"/{path.decode()}" for path in dict.fromkeys(STATIC.findall(named))]
+
+
+def asked(port: int, path: str) -> bytes:
+    """Ask for one file."""
     connection = http.client.HTTPConnection(HOST, port, timeout=10)
-    connection.request("GET", "/")
-    page = connection.getresponse().read()
+    connection.request("GET", path)
+    content = connection.getresponse().read()
     connection.close()
-    return [f"/{path.decode()}" for path in dict.fromkeys(STATIC.findall(page))]
+    return content
 
 
 def rate_of(port: int, paths: list[str], laps: int) -> tuple[float, float]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from math import ceil
 from statistics import median
 
-HEADINGS = ("measured", "our app", "stock “Hello”", "five charts, naive", "ours ÷ stock", "ours ÷ naive", "aim", "met?")
+HEADINGS = ("measured", "our app", "stock", "five charts, naive", "ours ÷ stock", "ours ÷ naive", "aim", "met?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
+import streamlit
 
 from tests import servers
 from tests.servers import free_port, running, streamlit_run, wait_until_ready
@@ -38,7 +39,8 @@ OURS = Site(
     "app.py",
     {"FACE_MOST_READERS": "5000", "FACE_NEW_READERS_PER_SECOND": "5000"},  # what is measured is not the limit
 )
-STOCK = Site("stock “Hello”", HERE / "naive", "hello.py")
+STOCK = Site("stock", HERE / "naive", "hello.py")
+DEMO = Site("stock", HERE / "naive", str(Path(streamlit.__file__).parent / "hello" / "streamlit_app.py"))
 NAIVE = Site("five charts, naive", HERE / "naive", "five_charts.py", {"PYTHONPATH": str(HERE.parents[1])})
 SITES = (OURS, STOCK, NAIVE)
 

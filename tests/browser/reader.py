@@ -23,7 +23,8 @@ from tests.servers import Server
 KEY = "a-face-for-a-phone-number"
 
 # The page of this address is there, in the place of every chart stands a chart with its marks, and the ledger is whole.
-COMPLETE = """() => document.querySelector(`main[data-address="${CSS.escape(location.pathname)}"] .written`)
+COMPLETE = """() => document.querySelector('main .written')
+    && location.pathname.endsWith(document.querySelector('main').dataset.address)
     && !document.querySelector('.ledger:not([data-brought="whole"])')
     && [...document.querySelectorAll('.chart')].every((place) => place.querySelector('svg.marks .role-mark'))"""
 FOLLOW = """(address) => {

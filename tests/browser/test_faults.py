@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from content.editions.html.document import LINE
 from content.site import SITE_PAGES
+from tests.browser.alone import expect_alone
 from tests.browser.reader import Reader, reading
 from tests.servers import Server, at_home, copy_of_project, serving
 
@@ -26,7 +28,8 @@ def test_a_broken_data_file_costs_one_chart_and_a_failing_page_costs_itself(chro
         expect(reader.page.locator(".paired")).to_be_visible()
 
         reader.page.goto(server.url + "/concerns")
-        expect(reader.page.locator("#line > span")).to_contain_text("something failed at the server", timeout=20_000)
+        expect_alone(reader, "/concerns")
+        expect(reader.page.locator("#line > span")).to_have_text(LINE["alone"], timeout=20_000)
         expect(reader.page.locator("h1")).to_be_visible()
         assert "out of order" not in reader.page.content()
         assert "Traceback" not in reader.page.content()

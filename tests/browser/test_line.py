@@ -83,10 +83,11 @@ def test_a_line_that_died_without_a_word_is_opened_anew(connected: Connected) ->
     expect(connected.told).to_be_empty()
 
 
-def test_where_sockets_are_refused_a_reader_is_told_whom_to_ask_and_the_page_comes_when_they_are_let_in(
+def test_where_no_chart_comes_in_any_way_a_reader_is_told_whom_to_ask_and_charts_come_when_sockets_are_let_in(
     connected: Connected,
 ) -> None:
     connected.line.refused = True
+    connected.reader.page.route("**/reader/charts/*.json", lambda route: route.abort())
     connected.reader.page.goto(connected.reader.server.url + "/concerns")
 
     expect(connected.reader.page.locator("h1[data-page='/concerns']")).to_be_visible()

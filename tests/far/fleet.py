@@ -66,15 +66,27 @@ def process(folder: Path, place: str, port: int) -> Iterator[subprocess.Popen[by
 
 
 @contextmanager
-def nginx(folder: Path, ports: Mapping[str, int], *, encrypted: bool = False) -> Iterator[Server]:
+def nginx(folder: Path, ports: Mapping[str, int], *, encrypted: bool = False, sockets: bool = True) -> Iterator[Server]:
     """Start nginx in front of the processes at these ports; it is ended with the block."""
     door = free_port()
     configuration = rendered(folder, ports, door, encrypted=encrypted)
+    if not sockets:
+        change(folder / "nginx/site.conf", {r"proxy_set_header Upgrade [^;]*;": ""})
     server = Server(f"{'https' if encrypted else 'http'}://127.0.0.1:{door}", door, folder)
     command = ["nginx", "-p", str(folder), "-c", str(configuration), "-g", "daemon off;"]
     with running(command, folder / "log") as started:
         wait_for_port(door, started, folder / "log")
         yield server
+
+
+@contextmanager
+def blocking(ports: Mapping[str, int]) -> Iterator[Server]:
+    """Start nginx in front of these ports without what lets sockets through; it is ended with the block."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        with nginx(folder, ports, sockets=False) as door:
+            yield door
 
 
 def rendered(folder: Path, ports: Mapping[str, int], door: int, *, encrypted: bool = False) -> Path:

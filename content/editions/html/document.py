@@ -14,9 +14,10 @@ LOST = "There is no page at this address. Go to {home}."
 RELOAD = "Load this page again"
 LINE: Mapping[str, str] = {  # what is wrong with the line to the server: what a reader is told
     "away": (
-        "The server does not answer just now. Reading, guesses, charts that move already and most pages go on; other "
-        "charts and files have to wait for it."
+        "The server does not answer just now. What is here goes on without it, charts and their files too; a page that "
+        "was not fetched before has to wait, and so has loading this one again."
     ),
+    "alone": ("The live charts do not come just now, so this browser draws them by itself. Everything else works."),
     "waiting": "The page that you chose has not come yet. It is asked for again until the server answers.",
     "silent": (
         "The charts of this page cannot be moved yet. What moves them travels over a WebSocket, which some networks of "

@@ -8,6 +8,7 @@ import htpy as h
 from markupsafe import Markup, escape
 
 from content.blocks import Figure, Ledger, Live
+from content.editions.html.charts import charts_of
 from content.editions.html.document import NAME, line
 from content.editions.html.ledger_list import ledger_list
 from content.editions.html.markup import Html
@@ -49,13 +50,19 @@ def frame(page: Page, head: Html, foot: Html) -> Markup:
         h.body[
             h.div(".page")[
                 h.header(".written")[masthead(page.address)],
-                h.main(id="main", tabindex="-1", data_address=page.address)[CUT],
+                h.main(id="main", tabindex="-1", data_address=page.address, data_charts=charts_address(page))[CUT],
             ],
             line(),
             foot,
         ],
     ]
     return escape(whole)
+
+
+def charts_address(page: Page) -> str | None:
+    """Give the address of the file that holds the charts of a page, where it has any."""
+    found = charts_of(page)
+    return found[0] if found else None
 
 
 def pieces(part: Part) -> Iterator[Piece]:

@@ -27,7 +27,7 @@ export const takeSetting = (input) => {
   if (isOwn(input)) { takeOwn(input); return; }
   noteOpening(input);
   nameGroup(input);
-  const wanted = input.name === GUESS ? null : settings().get(nameOf(input));
+  const wanted = input.name === GUESS ? null : unwritten(nameOf(input)) ?? settings().get(nameOf(input));
   if (wanted !== null) setInput(input, wanted);
 };
 
@@ -40,7 +40,9 @@ export const offerLinks = () => {
 };
 
 let writing;
+let writingOn = ""; // the page whose settings are pending
 const pending = {};
+const unwritten = (name) => (writingOn === location.pathname ? pending[name] : undefined);
 const dropSettings = () => {
   clearTimeout(writing);
   for (const name of Object.keys(pending)) delete pending[name];
@@ -54,11 +56,12 @@ const writeSettings = (page) => {
 export const writeSetting = (input) => {
   if (isOwn(input)) { keepOwn(input); return; }
   const page = location.pathname;
+  writingOn = page;
   pending[nameOf(input)] = settingOf(input);
   clearTimeout(writing);
   writing = setTimeout(() => writeSettings(page), 300);
 };
-addEventListener("popstate", dropSettings); // whoever leaves a page takes none of its settings along
+addEventListener("popstate", (event) => { if (event.isTrusted) dropSettings(); }); // whoever leaves a page takes none of its settings along
 
 /** Whether a reader moved a control of a chart: its setting is written and said. */
 export const moved = (event) => {

@@ -3,7 +3,7 @@
 import { all } from "./text.js";
 import { host } from "./host.js";
 
-export const CONTROL = ".vega-bind input";
+export const CONTROL = '[id^="chart-"] .vega-bind input'; // in its place on the page: one that is drawn elsewhere is no reader's
 /** What holds a setting: the controls of the charts, which Vega draws, and switches of ours. */
 export const controls = () => all(`${CONTROL}, input[data-setting]`);
 export const nameOf = (input) => input.dataset.setting || input.name;

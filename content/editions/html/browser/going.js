@@ -2,6 +2,7 @@
 
 import { all } from "./text.js";
 import { host } from "./host.js";
+import { chartsAt, fetchCharts } from "./figures.js";
 import { settings } from "./charts.js";
 
 const AGAIN = 3000; // milliseconds until a page that did not come is asked for again
@@ -48,6 +49,7 @@ const arrive = async () => {
     standing = address;
     going.waits = false;
     if (host.live()) host.live().follow();
+    going.idly(fetchCharts);
   } catch {
     if (asking !== address) return;
     going.waits = true;
@@ -81,9 +83,14 @@ addEventListener("popstate", (event) => { if (event.isTrusted) arrive(); });
 
 /* ---- while nothing else is to do ---- */
 const near = () => all(".ways a[href], .page a[href^='/']:not([href*='?'], [download])").map(({ href }) => documentAt(new URL(href)));
+const CHARTS = / data-charts="([^"]+)"/;
+const fetchWhole = async (address) => {
+  const [, charts] = CHARTS.exec(await fetchPage(address)) || [];
+  if (charts) await chartsAt(charts);
+};
 const fetchNext = () => {
-  const address = near().find((each) => each !== standing && !fetched.has(each) && each.split("?")[0] !== "/privacy");
-  if (address) fetchPage(address).then(() => going.idly(fetchNext), () => setTimeout(fetchNext, 10 * AGAIN));
+  const address = near().find((each) => each !== standing && !fetched.has(each) && !each.split("?")[0].endsWith("/privacy"));
+  if (address) fetchWhole(address).then(() => going.idly(fetchNext), () => setTimeout(fetchNext, 10 * AGAIN));
 };
 export const fetchNeighbours = () => {
   if (!(navigator.connection || {}).saveData) going.idly(fetchNext);

@@ -9,6 +9,7 @@ const face = window.face || { early: new Set() };
 export const host = {
   early: face.early, // forms that were pressed before this was there
   live: () => face.live, // what makes charts live, where it is
+  draws: (charts) => { face.charts = charts; }, // what it draws them from where the server sends none
   chart: (id) => document.querySelector(`#chart-${CSS.escape(id)}`),
   figureOf: (element) => (element.closest('[id^="chart-"]') || { id: "" }).id.replace("chart-", ""),
   ground: () => document.body, // whose colours are those of the page

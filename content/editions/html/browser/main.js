@@ -24,7 +24,8 @@ import { chooseLength, forgetLength, readEverything, showLength } from "./length
 import { offerPictures, takePicture } from "./pictures.js";
 import { holdPlace, watchPlaces } from "./places.js";
 import { host } from "./host.js";
-import { fetchNeighbours } from "./going.js";
+import { fetchNeighbours, going } from "./going.js";
+import { fetchCharts, takeFile } from "./figures.js";
 import "./line.js";
 import { showLedger } from "./ledger.js";
 
@@ -96,6 +97,10 @@ document.addEventListener("click", (event) => {
   const button = formOf(event, "button");
   const does = button && Object.keys(PRESSED).find((name) => button.dataset[name] !== undefined);
   if (does) PRESSED[does](button);
+  const file = formOf(event, "a.tool[download]");
+  if (!file) return;
+  event.preventDefault();
+  takeFile(file);
 });
 addEventListener("storage", (event) => {
   if (!isOurs(event.key)) { showHolds(); return; }
@@ -166,4 +171,7 @@ look();
 if (window.face) window.face.listening = true;
 for (const form of host.early) if (form.isConnected) submitted(form);
 host.early.clear();
-addEventListener("load", () => setTimeout(fetchNeighbours, 3000));
+addEventListener("load", () => {
+  going.idly(fetchCharts);
+  setTimeout(fetchNeighbours, 3000);
+});

@@ -27,10 +27,11 @@ const showFindings = () => {
   }
   openTitles();
 };
-/** Note how a chart opens, before an address sets it. */
+/** Note how a chart opens, before an address sets it; a control that came for another one knows it already. */
 export const noteOpening = (input) => {
-  if (input.type !== "radio") input.dataset.first = settingOf(input);
-  else if (input.checked) input.dataset.opens = "";
+  const known = input.type === "radio" && all(`${CONTROL}[name="${CSS.escape(input.name)}"][data-opens]`).length;
+  if (input.type !== "radio") input.dataset.first ??= settingOf(input);
+  else if (input.checked && !known) input.dataset.opens = "";
 };
 
 addEventListener("beforeprint", () => {

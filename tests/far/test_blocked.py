@@ -1,0 +1,35 @@
+"""nginx that passes no socket on, as in many schools: every page works, and charts are drawn in the browser alone."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.alone import expect_alone, walk
+from tests.browser.paper import printed
+from tests.browser.reader import Reader, reading
+from tests.far.fleet import NEEDS_NGINX, PLACES, blocking
+from tests.servers import Server
+
+pytestmark = NEEDS_NGINX
+
+
+@pytest.fixture
+def pupil(chromium: Browser, server: Server) -> Iterator[Reader]:
+    with blocking(dict.fromkeys(PLACES, server.port)) as door, reading(chromium, door) as reader:
+        yield reader
+
+
+def test_behind_a_door_without_sockets_a_pupil_reads_guesses_moves_is_asked_and_prints(pupil: Reader) -> None:
+    pupil.page.goto(pupil.server.url)
+    expect_alone(pupil, "/")
+
+    walk(pupil)
+    pupil.visit("/check-yourself")
+    expect(pupil.answer("check-who-must-match", "b", sure="b").locator("output")).to_contain_text("Your answer")
+    pupil.visit("/concerns")
+    expect(pupil.answer("perfect-lock", "a").locator("output")).to_contain_text("Your answer")
+
+    assert len(printed(pupil)) > 2
+    expect_alone(pupil, "/concerns")
+    assert pupil.frames == []

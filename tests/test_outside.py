@@ -1,0 +1,81 @@
+"""What others are told of a page: nothing that is not so, nothing without a public address."""
+
+import json
+import re
+from xml.etree import ElementTree
+
+import pytest
+from markupsafe import escape
+from PIL import Image
+
+from content.editions.html.outside import LICENCE, RELEASED, as_data, for_crawlers, outside
+from content.editions.html.previews import HEIGHT, PREVIEWS, WIDTH
+from content.page import Page
+from content.site import SITE_PAGES
+from hosting.settings import read_settings
+from tests.previews import Pen, previews
+from tests.servers import ROOT
+from tests.walks import PAGE
+
+PUBLIC = "https://face.example.org"
+SHORT = 24_000  # bytes
+
+
+@PAGE
+def test_with_a_public_address_a_page_names_it_and_a_title_a_sentence_and_a_picture_that_exists(page: Page) -> None:
+    html = str(escape(outside(page, PUBLIC)))
+
+    named = dict(re.findall(r'<meta property="og:([^"]*)" content="([^"]*)">', html))
+    assert f'<link rel="canonical" href="{PUBLIC}{page.address}">' in html
+    assert named["title"] == escape(page.heading)
+    assert named["description"]
+    assert (PREVIEWS / named["image"].removeprefix(f"{PUBLIC}/reader/previews/")).is_file()
+
+
+@PAGE
+def test_what_programs_read_of_a_page_has_its_real_date_and_licence_and_invents_no_author(page: Page) -> None:
+    (text,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', str(escape(outside(page, PUBLIC))))
+
+    told = json.loads(text)
+
+    assert f"date-released: {told['datePublished']}" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert (told["license"], told["datePublished"]) == (LICENCE, RELEASED.isoformat())
+    assert not {"author", "creator", "publisher"} & told.keys()
+
+
+def test_no_data_end_the_script_in_which_they_stand() -> None:
+    assert "<" not in as_data({"name": "</script><script>"})
+
+
+@PAGE
+def test_without_a_public_address_a_page_says_nothing_of_it(page: Page) -> None:
+    assert str(escape(outside(page, ""))) == ""
+
+
+def test_programs_may_read_everything_and_find_every_page_once_it_is_public() -> None:
+    files = for_crawlers(PUBLIC)
+
+    listed = [
+        each.text for each in ElementTree.fromstring(files["/sitemap.xml"]).iter() if each.text and "://" in each.text
+    ]
+    assert listed == [f"{PUBLIC}{page.address}" for page in SITE_PAGES]
+    assert f"Sitemap: {PUBLIC}/sitemap.xml" in files["/robots.txt"]
+    assert for_crawlers("").keys() == {"/robots.txt"}
+
+
+@pytest.mark.parametrize("given", ["face.example.org", "javascript:alert(1)", "https://a.example/?x", 'https://a"b'])
+def test_what_is_no_public_address_is_named_and_left_out(given: str) -> None:
+    found = read_settings({"PUBLIC_URL": given})
+
+    assert found.public_url == ""
+    assert ["PUBLIC_URL" in each for each in found.complaints] == [True]
+
+
+def test_every_page_has_its_picture_of_today_in_the_size_that_is_asked_for() -> None:
+    wanted = {file.name for file, _ in previews(Pen())}
+
+    assert {file.name for file in PREVIEWS.iterdir()} == wanted, "python -m tests.previews makes them anew"
+    for file in PREVIEWS.iterdir():
+        assert file.stat().st_size < SHORT
+        with Image.open(file) as drawn:
+            assert drawn.size == (WIDTH, HEIGHT)
