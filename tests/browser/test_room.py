@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from content.editions.html.document import LINE
-from tests.browser.reader import FOLLOW
 from tests.servers import Server, serving
 
 SEATS = 2
