@@ -108,7 +108,7 @@ def numbers() -> dict[str, str]:
 
 def counted(name: str, shape: str, listed: float, most: float, down: str, role: str | None = None) -> list[Part]:
     """Draw a count in signs: those of the list, those that the reader added, and pale those taken away."""
-    now, first = f"round({name} * {A_SIGN})", f"{round(listed * A_SIGN)}"
+    now, first = (f"round({each} * {A_SIGN})" for each in (name, listed))
     place = shape, ceil(most * A_SIGN / FEWEST), "columns", "cell", down
     kept = 1 if role else 0.42
     return [
