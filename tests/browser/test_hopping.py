@@ -89,9 +89,7 @@ def test_charts_that_did_not_come_are_asked_for_again(reader: Reader, address: s
     reader.open(address)
     before = len(reader.frames)
 
-    reader.page.evaluate(
-        "document.querySelectorAll('[class*=st-key-chart-]').forEach((each) => { each.className = ''; })"
-    )
+    reader.page.evaluate("document.querySelectorAll('[class*=st-key-chart-]').forEach((each) => each.remove())")
     reader.page.evaluate("document.querySelector('#chart-leak .vega-embed').replaceChildren()")
     with reader.page.expect_event("console", lambda _: len(reader.frames) > before, timeout=10_000):
         reader.page.evaluate("setInterval(() => console.log('time passes'), 500)")
