@@ -54,7 +54,7 @@ def test_the_divider_divides_as_the_model_does_and_draws_every_sign(cameras: flo
 
     ratio = per_thousand(cameras, people)
     written = f"{ratio:.2f}" if abs(ratio - HEADLINE) < 0.5 else f"{ratio:,.0f}"
-    assert f"{cameras:g} million cameras over {people:g} million people make Shanghai's {written}" in shown
+    assert f"{cameras:g} million cameras for {people:g} million people: a figure of {written}" in shown
     assert {written, f"{cameras:g} million cameras", f"{people:g} million people"} <= {*shown}
     assert ("Shanghai passes 100" in shown, "Shanghai below 100" in shown) == (ratio > HEADLINE, ratio < HEADLINE)
     assert found.total() - found["hollow"] == round(cameras * 10) + round(people * 10)
@@ -82,9 +82,9 @@ def test_the_task_is_solved_by_people_alone_and_says_how_many() -> None:
 
     assert "Get Shanghai under 100 without taking a camera away" in shown[0]
     assert "As in the list." in shown[0]
-    assert "1.143 million people more would turn it." in shown[2]
+    assert "It turns with 1.143 million people more." in shown[2]
     assert "Done: 3.6 million people more below the line, and not one camera fewer." in shown[-1]
-    assert "Below 100, with 0.4 million cameras fewer. It works without." in with_fewer
+    assert "Below 100, with 0.4 million cameras fewer. Try it with all of them." in with_fewer
 
 
 def test_the_table_of_the_divider_holds_what_the_claims_say() -> None:

@@ -118,7 +118,7 @@ CHAPTER = Chapter(
         ),
         Figure(
             id="divider",
-            title="{K52.cameras:count} cameras over {K52.people:count} people make Shanghai's {C04.density:whole}",
+            title="{K52.cameras:count} cameras for {K52.people:count} people: a figure of {C04.density:whole}",
             in_words=(
                 "Camera signs above a line, figures of people below it, each for the same number. As in the list they "
                 "make {C04.density:whole}, and a newspaper's slip says that Shanghai passes {A25.threshold:count}. "

@@ -63,7 +63,7 @@ def divisions() -> pd.DataFrame:
 def divider(_: pd.DataFrame) -> Drawing:
     """Draw cameras over people, as many as the reader sets, and what a newspaper would make of it."""
     return on_pixels(
-        titled(explain("<cameras> million cameras over <people> million people make Shanghai's <ratio>", **numbers())),
+        titled(explain("<cameras> million cameras for <people> million people: a figure of <ratio>", **numbers())),
         *task(),
         *slip(),
         *counted("cameras", CAMERA, CAMERAS, MOST[0], "bar - 6 - (datum.n + .5) * row", "right"),
@@ -137,11 +137,13 @@ def progress() -> str:
         "ratio": numbers()["ratio"],
     }
     done = explain("Done: <more> million people more below the line,\nand not one camera fewer.", **parts)
-    taken = explain("Below {A25.threshold:count}, with <fewer> million cameras fewer.\nIt works without.", **parts)
+    taken = explain(
+        "Below {A25.threshold:count}, with <fewer> million cameras fewer.\nTry it with all of them.", **parts
+    )
     listed = explain("As in the list. One sign stands for <n>.\nMove the people.", n=f"format({MILLION / A_SIGN}, ',')")
     again = explain("Other counts, and <ratio> again:\na ratio does not say how large its counts are.", **parts)
     above = explain(
-        "Above {A25.threshold:count}, as the article says.\n<lacking> million people more would turn it.", **parts
+        "Above {A25.threshold:count}, as the article says.\nIt turns with <lacking> million people more.", **parts
     )
     same = f"cameras == {CAMERAS} && people == {PEOPLE}"
     figure = f"format({RATIO}, '.0f') == format({1_000 * CAMERAS / PEOPLE}, '.0f')"

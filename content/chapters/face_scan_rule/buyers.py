@@ -113,8 +113,8 @@ def title() -> str:
     through = "; <passed> let through wrongly"
     some = by_number("honest_drawn", one, more, **parts)
     both = by_number("honest_drawn", one + through, more + through, **parts)
-    none = explain(start + "hardly anyone of <away> refused is honest; <passed> let through wrongly", **parts)
-    nobody = explain(start + "hardly anyone of <away> refused is honest", **parts)
+    none = explain(start + "of <away> refused hardly anyone is honest; <passed> let through wrongly", **parts)
+    nobody = explain(start + "of <away> refused hardly anyone is honest", **parts)
     return f"honest_drawn ? (passed_drawn ? {both} : {some}) : passed_drawn ? {none} : {nobody}"
 
 

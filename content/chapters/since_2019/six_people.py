@@ -235,9 +235,9 @@ BEHIND = Person(
 SIX_PEOPLE = OwnRule(
     id="my-counters",
     prompt=(
-        "Your turn. Your rule begins like China's: the face is matched, no match, no number, and a photo is kept. "
-        "[[R16 T01]] Switch safeguards on and off and see who is served. The people are invented; what happens to them "
-        "is what a source says, our reading, or unknown. [[Q30]]"
+        "Your turn. Your rule starts from China's: the face is matched, no match, no number, and a photo is kept. "
+        "[[R16 T01]] One safeguard is on already. Switch each on and off and see who is served. The people are "
+        "invented; what happens to them is what a source says, our reading, or unknown. [[Q30]]"
     ),
     safeguards=SWITCHES,
     people=(GRANDMOTHER, REFUSED, UNWILLING, OWNER, VICTIM, NO_PAPERS),

@@ -102,6 +102,7 @@ CARRIED = {
     "brought": (
         "Brought in: answers: {answers}; texts of yours: {words}; finished pages: {read}. It stays in this browser."
     ),
+    "same": "Nothing in the file was new: all of it is here already.",
     "stayed": "Where this browser had another answer or text, its own stayed: {stayed}.",
     "damaged": "Something in the file could not be read, so it was left out.",
     "foreign": "This is no file that was saved here, or it is damaged. Nothing was changed.",

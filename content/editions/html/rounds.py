@@ -45,5 +45,5 @@ def round_end() -> h.Element:
 OF_END = {"next": "Next question", "see": "See what came of it"}
 OF_CAME = {name: RESULT[name] for name in ("known", "lucky", "open", "surprise")} | {
     "sum": "{right} of {total} right",
-    "sure": "You said: {sure}.",
+    "sure": "How sure you were: {sure}.",
 }

@@ -58,9 +58,11 @@ export const bringIn = async (field) => {
   if (!file) return;
   const found = await foundIn(file);
   field.value = "";
+  says.textContent = ""; // what is said twice is said anew
   if (!found) { says.textContent = dataset.sayForeign; return; }
   const counts = take(found.found);
-  const lines = [fill(dataset.sayBrought, counts)];
+  const adds = counts.answers + counts.words + counts.read;
+  const lines = [adds || counts.stayed || found.damaged ? fill(dataset.sayBrought, counts) : dataset.saySame];
   if (counts.stayed) lines.push(fill(dataset.sayStayed, counts));
   if (found.damaged) lines.push(dataset.sayDamaged);
   if (store.full || store.blocked) lines.push(dataset.sayLost);
