@@ -32,8 +32,8 @@ CELL = either(f"width / {ACROSS[0]}", f"width / {ACROSS[1]}")
 
 def lanes() -> list[Part]:
     """Draw the honest who are sent away, the impostors who are, and the impostors who are let through."""
-    honest = counted("honest", "one in <tries> such crowds")
-    passed = counted("passed", "one in <tries> such crowds")
+    honest = counted("honest", "one in <tries> crowds")
+    passed = counted("passed", "one in <tries> crowds")
     stopped = "all_alike - alike_passed"
     return [
         *headed(0, "Honest, sent away", honest, "wrong"),
