@@ -88,7 +88,7 @@ def test_every_browser_goes_on_without_a_reload_and_keeps_its_answers(lecture: L
     for browser, before in zip(lecture.browsers, lecture.kept, strict=True):
         browser.settle()
         expect(browser.page.locator("form[data-ask='check-who-must-match'] output")).to_contain_text("That is right.")
-        browser.go(browser.page.locator(".masthead a", has_text="Pushback"))
+        browser.go(browser.page.locator(".masthead a[href='/pushback']"))
         expect(browser.page.locator("h1")).to_have_text("Say no, and then what?")
         browser.go(browser.page.locator(".masthead a", has_text="Check yourself"))
         expect(browser.page.locator("[data-replay='which-was-new'] .you")).to_contain_text("The ID card.")
