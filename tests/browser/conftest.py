@@ -3,8 +3,9 @@
 from collections.abc import Generator, Iterator
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
+from content.editions.html.script import BROWSER
 from tests.browser.evidence import keep
 from tests.browser.reader import BLANK, Reader, reading
 from tests.servers import Server
@@ -24,6 +25,15 @@ def walker(chromium: Browser, server: Server) -> Iterator[Reader]:
     """A reader with a browser of their own, who walks through the pages for the tests of one file."""
     with reading(chromium, server) as one:
         yield one
+
+
+@pytest.fixture(scope="module")
+def bare(walker: Reader) -> Page:
+    """An empty page at our address, which can import the modules of our script."""
+    walker.page.route("**/empty", lambda route: route.fulfill(body="<html lang=en>", content_type="text/html"))
+    walker.page.route("**/browser/*.js", lambda route: route.fulfill(path=BROWSER / route.request.url.split("/")[-1]))
+    walker.page.goto(f"{walker.server.url}/empty")
+    return walker.page
 
 
 @pytest.fixture

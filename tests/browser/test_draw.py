@@ -2,12 +2,10 @@
 
 from typing import TypeAlias
 
-import pytest
 from playwright.sync_api import Page
 
 from content.chapters import CHAPTERS
-from content.editions.html.script import BROWSER
-from tests.browser.reader import KEY, Reader
+from tests.browser.reader import KEY
 
 DRAW = """async ([key, seed, questions]) => {
   const { draw } = await import('/browser/draw.js');
@@ -19,15 +17,6 @@ DRAW = """async ([key, seed, questions]) => {
 
 
 Asked: TypeAlias = dict[str, object]  # a question as the reader knows it
-
-
-@pytest.fixture(scope="module")
-def bare(walker: Reader) -> Page:
-    """An empty page at our address, which can import the modules of our script."""
-    walker.page.route("**/empty", lambda route: route.fulfill(body="<html lang=en>", content_type="text/html"))
-    walker.page.route("**/browser/*.js", lambda route: route.fulfill(path=BROWSER / route.request.url.split("/")[-1]))
-    walker.page.goto(f"{walker.server.url}/empty")
-    return walker.page
 
 
 def questions() -> list[Asked]:

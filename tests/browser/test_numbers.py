@@ -8,7 +8,6 @@ from playwright.sync_api import Locator, Page, expect
 from content.blocks import NumberQuestion, near
 from content.chapters import CHAPTERS
 from content.editions.html.check_yourself import RESULT
-from content.editions.html.script import BROWSER
 from content.editions.html.written_numbers import OF_NUMBERS
 from tests.browser.reader import ALL_QUESTIONS, FORGOTTEN, Reader
 
@@ -57,15 +56,6 @@ ASK = "check-alarms-at-the-museum"
     block for chapter in CHAPTERS for block in chapter.quiz if isinstance(block, NumberQuestion) and block.id == ASK
 ]
 RIGHT, WRONG = "That is right.", "The answer:"
-
-
-@pytest.fixture(scope="module")
-def bare(walker: Reader) -> Page:
-    """An empty page at our address, which can import the modules of our script."""
-    walker.page.route("**/empty", lambda route: route.fulfill(body="<html lang=en>", content_type="text/html"))
-    walker.page.route("**/browser/*.js", lambda route: route.fulfill(path=BROWSER / route.request.url.split("/")[-1]))
-    walker.page.goto(f"{walker.server.url}/empty")
-    return walker.page
 
 
 def write(reader: Reader, text: str, sure: str = "b") -> Locator:

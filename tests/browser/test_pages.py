@@ -48,7 +48,7 @@ def test_a_page_complains_of_nothing_and_asks_no_other_host(opened: Reader) -> N
     assert opened.hosts == {opened.server.url.removeprefix("http://")}
 
 
-@pytest.mark.parametrize("width", [768, 320])
+@pytest.mark.parametrize("width", [768, 390, 320])
 def test_a_page_does_not_scroll_sideways(opened: Reader, width: int) -> None:
     resize(opened, width)
 
