@@ -74,6 +74,11 @@ def bare(text: str) -> str:
     return STRESS.sub(r"\g<words>", LINK.sub(r"\g<words>", MARK.sub("", text)))
 
 
+def paragraphs(text: str) -> list[str]:
+    """Part a text at its empty lines."""
+    return [" ".join(part.split()) for part in re.split(r"\n\s*\n", text.strip())]
+
+
 def tells_of_later(text: str) -> bool:
     """Whether the text rests on anything after 31 December 2019."""
     return any(each.later for each in used(text))

@@ -1,6 +1,5 @@
 """Where the story tells what a question asks: the paragraph to read again."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
@@ -8,7 +7,7 @@ from typing import NamedTuple
 
 from content.blocks import Heading, NumberQuestion, Points, Prose, Question, Said
 from content.chapter import Chapter
-from content.citations import cited
+from content.citations import cited, paragraphs
 from content.evidence import Claim
 from content.page import flattened
 
@@ -35,11 +34,6 @@ class Told(NamedTuple):
     def address(self) -> str:
         """The address of the place."""
         return f"{self.chapter.address}#{self.anchor}"
-
-
-def paragraphs(text: str) -> list[str]:
-    """Part a text at its empty lines."""
-    return [" ".join(part.split()) for part in re.split(r"\n\s*\n", text.strip())]
 
 
 def anchor_of(text: str) -> str:

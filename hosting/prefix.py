@@ -24,9 +24,7 @@ def take_prefix() -> str:
 
 def below(prefix: str, html: str) -> str:
     """Put the path before every address of ours in a piece of HTML, as plain text: what is safe would escape it."""
-    return (
-        ADDRESS.sub(rf' \g<name>="{prefix}/', str(html)) if prefix else html
-    )  # what is marked as safe would escape it
+    return ADDRESS.sub(rf' \g<name>="{prefix}/', str(html)) if prefix else html
 
 
 def piece_below(prefix: str, piece: Piece) -> Piece:

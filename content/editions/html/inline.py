@@ -8,7 +8,7 @@ import htpy as h
 from markupsafe import Markup
 
 from content.chapter import Chapter
-from content.citations import LINK, MARK, STRESS, tells_of_later, term_forms, term_pattern, written
+from content.citations import LINK, MARK, STRESS, paragraphs, tells_of_later, term_forms, term_pattern, written
 from content.claims import claim
 from content.editions.html.marks import mark
 from content.editions.html.markup import Html
@@ -63,8 +63,7 @@ class Writer:
 
     def paragraphs(self, text: str, kind: str | None = None, *, terms: bool = True) -> h.Fragment:
         """Write paragraphs that an empty line parts."""
-        parts = re.split(r"\n\s*\n", text.strip())
-        return h.fragment[[h.p(class_=kind)[self.inline(" ".join(part.split()), terms=terms)] for part in parts]]
+        return h.fragment[[h.p(class_=kind)[self.inline(part, terms=terms)] for part in paragraphs(text)]]
 
     def claims(self) -> tuple[Claim, ...]:
         """List the claims that stand on the page, in reading order."""

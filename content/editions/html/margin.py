@@ -9,13 +9,13 @@ from math import ceil
 
 import htpy as h
 
-from content.citations import bare, cited, plain
+from content.citations import bare, cited, paragraphs, plain
 from content.editions.html.inline import Writer
 from content.editions.html.marks import kind, numbers
 from content.evidence import Claim, Status
 from content.formats import in_date
 from content.glossary import TERMS, Term
-from content.reread import anchor_of, anchors, paragraphs
+from content.reread import anchor_of, anchors
 from content.translations import say
 
 MOST = 3  # sources beside a paragraph
