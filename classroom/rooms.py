@@ -39,6 +39,7 @@ class Rooms:
         self.cache: dict[str, tuple[Room, float]] = {}
         self.alive: frozenset[str] = frozenset()
         self.looked = float("-inf")
+        self.looking = asyncio.Lock()
         self.reading: set[str] = set()
         at_once = AtOnce(storage, self.learn) if storage.several else None
         self.answers: AtOnce | Held = at_once or Held(storage, self.known, self.learn)
@@ -73,13 +74,10 @@ class Rooms:
 
     async def look(self, age: float = NEWS) -> None:
         """Learn which rooms there are, unless that is known since so many seconds."""
-        if self.clock() - self.looked >= age:
-            self.looked = self.clock()
-            try:
+        async with self.looking:
+            if self.clock() - self.looked >= age:
                 self.alive = await self.storage.run(codes, self.minute())
-            except AwayError:
-                self.looked = float("-inf")
-                raise
+                self.looked = self.clock()
 
     async def room(self, code: str) -> Room:
         """Find a room; while storage is away, as it was last."""

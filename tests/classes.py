@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from pathlib import Path
@@ -52,7 +52,7 @@ async def opened(rooms: Rooms, code: str, asked: Round) -> Room:
     return room
 
 
-async def closed(rooms: Rooms, code: str) -> Round:
+async def ended(rooms: Rooms, code: str) -> Round:
     """Close the open round, and give it."""
     asked = (await rooms.room(code)).now
     assert asked
@@ -74,12 +74,10 @@ async def heard(rooms: Rooms, code: str, asked: Round, votes: Mapping[str, int])
 
 @dataclass
 class Browser:
-    """A browser over real requests, with its cookies and one line to the server."""
+    """A browser over real requests, with its cookies."""
 
     url: str
     cookies: dict[str, str] = field(default_factory=dict)
-    headers: dict[str, str] = field(default_factory=dict)
-    line: HTTPConnection | None = None
 
     def ask(self, path: str, sent: object = None, **headers: str) -> tuple[int, dict[str, object]]:
         """Ask for a path, or send JSON to it; give the status and what came back."""
@@ -89,28 +87,17 @@ class Browser:
     def raw(self, path: str, body: bytes | None = None, **headers: str) -> tuple[int, Mapping[str, str], bytes]:
         """Ask, and give status, headers and bytes."""
         place = urlsplit(self.url)
-        self.line = self.line or HTTPConnection(place.netloc, timeout=30)
-        given = {"cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())} | self.headers
+        given = {"cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items()), "connection": "close"}
         given |= {"content-type": "application/json"} if body is not None else {}
         given |= {name.replace("_", "-"): value for name, value in headers.items()}
-        try:
-            self.line.request("GET" if body is None else "POST", place.path + path, body, given)
-            answer = self.line.getresponse()
+        with closing(HTTPConnection(place.netloc, timeout=30)) as line:
+            line.request("GET" if body is None else "POST", place.path + path, body, given)
+            answer = line.getresponse()
             taken = answer.read()
-        except OSError:
-            self.line.close()
-            self.line = None
-            raise
         for cookie in answer.headers.get_all("set-cookie") or []:
             name, _, value = cookie.partition(";")[0].partition("=")
             self.cookies[name] = value
         return answer.status, dict(answer.headers.items()), taken
-
-    def close(self) -> None:
-        """Let go of the line."""
-        if self.line:
-            self.line.close()
-        self.line = None
 
 
 @dataclass

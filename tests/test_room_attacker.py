@@ -31,7 +31,7 @@ from classroom.state import Room, Round
 from classroom.storage import Storage
 from classroom.views import Asked, board, state
 from hosting.bucket import TokenBucket
-from tests.classes import FACT, VIEW, closed, devices, opened
+from tests.classes import FACT, VIEW, devices, ended, opened
 
 Rounds: TypeAlias = Sequence[tuple[Round, Sequence[int]]]
 LATER = 40_000_000  # a minute in which every room of these lessons still lives
@@ -100,7 +100,7 @@ async def lesson(folder: Path, rounds: Rounds, seen: Seen, *, backwards: bool = 
             seen.screens.append(await rooms.answer(ROOM.code, asked.place, choice, device))
             await asyncio.sleep(0)
             look(rooms, seen)
-        await closed(rooms, ROOM.code)
+        await ended(rooms, ROOM.code)
         await rooms.change(mark, ROOM.code, "shown")
         look(rooms, seen)
     storage.close()

@@ -19,7 +19,7 @@ from classroom.rooms import Rooms
 from classroom.schema import NEWER
 from classroom.state import Round
 from classroom.storage import AwayError, Storage
-from tests.classes import FACT, VIEW, closed, devices, heard, opened, rooms_in, started
+from tests.classes import FACT, VIEW, devices, ended, heard, opened, rooms_in, started
 from tests.servers import ROOT
 
 CLASS = {device: number % 3 for number, device in enumerate(devices(120))}
@@ -65,9 +65,9 @@ async def met(folder: Path, sick: Callable[[Rooms], Any]) -> tuple[list[str], st
             await asyncio.sleep(0.2)
             said += await heard(rooms, code, FACT, dict(list(CLASS.items())[:1]))
             with pytest.raises(AwayError):
-                await closed(rooms, code)
+                await ended(rooms, code)
         first = await until_counted(rooms, code, next(iter(CLASS)))
-        return said, first, await closed(rooms, code)
+        return said, first, await ended(rooms, code)
 
 
 class FullDisk:
@@ -179,7 +179,7 @@ def test_who_was_counted_before_a_restart_is_counted_once_and_who_waited_sends_a
     async def after(code: str) -> tuple[list[str], Round]:
         with rooms_in(tmp_path) as rooms:
             said = await heard(rooms, code, FACT, votes)
-            return said, await closed(rooms, code)
+            return said, await ended(rooms, code)
 
     code, said = asyncio.run(before())
     again, done = asyncio.run(after(code))
@@ -197,7 +197,7 @@ def test_the_second_answer_of_a_device_changes_nothing_and_a_closed_round_takes_
             code = await started(rooms, VIEW)
             await heard(rooms, code, VIEW, dict.fromkeys(votes, 0))
             await heard(rooms, code, VIEW, dict.fromkeys(votes, 3))
-            done = await closed(rooms, code)
+            done = await ended(rooms, code)
             return done, await heard(rooms, code, VIEW, votes), await heard(rooms, code, VIEW, {"f" * 32: 0})
 
     done, same, late = asyncio.run(lesson())
@@ -212,7 +212,7 @@ def test_the_file_keeps_no_order_no_journal_and_nothing_of_a_room_that_was_erase
         with rooms_in(tmp_path) as rooms:
             code = await started(rooms, FACT)
             await heard(rooms, code, FACT, CLASS)
-            await closed(rooms, code)
+            await ended(rooms, code)
             await opened(rooms, code, VIEW)
             room = await rooms.room(code)
             await rooms.erase(code)
