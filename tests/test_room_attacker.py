@@ -92,7 +92,7 @@ async def lesson(folder: Path, rounds: Rounds, seen: Seen, *, backwards: bool = 
     watched(storage, folder / FILE, seen)
     rooms = Rooms(storage, Limits(TokenBucket))
     await storage.run(add_room, ROOM)
-    await rooms.look(0)
+    await rooms.look()
     for number, (asked, votes) in enumerate(rounds):
         await opened(rooms, ROOM.code, asked)
         answers = list(zip(devices(len(votes), seed=number), votes, strict=True))
