@@ -32,7 +32,7 @@ class Step(Said):
     """One step of a plan: so many minutes at a place, and what to read out.
 
     `shows` are the ids of what is put on the wall, `asks` that of the guess or statement which is voted on. Of a guess,
-    `usual` counts the choices that are wrong and often made.
+    `usual` counts the choices that are wrong and often made. What is asked `again` was read out before.
     """
 
     TEXTS = ("where", "say", "replies")
@@ -43,6 +43,7 @@ class Step(Said):
     say: str
     shows: tuple[str, ...] = ()
     asks: str = ""
+    again: bool = False
     usual: tuple[int, ...] = ()
     replies: tuple[Reply, ...] = ()
 

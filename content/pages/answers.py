@@ -26,6 +26,7 @@ ANSWERS = Page(
     on=CHAPTERS[0],
     blocks=(
         Contents(),
+        Break(),
         Prose(
             "The answers stand in words, since each reader sees the choices in an order of their own. The reason for "
             "every other choice, and the sources of all of them, stand with the questions: the guesses in their "
