@@ -8,7 +8,7 @@ from content.blocks import Drawing, Figure, Kind
 from content.citations import plain
 from content.drawing import pixels
 from content.drawing.pixels import Height, Part, Rows, fixed, frame, on_pixels, one, placed, stroke, text
-from content.drawing.words import told
+from content.drawing.words import explain, told
 from content.lesson.plans import PLANS
 
 DARK = (Kind.TALK, Kind.VOTE)  # what the finding is about
@@ -99,7 +99,7 @@ def middles(table: pd.DataFrame) -> list[Part]:
     each = table.drop_duplicates("row")
     data = pixels.rows(each[["row", "minutes"]])
     x, low = f"{EDGE} + datum.minutes / 2 * minute", f"{TOP} + {HIGH}"
-    words = f"'{plain('the middle of the time')}'"
+    words = explain("the middle of the time")
     longest = f"{EDGE} + {table['minutes'].max() / 2} * minute"
     return [
         stroke(x, f"{low} + 2", x, f"{low} + 10", data=data, width=2),
