@@ -185,7 +185,7 @@ NAMES = {
     "address",
     "standfirst",
     "concerns",
-    "shows",
+    "big",
     "asks",
     "chapter",
 }

@@ -92,7 +92,7 @@ def test_all_that_a_plan_asks_can_be_voted_on_and_its_usual_answers_are_wrong(pl
 def test_what_a_plan_puts_on_the_wall_is_on_the_page_that_its_link_names(plan: Plan) -> None:
     writer = Writer(TEACH, SITE_PAGES)
 
-    for id in {id for step in plan.steps for id in step.shows}:
+    for id in {id for step in plan.steps for id in step.big}:
         address, _, asks = big_address(id, writer).partition("?big=")
         page = page_at(address)
         there = {each.id for each in (*page.figures(), *page.predictions())}

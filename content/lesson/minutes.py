@@ -118,5 +118,6 @@ MINUTES = Figure(
     ),
     data=spent,
     draw=bars,
+    note="Planned minutes, not measured ones. [[P12]]",
     columns=(("plan", "Plan"), ("what", "What the class does"), ("shown", "How long")),
 )

@@ -36,7 +36,7 @@ def which_was_new(minutes: int) -> Step:
         kind=Kind.VOTE,
         where="[At the counter](/#ask-which-was-new)",
         say="Look at the four things. Choose one, alone and without a word. Then we count.",
-        shows=("which-was-new",),
+        big=("which-was-new",),
         asks="which-was-new",
         usual=(1, 0),
     )
@@ -49,7 +49,7 @@ def counter(minutes: int) -> Step:
         kind=Kind.LOOK,
         where="[Step by step](/#step-by-step)",
         say="Card, name and photo came before. New is a machine that compares, and its no stops the sale. [[T01 R16]]",
-        shows=("stepper",),
+        big=("stepper",),
     )
 
 
@@ -62,7 +62,7 @@ def wrong_matches(minutes: int, *, again: bool = False) -> Step:
         kind=Kind.VOTE,
         where="[The face-scan rule](/face-scan-rule#ask-wrong-matches)",
         say=second if again else first,
-        shows=("wrong-matches",),
+        big=("wrong-matches",),
         asks="wrong-matches",
         again=again,
         usual=() if again else (0, 1),
@@ -79,7 +79,7 @@ def crowd(minutes: int) -> Step:
             "Each square is {P01.square:count} faces, and in each one person is taken for you. At a counter it is one "
             "face and one card. [[P01 K03 R16]]"
         ),
-        shows=("crowd",),
+        big=("crowd",),
     )
 
 
@@ -93,7 +93,7 @@ def false_alarms(minutes: int) -> Step:
             "A station that we invent: {Q12.people:count} people a day, {Q12.listed:count} faces on a list, one error "
             "in {Q12.odds:count}. How many false alarms a day? Write your sum down, in pairs. [[Q12]]"
         ),
-        shows=("alarms",),
+        big=("alarms",),
         replies=(
             Reply(
                 "We divided the people by the errors.",
@@ -112,7 +112,7 @@ def opinion(minutes: int, id: str, where: str, *, again: bool = False) -> Step:
         kind=Kind.VOTE,
         where=where,
         say=second if again else first,
-        shows=(id,),
+        big=(id,),
         asks=id,
         again=again,
     )
@@ -154,7 +154,7 @@ SHORT = Plan(
             kind=Kind.TALK,
             where="[Two questions for every rule](/face-scan-rule#both-questions)",
             say="In pairs. One asks: and if nobody checks? The other: and if you say no? A minute each, then we vote.",
-            shows=("poll-number-without-a-scan",),
+            big=("poll-number-without-a-scan",),
             asks="poll-number-without-a-scan",
             replies=(ONLY_CONTROL, NOTHING_TO_HIDE),
         ),
@@ -204,7 +204,7 @@ DOUBLE = Plan(
             kind=Kind.VOTE,
             where="[The concerns](/concerns#ask-perfect-lock)",
             say="Two worries: that data get out, and that those who hold them use them for more. Choose alone.",
-            shows=("perfect-lock",),
+            big=("perfect-lock",),
             asks="perfect-lock",
             usual=(0,),
         ),
@@ -213,7 +213,7 @@ DOUBLE = Plan(
             kind=Kind.LOOK,
             where="[One file, two dials](/concerns#two-dials)",
             say="One invented file. We switch on the lock, then the limit. Say first whom it stops, then look. [[Q20]]",
-            shows=("two-dials",),
+            big=("two-dials",),
         ),
         opinion(2, "poll-always-another-way", "[Since 2019](/since-2019#both-questions)"),
         both_cases(16),
@@ -222,7 +222,7 @@ DOUBLE = Plan(
             kind=Kind.VOTE,
             where="[Since 2019](/since-2019#ask-five-days-apart)",
             say="Years later, two other countries and the same counter. Choose alone.",
-            shows=("five-days-apart",),
+            big=("five-days-apart",),
             asks="five-days-apart",
             usual=(0,),
         ),

@@ -61,7 +61,7 @@ PREPARED = "To prepare, read these chapters in their short form, about {minutes}
 
 def step(each: Step, start: int, end: int, writer: Writer) -> h.Element:
     """Write one step: its minutes, its place, what to say, what is asked and what is often answered."""
-    big = [h.a(".big", href=big_address(id, writer))[say(WALL[kind_of(id, writer)])] for id in each.shows]
+    big = [h.a(".big", href=big_address(id, writer))[say(WALL[kind_of(id, writer)])] for id in each.big]
     return h.li(class_=f"step {each.kind.name.lower()}")[
         h.p(".minutes")[h.span(".clock")[f"{start}–{end} min"], " ", h.span(".kind")[say(each.kind.value)]],
         h.p(".where")[writer.inline(each.where), [[" ", one] for one in big]],
