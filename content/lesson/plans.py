@@ -7,8 +7,8 @@ from content.citations import LINK
 from content.reading_time import WORDS_A_MINUTE, minutes, words_to_read
 
 OPENING = (
-    "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. We look at a rule and a "
-    "machine. Nobody is asked about family or a government, and you need not vote. [[R16]]"
+    "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. Nobody here is asked about "
+    "family or a government, and you need not vote. [[R16]]"
 )
 NOTHING_TO_HIDE = Reply(
     "I have nothing to hide.",
@@ -76,8 +76,8 @@ def crowd(minutes: int) -> Step:
         kind=Kind.LOOK,
         where="[The sum, drawn](/face-scan-rule#crowd)",
         say=(
-            "Each square is {P01.square:count} faces, and in each one person is taken for you. At a counter it is one "
-            "face and one card. [[P01 K03 R16]]"
+            "Each square is {P01.square:count} faces; in each, one is taken for you. A counter has one face and one "
+            "card. [[P01 K03 R16]]"
         ),
         big=("crowd",),
     )
