@@ -112,7 +112,7 @@ MINUTES = Figure(
     title="In all three plans talk and votes take most of the time",
     in_words=(
         "Three bars on one scale, one for each plan, parted by what the class does. Talk comes first, then guesses and "
-        "votes, both filled; together they pass the middle of each bar. Looking at charts is a faint part, the smallest "
+        "votes, both filled; together they pass the middle of each bar. Looking at charts is faint, the smallest part "
         "in the lesson and in the double lesson. Writing is an outline: the shortest part of the short plan, the "
         "longest of the double lesson, where pairs write a rule."
     ),
