@@ -185,6 +185,9 @@ NAMES = {
     "address",
     "standfirst",
     "concerns",
+    "big",
+    "asks",
+    "chapter",
 }
 
 

@@ -43,6 +43,7 @@ from content.blocks.frame import (
     WaysOn,
 )
 from content.blocks.lengths import LeftOut, Lengths
+from content.blocks.lesson import AnswerSheet, Criterion, InOrder, Kind, Plan, Reply, Rubric, Step
 from content.blocks.met import SAFEGUARDS, Outcome, OwnRule, Person, Safeguard, Turn
 from content.blocks.rounds import Round, RoundEnd
 from content.blocks.said import Said, need
@@ -66,6 +67,7 @@ __all__ = [
     "LIVE",
     "NEAR",
     "SAFEGUARDS",
+    "AnswerSheet",
     "Around",
     "Asked",
     "Bar",
@@ -80,6 +82,7 @@ __all__ = [
     "Contents",
     "Correction",
     "Corrections",
+    "Criterion",
     "Demand",
     "Demands",
     "Doors",
@@ -89,7 +92,9 @@ __all__ = [
     "Guesses",
     "Heading",
     "Holds",
+    "InOrder",
     "Kept",
+    "Kind",
     "Leak",
     "Leaks",
     "Ledger",
@@ -112,6 +117,7 @@ __all__ = [
     "Paired",
     "Person",
     "Picture",
+    "Plan",
     "Points",
     "Popovers",
     "Prediction",
@@ -120,10 +126,12 @@ __all__ = [
     "Quiz",
     "Quotation",
     "Replay",
+    "Reply",
     "Result",
     "Round",
     "RoundEnd",
     "Row",
+    "Rubric",
     "Rule",
     "Rules",
     "Safeguard",
@@ -133,7 +141,9 @@ __all__ = [
     "Shown",
     "SinceThen",
     "Skip",
+    "Step",
     "Subheading",
+    "Taught",
     "Terms",
     "Thing",
     "Told",
@@ -152,6 +162,7 @@ Told: TypeAlias = (
 )
 Asked: TypeAlias = Prediction | Question | Matrix | OwnWords | Replay | Quiz | Round | RoundEnd | Result | Guesses
 Shown: TypeAlias = LinkStrip | Doors
+Taught: TypeAlias = Plan | InOrder | Rubric | AnswerSheet
 OnCards: TypeAlias = Case | Demands | Voices | Leaks | Rules | Corrections | OwnRule
 Around: TypeAlias = (
     PageHead
@@ -168,7 +179,7 @@ Around: TypeAlias = (
     | Kept
     | Holds
 )
-Flat: TypeAlias = Told | Asked | Shown | OnCards | Around  # what HTML alone can write
+Flat: TypeAlias = Told | Asked | Shown | Taught | OnCards | Around  # what HTML alone can write
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ ORDER = (
     "met",
     "charts",
     "reference",
+    "lesson",
     "document",
     "slots",
     "print",
