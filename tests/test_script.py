@@ -16,11 +16,12 @@ def test_every_module_is_in_the_script_once_and_nothing_of_a_module_is_left() ->
     assert not re.search(r"^\s*(import|export)\b", script, re.MULTILINE)
 
 
-def test_the_script_asks_no_server_but_for_the_fonts_of_a_picture_pages_charts_and_the_rest_of_the_ledger() -> None:
+def test_the_script_asks_no_server_but_for_fonts_of_pictures_pages_charts_rooms_and_the_rest_of_the_ledger() -> None:
     asks = r"\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource)\b(?:\([\w.]*)?"
 
     assert sorted(re.findall(asks, joined())) == [
         "fetch(address",
+        "fetch(base",
         "fetch(file",
         "fetch(ledger.dataset.whole",
         "fetch(url",

@@ -43,6 +43,7 @@ from content.blocks.frame import (
     WaysOn,
 )
 from content.blocks.lengths import LeftOut, Lengths
+from content.blocks.lesson import OpenRoom
 from content.blocks.met import SAFEGUARDS, Outcome, OwnRule, Person, Safeguard, Turn
 from content.blocks.rounds import Round, RoundEnd
 from content.blocks.said import Said, need
@@ -105,6 +106,7 @@ __all__ = [
     "NumberQuestion",
     "OnCards",
     "OnlyIf",
+    "OpenRoom",
     "Outcome",
     "OwnRule",
     "OwnWords",
@@ -167,6 +169,7 @@ Around: TypeAlias = (
     | Letters
     | Kept
     | Holds
+    | OpenRoom
 )
 Flat: TypeAlias = Told | Asked | Shown | OnCards | Around  # what HTML alone can write
 

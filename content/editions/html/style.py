@@ -18,6 +18,7 @@ ORDER = (
     "told",
     "asked",
     "rounds",
+    "open-room",
     "cards",
     "met",
     "charts",

@@ -24,6 +24,7 @@ import { chooseLength, forgetLength, readEverything, showLength } from "./length
 import { offerPictures, takePicture } from "./pictures.js";
 import { holdPlace, watchPlaces } from "./places.js";
 import { host } from "./host.js";
+import { offerRooms, openRoom } from "./open_room.js";
 import { fetchNeighbours, going } from "./going.js";
 import { fetchCharts, takeFile } from "./figures.js";
 import "./line.js";
@@ -89,6 +90,7 @@ const PRESSED = {
   carry: (button) => saveKept(button.dataset.carry),
   next: nextQuestion,
   ten: anotherTen,
+  opens: openRoom,
   print: () => print(),
   sheet: printRule,
   forget: (button) => (button.dataset.forget === "now" ? clear() : askToForget(button)),
@@ -140,6 +142,7 @@ const PASSES = [
   offerPictures,
   watchEnds,
   showLedger,
+  offerRooms,
   showOfPage,
   ...MINE,
   holdPlace,
