@@ -38,7 +38,7 @@ const showOpened = (section, { code, key, until }) => {
   const opened = section.querySelector(".opened");
   opened.querySelector(".words").replaceChildren(...code.split("-").flatMap((word) => [piece("span", word), " "]));
   setText(opened.querySelector(".key"), key);
-  const time = new Date(until).toLocaleString(document.documentElement.lang, { weekday: "long", hour: "2-digit", minute: "2-digit" });
+  const time = new Date(until).toLocaleString(document.documentElement.lang, { weekday: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   setText(opened.querySelector(".until"), fill(section.dataset.sayUntil, { time }));
   opened.querySelector(".to-board").href = boardOf(code);
   opened.hidden = false;

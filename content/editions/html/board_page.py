@@ -1,0 +1,181 @@
+"""The presenter's page of a room, as a document of its own: how to join, what is asked, what came of it."""
+
+import json
+from collections.abc import Iterable
+
+import htpy as h
+from markupsafe import Markup
+
+from content.blocks import Prediction
+from content.chapter import Chapter
+from content.chapters import CHAPTERS
+from content.citations import bare, written
+from content.editions.html.markup import sayings
+from content.editions.html.room_page import room_page
+from content.editions.html.tally import tally_place
+from content.lesson import board_words as words
+from content.lesson.polls import SCALE, STATEMENTS
+from content.translations import say
+
+KEYS = {"open": "O", "close": "C", "show": "S", "again": "A", "reveal": "R", "choose": "Q"}
+
+
+def board_page(version: str) -> Markup:
+    """Write the document."""
+    return room_page(
+        version,
+        "board",
+        words.TITLE,
+        strip(),
+        h.main(sayings(words.SAID), id="main")[
+            h.noscript[h.p(".without")[say(words.NO_SCRIPT)]], key(), gone(), lobby(), chooser(), stage()
+        ],
+        steps(),
+        h.p(id="line", role="status"),
+    )
+
+
+def strip() -> h.Element:
+    """Write how to join, which stays on the screen."""
+    return h.header(".strip.band", hidden=True)[
+        h.p(".how")[
+            h.span[say(words.OPEN_AT)], " ", h.strong(".address"), " ", h.span[say(words.TYPE)], h.strong(".code")
+        ],
+        h.p(".answered", hidden=True)[h.strong, " ", h.span[say(words.ANSWERED)]],
+        h.img(".qr", alt=say(words.QR), width=160, height=160),
+    ]
+
+
+def key() -> h.Element:
+    """Write the place where the key is typed once."""
+    typed = h.input(id="typed", type="password", autocomplete="off", spellcheck="false", maxlength="60")
+    return h.section(id="key", hidden=True)[
+        h.h1(tabindex="-1")[say(words.KEY_HEADING)],
+        h.form(method="dialog")[
+            h.p[say(words.KEY_WHY)],
+            h.label(for_="typed")[say(words.KEY_FIELD)],
+            typed,
+            h.button(type="submit")[say(words.KEY_SEND)],
+            h.p(".said", role="status"),
+        ],
+    ]
+
+
+def gone() -> h.Element:
+    """Write what stands when the room is no more."""
+    return h.section(id="gone", hidden=True)[
+        h.h1(tabindex="-1")[say(words.GONE)],
+        h.p[say(words.GONE_WHY)],
+        h.p[h.a(".button", href="/teach")[say(words.TO_TEACH)]],
+    ]
+
+
+def lobby() -> h.Element:
+    """Write how to join, as large as the screen."""
+    return h.section(id="lobby", hidden=True)[
+        h.div[
+            h.h1(tabindex="-1")[h.span[say(words.OPEN_AT)], " ", h.strong(".address"), " ", h.span[say(words.TYPE)]],
+            h.p(".code"),
+            h.p(".local", hidden=True)[say(words.SAID["local"])],
+            h.p(".until"),
+        ],
+        h.img(".qr", alt=say(words.QR), width=480, height=480),
+    ]
+
+
+def chooser() -> h.Element:
+    """Write every question that may be asked, by chapter, and the place for one of the teacher's own."""
+    typed = h.textarea(id="own", maxlength="200", rows="2", spellcheck="true", aria_describedby="own-how")
+    number = h.input(id="least", type="number", min="5", max="300", value="10", aria_describedby="least-how")
+    return h.section(id="choose", hidden=True)[
+        h.h1(tabindex="-1")[say(words.CHOOSE)],
+        h.div(".questions")[[of_chapter(each, place) for place, each in enumerate(CHAPTERS, 1)]],
+        h.div(".aside")[
+            h.form(".own", method="dialog")[
+                h.h2[say(words.OWN)],
+                h.label(for_="own")[say(words.OWN_FIELD)],
+                typed,
+                h.p(id="own-how")[say(words.OWN_HOW)],
+                h.ul(".owned"),
+                h.button(type="submit")[say(words.OWN_SEND)],
+                h.p(".said", role="status"),
+            ],
+            h.p(".least")[
+                h.label(for_="least")[say(words.LEAST)], " ", number, " ", h.span(id="least-how")[say(words.LEAST_HOW)]
+            ],
+        ],
+    ]
+
+
+def of_chapter(chapter: Chapter, place: int) -> h.Element:
+    """Write what may be asked about a chapter."""
+    facts = [each for each in chapter.predictions() if isinstance(each, Prediction)]
+    views = [each for each in STATEMENTS if each.chapter == chapter.address]
+    return h.section[
+        h.h2[h.small[str(place)], " ", say(chapter.title)],
+        h.ul[
+            [offered(each.id, each.prompt, [choice.text for choice in each.choices], view=False) for each in facts],
+            [offered(each.id, each.text, SCALE, view=True) for each in views],
+        ],
+    ]
+
+
+def offered(id: str, prompt: str, choices: Iterable[str], *, view: bool) -> h.Element:
+    """Write the button that puts a question on the board, with all that the board shows of it."""
+    kind = say(words.VIEWS if view else words.FACTS)
+    said = {
+        "data-question": id,
+        "data-kind": "opinion" if view else "fact",
+        "data-choices": json.dumps([bare(written(each)) for each in choices], ensure_ascii=False),
+    }
+    return h.li[h.button(said, type="button")[h.small[kind], " ", h.span(".prompt")[bare(written(prompt))], " ", h.em]]
+
+
+def stage() -> h.Element:
+    """Write the place of the question that is on the board."""
+    return h.section(id="stage", hidden=True)[
+        h.p(".state"),
+        h.h1(tabindex="-1"),
+        h.ol(".choices"),
+        tally_place(),
+        h.p(".right"),
+        h.p(".why"),
+    ]
+
+
+def steps() -> h.Element:
+    """Write what the presenter may do: the steps of a round, what is shown, and what is seldom needed."""
+    moves = [step(f"data-{name}", text, KEYS[name]) for name, text in words.STEPS.items()]
+    views = [
+        step("data-lobby", words.JOIN_LARGE, "J"),
+        step("data-choose", words.QUESTIONS, "Q"),
+        step("data-full", words.FULL, "F"),
+    ]
+    return h.footer(".steps", hidden=True)[
+        h.p(".said", role="status"), h.div(".moves")[moves], h.div(".views")[views, more()]
+    ]
+
+
+def step(does: str, text: str, key: str) -> h.Element:
+    """Write a button and the letter that does the same."""
+    return h.button({does: True}, type="button", aria_keyshortcuts=key)[say(text), " ", h.kbd(aria_hidden="true")[key]]
+
+
+def more() -> h.Element:
+    """Write what is seldom needed."""
+    return h.details(".more")[
+        h.summary[say(words.MORE)],
+        h.div[
+            h.p[h.a(".counts", href="/class", download=True)[say(words.COUNTS)]],
+            h.p[h.label[h.input(id="letters", type="checkbox", checked=True), " ", say(words.KEYS)]],
+            h.p(".keys")[say(words.KEYS_HOW)],
+            h.p(".erase")[h.button(type="button", data_erase="ask")[say(words.ERASE)]],
+            h.p(".sure", hidden=True)[
+                h.span[say(words.ERASE_SURE)],
+                " ",
+                h.button(type="button", data_erase="now")[say(words.ERASE_YES)],
+                " ",
+                h.button(type="button", data_erase="no")[say(words.ERASE_NO)],
+            ],
+        ],
+    ]
