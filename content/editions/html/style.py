@@ -18,6 +18,7 @@ ORDER = (
     "told",
     "asked",
     "rounds",
+    "tally",
     "cards",
     "met",
     "charts",

@@ -27,6 +27,7 @@ import { host } from "./host.js";
 import { fetchNeighbours, going } from "./going.js";
 import { fetchCharts, takeFile } from "./figures.js";
 import "./line.js";
+import "./tally.js";
 import { showLedger } from "./ledger.js";
 
 const alone = (passes) => {
