@@ -19,6 +19,7 @@ ORDER = (
     "asked",
     "rounds",
     "open-room",
+    "tally",
     "cards",
     "met",
     "charts",

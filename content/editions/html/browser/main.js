@@ -28,6 +28,7 @@ import { offerRooms, openRoom } from "./open_room.js";
 import { fetchNeighbours, going } from "./going.js";
 import { fetchCharts, takeFile } from "./figures.js";
 import "./line.js";
+import "./tally.js";
 import { showLedger } from "./ledger.js";
 
 const alone = (passes) => {
