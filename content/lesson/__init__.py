@@ -1,1 +1,1 @@
-"""What a class needs besides the story: what it is asked together, and the words of its rooms."""
+"""What a lesson needs beside the story: statements to vote on, plans, and the words of its rooms."""

@@ -56,7 +56,9 @@ def joins() -> h.Element:
 
 def waits() -> h.Element:
     """Write what stands while nothing is asked."""
-    return h.section(id="wait", hidden=True)[picture("scene-one-face"), h.h1(tabindex="-1")[say(words.IN)], h.p[say(words.WAITS)]]
+    return h.section(id="wait", hidden=True)[
+        picture("scene-one-face"), h.h1(tabindex="-1")[say(words.IN)], h.p[say(words.WAITS)]
+    ]
 
 
 def asks() -> h.Element:

@@ -105,7 +105,9 @@ def for_crawlers(public: str) -> dict[str, str]:
 
 
 def sitemap(public: str) -> Iterator[str]:
-    """List every page."""
+    """List every page that programs may find."""
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
-    yield from (f"<url><loc>{escape(address_of(page, public))}</loc></url>\n" for page in SITE_PAGES)
+    yield from (
+        f"<url><loc>{escape(address_of(page, public))}</loc></url>\n" for page in SITE_PAGES if not page.unlisted
+    )
     yield "</urlset>\n"

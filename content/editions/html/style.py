@@ -24,6 +24,7 @@ ORDER = (
     "met",
     "charts",
     "reference",
+    "lesson",
     "document",
     "slots",
     "print",
