@@ -52,6 +52,8 @@ STEPS: Mapping[str, str] = {  # what can be done next: the word on the button
 SAID: Mapping[str, str] = {  # what the script says
     "first": "First round",
     "second": "Second round",
+    "before": "First",
+    "after": "Second",
     "yes": "Yes, clearly or rather",
     "no": "No, clearly or rather",
     "ready": "not opened yet",

@@ -138,7 +138,7 @@ def stage() -> h.Element:
         h.h1(tabindex="-1"),
         h.ol(".choices"),
         tally_place(),
-        h.p(".right"),
+        h.p(".answer"),
         h.p(".why"),
     ]
 

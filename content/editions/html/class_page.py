@@ -80,7 +80,7 @@ def shows() -> h.Element:
         h.p(".round"),
         h.h1(tabindex="-1"),
         tally_place(),
-        h.p(".right", role="status"),
+        h.p(".answer", role="status"),
         h.p(".why"),
         h.p(".next")[say(words.SAID["next"])],
     ]

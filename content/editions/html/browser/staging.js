@@ -6,7 +6,7 @@ import { tally } from "./tally.js";
 
 const nameOf = (said, round) => (round === 2 ? said.saySecond : said.sayFirst);
 const roundIn = (said, { round, result }) => ({
-  name: nameOf(said, round),
+  name: round === 2 ? said.sayAfter : said.sayBefore,
   unit: result.kind === "opinion" ? "tenths" : "count",
   of: result.of || null,
   amounts: result.tenths || result.counts || null,
@@ -33,6 +33,6 @@ export const drawStage = (section, said, board, { id, kind, prompt, choices }, r
   place.hidden = !shown.length;
   drawChoices(list, choices);
   if (shown.length) tally(place, { choices: kind === "opinion" ? [said.sayYes, said.sayNo] : choices, rounds: shown.map((each) => roundIn(said, each)), right });
-  setText(section.querySelector(":scope > .right"), right === null ? "" : fill(said.sayKnown, { answer: choices[right] }));
+  setText(section.querySelector(":scope > .answer"), right === null ? "" : fill(said.sayKnown, { answer: choices[right] }));
   setText(section.querySelector(".why"), why || "");
 };
