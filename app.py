@@ -6,6 +6,8 @@ import hosting.requirements  # noqa: F401 - says what is missing, before that is
 
 import logging
 import os
+import re
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +17,13 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from streamlit.file_util import get_static_dir
 
+from classroom.limits import Limits as RoomLimits
+from classroom.rooms import Rooms
+from classroom.routes import room_routes
+from classroom.served import Served as ServedRooms
+from classroom.storage import Storage
+from classroom.views import Asked
+from content.asked_in_class import questions, scale
 from content.editions.files import DOWNLOADS, figure_file
 from content.editions.html.board_page import board_page
 from content.editions.html.charts import every_file
@@ -26,14 +35,15 @@ from content.editions.html.script import BROWSER, joined
 from content.editions.html.style import ASSETS, room_style, style
 from content.pages.privacy import PRIVACY
 from content.site import every_figure
-from content.translations import LANGUAGES, complaints, speaking
+from content.translations import LANGUAGES, complaints, language_of, say, speaking
 from hosting.admission import Admission
+from hosting.bucket import TokenBucket
 from hosting.capacity import Capacity
-from hosting.console import print_addresses
+from hosting.console import print_addresses, shared_addresses
 from hosting.documents import Documents, Site
 from hosting.downloads import downloads
 from hosting.guard import Guard, failed
-from hosting.headers import security_headers
+from hosting.headers import is_encrypted, same_site, security_headers
 from hosting.limits import Limits
 from hosting.loading import Loading
 from hosting.log import EVENTS, JsonLines, configure_log
@@ -93,6 +103,14 @@ CAPACITY = Capacity(SETTINGS.most_readers, SETTINGS.new_readers_per_second)
 LOADING = Loading(connections_that_fit(FILES, CAPACITY.most))
 JSON_LINES = JsonLines()
 
+SCHEME = "https" if st.get_option("server.sslCertFile") else "http"
+TOKEN = secrets.token_urlsafe(16)  # lets the teacher of this laptop open rooms, until the server ends
+HTTP_HOST = re.compile(r"(?P<name>\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+)(:[0-9]{1,5})?")
+AT_HOME = ("localhost", "127.0.0.1", "[::1]")
+HAS_ROOMS = SETTINGS.rooms != "none"
+STORAGE = Storage(SETTINGS.database, SETTINGS.data)
+ROOMS = Rooms(STORAGE, RoomLimits(TokenBucket))
+
 SITE = Site(
     documents={
         code: {address: tuple(piece_below(PREFIX, each) for each in pieces) for address, pieces in pages.items()}
@@ -129,10 +147,38 @@ def keep_few_sessions() -> None:
 
 def say_where() -> None:
     """Say on the console where the app can be opened."""
-    scheme = "https" if st.get_option("server.sslCertFile") else "http"
-    print_addresses(
-        st.get_option("server.port"), bound=st.get_option("server.address") or "", scheme=scheme, path=PREFIX
-    )
+    teacher = f"/teach#open={TOKEN}" if SETTINGS.rooms == "teacher" else ""
+    print_addresses(st.get_option("server.port"), bound=bound(), scheme=SCHEME, path=PREFIX, teacher=teacher)
+
+
+def bound() -> str:
+    """Give the address at which the server listens, as it was set."""
+    return st.get_option("server.address") or ""
+
+
+def asked(code: str | None) -> Asked:
+    """List what a class can be asked, in a language."""
+    with speaking(language_of(code)):
+        return Asked({each.id: each for each in questions()}, scale())
+
+
+def said(sentence: str, code: str | None) -> str:
+    """Say a sentence in a language."""
+    with speaking(language_of(code)):
+        return say(sentence)
+
+
+def join(request: Request, code: str) -> tuple[str, ...]:
+    """List the addresses at which phones join the room with this code, the best first."""
+    if SETTINGS.public_url:
+        return (f"{SETTINGS.public_url}/class/{code}",)
+    scheme = "https" if is_encrypted(request.scope) else "http"
+    host = HTTP_HOST.fullmatch(request.headers.get("host", ""))
+    asked_at = f"{scheme}://{host[0]}" if host else ""
+    port = st.get_option("server.port")
+    shared = [f"{scheme}://{each}:{port}" for each in shared_addresses(bound())]
+    places = [asked_at, *shared] if host and host["name"] not in AT_HOME else shared or [asked_at]
+    return tuple(f"{each}{PREFIX}/class/{code}" for each in dict.fromkeys(places))
 
 
 def counted() -> dict[str, int]:
@@ -151,10 +197,14 @@ serve(describe)
 
 app = st.App(
     "pages/frame.py",
-    lifespan=lifespan_with(open_log, keep_few_sessions, warm_pages, say_where),
+    lifespan=lifespan_with(
+        *(open_log, keep_few_sessions, warm_pages, *([STORAGE.open] if HAS_ROOMS else []), say_where),
+        beside=[ROOMS.tidy] if HAS_ROOMS else [],
+    ),
     routes=[
         downloads(DOWNLOADS, lambda name, code: figure_file(every_figure(), name, code)),
         numbers(counted, SETTINGS.numbers_token),
+        *room_routes(ServedRooms(ROOMS, asked, said, join, same_site, is_encrypted, SETTINGS.rooms, TOKEN, PREFIX)),
     ],
     middleware=[
         Middleware(Prefix, prefix=PREFIX),

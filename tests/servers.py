@@ -90,7 +90,8 @@ def serving(
     `path` stands in front of every address.
     """
     port = port or free_port()
-    environment = os.environ | {"PYTHONPATH": str(PROBE), "PROBE_FOLDER": str(notes)} | dict(settings or {})
+    ours = {"PYTHONPATH": str(PROBE), "PROBE_FOLDER": str(notes), "FACE_DATA": str(notes / "rooms")}
+    environment = os.environ | ours | dict(settings or {})
     shell = ["sh", "-c", f'{limit} && exec "$@"', "sh"] if limit else []
     server = Server(url=f"http://127.0.0.1:{port}{path}", port=port, notes=notes)
     options = [f"--server.baseUrlPath={path}"] if path else []
