@@ -122,7 +122,10 @@ SITE = Site(
     frame_ancestors=SETTINGS.frame_ancestors,
 )
 ROOM_PAGES = in_each_language(
-    lambda: {JOIN: below(PREFIX, class_page(VERSION, trusted=False)), BOARD: below(PREFIX, board_page(VERSION))}
+    lambda: {
+        JOIN: below(PREFIX, class_page(VERSION, off=not HAS_ROOMS, trusted=bool(SETTINGS.database))),
+        BOARD: below(PREFIX, board_page(VERSION, off=not HAS_ROOMS)),
+    }
 )
 HASHES = SITE.hashes()
 NOT_PUBLIC = (

@@ -70,5 +70,6 @@ SAID: Mapping[str, str] = {  # what the script says
     "own-wrong": "A statement is one line of plain text, 200 letters at most, and a room has ten at most.",
     "known": "The answer: {answer}",
     "until": "Until {time}, then everything is erased.",
+    "also": "If that does not open: {addresses}",
     "local": "Phones cannot open this address: this machine has no other one. The page for teachers says what to do.",
 }

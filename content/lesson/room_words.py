@@ -8,6 +8,9 @@ WITHOUT = (
     "A room needs the app itself, running on a laptop or a server, and a browser that runs its script. Without either, "
     "count hands: everything else on this page works the same."
 )
+OFF = "No rooms here"
+OFF_WHY = "Whoever runs this server has switched rooms off. Count hands, or start the app on a laptop of your own."
+TO_STORY = "To the story"
 OPENING: Mapping[str, str] = {  # what the script says while a room is opened, and afterwards
     "opening": "Opening …",
     "opened": "The room is open.",
@@ -20,10 +23,6 @@ OPENING: Mapping[str, str] = {  # what the script says while a room is opened, a
     "until": "The room and all that it holds are gone at {time}, or as soon as you erase it.",
     "back": "Back to your room: {words}",
     "another": "Open another room",
-    "token": (
-        "No room was opened: only the teacher’s own link opens one here. It stands on the console where the app was "
-        "started, and ends in “#open=…”. Open this page by that link."
-    ),
     "none": (
         "There is no room to be had here: whoever runs this app has switched rooms off, or this copy of the pages has "
         "no app behind it. Start the app on your own laptop, or count hands."

@@ -1,27 +1,26 @@
 """The presenter's page of a room, as a document of its own: how to join, what is asked, what came of it."""
 
 import json
-from collections.abc import Iterable
 
 import htpy as h
 from markupsafe import Markup
 
-from content.blocks import Prediction
+from content.asked_in_class import AskedInClass, questions
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
-from content.citations import bare, written
 from content.editions.html.markup import sayings
-from content.editions.html.room_page import room_page
+from content.editions.html.room_page import no_rooms, room_page
 from content.editions.html.tally import tally_place
 from content.lesson import board_words as words
-from content.lesson.polls import SCALE, STATEMENTS
 from content.translations import say
 
 KEYS = {"open": "O", "close": "C", "show": "S", "again": "A", "reveal": "R", "choose": "Q"}
 
 
-def board_page(version: str) -> Markup:
-    """Write the document."""
+def board_page(version: str, *, off: bool) -> Markup:
+    """Write the document; where rooms are `off`, it says no more than that."""
+    if off:
+        return no_rooms(version, "board")
     return room_page(
         version,
         "board",
@@ -77,6 +76,7 @@ def lobby() -> h.Element:
             h.h1(tabindex="-1")[h.span[say(words.OPEN_AT)], " ", h.strong(".address"), " ", h.span[say(words.TYPE)]],
             h.p(".code"),
             h.p(".local", hidden=True)[say(words.SAID["local"])],
+            h.p(".also"),
             h.p(".until"),
         ],
         h.img(".qr", alt=say(words.QR), width=480, height=480),
@@ -109,26 +109,23 @@ def chooser() -> h.Element:
 
 def of_chapter(chapter: Chapter, place: int) -> h.Element:
     """Write what may be asked about a chapter."""
-    facts = [each for each in chapter.predictions() if isinstance(each, Prediction)]
-    views = [each for each in STATEMENTS if each.chapter == chapter.address]
+    asked = [each for each in questions() if each.chapter == chapter.address]
     return h.section[
         h.h2[h.small[str(place)], " ", say(chapter.title)],
-        h.ul[
-            [offered(each.id, each.prompt, [choice.text for choice in each.choices], view=False) for each in facts],
-            [offered(each.id, each.text, SCALE, view=True) for each in views],
-        ],
+        h.ul[[offered(each) for each in asked]],
     ]
 
 
-def offered(id: str, prompt: str, choices: Iterable[str], *, view: bool) -> h.Element:
+def offered(asked: AskedInClass) -> h.Element:
     """Write the button that puts a question on the board, with all that the board shows of it."""
+    view = asked.right is None
     kind = say(words.VIEWS if view else words.FACTS)
     said = {
-        "data-question": id,
+        "data-question": asked.id,
         "data-kind": "opinion" if view else "fact",
-        "data-choices": json.dumps([bare(written(each)) for each in choices], ensure_ascii=False),
+        "data-choices": json.dumps(asked.choices, ensure_ascii=False),
     }
-    return h.li[h.button(said, type="button")[h.small[kind], " ", h.span(".prompt")[bare(written(prompt))], " ", h.em]]
+    return h.li[h.button(said, type="button")[h.small[kind], " ", h.span(".prompt")[asked.prompt], " ", h.em]]
 
 
 def stage() -> h.Element:

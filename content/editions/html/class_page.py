@@ -6,14 +6,19 @@ from markupsafe import Markup
 from content.editions.html.drawings import picture
 from content.editions.html.inline import Writer
 from content.editions.html.markup import sayings
-from content.editions.html.room_page import mark, room_page
+from content.editions.html.room_page import mark, no_rooms, room_page
 from content.editions.html.tally import tally_place
 from content.lesson import class_words as words
 from content.translations import say
 
 
-def class_page(version: str, *, trusted: bool) -> Markup:
-    """Write the document; `trusted` where whoever runs the server could join a device to its answer."""
+def class_page(version: str, *, off: bool, trusted: bool) -> Markup:
+    """Write the document; `trusted` where whoever runs the server could join a device to its answer.
+
+    Where rooms are `off`, it says no more than that.
+    """
+    if off:
+        return no_rooms(version, "class")
     return room_page(
         version,
         "class",

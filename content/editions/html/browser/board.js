@@ -31,9 +31,10 @@ const showView = (name) => {
 
 /* ---- how to join ---- */
 const isLocal = (host) => /^(localhost|127\.|\[::1\])/.test(host);
+const shortened = (url) => new URL(url).host + new URL(url).pathname.replace(/\/[^/]*$/, ""); // without the code
 const drawJoining = () => {
   const url = new URL(board.join || `${base}/class/${code}`, location.href);
-  const address = url.host + url.pathname.replace(/\/[^/]*$/, "");
+  const address = shortened(url);
   for (const place of all(".address")) setText(place, address);
   const words = code.split("-");
   for (const place of all(".code")) if (place.dataset.drawn !== code) {
@@ -42,6 +43,7 @@ const drawJoining = () => {
   }
   for (const image of all(".qr")) if (!image.src) image.src = `${base}/rooms/${code}/qr.svg`;
   one(".local").hidden = !isLocal(url.host);
+  setText(one(".also"), board.also && board.also.length ? fill(said.sayAlso, { addresses: board.also.map(shortened).join(" · ") }) : "");
   const until = new Date(board.until).toLocaleString(document.documentElement.lang, { weekday: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   setText(one(".until"), fill(said.sayUntil, { time: until }));
   const round = openOf(board) || roundsOf(board, chosen).pop();
@@ -50,13 +52,14 @@ const drawJoining = () => {
 };
 
 /* ---- what is asked ---- */
-const right = () => {
-  const known = [board.now, ...board.rounds].find((each) => each && each.question === chosen && Number.isInteger(each.right));
-  return known ? known.right : null;
+const revealed = {}; // of each question, the choice that was said to be right, and why
+const known = () => {
+  const { now } = board;
+  if (now && Number.isInteger(now.right)) revealed[now.question] = { right: now.right, why: now.why };
+  return revealed[chosen] || { right: null, why: "" };
 };
-const why = () => (board.now && board.now.question === chosen && board.now.why) || "";
 const drawSteps = () => {
-  const steps = stepsOf(board, chosen, right());
+  const steps = stepsOf(board, chosen, known().right);
   for (const button of all(".moves button")) {
     const place = steps.findIndex((name) => button.dataset[name] !== undefined);
     button.hidden = place < 0;
@@ -71,7 +74,7 @@ const draw = () => {
   drawChooser(said, board);
   const question = chosen && questionOf(board, chosen);
   if (["", "key"].includes(view)) showView(question ? "stage" : "lobby");
-  if (question) drawStage(one("#stage"), said, board, question, right(), why());
+  if (question) drawStage(one("#stage"), said, board, question, known());
   drawJoining();
   drawSteps();
 };
@@ -92,7 +95,7 @@ const act = async (name, send = {}) => {
   busy = true;
   const { status, said: answer } = await askRoom(`/rooms/${code}/${name}`, { send });
   busy = false;
-  tell(status >= 200 && status < 300 ? "" : status === 0 || status >= 500 ? said.sayAgain : said.sayRefused);
+  tell(status >= 200 && status < 300 ? "" : status === 0 || status >= 500 ? said.sayAgain : answer.error || said.sayRefused);
   if (watch) await watch.look();
   return status >= 200 && status < 300 ? answer : null;
 };

@@ -22,9 +22,13 @@ export const takeToken = () => {
   host.write(location.pathname + location.search);
 };
 
-const WRONG = { 401: "token", 403: "token", 429: "many", 0: "away", 500: "away", 502: "away", 503: "away", 504: "away" };
-const wrongWith = (status) => (location.protocol === "file:" ? "none" : WRONG[status] || "none");
-const tell = (section, name) => setText(section.querySelector(".now"), name ? section.dataset[`say${name[0].toUpperCase()}${name.slice(1)}`] : "");
+const wrongWith = (section, status, { error }) => {
+  const { sayNone, sayMany, sayAway } = section.dataset;
+  if (status === 403 && error) return error; // the server says whose link it takes
+  if (status === 429) return sayMany;
+  return location.protocol !== "file:" && (status === 0 || status >= 500) ? sayAway : sayNone;
+};
+const tell = (section, words) => setText(section.querySelector(".now"), words);
 const boardOf = (code) => `${base}/teach/${code}`;
 
 const showBack = (section) => {
@@ -48,10 +52,10 @@ export const openRoom = async (button) => {
   const section = button.closest("[data-open-room]");
   if (button.getAttribute("aria-disabled")) return;
   button.setAttribute("aria-disabled", "true");
-  tell(section, "opening");
+  tell(section, section.dataset.sayOpening);
   const { status, said } = await askRoom("/rooms", { send: inTab(TOKEN) ? { token: inTab(TOKEN) } : {} });
   button.removeAttribute("aria-disabled");
-  tell(section, status === 201 ? "opened" : wrongWith(status));
+  tell(section, status === 201 ? section.dataset.sayOpened : wrongWith(section, status, said));
   if (status !== 201) return;
   showBack(section);
   keepInTab(ROOMS, JSON.stringify([...rooms(), { code: said.code, until: said.until }]));

@@ -22,8 +22,8 @@ const stateIn = (said, board, id) => {
   return `${nameOf(said, round)} · ${said[`say${state[0].toUpperCase()}${state.slice(1)}`]}`;
 };
 
-/** Draw a question of the room; `right` is the choice that was said to be right, if any. */
-export const drawStage = (section, said, board, { id, kind, prompt, choices }, right, why) => {
+/** Draw a question of the room, and what was said to be right, if that was. */
+export const drawStage = (section, said, board, { id, kind, prompt, choices }, { right, why }) => {
   const shown = roundsOf(board, id).filter(({ result }) => result);
   const [list, place] = [section.querySelector(".choices"), section.querySelector(".tally")];
   setText(section.querySelector(".state"), stateIn(said, board, id));
@@ -34,5 +34,5 @@ export const drawStage = (section, said, board, { id, kind, prompt, choices }, r
   drawChoices(list, choices);
   if (shown.length) tally(place, { choices: kind === "opinion" ? [said.sayYes, said.sayNo] : choices, rounds: shown.map((each) => roundIn(said, each)), right });
   setText(section.querySelector(":scope > .answer"), right === null ? "" : fill(said.sayKnown, { answer: choices[right] }));
-  setText(section.querySelector(".why"), why || "");
+  setText(section.querySelector(".why"), why);
 };

@@ -10,8 +10,9 @@ export const stepsOf = (board, question, right) => {
   if (openOf(board)) return ["close"];
   const last = question && lastOf(board, question);
   if (!last) return question ? ["open"] : ["choose"];
-  const [again, unknown] = [last.round === 1, last.kind === "fact" && right === null];
-  if (!last.shown) return ["show", ...(again ? ["again"] : [])];
+  const current = board.now.question === question; // of what was asked before, nothing can be shown any more
+  const [again, unknown] = [last.round === 1, current && last.kind === "fact" && right === null];
+  if (!last.shown && current) return ["show", ...(again ? ["again"] : [])];
   return [...(again ? ["again"] : []), ...(unknown ? ["reveal"] : []), "choose"];
 };
 export const stateOf = (board, question) => {
