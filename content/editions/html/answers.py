@@ -1,6 +1,7 @@
 """What a chapter asks with its answers, for whoever marks it: every question once, the right choice, why."""
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 import htpy as h
 
@@ -8,11 +9,11 @@ from content.blocks import AnswerSheet, Matrix, NumberQuestion, Prediction, Ques
 from content.chapter import Chapter
 from content.citations import plain
 from content.editions.html.inline import Writer
-from content.editions.html.own import stop_after
+from content.editions.html.own import lines_of, stop_after
 from content.page import flattened
 from content.translations import say
 
-Asked = Prediction | Matrix | Question | NumberQuestion
+Asked: TypeAlias = Prediction | Matrix | Question | NumberQuestion
 NAMES = {"guess": "The guess", "page": "On the page", "quiz": "Check yourself"}
 
 
@@ -32,19 +33,23 @@ def answer_sheet(block: AnswerSheet, writer: Writer) -> h.Element:
 
 
 def item(place: str, asked: Asked) -> h.Element:
-    """Write one question with its answer."""
+    """Write one question with its answer, or with one for each of its rows."""
     return h.li(data_answers=asked.id)[
         h.p(".prompt")[h.small[say(NAMES[place])], " ", plain(asked.prompt)],
-        [h.p(".right")[h.strong[right], stop_after(right), f" {why}"] for right, why in answers(asked)],
+        [
+            h.p(".right")[
+                [plain(name), ": "] if name else None, h.strong[plain(right)], stop_after(right), " ", plain(why)
+            ]
+            for name, right, why in answers(asked)
+        ],
     ]
 
 
-def answers(asked: Asked) -> Iterator[tuple[str, str]]:
-    """Give what is right, and why: once, or for each row of what has rows."""
-    if isinstance(asked, Matrix):
-        for row in asked.rows:
-            yield f"{plain(row.text)}: {plain(row.right)}", plain(row.why)
+def answers(asked: Asked) -> Iterator[tuple[str, str, str]]:
+    """Give what is right, and why: once, or for each row of what has rows, by its name."""
+    if isinstance(asked, Matrix | Prediction):
+        for line in lines_of(asked):
+            yield line.name, line.right, line.why
         return
     right = next(choice for choice in asked.choices if choice.right)
-    unit = f" {plain(asked.unit)}" if isinstance(asked, NumberQuestion) else ""
-    yield f"{plain(right.text)}{unit}", plain(right.why)
+    yield "", right.text, right.why

@@ -6,6 +6,7 @@ import htpy as h
 
 from content.blocks import AnswerSheet, InOrder, Plan, Prediction, Reply, Rubric, Step, Taught
 from content.chapter import prediction_of
+from content.citations import plain
 from content.editions.html.answers import answer_sheet
 from content.editions.html.inline import Writer
 from content.editions.html.margin import row
@@ -34,7 +35,10 @@ def plan(block: Plan, writer: Writer) -> h.Element:
     """Write a plan: how long it takes, what to read for it, its steps, what it leaves out."""
     steps = [step(each, start, end, writer) for start, end, each in block.timed()]
     return h.div(".plan", id=block.id)[
-        h.p(".takes")[takes(block)], h.ol[steps], h.p(".leaves-out")[writer.inline(block.leaves_out)]
+        h.p(".takes")[takes(block)],
+        h.div(".heads", aria_hidden="true")[[h.p[say(each)] for each in HEADS]],
+        h.ol[steps],
+        h.p(".leaves-out")[writer.inline(block.leaves_out)],
     ]
 
 
@@ -50,6 +54,7 @@ def takes(block: Plan) -> h.Fragment:
     ]
 
 
+HEADS = ("Minute", "Where", "Say", "Ask")
 LONG = "{minutes} minutes."
 PREPARED = "To prepare, read these chapters in their short form, about {minutes} minutes in all:"
 
@@ -59,35 +64,43 @@ def step(each: Step, start: int, end: int, writer: Writer) -> h.Element:
     big = [h.a(".big", href=big_address(id, writer))[say(WALL[kind_of(id, writer)])] for id in each.shows]
     return h.li(class_=f"step {each.kind.name.lower()}")[
         h.p(".minutes")[h.span(".clock")[f"{start}–{end} min"], " ", h.span(".kind")[say(each.kind.value)]],
-        h.div(".where")[h.p[writer.inline(each.where)], h.p(".bigs")[big] if big else None],
-        h.p(".say")[writer.inline(each.say)],
-        h.div(".asked")[asked(each, writer), [reply(one, writer) for one in each.replies]],
+        h.p(".where")[writer.inline(each.where), [[" ", one] for one in big]],
+        h.p(".say")[h.span(".label")[f"{say('Say:')} "], writer.inline(each.say)],
+        h.div(".asked")[question(each, writer), often_said(each, writer)],
     ]
 
 
-def asked(each: Step, writer: Writer) -> h.Fragment | None:
-    """Write the question or statement that is voted on, with its answer and what is often answered instead."""
-    if not each.asks:
-        return None
+def question(each: Step, writer: Writer) -> h.Fragment | None:
+    """Write the question or statement that is voted on."""
     if each.asks in {one.id for one in STATEMENTS}:
-        return h.fragment[h.p(".prompt")[writer.inline(statement(each.asks).text)], h.p(".scale")[scale()]]
-    guess = prediction_of(each.asks, writer.chapters)[1]
-    if not isinstance(guess, Prediction):
-        raise TypeError(f"nobody can vote on {each.asks}: it has rows")
-    right = next(choice for choice in guess.choices if choice.right)
-    wrong = [Reply(guess.choices[place].text, guess.choices[place].why) for place in each.usual]
-    return h.fragment[
-        h.p(".prompt")[writer.inline(guess.prompt)] if wrong else None,
-        h.p(".right")[f"{say('Right:')} ", h.strong[writer.inline(right.text)], ". ", writer.inline(right.why)]
-        if wrong
-        else None,
-        [reply(one, writer) for one in wrong],
-    ]
+        return h.fragment[
+            h.p(".prompt")[writer.inline(statement(each.asks).text)], h.p(".scale")[" · ".join(map(say, SCALE))]
+        ]
+    return h.fragment[h.p(".prompt")[writer.inline(guess(each.asks, writer).prompt)]] if each.asks else None
 
 
-def scale() -> str:
-    """Give what a statement is answered with."""
-    return " · ".join(map(say, SCALE))
+def often_said(each: Step, writer: Writer) -> h.Element | None:
+    """Write what is right and what is often said instead, each with a reply, folded away."""
+    choices = guess(each.asks, writer).choices if each.usual else ()
+    right = [Reply(choice.text, choice.why) for choice in choices if choice.right]
+    wrong = [Reply(choices[place].text, choices[place].why) for place in each.usual]
+    replies = (*right, *wrong, *each.replies)
+    if not replies:
+        return None
+    summary = say(RIGHT).format(answer=plain(right[0].said)) if right else say(OFTEN)
+    return h.details(".often")[h.summary[summary], [reply(one, writer) for one in replies]]
+
+
+RIGHT = "Right: {answer}. And the usual answers"
+OFTEN = "What is often said, and a reply"
+
+
+def guess(id: str, writer: Writer) -> Prediction:
+    """Give the guess that is voted on; TypeError for one with rows."""
+    found = prediction_of(id, writer.chapters)[1]
+    if not isinstance(found, Prediction):
+        raise TypeError(f"nobody can vote on {id}: it has rows")
+    return found
 
 
 def reply(each: Reply, writer: Writer) -> h.Element:
