@@ -19,6 +19,7 @@ ORDER = (
     "asked",
     "rounds",
     "tally",
+    "big",
     "cards",
     "met",
     "charts",
