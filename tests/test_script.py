@@ -28,9 +28,10 @@ def test_the_script_asks_no_server_but_for_fonts_of_pictures_pages_charts_rooms_
     ]
 
 
-def test_two_modules_that_give_one_name_are_refused(tmp_path: Path) -> None:
-    (tmp_path / "main.js").write_text('import { one } from "./other.js";\nconst two = one;\n', encoding="utf-8")
-    (tmp_path / "other.js").write_text("export const one = 1;\nconst two = 2;\n", encoding="utf-8")
+@pytest.mark.parametrize("given", ["const two = 2;", "let [one, two] = [1, 2];"])
+def test_two_modules_that_give_one_name_are_refused(tmp_path: Path, given: str) -> None:
+    (tmp_path / "main.js").write_text('import { three } from "./other.js";\nconst two = three;\n', encoding="utf-8")
+    (tmp_path / "other.js").write_text(f"export const three = 3;\n{given}\n", encoding="utf-8")
 
     with pytest.raises(ValueError, match="share the names two"):
         joined(tmp_path / "main.js")

@@ -20,6 +20,7 @@ ORDER = (
     "rounds",
     "open-room",
     "tally",
+    "big",
     "cards",
     "met",
     "charts",

@@ -28,7 +28,8 @@ import { offerRooms, openRoom } from "./open_room.js";
 import { fetchNeighbours, going } from "./going.js";
 import { fetchCharts, takeFile } from "./figures.js";
 import "./line.js";
-import "./tally.js";
+import { openBig, showBig } from "./big.js";
+import { forgetHands } from "./hands.js";
 import { showLedger } from "./ledger.js";
 
 const alone = (passes) => {
@@ -36,7 +37,7 @@ const alone = (passes) => {
 };
 const MINE = [showEarlier, showAsking, showReplays, showResult, showProgress, showKept, showNearest, showHolds];
 const showEverything = (wiped) => {
-  if (wiped) { stopTyping(); forgetLength(); forgetRound(); forgetSeed(); }
+  if (wiped) { stopTyping(); forgetLength(); forgetRound(); forgetSeed(); forgetHands(); }
   all("form[data-ask]").forEach((form) => restore(form, wiped));
   all("form[data-own]").forEach((form) => restoreWords(form, wiped));
   alone([showOwn, ...MINE]);
@@ -85,6 +86,7 @@ const clear = () => {
 const PRESSED = {
   length: readEverything,
   copy: copyLink,
+  big: openBig,
   shows: show,
   picture: takePicture,
   save: (button) => savePredictions(button.dataset.save),
@@ -147,6 +149,7 @@ const PASSES = [
   showOfPage,
   ...MINE,
   holdPlace,
+  showBig, // after it, which looks for a heading to set the reader down at
 ];
 let waiting = false;
 const look = () => {

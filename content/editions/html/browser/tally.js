@@ -5,16 +5,16 @@ import { fill, piece } from "./text.js";
 import { shownNumber } from "./numbers.js";
 
 const TENTHS = "tenths";
-const [MOST, LEAST] = [9, 1]; // tenths that stand for "or more" and "or fewer"
+const [UTMOST, LOWEST] = [9, 1]; // tenths that stand for "or more" and "or fewer"
 const isShown = ({ amounts }) => Array.isArray(amounts);
-const isClamped = (tenths) => tenths >= MOST || tenths <= LEAST;
+const isClamped = (tenths) => tenths >= UTMOST || tenths <= LOWEST;
 const wordsAround = (place) => place.closest("[data-say-tally-of]").dataset;
 
 /* ---- in words ---- */
 const amountIn = (words, { unit }, amount) => {
   if (unit !== TENTHS) return shownNumber(amount);
-  if (amount >= MOST) return words.sayTallyMost;
-  return amount <= LEAST ? words.sayTallyLeast : fill(words.sayTallyTenths, { count: shownNumber(amount) });
+  if (amount >= UTMOST) return words.sayTallyMost;
+  return amount <= LOWEST ? words.sayTallyLeast : fill(words.sayTallyTenths, { count: shownNumber(amount) });
 };
 const shiftOfTenths = (before, after) => {
   if (before === after) return "AboutSame";
