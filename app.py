@@ -31,6 +31,7 @@ from content.editions.html.class_page import class_page
 from content.editions.html.document import lost_page
 from content.editions.html.ledger_list import WHOLE, whole_ledger
 from content.editions.html.outside import for_crawlers
+from content.editions.html.room_page import NAMES
 from content.editions.html.script import BROWSER, joined
 from content.editions.html.style import ASSETS, room_style, style
 from content.pages.privacy import PRIVACY
@@ -90,8 +91,8 @@ OURS = (
         "/reader/reader.js": joined().encode,
         "/reader/reader.css": STYLE.encode,
     }
-    | {f"/reader/{name}.js": joined(BROWSER / f"{name}.js").encode for name in ("class", "board")}
-    | {f"/reader/{name}.css": room_style(name).encode for name in ("class", "board")}
+    | {f"/reader/{name}.js": joined(BROWSER / f"{name}.js").encode for name in NAMES}
+    | {f"/reader/{name}.css": room_style(name).encode for name in NAMES}
 )
 VERSION = version_of(OURS)
 

@@ -5,21 +5,28 @@ from pathlib import Path
 
 import pytest
 
+from content.editions.html.room_page import NAMES
 from content.editions.html.script import BROWSER, joined
 
+ASKS = r"\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource)\b(?:\([\w.]*)?"
 
-def test_every_module_is_in_the_script_once_and_nothing_of_a_module_is_left() -> None:
-    script = joined()
+
+def test_every_module_is_once_in_each_script_that_needs_it_and_nothing_of_a_module_is_left() -> None:
+    scripts = [joined(), *(joined(BROWSER / f"{name}.js") for name in NAMES)]
 
     for module in {*BROWSER.glob("*.js")} - {BROWSER / "first.js"}:  # which stands in the head
-        assert script.count(module.read_text(encoding="utf-8").partition("*/")[0]) == 1, module.name
-    assert not re.search(r"^\s*(import|export)\b", script, re.MULTILINE)
+        found = [script.count(module.read_text(encoding="utf-8").partition("*/")[0]) for script in scripts]
+        assert max(found) == 1, module.name
+    assert not any(re.search(r"^\s*(import|export)\b", script, re.MULTILINE) for script in scripts)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_of_a_room_asks_its_rooms_and_nobody_else(name: str) -> None:
+    assert re.findall(ASKS, joined(BROWSER / f"{name}.js")) == ["fetch(base"]
 
 
 def test_the_script_asks_no_server_but_for_fonts_of_pictures_pages_charts_rooms_and_the_rest_of_the_ledger() -> None:
-    asks = r"\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource)\b(?:\([\w.]*)?"
-
-    assert sorted(re.findall(asks, joined())) == [
+    assert sorted(re.findall(ASKS, joined())) == [
         "fetch(address",
         "fetch(base",
         "fetch(file",

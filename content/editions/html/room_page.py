@@ -8,6 +8,8 @@ from content.editions.html.markup import Html
 from content.lesson import room_words as words
 from content.translations import say, spoken
 
+NAMES = ("class", "board")  # of their scripts and their styles
+
 
 def room_page(version: str, name: str, title: str, *parts: Html, script: bool = True) -> Markup:
     """Write a document with the style and the script of this name."""
