@@ -27,6 +27,7 @@ const showView = (name) => {
   one(".strip").hidden = !inRoom || name === "lobby";
   for (const [data, id] of [["lobby", "lobby"], ["choose", "choose"]]) one(`.views [data-${data}]`).setAttribute("aria-pressed", String(name === id));
   if (fresh && inRoom) scrollTo(0, 0);
+  if (board) drawSteps();
 };
 
 /* ---- how to join ---- */

@@ -24,6 +24,7 @@ import { chooseLength, forgetLength, readEverything, showLength } from "./length
 import { offerPictures, takePicture } from "./pictures.js";
 import { holdPlace, watchPlaces } from "./places.js";
 import { host } from "./host.js";
+import { askHeld, showHeld } from "./rooms_held.js";
 import { offerRooms, openRoom } from "./open_room.js";
 import { fetchNeighbours, going } from "./going.js";
 import { fetchCharts, takeFile } from "./figures.js";
@@ -113,7 +114,7 @@ addEventListener("storage", (event) => {
   load();
   showEverything(event.newValue === null);
 });
-addEventListener("focus", () => { if (document.querySelector(".holds")) findStores(); });
+addEventListener("focus", () => { if (document.querySelector(".holds")) findStores(); askHeld(); });
 
 /* ---- the reader's language: kept when the server speaks it, asked for again on a later visit ---- */
 const speakAgain = () => {
@@ -146,6 +147,7 @@ const PASSES = [
   watchEnds,
   showLedger,
   offerRooms,
+  showHeld,
   showOfPage,
   ...MINE,
   holdPlace,
