@@ -86,6 +86,7 @@ class Board:
         self.page.goto(self.school.url + self.school.link())
         place = self.page.locator("[data-open-room]")
         place.locator("[data-opens]").click()
+        expect(place.locator(".opened")).to_be_visible()
         self.key = place.locator(".key").inner_text()
         place.locator(".to-board").click()
         self.page.wait_for_url("**/teach/*-*")

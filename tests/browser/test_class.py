@@ -265,7 +265,7 @@ def test_without_a_script_a_pupil_is_told_to_raise_a_hand(school: School, lan: B
 
     page.goto(f"{school.url}/class")
 
-    expect(page.locator("main")).to_contain_text("Raise your hand")
+    expect(page.locator("noscript .without")).to_be_visible()
     context.close()
 
 

@@ -103,4 +103,5 @@ def gone() -> h.Element:
 def held(*, trusted: bool) -> h.Element:
     """Write what is held about a pupil, folded."""
     points = (*words.HELD_POINTS[:2], words.TRUSTED if trusted else words.ALONE, *words.HELD_POINTS[2:])
-    return h.details(".held")[h.summary[say(words.HELD)], h.ul[[h.li[Writer().inline(each)] for each in points]]]
+    told = h.ul[[h.li[Writer().inline(each)] for each in points]]
+    return h.aside(aria_label=say(words.HELD))[h.details(".held")[h.summary[say(words.HELD)], told]]

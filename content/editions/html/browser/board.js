@@ -7,7 +7,7 @@ import { drawStage } from "./staging.js";
 import { openOf, roundsOf, stepsOf } from "./steps.js";
 import { watchRoom } from "./watching.js";
 
-const PACE = [1500, 2500]; // milliseconds between two looks at the room
+const LOOKS = { pace: [1500, 2500], slowest: 4000 }; // milliseconds between two looks at the room
 const FEWEST = { fact: 5, opinion: 10 };
 const said = document.querySelector("#main").dataset;
 const one = (selector) => document.querySelector(selector);
@@ -87,7 +87,7 @@ const hear = (status, answer) => {
   board = answer;
   draw();
 };
-const begin = () => { watch = watchRoom(`/rooms/${code}/board${location.search}`, PACE, hear); };
+const begin = () => { watch = watchRoom(`/rooms/${code}/board${location.search}`, LOOKS, hear); };
 
 /* ---- what the presenter does ---- */
 let busy = false;

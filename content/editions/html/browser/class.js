@@ -7,7 +7,7 @@ import { asWords, askRoom, base } from "./room.js";
 import { placeOfAnswer, sendAnswers } from "./sending.js";
 import { watchRoom } from "./watching.js";
 
-const PACE = [3000, 5000]; // milliseconds between two looks at a room
+const LOOKS = { pace: [3000, 5000], slowest: 12000 }; // milliseconds between two looks at a room
 const said = document.querySelector("#main").dataset;
 const section = (id) => document.querySelector(`#${id}`);
 const field = section("typed");
@@ -46,10 +46,13 @@ const leaveRoom = () => {
   if (!forgetRoomOf(code)) { showDoor(); tellDoor("Unknown"); } else showPart("gone"); // one that this phone was never in was mistyped
 };
 const isAway = (status) => status === 0 || status >= 500 || status === 429;
-let [wasAway, wasOpen] = [false, false];
+const SURE = 3; // times that a room is not there before it is gone: a machine in between may say so while the server starts
+let [wasAway, wasOpen, missing] = [false, false, 0];
 const hear = (status, room) => {
   if (!inside) return;
-  if (status === 404 || status === 410) { leaveRoom(); return; }
+  missing = status === 404 || status === 410 ? missing + 1 : 0;
+  if (missing >= SURE) { leaveRoom(); return; }
+  if (missing) { setTimeout(inside.watch.look, 700); return; }
   const waits = Object.values(answersOf(inside.code)).some(({ state }) => state === "waiting" || state === "held");
   tellLineOf(isAway(status), waits);
   if (status === 200) {
@@ -62,9 +65,10 @@ const hear = (status, room) => {
 };
 const enter = (code) => {
   inside = { code };
+  missing = 0;
   document.querySelector(".words").textContent = asWords(code);
   inside.send = sendAnswers(code, () => { asking.fresh = ""; settle(); });
-  inside.watch = watchRoom(`/rooms/${code}${location.search.startsWith("?") ? location.search : ""}`, PACE, hear);
+  inside.watch = watchRoom(`/rooms/${code}${location.search.startsWith("?") ? location.search : ""}`, LOOKS, hear);
   inside.send();
 };
 

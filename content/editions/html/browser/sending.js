@@ -5,7 +5,7 @@ import { answersOf, change, deviceOf } from "./phone.js";
 import { askRoom } from "./room.js";
 import { between } from "./watching.js";
 
-const PAUSE = { waiting: [1500, 4000], held: [8000, 12000] }; // milliseconds
+const PAUSE = { waiting: [2000, 6000], held: [8000, 12000] }; // milliseconds
 const SETTLED = { 200: "counted", 202: "held", 409: "closed", 400: "refused", 422: "refused" };
 export const placeOfAnswer = (question, round) => `${question}.${round}`;
 

@@ -3,15 +3,16 @@
 
 import { askRoom } from "./room.js";
 
-const [HIDDEN, SLOWEST] = [[15000, 25000], 20000]; // milliseconds
+const HIDDEN = [15000, 25000]; // milliseconds
 export const between = ([least, most]) => least + Math.random() * (most - least);
 
-/** Look at the address and `hear` of each answer; gives what looks at once. */
-export const watchRoom = (path, pace, hear) => {
+/** Look at the address at this pace, at the slowest one where nobody answers, and `hear` of each answer; gives what looks
+    at once. */
+export const watchRoom = (path, { pace, slowest }, hear) => {
   let [etag, failed, timer, asked, over] = [null, 0, 0, 0, false];
   const pause = (again) => {
     const plain = between(document.hidden ? HIDDEN : pace);
-    return Math.max(again * 1000, failed ? Math.min(SLOWEST * (0.5 + Math.random() / 2), plain * 2 ** (failed - 1)) : plain);
+    return Math.max(again * 1000, failed ? Math.min(between([slowest / 2, slowest]), plain * 2 ** (failed - 1)) : plain);
   };
   const look = async () => {
     clearTimeout(timer);
