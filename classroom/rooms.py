@@ -20,7 +20,7 @@ from classroom.storage import AwayError, Storage
 
 DAY = 24 * 60  # minutes that a room lives
 FRESH = 1.0  # seconds for which a room is known without asking, where several processes change it
-NEWS = 0.2  # seconds between two looks for rooms that this process has not heard of
+NEWS = 1.0  # seconds between two looks for rooms while many wrong codes are tried
 TIDY = 180.0  # seconds between two looks for rooms whose time is over
 RETRY = 10.0  # seconds until a place that could not be used is tried again
 
@@ -39,6 +39,7 @@ class Rooms:
         self.cache: dict[str, tuple[Room, float]] = {}
         self.alive: frozenset[str] = frozenset()
         self.looked = float("-inf")
+        self.looking = asyncio.Lock()
         self.reading: set[str] = set()
         at_once = AtOnce(storage, self.learn) if storage.several else None
         self.answers: AtOnce | Held = at_once or Held(storage, self.known, self.learn)
@@ -59,7 +60,7 @@ class Rooms:
         """Open a room, and give it with its key, which nobody hears again."""
         if not self.limits.opened.take():
             raise TooManyError("Many rooms were opened just now. Please try again in a minute.")
-        await self.look(0)
+        await self.look()
         if len(self.alive) >= MOST_ROOMS:
             raise TooManyError("No more rooms fit at the moment. Each is gone after a day.")
         key, code = new_key(), new_code()
@@ -71,23 +72,20 @@ class Rooms:
         self.alive |= {code}
         return room, key
 
-    async def look(self, age: float = NEWS) -> None:
-        """Learn which rooms there are, unless that is known since so many seconds."""
-        if self.clock() - self.looked >= age:
-            self.looked = self.clock()
-            try:
+    async def look(self, age: float = 0) -> None:
+        """Learn which rooms there are, or were so many seconds ago."""
+        wanted = self.clock() - age
+        async with self.looking:
+            if self.looked <= wanted:
+                began = self.clock()
                 self.alive = await self.storage.run(codes, self.minute())
-            except AwayError:
-                self.looked = float("-inf")
-                raise
+                self.looked = began
 
     async def room(self, code: str) -> Room:
         """Find a room; while storage is away, as it was last."""
         room, read = self.cache.get(code, (None, 0.0))
         if room is None and code not in self.alive:
-            await self.look()
-        if room is None and code not in self.alive:
-            raise UnknownError(GONE)
+            await self.seek(code)
         stale = room is None or (self.storage.several and self.clock() - read > FRESH)
         if stale and (room is None or code not in self.reading):
             room = await self.read(code)
@@ -95,6 +93,13 @@ class Rooms:
             self.drop(code)
             raise UnknownError(GONE)
         return room
+
+    async def seek(self, code: str) -> None:
+        """Look for a room that this process has not heard of; where many wrong codes are tried, less often."""
+        calm = self.limits.wrong_codes.take()
+        await self.look(0 if calm else NEWS)
+        if code not in self.alive:
+            raise UnknownError(GONE) if calm else TooManyError("Too many wrong codes were tried. Please try again.")
 
     async def read(self, code: str) -> Room | None:
         """Read a room anew; where that cannot be, what was known of it holds."""
@@ -162,7 +167,7 @@ class Rooms:
     async def forget_old(self) -> None:
         """Forget the rooms whose time is over."""
         await self.storage.run(forget_old, self.minute())
-        await self.look(0)
+        await self.look()
         for code in self.cache.keys() - self.alive:
             self.drop(code)
         self.limits.forget(self.alive)

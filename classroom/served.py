@@ -42,14 +42,9 @@ class Served:
     async def room(self, request: Request) -> Room:
         """Find the room that the address names."""
         code = typed_code(request.path_params["code"])
-        try:
-            if code is None or self.who == "none":
-                raise UnknownError(GONE)
-            return await self.rooms.room(code)
-        except UnknownError:
-            if not self.rooms.limits.wrong_codes.take():
-                raise TooManyError("Too many wrong codes were tried. Please try again in a minute.") from None
-            raise
+        if code is None or self.who == "none":
+            raise UnknownError(GONE)
+        return await self.rooms.room(code)
 
     async def hosted(self, request: Request) -> Room:
         """Find the room that the address names, for whoever brings its key in a cookie."""

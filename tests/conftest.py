@@ -1,5 +1,7 @@
 """What several tests share: one server and one browser for the whole run, and how hard the texts read."""
 
+import os
+import tempfile
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,6 +11,7 @@ from playwright.sync_api import Browser, sync_playwright
 from tests.chromium import launched
 from tests.servers import Server, serving
 
+os.environ["FACE_DATA"] = tempfile.mkdtemp(prefix="face-")  # no test opens rooms where their user keeps data
 READS = "how hard it reads"  # the name under which a test notes a text, its page and its Flesch-Kincaid grade
 
 
