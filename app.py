@@ -25,12 +25,15 @@ from classroom.storage import Storage
 from classroom.views import Asked
 from content.asked_in_class import questions, scale
 from content.editions.files import DOWNLOADS, figure_file
+from content.editions.html.board_page import board_page
 from content.editions.html.charts import every_file
+from content.editions.html.class_page import class_page
 from content.editions.html.document import lost_page
 from content.editions.html.ledger_list import WHOLE, whole_ledger
 from content.editions.html.outside import for_crawlers
-from content.editions.html.script import joined
-from content.editions.html.style import ASSETS, style
+from content.editions.html.room_page import NAMES
+from content.editions.html.script import BROWSER, joined
+from content.editions.html.style import ASSETS, room_style, style
 from content.pages.privacy import PRIVACY
 from content.site import every_figure
 from content.translations import LANGUAGES, complaints, language_of, say, speaking
@@ -50,6 +53,7 @@ from hosting.open_files import connections_that_fit, disconnected_that_fit, rais
 from hosting.policy import policy
 from hosting.prefix import Prefix, below, piece_below, take_prefix
 from hosting.proxy_cookie import ProxyCookie
+from hosting.room_pages import BOARD, JOIN, RoomPages
 from hosting.sessions import limit_disconnected
 from hosting.settings import read_settings
 from hosting.start import lifespan_with
@@ -87,6 +91,8 @@ OURS = (
         "/reader/reader.js": joined().encode,
         "/reader/reader.css": STYLE.encode,
     }
+    | {f"/reader/{name}.js": joined(BROWSER / f"{name}.js").encode for name in NAMES}
+    | {f"/reader/{name}.css": room_style(name).encode for name in NAMES}
 )
 VERSION = version_of(OURS)
 
@@ -115,6 +121,12 @@ SITE = Site(
     personal=frozenset({PRIVACY.address}),
     downloads=DOWNLOADS,
     frame_ancestors=SETTINGS.frame_ancestors,
+)
+ROOM_PAGES = in_each_language(
+    lambda: {
+        JOIN: below(PREFIX, class_page(VERSION, off=not HAS_ROOMS, trusted=bool(SETTINGS.database))),
+        BOARD: below(PREFIX, board_page(VERSION, off=not HAS_ROOMS)),
+    }
 )
 HASHES = SITE.hashes()
 NOT_PUBLIC = (
@@ -203,6 +215,7 @@ app = st.App(
         Middleware(Limits, loading=LOADING),
         Middleware(ProxyCookie, cookie=SETTINGS.proxy_cookie),
         Middleware(Guard),
+        Middleware(RoomPages, pages=ROOM_PAGES, frame_ancestors=SETTINGS.frame_ancestors),
         Middleware(Admission, capacity=CAPACITY, loading=LOADING),
         Middleware(CachedFiles, files=STATIC, version=VERSION),
         Middleware(Documents, site=SITE),

@@ -43,7 +43,7 @@ from content.blocks.frame import (
     WaysOn,
 )
 from content.blocks.lengths import LeftOut, Lengths
-from content.blocks.lesson import AnswerSheet, Criterion, InOrder, Kind, Plan, Reply, Rubric, Step
+from content.blocks.lesson import AnswerSheet, Criterion, InOrder, Kind, OpenRoom, Plan, Reply, Rubric, Step
 from content.blocks.met import SAFEGUARDS, Outcome, OwnRule, Person, Safeguard, Turn
 from content.blocks.rounds import Round, RoundEnd
 from content.blocks.said import Said, need
@@ -110,6 +110,7 @@ __all__ = [
     "NumberQuestion",
     "OnCards",
     "OnlyIf",
+    "OpenRoom",
     "Outcome",
     "OwnRule",
     "OwnWords",
@@ -178,6 +179,7 @@ Around: TypeAlias = (
     | Letters
     | Kept
     | Holds
+    | OpenRoom
 )
 Flat: TypeAlias = Told | Asked | Shown | Taught | OnCards | Around  # what HTML alone can write
 

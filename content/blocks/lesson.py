@@ -120,3 +120,10 @@ class AnswerSheet(Said):
     TEXTS = ()
 
     chapter: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRoom(Said):
+    """The way to open a room, in which a class answers together."""
+
+    TEXTS = ()

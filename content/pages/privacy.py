@@ -3,6 +3,7 @@
 from content import privacy as words
 from content.blocks import Block, Break, Contents, Heading, Holds, Live, Prose, Subheading, WaysOn
 from content.chapters import CHAPTERS
+from content.lesson import held_words
 from content.page import Group, Page
 from content.pages.check_yourself import KEPT
 
@@ -34,7 +35,10 @@ PRIVACY = Page(
         Prose(words.STORED),
         Holds(),
         Live("kept"),
-        *section("rooms"),
+        Break(),
+        Heading("rooms", "What a room or an account holds"),
+        Prose(held_words.TEXT),
+        Live("rooms"),
         *section("allowed", Live("allowed")),
         *section("counted", Live("counted")),
         Break(),

@@ -6,6 +6,7 @@ from content.blocks import (
     Criterion,
     Heading,
     InOrder,
+    OpenRoom,
     Points,
     Prose,
     Rubric,
@@ -163,6 +164,7 @@ PHONES = (
         "of the tenth. And whoever opens a private window can vote twice. What the server holds stands on the page "
         "[What this app knows about you](/privacy#rooms)."
     ),
+    OpenRoom(),
 )
 HANDS = (
     Heading("hands", "Without phones: hands or cards"),

@@ -18,6 +18,7 @@ from content.blocks import (
     Letters,
     Matrix,
     OnCards,
+    OpenRoom,
     OwnWords,
     PageHead,
     Popovers,
@@ -43,6 +44,7 @@ from content.editions.html.ledger import legend, popovers
 from content.editions.html.lengths import left_out, lengths
 from content.editions.html.lesson import taught
 from content.editions.html.markup import Html
+from content.editions.html.open_room import open_room
 from content.editions.html.opening import opening, scene
 from content.editions.html.own import own_words, replay
 from content.editions.html.privacy import holds
@@ -123,5 +125,7 @@ def around(block: Around, writer: Writer) -> Html:
             return kept()
         case Holds():
             return holds()
+        case OpenRoom():
+            return open_room()
         case _:
             assert_never(block)

@@ -8,6 +8,7 @@ import htpy as h
 from content.blocks import Choice, Matrix, NumberQuestion, Prediction, Question
 from content.citations import plain
 from content.editions.html.bars import bars
+from content.editions.html.big import to_big
 from content.editions.html.inline import Writer
 from content.editions.html.markup import sayings
 from content.reread import told_at
@@ -107,6 +108,7 @@ def matrix(block: Matrix, writer: Writer) -> h.Element:
         h.button(type="submit")[say("Reveal all")],
         h.output(aria_live="polite"),
         hint(),
+        to_big(block.id),
     ]
     answered = answer(block.id, _placed(block, writer), writer.paragraphs(block.reveal))
     label = say("Your guess") if block.guess else say("Try it")
@@ -146,7 +148,7 @@ def _choices(
         rating,
         h.button(type="submit")[say(button)],
         h.output(aria_live="polite"),
-        None if rating else hint(),
+        None if rating else h.fragment[hint(), to_big(block.id)],
     ]
 
 

@@ -8,13 +8,13 @@ BROWSER = Path(__file__).parent / "browser"
 FIRST = (BROWSER / "first.js").read_text(encoding="utf-8")  # what stands in the head, before anything is drawn
 IMPORT = re.compile(r'^import (?:\{[^}]*\} from )?"\./(?P<name>[\w-]+\.js)";\n', re.MULTILINE)
 EXPORT = re.compile(r"^export ", re.MULTILINE)
-NAMED = re.compile(r"^(?:export )?(?:async )?(?:const|let|function|class) (?P<name>\w+)", re.MULTILINE)
+NAMED = re.compile(r"^(?:export )?(?:async )?(?:const|let|function|class) (?P<names>\w+|\[[\w, ]+\])", re.MULTILINE)
 
 
 def joined(start: Path = BROWSER / "main.js") -> str:
     """Join a module and all that it imports into one script; ValueError where two modules give one name twice."""
     modules = tuple(in_order(start))
-    names = [found["name"] for text in modules for found in NAMED.finditer(text)]
+    names = [name for text in modules for found in NAMED.finditer(text) for name in re.findall(r"\w+", found["names"])]
     if twice := sorted({name for name in names if names.count(name) > 1}):
         raise ValueError(f"modules of the script share the names {', '.join(twice)}")
     parts = (EXPORT.sub("", IMPORT.sub("", text)).strip() for text in modules)

@@ -8,6 +8,7 @@ import htpy as h
 from markupsafe import Markup, escape
 
 from content.blocks import Figure, Ledger, Live
+from content.editions.html.big import big
 from content.editions.html.charts import charts_of
 from content.editions.html.document import NAME, line
 from content.editions.html.ledger_list import ledger_list
@@ -53,6 +54,7 @@ def frame(page: Page, head: Html, foot: Html) -> Markup:
                 h.header(".written")[masthead(page.address)],
                 h.main(id="main", tabindex="-1", data_address=page.address, data_charts=charts_address(page))[CUT],
             ],
+            big(),
             line(),
             foot,
         ],

@@ -65,12 +65,14 @@ const goTo = (target) => {
   host.went();
   arrive();
 };
+const pages = () => new Set(all(".masthead a[href]").map(({ pathname }) => pathname)); // every page has a door there
 const plainly = (event) => !(event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 const followLink = (event) => {
   const link = event.target.closest && event.target.closest("a[href]");
   if (!link || !plainly(event)) return;
   const href = link.getAttribute("href");
   if (href.startsWith("/") && !link.hasAttribute("download")) {
+    if (!pages().has(link.pathname)) return; // a document of another kind, which the browser loads as a whole
     event.preventDefault();
     goTo(new URL(href, location.href));
   } else if (!href.startsWith("#") && top !== self) { // inside the frame of a learning platform most sites refuse to open, and the lesson would be gone
@@ -82,7 +84,8 @@ document.addEventListener("click", followLink);
 addEventListener("popstate", (event) => { if (event.isTrusted) arrive(); });
 
 /* ---- while nothing else is to do ---- */
-const near = () => all(".ways a[href], .page a[href^='/']:not([href*='?'], [download])").map(({ href }) => documentAt(new URL(href)));
+const near = (known = pages()) => all(".ways a[href], .page a[href^='/']:not([href*='?'], [download])")
+  .filter(({ pathname }) => known.has(pathname)).map(({ href }) => documentAt(new URL(href)));
 const CHARTS = / data-charts="([^"]+)"/;
 const fetchWhole = async (address) => {
   const [, charts] = CHARTS.exec(await fetchPage(address)) || [];
