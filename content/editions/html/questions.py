@@ -28,9 +28,9 @@ def guess_form(block: Prediction, writer: Writer) -> h.Element:
     return _choices(block, writer, kind="guess", button="Commit to my guess")
 
 
-def guess_answer(block: Prediction, writer: Writer) -> h.Element:
-    """Write the answer to the guess, folded away."""
-    return answer(block.id, whys(block.choices, writer), writer.paragraphs(block.reveal))
+def guess_answer(block: Prediction, writer: Writer) -> h.Fragment:
+    """Write the answer to the guess, folded away, and before it the way to the guess alone."""
+    return h.fragment[to_big(block.id), answer(block.id, whys(block.choices, writer), writer.paragraphs(block.reveal))]
 
 
 def _offered(block: Prediction | Question, writer: Writer) -> h.Node:
@@ -63,7 +63,7 @@ def question(block: Question, writer: Writer) -> h.Element:
     """Write a closing question with a reason for every choice."""
     form = _choices(block, writer, kind="question", button="Check my answer")
     answered = answer(block.id, whys(block.choices, writer))
-    return h.div(role="group", class_="ask", aria_label=say("Before you go on"))[form, answered]
+    return h.div(role="group", class_="ask", aria_label=say("Before you go on"))[form, to_big(block.id), answered]
 
 
 def quiz_question(block: Question, address: str, writer: Writer) -> h.Element:
@@ -101,9 +101,8 @@ def matrix(block: Matrix, writer: Writer) -> h.Element:
         h.button(type="submit")[say("Reveal all")],
         h.output(aria_live="polite"),
         hint(),
-        to_big(block.id),
     ]
-    answered = answer(block.id, _placed(block, writer), writer.paragraphs(block.reveal))
+    answered = answer(block.id, _placed(block, writer), writer.paragraphs(block.reveal), to_big(block.id))
     label = say("Your guess") if block.guess else say("Try it")
     return h.div(role="group", class_=["ask", block.guess and "guess"], aria_label=label)[form, answered]
 
@@ -141,7 +140,7 @@ def _choices(
         rating,
         h.button(type="submit")[say(button)],
         h.output(aria_live="polite"),
-        None if rating else h.fragment[hint(), to_big(block.id)],
+        None if rating else hint(),
     ]
 
 
