@@ -17,16 +17,18 @@ from streamlit.file_util import get_static_dir
 
 from content.editions.files import DOWNLOADS, figure_file
 from content.editions.html.charts import every_file
+from content.editions.html.cite import CODES
 from content.editions.html.document import lost_page
 from content.editions.html.ledger_list import WHOLE, whole_ledger
 from content.editions.html.outside import for_crawlers
 from content.editions.html.script import joined
 from content.editions.html.style import ASSETS, style
 from content.pages.privacy import PRIVACY
-from content.site import every_figure
+from content.site import ADDRESSES, every_figure
 from content.translations import LANGUAGES, complaints, speaking
 from hosting.admission import Admission
 from hosting.capacity import Capacity
+from hosting.codes import codes
 from hosting.console import print_addresses
 from hosting.documents import Documents, Site
 from hosting.downloads import downloads
@@ -146,6 +148,7 @@ app = st.App(
     lifespan=lifespan_with(open_log, keep_few_sessions, warm_pages, say_where),
     routes=[
         downloads(DOWNLOADS, lambda name, code: figure_file(every_figure(), name, code)),
+        codes(CODES, {PREFIX + address for address in ADDRESSES}, SETTINGS.public_url),
         numbers(counted, SETTINGS.numbers_token),
     ],
     middleware=[

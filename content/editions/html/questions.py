@@ -98,6 +98,7 @@ def matrix(block: Matrix, writer: Writer) -> h.Element:
     form = h.form(_sayings("matrix"), method="dialog", data_ask=block.id, data_kind="matrix")[
         h.p(".prompt")[writer.inline(block.prompt)],
         [_row(block, number, writer) for number in range(len(block.rows))],
+        writing_room(),
         h.button(type="submit")[say("Reveal all")],
         h.output(aria_live="polite"),
         hint(),
@@ -137,7 +138,7 @@ def _choices(
         h.fieldset(data_right=right)[
             h.legend[writer.inline(block.prompt), _pointing(block)], _pictured(block, writer), _offered(block, writer)
         ],
-        rating,
+        rating or writing_room(),
         h.button(type="submit")[say(button)],
         h.output(aria_live="polite"),
         None if rating else hint(),
@@ -149,6 +150,11 @@ def _options(name: str, words: Iterable[h.Node]) -> list[h.Element]:
         h.label[h.input(type="radio", name=name, value=letter), " ", each]
         for letter, each in zip(LETTERS, words, strict=False)
     ]
+
+
+def writing_room() -> h.Element:
+    """Write room for a reason, which only paper for pupils has."""
+    return h.div(".writing")[h.p[say("Why do you think so?")], h.span, h.span]
 
 
 def hint() -> h.Element:

@@ -20,6 +20,8 @@ ORDER = (
     "rounds",
     "tally",
     "big",
+    "cite",
+    "poll-cards",
     "cards",
     "met",
     "charts",
@@ -27,6 +29,7 @@ ORDER = (
     "document",
     "slots",
     "print",
+    "pupils",
 )
 KNOWS_BOTH = "(color: light-dark(#000, #fff))"  # a browser that does not would lose every colour
 

@@ -28,6 +28,8 @@ import { fetchNeighbours, going } from "./going.js";
 import { fetchCharts, takeFile } from "./figures.js";
 import "./line.js";
 import { openBig, showBig } from "./big.js";
+import { showAddress, showCode } from "./cite.js";
+import { printAsAsked, printCards, printForPupils } from "./pupils.js";
 import { forgetHands } from "./hands.js";
 import { showLedger } from "./ledger.js";
 
@@ -93,6 +95,9 @@ const PRESSED = {
   next: nextQuestion,
   ten: anotherTen,
   print: () => print(),
+  pupils: printForPupils,
+  cards: printCards,
+  code: showCode,
   sheet: printRule,
   forget: (button) => (button.dataset.forget === "now" ? clear() : askToForget(button)),
 };
@@ -144,9 +149,11 @@ const PASSES = [
   watchEnds,
   showLedger,
   showOfPage,
+  showAddress,
   ...MINE,
   holdPlace,
   showBig, // after it, which looks for a heading to set the reader down at
+  printAsAsked,
 ];
 let waiting = false;
 const look = () => {
