@@ -8,7 +8,8 @@ import pytest
 from markupsafe import escape
 from PIL import Image
 
-from content.editions.html.outside import LICENCE, RELEASED, as_data, for_crawlers, outside
+from content.editions.citing import RELEASED
+from content.editions.html.outside import LICENCE, as_data, for_crawlers, outside
 from content.editions.html.previews import HEIGHT, PREVIEWS, WIDTH
 from content.page import Page
 from content.site import SITE_PAGES

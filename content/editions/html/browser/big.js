@@ -5,7 +5,7 @@ import { all, fill, setText } from "./text.js";
 import { settings } from "./charts.js";
 import { pageStands } from "./going.js";
 import { host } from "./host.js";
-import { pieceIds } from "./pieces.js";
+import { pieceIds, setOf } from "./pieces.js";
 import { handsOf, roundsOf, stepped } from "./hands.js";
 import { drawPiece, fitStage, markBoxes, nameOfPiece, putBack, tellAnswer } from "./stage.js";
 import { tally } from "./tally.js";
@@ -76,13 +76,18 @@ const enter = (id) => {
   if (!view.open) view.showModal();
   name.focus({ preventScroll: true });
 };
+const onPage = (id) => {
+  const [button, set] = [document.querySelector(`[data-big="${CSS.escape(id.split(".")[0])}"]`), setOf(id)];
+  return button && button.checkVisibility() ? button : set ? set.querySelector("input") : document.getElementById(id);
+};
 const close = () => {
-  const button = document.querySelector(`[data-big="${CSS.escape(shownId.split(".")[0])}"]`);
+  const id = shownId;
   putBack();
   shownId = "";
   inView(".stage").replaceChildren();
   view.close();
-  if (button && button.checkVisibility()) button.focus();
+  const place = onPage(id);
+  if (place) place.focus();
 };
 /** Show what the address asks for, and let the chart that is shown fill the screen. */
 export const showBig = () => {
