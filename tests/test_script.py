@@ -11,7 +11,7 @@ from content.editions.html.script import BROWSER, joined
 def test_every_module_is_in_the_script_once_and_nothing_of_a_module_is_left() -> None:
     script = joined()
 
-    for module in {*BROWSER.glob("*.js")} - {BROWSER / "first.js"}:  # which stands in the head
+    for module in {*BROWSER.glob("*.js")} - {BROWSER / "early.js", BROWSER / "first.js"}:  # they stand in the head
         assert script.count(module.read_text(encoding="utf-8").partition("*/")[0]) == 1, module.name
     assert not re.search(r"^\s*(import|export)\b", script, re.MULTILINE)
 
@@ -20,9 +20,8 @@ def test_the_script_asks_no_server_but_for_the_fonts_of_a_picture_pages_charts_a
     asks = r"\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource)\b(?:\([\w.]*)?"
 
     assert sorted(re.findall(asks, joined())) == [
-        "fetch(address",
-        "fetch(file",
-        "fetch(ledger.dataset.whole",
+        "fetch(address",  # a page
+        "fetch(address",  # the charts of a page, or the rest of the ledger
         "fetch(url",
     ]
 

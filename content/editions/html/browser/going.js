@@ -1,7 +1,9 @@
 /* From page to page: the document of the other page takes the place of this one, fetched while nothing else was to do. */
 
 import { all } from "./text.js";
+import { leadsTo } from "./address.js";
 import { host } from "./host.js";
+import { idly } from "./idle.js";
 import { chartsAt, fetchCharts } from "./figures.js";
 import { settings } from "./charts.js";
 
@@ -34,7 +36,7 @@ const replacePage = (text) => {
 /** Whether the page that stands is that of the address. */
 export const pageStands = () => standing === documentAt(location);
 /** Whether the page of the address has not come yet. */
-export const going = { waits: false, idly: (act) => (window.requestIdleCallback ? requestIdleCallback(act, { timeout: 3000 }) : setTimeout(act, 200)) };
+export const going = { waits: false, idly };
 let asking = "";
 let asks;
 const arrive = async () => {
@@ -69,11 +71,10 @@ const plainly = (event) => !(event.defaultPrevented || event.button || event.met
 const followLink = (event) => {
   const link = event.target.closest && event.target.closest("a[href]");
   if (!link || !plainly(event)) return;
-  const href = link.getAttribute("href");
-  if (href.startsWith("/") && !link.hasAttribute("download")) {
+  if (leadsTo(link)) {
     event.preventDefault();
-    goTo(new URL(href, location.href));
-  } else if (!href.startsWith("#") && top !== self) { // inside the frame of a learning platform most sites refuse to open, and the lesson would be gone
+    goTo(new URL(leadsTo(link), location.href));
+  } else if (!link.getAttribute("href").startsWith("#") && top !== self) { // inside the frame of a learning platform most sites refuse to open, and the lesson would be gone
     link.target = "_blank";
     link.rel = "noopener noreferrer";
   }
