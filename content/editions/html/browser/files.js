@@ -1,10 +1,16 @@
 /* What a page fetches beside itself. Another edition, which has no server to ask, has a module of this name. */
 
-const gotten = async (address) => {
-  const answer = await fetch(address);
+const gotten = async (address, how) => {
+  const answer = await fetch(address, how);
   if (!answer.ok) throw new Error(`${answer.status}`);
   return answer;
 };
+/** A page, and whether it is the same for every reader. */
+export const pageAt = async (address) => {
+  const answer = await gotten(address, { headers: { accept: "text/html" } });
+  return { text: await answer.text(), stays: !/no-store/.test(answer.headers.get("cache-control") || "") };
+};
+export const fetchesAhead = true; // while nothing else is to do
 /** The charts of a page, as data. */
 export const dataAt = async (address) => (await gotten(address)).json();
 /** The rest of the ledger, as HTML. */
