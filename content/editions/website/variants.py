@@ -18,8 +18,8 @@ INSTEAD = {  # of each section: what is so without a server
         "opened them from a stick or from a folder, nothing is sent to anyone."
     ),
     "logged": (
-        "We write nothing down, since nothing of ours runs here. Whoever hands these files out may keep a log of visits; "
-        "ask them."
+        "We write nothing down, since nothing of ours runs here. Whoever hands these files out may keep a log of "
+        "visits; ask them."
     ),
     "rooms": (
         "A room for a class needs the app, which a teacher can run on a laptop: the project says how, under “Run it”. "
