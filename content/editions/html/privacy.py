@@ -84,10 +84,10 @@ def allowed(sent: Mapping[str, str]) -> h.Fragment:
     ]
 
 
-def policy_lines(policy: str) -> h.Fragment:
+def policy_lines(policy: str, meanings: Mapping[str, str] = words.POLICY) -> h.Fragment:
     """Write the policy of a page part by part."""
     parts = [part.strip().partition(" ") for part in policy.split(";") if part.strip()]
-    rules = lines((name, value, words.POLICY.get(name, "")) for name, _, value in parts)
+    rules = lines((name, value, meanings.get(name, "")) for name, _, value in parts)
     return h.fragment[h.h3[say("The policy, part by part")], h.div(".policy")[rules]]
 
 

@@ -10,7 +10,7 @@ except ImportError:
     sys.exit("The website needs vl-convert-python: python -m pip install -r requirements-dev.txt")
 
 from content.editions.website.edition import edition
-from content.editions.website.writing import NotEmptyError, write
+from content.editions.website.writing import NotEmptyError, refuse, write
 
 REFUSED, FAILED = 2, 1
 
@@ -21,8 +21,9 @@ def main(words: list[str]) -> int:
     asked.add_argument("out", type=Path, help="the folder to make; one that holds anything is not touched")
     asked.add_argument("--public", default="", help="where the world will find it, as https://face.example.org")
     given = asked.parse_args(words)
-    files = edition(given.public.rstrip("/"))
     try:
+        refuse(given.out)
+        files = edition(given.public.rstrip("/"))
         write(files, given.out)
     except NotEmptyError:
         print(f"{given.out} exists and is no empty folder, so nothing was written.", file=sys.stderr)

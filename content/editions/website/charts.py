@@ -10,6 +10,7 @@ from content.editions.html.charts import charts, charts_of
 from content.page import Page
 from content.palette import INK, TEXT
 from content.site import SITE_PAGES
+from content.translations.once import once_per_language
 
 
 def charts_name(page: Page) -> str:
@@ -22,6 +23,7 @@ def chart_files() -> dict[str, str]:
     return {made[0]: charts_name(page) for page in SITE_PAGES if (made := charts_of(page))}
 
 
+@once_per_language
 def charts_text(page: Page) -> str | None:
     """Write the charts of a page as data, or None where it has none."""
     made = {id: parts | {"vega": compiled(parts["spec"])} for id, parts in charts(page)}

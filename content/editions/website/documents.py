@@ -53,18 +53,20 @@ def version() -> str:
 
 def whole_page(page: Page, stamp: Stamp, public: str) -> str:
     """Write a page with the addresses of the app."""
-    return page_of(page, h.fragment[outside(page, public), head()], h.fragment[apart(), stamp.html()])
+    return page_of(page, h.fragment[outside(page, public), head()], h.fragment[apart(), stamp.html()], POLICY)
 
 
-def page_of(page: Page, head: Html, foot: Html) -> str:
+def page_of(page: Page, head: Html, foot: Html, policy: str) -> str:
     """Write a page between what stands in its head and at its foot."""
-    return "".join(map(filled, framed(frame(page, head, foot), written(page, site()), ledger_at_once)))
+    pieces = framed(frame(page, head, foot), written(page, site()), ledger_at_once)
+    return "".join(filled(piece, policy) for piece in pieces)
 
 
 def head() -> Html:
     """Write what a page may do, and what it loads."""
     return h.fragment[
         h.meta(http_equiv="Content-Security-Policy", content=POLICY),
+        h.meta(name="referrer", content="same-origin"),
         h.link(rel="icon", href="/reader/favicon.svg"),
         [h.meta(content=f"/reader/{file}", data_font=family, data_weight=weight) for file, family, weight in FONTS],
         h.script(src="/reader/first.js"),

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from content.editions.files import KINDS, figure_file
@@ -25,6 +25,7 @@ from content.site import every_figure
 OWN = Path(__file__).parent / "browser"
 
 
+@cache
 def edition(public: str = "") -> dict[str, bytes]:
     """Write every file; `public` is the address under which the world will find them, if any."""
     beside = assets()
@@ -68,6 +69,7 @@ def places(mark: str, beside: Mapping[str, bytes]) -> dict[str, str]:
     """Give the file behind every address of the app that is no page's."""
     given = {f"/reader/{name}": f"files/{mark}/{name}" for name in beside}
     drawn = {address: f"files/{mark}/{name}.js" for address, name in chart_files().items()}
+    given["/reader/reader.css"] = f"files/{mark}/style.css"  # the page for an address that is none asks for it
     return given | drawn | {f"/{name}": name for name in (*figures(), ONE_FILE)}
 
 

@@ -10,7 +10,7 @@ from content.editions.html.corrections import contact
 from content.editions.html.markup import Html
 from content.editions.html.opening import page_head
 from content.editions.html.privacy import policy_lines
-from content.editions.website.policy import POLICY
+from content.editions.website.policy import MEANINGS
 from content.pages.sources import SOURCES
 from content.site import SITE_PAGES
 from content.translations import say
@@ -24,17 +24,17 @@ def unknown() -> h.Element:
     return h.p(".apology.unknown", role="status", hidden=True, data_say_unknown=say(UNKNOWN))
 
 
-FILLED: Mapping[str, Callable[[], Html]] = {
-    "opening": lambda: page_head(SOURCES, SITE_PAGES),
-    "asked": unknown,
-    "kept": lambda: h.p[say(NO_COOKIE)],
-    "allowed": lambda: policy_lines(POLICY),
-    "contact": lambda: contact(""),
+FILLED: Mapping[str, Callable[[str], Html]] = {  # of the policy of the page
+    "opening": lambda _: page_head(SOURCES, SITE_PAGES),
+    "asked": lambda _: unknown(),
+    "allowed": lambda policy: policy_lines(policy, MEANINGS),
+    "kept": lambda _: h.p[say(NO_COOKIE)],
+    "contact": lambda _: contact(""),
 }
 
 
-def filled(piece: Markup | Live) -> Markup:
-    """Give the HTML of a piece; what only a server knows is left out."""
+def filled(piece: Markup | Live, policy: str) -> Markup:
+    """Give the HTML of a piece, on a page of this policy; what only a server knows is left out."""
     if not isinstance(piece, Live):
         return piece
-    return escape(FILLED[piece.id]()) if piece.id in FILLED else Markup()
+    return escape(FILLED[piece.id](policy)) if piece.id in FILLED else Markup()

@@ -30,15 +30,16 @@ def one_file(stamp: Stamp) -> str:
     start = joined(OWN / "start.js", OWN / "one", BROWSER, DRAWN)
     first, style = EARLY + FIRST, looks(fonts=True)
     policy = policy_of_one((first, start, vega()), (style,))
-    foot = h.fragment[without_script(), stamp.html(), [packed(*each) for each in beside()], script(start)]
+    foot = h.fragment[without_script(), stamp.html(), [packed(*each) for each in beside(policy)], script(start)]
     front = site()[0]
-    return relinked(page_of(front, head(policy, first, style), foot), place_inside)
+    return relinked(page_of(front, head(policy, first, style), foot, policy), place_inside)
 
 
 def head(policy: str, first: str, style: str) -> Html:
     """Write what the file may do, and its style."""
     return h.fragment[
         h.meta(http_equiv="Content-Security-Policy", content=policy),
+        h.meta(name="referrer", content="no-referrer"),
         h.link(rel="icon", href="/reader/favicon.svg"),
         [h.meta(data_font=family, data_weight=weight) for _, family, weight in FONTS],
         script(first),
@@ -46,10 +47,10 @@ def head(policy: str, first: str, style: str) -> Html:
     ]
 
 
-def beside() -> Iterator[tuple[str, str]]:
+def beside(policy: str) -> Iterator[tuple[str, str]]:
     """List what is packed, by its name: every page but the first one, the charts, fonts, Vega and its licences."""
     for page in site()[1:]:
-        yield page.address, relinked(page_of(page, Markup(), Markup()), place_inside)
+        yield page.address, relinked(page_of(page, Markup(), Markup(), policy), place_inside)
     for page in site():
         if text := charts_text(page):
             yield charts_name(page), text

@@ -1,5 +1,6 @@
 """Vega as one classic script, made of what vl-convert has inside."""
 
+from functools import cache
 from pathlib import Path
 
 import vl_convert
@@ -11,6 +12,7 @@ HEAD = (
 )
 
 
+@cache
 def vega() -> str:
     """Write the script, which gives the pages what draws a chart."""
     head = HEAD.format(

@@ -12,8 +12,7 @@ class NotEmptyError(Exception):
 
 def write(files: Mapping[str, bytes], out: Path) -> None:
     """Make the folder; NotEmptyError where it holds anything, OSError and nothing left where it cannot be made."""
-    if out.is_symlink() or (out.exists() and not (out.is_dir() and not any(out.iterdir()))):
-        raise NotEmptyError
+    refuse(out)
     out.parent.mkdir(parents=True, exist_ok=True)
     beside = out.parent / f".{out.name}-{os.getpid()}"
     beside.mkdir()
@@ -25,6 +24,12 @@ def write(files: Mapping[str, bytes], out: Path) -> None:
         beside.rename(out)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+
+
+def refuse(out: Path) -> None:
+    """Refuse a place that holds anything."""
+    if out.is_symlink() or (out.exists() and not (out.is_dir() and not any(out.iterdir()))):
+        raise NotEmptyError
 
 
 def write_one(path: Path, content: bytes) -> None:

@@ -5,11 +5,13 @@ const ROOT = new URL("../../", SCRIPT).href;
 
 /** The address of a file that stands beside this script. */
 export const besideScript = (name) => new URL(name, SCRIPT).href;
+/** Whether an address is one of these pages. */
+export const isOfUs = (address) => address.startsWith(ROOT);
 /** The page that stands, by the name under which it is kept. */
 export const here = () => document.querySelector("main").dataset.address;
 /** The page of ours, and the part of it, that a link leads to; nothing for any other link. */
 export const leadsTo = (link) => {
-  if (!link.href.startsWith(ROOT) || link.hasAttribute("download")) return "";
+  if (!isOfUs(link.href) || link.hasAttribute("download")) return "";
   const [path, part] = link.href.slice(ROOT.length).split("#");
   return `/${path.replace(/\/?(?:index\.html)?(?:\?.*)?$/, "")}${part ? `#${part}` : ""}`;
 };

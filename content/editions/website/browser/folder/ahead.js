@@ -1,8 +1,9 @@
 /* Before everything else: the claim that an address asks for, as a server would be asked, and what a browser that was
    given files cannot carry from one to the other. */
 
-import { here, leadsTo } from "./address.js";
+import { here, isOfUs, leadsTo } from "./address.js";
 import { claimAsked } from "./claimed.js";
+import { greet } from "./earlier.js";
 import { cameBack, store } from "./store.js";
 import { host } from "./host.js";
 
@@ -16,6 +17,7 @@ const sayApart = () => {
 const takeNote = () => {
   const asked = new URLSearchParams(location.search);
   if (!asked.has(KEPT)) return;
+  greet();
   asked.delete(KEPT);
   host.write(`${location.pathname}${asked.size ? `?${asked}` : ""}${location.hash}`);
   if (!cameBack) sayApart();
@@ -33,4 +35,5 @@ if (fromFiles) {
     link.href = way.href;
   }, true);
 }
+if (isOfUs(document.referrer)) greet(); // whoever reads on is the one who was here
 claimAsked();
