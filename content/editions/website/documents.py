@@ -78,4 +78,4 @@ def head() -> Html:
 def apart() -> h.Element:
     """Write what is said where a browser keeps each file's answers apart."""
     link = h.a(href=f"/{ONE_FILE}")[say(TOGETHER)]
-    return h.p("#apart.left-out", role="status", hidden=True)[escape(say(APART)).format(file=link)]
+    return h.p("#apart.apology", role="status", hidden=True)[escape(say(APART)).format(file=link)]
