@@ -8,7 +8,8 @@ from content.editions.website.fonts import as_address
 
 URL = re.compile(r'url\("(?P<file>[\w./-]+)(?:\?[^"]*)?"\)')
 STAMP = """
-/* The edition */
+/* The edition; of the long ledger, which stands on its page at once, what is far from the screen waits */
+@media screen { .ledger .entry { content-visibility: auto; contain-intrinsic-size: auto 9rem; } }
 .stamp { margin: 0; padding: 1rem 1.25rem; text-align: center; font-size: .84rem; color: var(--quiet); }
 """
 

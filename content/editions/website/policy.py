@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 # `style-src-elem` take whole styles from the files alone.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; style-src-elem 'self'; "
-    "img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'"
+    "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 )
 
 MEANINGS: Mapping[str, str] = {  # what each part of it says
@@ -18,7 +18,7 @@ MEANINGS: Mapping[str, str] = {  # what each part of it says
     "style-src-elem": "whole styles: from these files alone, or those in the page whose fingerprint is given here",
     "img-src": "pictures: from these files or drawn in the page",
     "font-src": "fonts: from these files or in the page",
-    "connect-src": "lines and requests: none",
+    "connect-src": "lines and requests: to where these files are and to nobody else; our scripts make none",
     "base-uri": "links cannot be turned to another site",
     "form-action": "forms: they send nothing",
 }

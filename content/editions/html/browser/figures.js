@@ -1,7 +1,7 @@
 /* What the charts of a page are made of: one file for each page, fetched while nothing else is to do, for who takes it
    along and for charts that are drawn without a server. */
 
-import { dataAt } from "./files.js";
+import { dataAt, fetchesAhead } from "./files.js";
 import { handOver } from "./pictures.js";
 import { host } from "./host.js";
 
@@ -12,8 +12,8 @@ export const chartsAt = (address) => {
   return files.get(address);
 };
 const ofPage = () => document.querySelector("main").dataset.charts;
-/** Fetch the charts of the page that stands. */
-export const fetchCharts = () => { if (ofPage()) chartsAt(ofPage()).catch(() => {}); };
+/** Fetch the charts of the page that stands, where that is done before they are asked for. */
+export const fetchCharts = () => { if (fetchesAhead && ofPage()) chartsAt(ofPage()).catch(() => {}); };
 host.draws(() => chartsAt(ofPage()));
 
 const PAGE_COLOUR = /var\(--[\w-]+, (#?\w+)\)/g;

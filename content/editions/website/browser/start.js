@@ -5,7 +5,7 @@ import "./main.js";
 import { drawAlone, tendAlone } from "./alone.js";
 import { placeIn, slots } from "./slots.js";
 
-const CLOSE = "600px 0px"; // from the edge of the screen
+const CLOSE = "200px 0px"; // from the edge of the screen
 const drawNear = (wanted) => drawAlone(performance.now(), wanted);
 const cameNear = new IntersectionObserver((entries) => {
   drawNear(entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target));

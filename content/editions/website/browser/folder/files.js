@@ -12,6 +12,7 @@ export const scriptAt = (address) => new Promise((resolve, reject) => {
 });
 /** The charts of a page, as data. */
 export const dataAt = scriptAt;
+export const fetchesAhead = false; // the charts come when their reader does
 /** The rest of the ledger stands on its page. */
 export const htmlAt = async () => "";
 /** A font of the page as an address that holds all of it. */
