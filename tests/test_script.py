@@ -14,7 +14,7 @@ ASKS = r"\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource)\b(?:\([\w.]
 def test_every_module_is_once_in_each_script_that_needs_it_and_nothing_of_a_module_is_left() -> None:
     scripts = [joined(), *(joined(BROWSER / f"{name}.js") for name in NAMES)]
 
-    for module in {*BROWSER.glob("*.js")} - {BROWSER / "first.js"}:  # which stands in the head
+    for module in {*BROWSER.glob("*.js")} - {BROWSER / "early.js", BROWSER / "first.js"}:  # they stand in the head
         found = [script.count(module.read_text(encoding="utf-8").partition("*/")[0]) for script in scripts]
         assert max(found) == 1, module.name
     assert not any(re.search(r"^\s*(import|export)\b", script, re.MULTILINE) for script in scripts)
@@ -27,10 +27,9 @@ def test_a_page_of_a_room_asks_its_rooms_and_nobody_else(name: str) -> None:
 
 def test_the_script_asks_no_server_but_for_fonts_of_pictures_pages_charts_rooms_and_the_rest_of_the_ledger() -> None:
     assert sorted(re.findall(ASKS, joined())) == [
-        "fetch(address",
+        "fetch(address",  # a page
+        "fetch(address",  # the charts of a page, or the rest of the ledger
         "fetch(base",
-        "fetch(file",
-        "fetch(ledger.dataset.whole",
         "fetch(url",
     ]
 

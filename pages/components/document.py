@@ -14,7 +14,7 @@ from starlette.requests import Request
 from content.blocks import Live
 from content.editions.html.markup import Html
 from content.editions.html.outside import outside
-from content.editions.html.script import FIRST, joined
+from content.editions.html.script import DRAWN, EARLY, FIRST, joined
 from content.editions.html.whole import Piece, document
 from content.site import SITE_PAGES
 from content.translations import LANGUAGES, language_of, speaking
@@ -28,8 +28,7 @@ PARTS = ("ArrowVegaLiteChart.", VEGA)  # what every chapter shows; Streamlit fet
 IMPORTED = re.compile(r"""(?:from|import)\s*["']\./([\w.-]+\.js)["']""")
 # What Streamlit's script asks before it connects is told at once: where the server is (it may be below a path, and is
 # never below that of a deep link), that only this site may speak to it from around a frame, and that no dialog of its
-# own may close the page to a reader whose line broke: our script says it in a line. A form that is pressed before our
-# script is there neither leaves the page nor is forgotten; where our script does not come, the answer can be read.
+# own may close the page to a reader whose line broke: our script says it in a line.
 BEFORE = h.script[
     Markup("""
 window.__streamlit = {
@@ -38,18 +37,6 @@ window.__streamlit = {
     allowedOrigins: [location.origin], useExternalAuthToken: false, metricsUrl: "", blockErrorDialogs: true,
   },
 };
-window.face = { early: new Set(), listening: false };
-document.addEventListener("submit", (event) => {
-  if (!event.target.matches("form[data-ask], .vega-bindings")) return;
-  event.preventDefault();
-  const id = event.target.dataset.ask;
-  if (window.face.listening || !id) return;
-  window.face.early.add(event.target);
-  setTimeout(() => {
-    const answer = document.querySelector(`[data-answer="${CSS.escape(id)}"]`);
-    if (answer && !window.face.listening) answer.open = true;
-  }, 5000);
-}, true);
 """)
 ]
 
@@ -118,7 +105,7 @@ def ours(version: str) -> Html:
         h.link(rel="icon", href="/reader/favicon.svg"),
         [preloaded(*each) for each in FIRST_FONTS],
         BEFORE,
-        h.script[Markup(FIRST)],  # noqa: S704 - a file of ours
+        [h.script[Markup(each)] for each in (EARLY, FIRST)],  # noqa: S704 - files of ours
         h.link(rel="stylesheet", href=f"/reader/reader.css?v={version}"),
         h.script(defer=True, src=f"/reader/reader.js?v={version}"),
         h.script(defer=True, src=f"/reader/streamlit.js?v={version}"),
@@ -144,7 +131,7 @@ def root() -> h.Element:
 
 def starter(streamlit: Streamlit) -> str:
     """Write our script that starts Streamlit, with what it has to load."""
-    return f"window.face.start = {json.dumps(asdict(streamlit))};\n{joined(READER / 'streamlit.js')}"
+    return f"window.face.start = {json.dumps(asdict(streamlit))};\n{joined(READER / 'streamlit.js', DRAWN)}"
 
 
 def scripts_below(folder: Path, beginnings: tuple[str, ...]) -> tuple[str, ...]:

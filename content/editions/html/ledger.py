@@ -145,20 +145,28 @@ def _told(source: Source, first: int, number: int) -> Markup:
 def entry_html(entry: Entry, *, found: bool = False) -> Markup:
     """Write one entry of the ledger: the claim, its address, its pages, its sources."""
     each = entry.claim
-    links = Markup(", ").join(map(page_link, entry.chapters))
-    stands = h.p(".stands")[f"{say('Stands on:')} ", links or say("this ledger alone")]
+    stands = stands_on(entry)
     if found:
         heading = h.h2(tabindex="-1", data_claim=each.id)[each.id]
         return escape(h.article(".entry.found")[heading, head(each), body(each), stands])
+    return escape(h.article(".entry")[whole_entry(each, stands)])
+
+
+def whole_entry(each: Claim, stands: h.Element) -> h.Fragment:
+    """Write a claim of the list with all that stands behind it, folded away."""
     address = h.a(href=claim_address(each.id))[f"{say('The address of this claim')} ({each.id})"]
     summary = h.summary[f"{each.id}: {say('who says so, and the sources')}"]
-    return escape(
-        h.article(".entry")[
-            h.p(".sentence")[each.sentence()],
-            h.p(".standing")[status_tag(each.status), " ", beside(each)],
-            h.details[summary, body(each), stands, h.p[address]],
-        ]
-    )
+    return h.fragment[
+        h.p(".sentence")[each.sentence()],
+        h.p(".standing")[status_tag(each.status), " ", beside(each)],
+        h.details[summary, body(each), stands, h.p[address]],
+    ]
+
+
+def stands_on(entry: Entry) -> h.Element:
+    """Name the pages that a claim stands on."""
+    links = Markup(", ").join(map(page_link, entry.chapters))
+    return h.p(".stands")[f"{say('Stands on:')} ", links or say("this ledger alone")]
 
 
 def beside(each: Claim) -> h.Element:

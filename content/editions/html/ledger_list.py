@@ -4,7 +4,7 @@ import htpy as h
 from markupsafe import Markup
 
 from content.chapters import CHAPTERS
-from content.editions.html.ledger import entry_html, head
+from content.editions.html.ledger import entry_html, head, stands_on, whole_entry
 from content.editions.html.markup import sayings
 from content.evidence import Status
 from content.ledger import Entry, entries, speakers
@@ -17,11 +17,20 @@ FOUND = {"found": "{found} of {all} claims", "nothing": "Nothing fits. Take a wo
 
 def ledger_list() -> h.Element:
     """Write the search, which needs a script, and every claim in short; the script brings the rest of each."""
-    given = {"data-whole": WHOLE.format(code=spoken().code), **sayings(FOUND)}
+    return listed({"data-whole": WHOLE.format(code=spoken().code)}, [in_short(each) for each in entries()])
+
+
+def ledger_at_once() -> h.Element:
+    """Write the search and every claim with all that stands behind it, for pages that no server completes."""
+    return listed({"data-brought": "whole"}, [in_full(each) for each in entries()])
+
+
+def listed(given: dict[str, str], written: list[h.Element]) -> h.Element:
+    """Write the search above the claims."""
     all_of_them = len(entries())
     count = say(FOUND["found"]).format(found=all_of_them, all=all_of_them)
-    return h.section(given, class_="written ledger", aria_label=say("The ledger"))[
-        finder(), h.p(".count", role="status")[count], h.div(".entries")[[in_short(each) for each in entries()]]
+    return h.section(given | sayings(FOUND), class_="written ledger", aria_label=say("The ledger"))[
+        finder(), h.p(".count", role="status")[count], h.div(".entries")[written]
     ]
 
 
@@ -48,8 +57,9 @@ def choice(name: str, label: str, options: list[tuple[str, str]]) -> h.Element:
 
 
 def marks(entry: Entry) -> dict[str, str]:
-    """Give what the filters look at."""
+    """Give the name of an entry for addresses, and what the filters look at."""
     return {
+        "id": entry.claim.id,
         "data-id": entry.claim.id,
         "data-on": " ".join(chapter.slug or "/" for chapter in entry.chapters),
         "data-status": entry.claim.status.name.lower(),
@@ -62,6 +72,11 @@ def in_short(entry: Entry) -> h.Element:
     each = entry.claim
     more = h.a(href=claim_address(each.id))[f"{each.id}: {say('who says so, and the sources')}"]
     return h.article(".entry", marks(entry))[head(each), h.p[more]]
+
+
+def in_full(entry: Entry) -> h.Element:
+    """Write a claim with all that stands behind it."""
+    return h.article(".entry", marks(entry))[whole_entry(entry.claim, stands_on(entry))]
 
 
 def whole_ledger() -> Markup:

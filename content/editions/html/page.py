@@ -7,6 +7,6 @@ from content.translations.once import once_per_language
 
 
 @once_per_language
-def written(page: Page) -> tuple[Part, ...]:
-    """Write the page."""
-    return whole(page, SITE_PAGES)
+def written(page: Page, site: tuple[Page, ...] = SITE_PAGES) -> tuple[Part, ...]:
+    """Write the page as one of these."""
+    return whole(page, site)

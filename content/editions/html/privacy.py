@@ -78,13 +78,17 @@ def event_line(event: str, fields: tuple[str, ...]) -> h.Element:
 def allowed(sent: Mapping[str, str]) -> h.Fragment:
     """Write the headers of every page, and the policy part by part."""
     headers = lines((name, value, words.HEADERS.get(name, "")) for name, value in sent.items())
-    policy = sent.get("content-security-policy", "")
-    parts = [part.strip().partition(" ") for part in policy.split(";") if part.strip()]
-    rules = lines((name, value, words.POLICY.get(name, "")) for name, _, value in parts)
     return h.fragment[
         [h.div(".sent")[headers], h.p[say(words.PLAIN_HEADERS)]],
-        [h.h3[say("The policy, part by part")], h.div(".policy")[rules]],
+        policy_lines(sent.get("content-security-policy", "")),
     ]
+
+
+def policy_lines(policy: str, meanings: Mapping[str, str] = words.POLICY) -> h.Fragment:
+    """Write the policy of a page part by part."""
+    parts = [part.strip().partition(" ") for part in policy.split(";") if part.strip()]
+    rules = lines((name, value, meanings.get(name, "")) for name, _, value in parts)
+    return h.fragment[h.h3[say("The policy, part by part")], h.div(".policy")[rules]]
 
 
 def counted(counts: Mapping[str, int], most: int) -> h.Fragment:

@@ -50,7 +50,8 @@ def picture(figure: Figure, kind: str, name: str) -> h.Element:
 def file(figure: Figure, kind: str, name: str) -> h.Element:
     """Write the link to one of the chart's files."""
     label = f"{name}: {plain(figure.title)} ({kind.upper()})"
-    return h.a(".tool", href=f"{DOWNLOADS}/{figure.id}.{kind}", download=True, aria_label=label)[name]
+    file = f"{figure.id}.{kind}"
+    return h.a(".tool", href=f"{DOWNLOADS}/{file}", download=file, aria_label=label)[name]
 
 
 def copied() -> h.Element:

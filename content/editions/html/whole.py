@@ -1,6 +1,6 @@
 """A page as one document: its head, the masthead, its parts in reading order with a slot for each chart."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import TypeAlias, assert_never
 
@@ -30,8 +30,13 @@ def title_of(page: Page) -> str:
 
 def document(page: Page, head: Html, foot: Html) -> tuple[Piece, ...]:
     """Write the document of a page; `head` loads its style and its script, `foot` stands at the end of its body."""
-    before, after = frame(page, head, foot).split(escape(CUT))
-    return joined((before, *chain.from_iterable(map(pieces, written(page))), after))
+    return framed(frame(page, head, foot), written(page), ledger_list)
+
+
+def framed(around: Markup, parts: Iterable[Part], ledger: Callable[[], Html]) -> tuple[Piece, ...]:
+    """Write the parts of a page into what stands around them; `ledger` writes the list of all claims."""
+    before, after = around.split(escape(CUT))
+    return joined((before, *chain.from_iterable(pieces(part, ledger) for part in parts), after))
 
 
 CUT = h.comment("the page")
@@ -68,7 +73,7 @@ def charts_address(page: Page) -> str | None:
     return found[0] if found else None
 
 
-def pieces(part: Part) -> Iterator[Piece]:
+def pieces(part: Part, ledger: Callable[[], Html]) -> Iterator[Piece]:
     """Give the HTML of a part, and the places in it that each showing fills."""
     match part:
         case Stretch():
@@ -77,14 +82,14 @@ def pieces(part: Part) -> Iterator[Piece]:
             yield escape(slot(part))
         case Fold():
             yield Markup('<details class="since">') + escape(fold_summary(part))
-            yield from chain.from_iterable(map(pieces, part.parts))
+            yield from chain.from_iterable(pieces(each, ledger) for each in part.parts)
             yield Markup("</details>")
         case Rest():
             yield Markup('<div class="long">')
-            yield from chain.from_iterable(map(pieces, part.parts))
+            yield from chain.from_iterable(pieces(each, ledger) for each in part.parts)
             yield Markup("</div>")
         case Ledger():
-            yield escape(ledger_list())
+            yield escape(ledger())
         case _:
             assert_never(part)
 

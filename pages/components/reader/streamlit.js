@@ -3,7 +3,8 @@
    controls wherever they stand; the elements that React keeps are left where they are. */
 
 import { drawAlone, tendAlone } from "./alone.js";
-import { at, fill, idOf, isEmpty, isHeld, placeIn, slots, waits } from "./slots.js";
+import { at } from "./at.js";
+import { fillSlot, idOf, isEmpty, isHeld, placeIn, slots, waits } from "./slots.js";
 
 const root = document.getElementById("root");
 const { scripts, soon } = face.start;
@@ -54,7 +55,7 @@ const put = () => {
   for (const [id, { element, nodes }] of drawings) {
     const slot = document.getElementById(`chart-${id}`);
     if (!element.isConnected) drawings.delete(id);
-    else if (slot && nodes[0].parentNode !== placeIn(slot) && (isEmpty(slot) || !isHeld(slot))) fill(slot, element, nodes, false);
+    else if (slot && nodes[0].parentNode !== placeIn(slot) && (isEmpty(slot) || !isHeld(slot))) fillSlot(slot, element, nodes, false);
   }
 };
 new MutationObserver(put).observe(root, { childList: true, subtree: true });

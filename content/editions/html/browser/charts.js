@@ -2,6 +2,7 @@
 
 import { CONTROL, GUESS, controls, inUse, isSet, nameGroup, nameOf, setInput, settingOf } from "./controls.js";
 import { all } from "./text.js";
+import { here } from "./address.js";
 import { announce } from "./titles.js";
 import { host } from "./host.js";
 import { noteOpening } from "./paper.js";
@@ -42,7 +43,7 @@ export const offerLinks = () => {
 let writing;
 let writingOn = ""; // the page whose settings are pending
 const pending = {};
-const unwritten = (name) => (writingOn === location.pathname ? pending[name] : undefined);
+const unwritten = (name) => (writingOn === here() ? pending[name] : undefined);
 const dropSettings = () => {
   clearTimeout(writing);
   for (const name of Object.keys(pending)) delete pending[name];
@@ -50,12 +51,12 @@ const dropSettings = () => {
 const writeSettings = (page) => {
   const now = settings();
   for (const [name, value] of Object.entries(pending)) now.set(name, value);
-  if (location.pathname === page) host.write(`${page}?${now}${location.hash}`);
+  if (here() === page) host.write(`${location.pathname}?${now}${location.hash}`);
   dropSettings();
 };
 export const writeSetting = (input) => {
   if (isOwn(input)) { keepOwn(input); return; }
-  const page = location.pathname;
+  const page = here();
   writingOn = page;
   pending[nameOf(input)] = settingOf(input);
   clearTimeout(writing);

@@ -1,29 +1,26 @@
 /* From page to page: the document of the other page takes the place of this one, fetched while nothing else was to do. */
 
 import { all } from "./text.js";
+import { documentAt, firstDocument, leadsTo, wayTo } from "./address.js";
+import { fetchesAhead, pageAt } from "./files.js";
+import { plainly } from "./frames.js";
 import { host } from "./host.js";
+import { idly } from "./idle.js";
 import { chartsAt, fetchCharts } from "./figures.js";
 import { settings } from "./charts.js";
 
 const AGAIN = 3000; // milliseconds until a page that did not come is asked for again
-const documentAt = (url) => {
-  const [asked, here] = [new URLSearchParams(url.search), new URL(url.pathname, location.href)];
-  for (const name of ["lang", "claim"]) if (asked.get(name)) here.searchParams.set(name, asked.get(name));
-  return here.pathname + here.search; // what the server writes another document for
-};
 
 /* ---- documents ---- */
 const fetched = new Map(); // of the pages that are the same for every reader
 const fetchPage = async (address) => {
   if (fetched.has(address)) return fetched.get(address);
-  const answer = await fetch(address, { headers: { accept: "text/html" } });
-  if (!answer.ok) throw new Error(`${answer.status}`); // what is wrong with it is asked for again
-  const text = await answer.text();
-  if (!/no-store/.test(answer.headers.get("cache-control") || "")) fetched.set(address, text);
+  const { text, stays } = await pageAt(address);
+  if (stays) fetched.set(address, text);
   return text;
 };
 
-let standing = documentAt(location);
+let standing = firstDocument();
 const replacePage = (text) => {
   const other = new DOMParser().parseFromString(text, "text/html");
   document.querySelector("title").textContent = other.title;
@@ -34,7 +31,7 @@ const replacePage = (text) => {
 /** Whether the page that stands is that of the address. */
 export const pageStands = () => standing === documentAt(location);
 /** Whether the page of the address has not come yet. */
-export const going = { waits: false, idly: (act) => (window.requestIdleCallback ? requestIdleCallback(act, { timeout: 3000 }) : setTimeout(act, 200)) };
+export const going = { waits: false, idly, came() {} };
 let asking = "";
 let asks;
 const arrive = async () => {
@@ -48,6 +45,7 @@ const arrive = async () => {
     replacePage(text);
     standing = address;
     going.waits = false;
+    going.came();
     if (host.live()) host.live().follow();
     going.idly(fetchCharts);
   } catch {
@@ -65,27 +63,18 @@ const goTo = (target) => {
   host.went();
   arrive();
 };
-const pages = () => new Set(all(".masthead a[href]").map(({ pathname }) => pathname)); // every page has a door there
-const plainly = (event) => !(event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 const followLink = (event) => {
   const link = event.target.closest && event.target.closest("a[href]");
-  if (!link || !plainly(event)) return;
-  const href = link.getAttribute("href");
-  if (href.startsWith("/") && !link.hasAttribute("download")) {
-    if (!pages().has(link.pathname)) return; // a document of another kind, which the browser loads as a whole
-    event.preventDefault();
-    goTo(new URL(href, location.href));
-  } else if (!href.startsWith("#") && top !== self) { // inside the frame of a learning platform most sites refuse to open, and the lesson would be gone
-    link.target = "_blank";
-    link.rel = "noopener noreferrer";
-  }
+  if (!link || !plainly(event) || !leadsTo(link)) return;
+  event.preventDefault();
+  goTo(new URL(wayTo(leadsTo(link)), location.href));
 };
 document.addEventListener("click", followLink);
 addEventListener("popstate", (event) => { if (event.isTrusted) arrive(); });
+arrive();
 
 /* ---- while nothing else is to do ---- */
-const near = (known = pages()) => all(".ways a[href], .page a[href^='/']:not([href*='?'], [download])")
-  .filter(({ pathname }) => known.has(pathname)).map(({ href }) => documentAt(new URL(href)));
+const near = () => all(".ways a[href], .page a[href^='/']:not([href*='?'])").filter(leadsTo).map(({ href }) => documentAt(new URL(href)));
 const CHARTS = / data-charts="([^"]+)"/;
 const fetchWhole = async (address) => {
   const [, charts] = CHARTS.exec(await fetchPage(address)) || [];
@@ -96,5 +85,5 @@ const fetchNext = () => {
   if (address) fetchWhole(address).then(() => going.idly(fetchNext), () => setTimeout(fetchNext, 10 * AGAIN));
 };
 export const fetchNeighbours = () => {
-  if (!(navigator.connection || {}).saveData) going.idly(fetchNext);
+  if (fetchesAhead && !(navigator.connection || {}).saveData) going.idly(fetchNext);
 };

@@ -17,5 +17,5 @@ export const host = {
   write: (url, state = history.state) => own.replace(state, "", url),
   went() {}, // the way to another place has begun
   /** The fonts of the page, for pictures: address, family and weight of each. */
-  fonts: () => all("link[data-font]").map(({ href, dataset }) => ({ url: href, family: dataset.font, weight: dataset.weight })),
+  fonts: () => all("[data-font]").map(({ href, dataset }) => ({ url: href, family: dataset.font, weight: dataset.weight })),
 };

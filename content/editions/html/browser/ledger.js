@@ -1,6 +1,8 @@
 /* The ledger: searched and filtered over the written entries, with what was asked in the address. */
 
 import { all, fill, setText } from "./text.js";
+import { here } from "./address.js";
+import { htmlAt } from "./files.js";
 import { going } from "./going.js";
 import { host } from "./host.js";
 import { settings } from "./charts.js";
@@ -29,11 +31,11 @@ const find = (ledger) => {
 };
 let writingAsked;
 const writeAsked = (ledger) => {
-  const [now, page] = [settings(), location.pathname];
+  const [now, page] = [settings(), here()];
   for (const { name, value } of fieldsOf(ledger)) if (value) now.set(name, value); else now.delete(name);
   clearTimeout(writingAsked);
   writingAsked = setTimeout(() => {
-    if (location.pathname === page) host.write(`${page}${`${now}` && `?${now}`}${location.hash}`);
+    if (here() === page) host.write(`${location.pathname}${`${now}` && `?${now}`}${location.hash}`);
   }, 300);
 };
 
@@ -42,14 +44,24 @@ const bringRest = async (ledger) => {
   if (ledger.dataset.brought !== undefined) return;
   ledger.dataset.brought = "";
   try {
-    const answer = await fetch(ledger.dataset.whole);
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    const whole = all(".entry", new DOMParser().parseFromString(await answer.text(), "text/html"));
+    const whole = all(".entry", new DOMParser().parseFromString(await htmlAt(ledger.dataset.whole), "text/html"));
     all(".entry", ledger).forEach((entry, place) => entry.replaceChildren(...whole[place].childNodes));
     soughtIn = new WeakMap();
     ledger.dataset.brought = "whole";
     find(ledger);
   } catch { delete ledger.dataset.brought; } // each claim has its address all the same
+};
+/* An address may name an entry: it is opened when all that stands behind it is there. */
+let openedFor = "";
+const openNamed = () => {
+  const named = here() + location.hash;
+  const entry = location.hash && document.getElementById(location.hash.slice(1));
+  if (named === openedFor || !entry || !entry.matches(".ledger .entry")) return;
+  const [ledger, fold] = [entry.closest(".ledger"), entry.querySelector("details")];
+  bringRest(ledger);
+  if (!fold) return;
+  openedFor = named;
+  fold.open = true;
 };
 const ledgerOf = ({ target }) => target.closest && target.closest(".ledger");
 document.addEventListener("focusin", (event) => { if (ledgerOf(event)) bringRest(ledgerOf(event)); });
@@ -72,4 +84,5 @@ export const showLedger = () => {
     for (const field of given) if (field.selectedIndex === -1) field.value = ""; // nothing of that name
     if (given.length) { find(ledger); bringRest(ledger); } else going.idly(() => bringRest(ledger));
   }
+  openNamed();
 };

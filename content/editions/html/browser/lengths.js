@@ -2,6 +2,7 @@
    that only the whole one has is shown to whoever asks for it by its name. */
 
 import { all } from "./text.js";
+import { here } from "./address.js";
 import { keep, store } from "./store.js";
 import { settings } from "./charts.js";
 import { pageStands } from "./going.js";
@@ -47,14 +48,14 @@ const writeLength = () => {
   host.write(`${location.pathname}${now.size ? `?${now}` : ""}${location.hash}`);
 };
 const openForAddress = () => {
-  if (opened && opened !== location.pathname) { opened = ""; turn(chosen); }
-  const here = location.pathname + location.hash;
-  const part = here !== sought && location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (opened && opened !== here()) { opened = ""; turn(chosen); }
+  const now = here() + location.hash;
+  const part = now !== sought && location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!location.hash) sought = "";
   if (!part || !pageStands()) return;
-  sought = here;
+  sought = now;
   if (!isShort() || !isLong(part)) return;
-  opened = location.pathname;
+  opened = here();
   turn("everything");
 };
 

@@ -2,6 +2,7 @@
 
 import { all } from "./text.js";
 import { addressOf } from "./charts.js";
+import { fontAt } from "./files.js";
 import { host } from "./host.js";
 import { titleOf } from "./titles.js";
 
@@ -46,12 +47,9 @@ const setWords = (text, top, room, [size, weight, family], fill) => {
 };
 
 /* ---- what a picture cannot ask of the page: its fonts, with another one words would be cut, and its colours ---- */
-const fontFace = async ({ url, family, weight }) => {
+const fontFace = async (font) => {
   try {
-    const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
-    let text = "";
-    for (let start = 0; start < bytes.length; start += 8192) text += String.fromCharCode(...bytes.subarray(start, start + 8192));
-    return `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(data:font/woff2;base64,${btoa(text)}); }`;
+    return `@font-face { font-family: "${font.family}"; font-weight: ${font.weight}; src: url(${await fontAt(font)}); }`;
   } catch { return ""; } // while the server is away the picture comes in the reader's own font
 };
 const NAMED = /var\(--[\w-]+(?:, ?#?\w+)?\)|currentColor/g;

@@ -3,6 +3,7 @@
    address names, is held while charts come in above it, until the reader moves. */
 
 import { all } from "./text.js";
+import { leadsTo } from "./address.js";
 import { pageStands } from "./going.js";
 import { host } from "./host.js";
 
@@ -92,8 +93,8 @@ const linkOf = (event, selector) => {
 };
 /** Keep the place that a link leads away from, and close the card or the menu that it stands in. */
 const leave = (event) => {
-  const link = linkOf(event, 'a[href^="/"], a[href^="#"]');
-  if (!link) return;
+  const link = linkOf(event, "a[href]");
+  if (!link || !(leadsTo(link) || link.matches('[href^="#"]'))) return;
   keepPlace();
   for (let around = link.closest("[popover]"); around; around = around.parentElement.closest("[popover]")) {
     if (around.hidePopover) around.hidePopover();

@@ -1,5 +1,6 @@
 /* Where the reader stopped: noted when a page of the story is left, and said on the first page of a later visit. */
 
+import { here, leadsTo, wayTo } from "./address.js";
 import { keep, store } from "./store.js";
 import { pageStands } from "./going.js";
 import { placeNow } from "./places.js";
@@ -9,9 +10,9 @@ const stopNow = () => {
   const ways = document.querySelector("main .ways[data-chapter]");
   if (!ways || !pageStands()) return "";
   const on = ways.querySelector("a.next");
-  if (on && ways.getBoundingClientRect().top < innerHeight) return on.getAttribute("href"); // read to its end
+  if (on && ways.getBoundingClientRect().top < innerHeight) return leadsTo(on); // read to its end
   const place = placeNow();
-  return `${location.pathname}${place && place.part !== "page" ? `#${place.part}` : ""}`;
+  return `${here()}${place && place.part !== "page" ? `#${place.part}` : ""}`;
 };
 const keepStop = () => {
   const stop = stopNow();
@@ -23,10 +24,10 @@ export const showStopped = (line) => {
   const [words, { stopped, read }] = [line.querySelector(".stopped"), store.memory];
   const door = stopped && document.querySelector(`.masthead [data-visited="${CSS.escape(stopped.split("#")[0])}"] .title`);
   if (!words) return;
-  words.hidden = !(door && stopped !== FIRST && location.pathname === FIRST && Object.keys(read).length);
+  words.hidden = !(door && stopped !== FIRST && here() === FIRST && Object.keys(read).length);
   if (words.hidden) return;
   const link = words.querySelector("a");
-  link.setAttribute("href", stopped);
+  link.setAttribute("href", wayTo(stopped));
   if (link.textContent !== door.textContent) link.textContent = door.textContent;
 };
 addEventListener("pagehide", keepStop);

@@ -2,7 +2,6 @@
 
 const SPEAKS = ["role", "aria-roledescription", "aria-label"]; // what Vega says to who does not see the chart
 
-export const at = (file) => __streamlit.BACKEND_BASE_URL + file; // the site may stand below a path
 export const slots = () => [...document.querySelectorAll(".chart[id]")];
 export const idOf = (slot) => slot.id.replace("chart-", "");
 export const placeIn = (slot) => slot.querySelector(".vega-embed");
@@ -28,7 +27,7 @@ const setAs = (written, nodes) => {
   }
 };
 /** Put what Vega drew into the place: `element` is where it was drawn, `alone` whether no server sent it. */
-export const fill = (slot, element, nodes, alone) => {
+export const fillSlot = (slot, element, nodes, alone) => {
   const place = placeIn(slot);
   const held = isHeld(slot) && twinOf(document.activeElement, nodes);
   setAs(place, nodes);

@@ -1,0 +1,3 @@
+/* What has time until nothing else is to do. */
+
+export const idly = (act) => (window.requestIdleCallback ? requestIdleCallback(act, { timeout: 3000 }) : setTimeout(act, 200));

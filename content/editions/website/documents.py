@@ -1,0 +1,81 @@
+"""A page of the website as one document."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import htpy as h
+from markupsafe import escape
+
+from content.editions.html.document import NAME
+from content.editions.html.ledger_list import ledger_at_once
+from content.editions.html.markup import Html
+from content.editions.html.outside import outside
+from content.editions.html.page import written
+from content.editions.html.whole import frame, framed
+from content.editions.website.filled import filled
+from content.editions.website.fonts import FONTS
+from content.editions.website.policy import POLICY
+from content.editions.website.variants import site
+from content.page import Page
+from content.translations import say
+
+PROJECT = Path(__file__).parents[3] / "pyproject.toml"
+ONE_FILE = "a-face-for-a-phone-number.html"  # which has all pages inside
+APART = (
+    "These pages were opened as files, and this browser keeps apart what belongs to each: what you answered on another "
+    "page is still there, and not here. {file} has all pages in one file and keeps it together."
+)
+TOGETHER = "This file"
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """The mark of all that this edition says and shows."""
+
+    content: str
+
+    def html(self) -> h.Element:
+        """Write which edition this is."""
+        words = say("{name}, website edition. Version {version}, content {content}.")
+        return h.p(".stamp", data_version=version(), data_content=self.content)[
+            words.format(name=say(NAME), version=version(), content=self.content)
+        ]
+
+
+@cache
+def version() -> str:
+    """Give the version of the project."""
+    found: str = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]["version"]
+    return found
+
+
+def whole_page(page: Page, stamp: Stamp, public: str) -> str:
+    """Write a page with the addresses of the app."""
+    return page_of(page, h.fragment[outside(page, public), head()], h.fragment[apart(), stamp.html()], POLICY)
+
+
+def page_of(page: Page, head: Html, foot: Html, policy: str) -> str:
+    """Write a page between what stands in its head and at its foot."""
+    pieces = framed(frame(page, head, foot), written(page, site()), ledger_at_once)
+    return "".join(filled(piece, policy) for piece in pieces)
+
+
+def head() -> Html:
+    """Write what a page may do, and what it loads."""
+    return h.fragment[
+        h.meta(http_equiv="Content-Security-Policy", content=POLICY),
+        h.meta(name="referrer", content="same-origin"),
+        h.link(rel="icon", href="/reader/favicon.svg"),
+        [h.meta(content=f"/reader/{file}", data_font=family, data_weight=weight) for file, family, weight in FONTS],
+        h.script(src="/reader/first.js"),
+        h.link(rel="stylesheet", href="/reader/style.css"),
+        h.script(defer=True, src="/reader/script.js"),
+    ]
+
+
+def apart() -> h.Element:
+    """Write what is said where a browser keeps each file's answers apart."""
+    link = h.a(href=f"/{ONE_FILE}")[say(TOGETHER)]
+    return h.p("#apart.apology", role="status", hidden=True)[escape(say(APART)).format(file=link)]

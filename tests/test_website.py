@@ -1,0 +1,243 @@
+"""The website: what stands in its files, without any browser."""
+
+import json
+import os
+import re
+import resource
+import subprocess
+import sys
+from pathlib import Path
+from posixpath import dirname, join, normpath
+from typing import Any
+
+import pytest
+from markupsafe import Markup
+
+from content.claims import CLAIMS
+from content.editions.html.charts import charts_of
+from content.editions.html.ledger_list import whole_ledger
+from content.editions.html.whole import document
+from content.editions.website.__main__ import main
+from content.editions.website.addresses import file_of
+from content.editions.website.documents import ONE_FILE, version
+from content.editions.website.edition import edition
+from content.editions.website.filled import filled
+from content.editions.website.policy import POLICY, hash_of
+from content.editions.website.writing import NotEmptyError, write
+from content.page import Page
+from content.pages.privacy import PRIVACY
+from content.pages.sources import SOURCES
+from content.site import SITE_PAGES
+from tests.servers import ROOT
+from tests.website import files, seen, stamp
+
+COMMAND = [sys.executable, "-m", "content.editions.website"]
+SAME = [page for page in SITE_PAGES if page is not PRIVACY]  # where a server says nothing of itself
+KEYS = ("data-ask", "data-right", "data-number", "data-own", "data-replay", "data-setting", "name", "value", "id")
+DRAWN = [page for page in SITE_PAGES if page.figures()]
+SCRIPT = re.compile(r"<script(?P<given>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
+
+
+def app_page(page: Page) -> str:
+    """Write a page of the app; where only a server knows what stands there, as the website has it."""
+    return inside("".join(filled(piece, POLICY) for piece in document(page, Markup(), Markup())))
+
+
+def website_page(page: Page) -> str:
+    """Give a page as it stands in the website."""
+    return inside(files()[file_of(page.address)].decode())
+
+
+def inside(html: str) -> str:
+    """Give what stands in a document between its head and its foot, up to the ledger."""
+    page = html.partition('<div class="page">')[2].partition('id="line"')[0]
+    return re.split(r'<section[^>]* class="written ledger"', page)[0]
+
+
+@pytest.mark.parametrize("page", SAME, ids=lambda page: page.module)
+def test_app_and_website_say_the_same_words_and_ask_under_the_same_names(page: Page) -> None:
+    app, website = seen(app_page(page)), seen(website_page(page))
+
+    assert website.words == app.words
+    assert {key: website.all_of(key) for key in KEYS} == {key: app.all_of(key) for key in KEYS}
+
+
+def test_the_ledger_of_the_website_has_every_claim_with_all_that_stands_behind_it() -> None:
+    html = files()[file_of(SOURCES.address)].decode()
+
+    ledger = html.partition('<div class="entries">')[2].partition("</section>")[0]
+
+    assert seen(ledger).words == seen(whole_ledger()).words
+    assert seen(ledger).all_of("data-id") == [each.id for each in CLAIMS]
+
+
+def rows(part: Any) -> list[Any]:
+    """List every row of data in a chart."""
+    if isinstance(part, dict):
+        return [row for name, each in part.items() for row in (each if name == "values" else rows(each))]
+    return [row for each in part for row in rows(each)] if isinstance(part, list) else []
+
+
+@pytest.mark.parametrize("page", DRAWN, ids=lambda page: page.module)
+def test_the_charts_of_the_website_are_those_of_the_app_compiled(page: Page) -> None:
+    (name,) = (name for name in files() if name.endswith(f"/charts/{page.module}.js"))
+    app, website = charts_of(page), json.loads(files()[name].decode().removeprefix("face.came(").removesuffix(");\n"))
+
+    assert app
+    for id, chart in json.loads(app[1])["charts"].items():
+        compiled = website["charts"][id].pop("vega")
+        assert website["charts"][id] == chart
+        assert all(row in rows(compiled) for row in rows(chart["spec"]) if isinstance(row, dict))
+        values = {each["name"]: each.get("value") for each in compiled["signals"]}
+        bound = [each for each in chart["spec"].get("params", []) if "bind" in each and "value" in each]
+        assert {each["name"]: values[each["name"]] for each in bound} == {each["name"]: each["value"] for each in bound}
+
+
+LOADED = ("href", "src", "srcset", "data-charts")
+
+
+def leads_to(name: str, address: str) -> tuple[str, str]:
+    """Give the file and the part that an address in a file leads to."""
+    path, _, part = address.partition("#")
+    return normpath(join(dirname(name), path)) if path else name, part
+
+
+def test_every_link_and_every_file_of_the_website_is_there_and_every_part_that_a_link_names() -> None:
+    read = {name: seen(content.decode()) for name, content in files().items() if name.endswith(".html")}
+    parts = {name: set(each.all_of("id")) for name, each in read.items()}
+    given = [
+        (name, *leads_to(name, address))
+        for name, each in read.items()
+        if name != ONE_FILE
+        for key in LOADED
+        for address in each.all_of(key)
+        if not re.match(r"https?:|mailto:|data:", address)
+    ]
+
+    assert len(given) > 1000
+    assert not {there for _, there, _ in given} - set(files())
+    assert not [each for each in given if each[2] and each[2] not in parts[each[1]]]
+
+
+def test_nothing_of_the_website_is_loaded_from_elsewhere() -> None:
+    for name, content in files().items():
+        if name.endswith(".html"):
+            loads = [
+                given for tag, given in seen(content.decode()).elements if tag in {"script", "img", "link", "source"}
+            ]
+            addresses = [each[key] for each in loads for key in ("src", "href", "srcset") if key in each]
+            assert addresses
+            assert not [each for each in addresses if re.match(r"(?:https?:)?//", each)], name
+
+
+def test_a_page_runs_scripts_of_the_folder_alone_and_none_that_stands_in_it() -> None:
+    for page in SITE_PAGES:
+        html = files()[file_of(page.address)].decode()
+        policies = [given["content"] for _, given in seen(html).elements if "http-equiv" in given]
+
+        assert policies == [POLICY]
+        assert not [script["text"] for script in SCRIPT.finditer(html) if script["text"]]
+        assert not [name for name in seen(html).names() if name.startswith("on")]
+    assert "script-src 'self';" in POLICY
+
+
+def test_the_one_file_names_each_of_its_scripts_by_hash_and_stays_below_five_megabytes() -> None:
+    html = files()[ONE_FILE].decode()
+
+    (policy,) = (given["content"] for _, given in seen(html).elements if "http-equiv" in given)
+    run = [script["text"] for script in SCRIPT.finditer(html) if "text/plain" not in script["given"]]
+
+    assert all(hash_of(text) in policy for text in run)
+    assert len(run) == 2
+    assert "script-src 'sha256-" in policy
+    assert not re.search(r"script-src[^;]*(?:unsafe|self)", policy)
+    assert len(html.encode()) < 5_000_000
+
+
+def test_every_page_names_the_version_and_the_content_that_it_belongs_to() -> None:
+    stamps = {stamp(files()[file_of(page.address)].decode()) for page in SITE_PAGES} | {
+        stamp(files()[ONE_FILE].decode())
+    }
+
+    ((number, content),) = stamps
+    assert number == version()
+    assert re.fullmatch(r"[0-9a-f]{10}", content)
+
+
+def other_seed() -> str:
+    """Give a seed by which sets stand in another order than in this process."""
+    return "1" if os.environ.get("PYTHONHASHSEED") != "1" else "2"
+
+
+def test_the_same_content_gives_the_same_files_to_the_byte(tmp_path: Path) -> None:
+    out = tmp_path / "deep" / "out"
+
+    subprocess.run([*COMMAND, str(out)], cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": other_seed()}, check=True)
+
+    written = {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    assert written == files()
+
+
+def test_a_folder_that_holds_anything_is_not_touched(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "note.txt").write_text("mine", encoding="utf-8")
+
+    code = main([str(tmp_path)])
+
+    assert code == 2
+    assert capsys.readouterr().err == f"{tmp_path} exists and is no empty folder, so nothing was written.\n"
+    assert [each.name for each in tmp_path.iterdir()] == ["note.txt"]
+
+
+@pytest.mark.parametrize("kind", ["file", "link", "broken link"])
+def test_what_is_no_folder_is_not_touched(tmp_path: Path, kind: str) -> None:
+    out = tmp_path / "out"
+    if kind == "file":
+        out.write_text("mine", encoding="utf-8")
+    else:
+        (tmp_path / "there").mkdir() if kind == "link" else None
+        out.symlink_to(tmp_path / "there")
+    before = sorted(path.name for path in tmp_path.iterdir())
+
+    with pytest.raises(NotEmptyError):
+        write({"index.html": b"x"}, out)
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
+
+
+def test_an_empty_folder_is_filled_and_everyone_may_read_it(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+
+    write({"deep/index.html": b"x"}, out)
+
+    assert (out / "deep" / "index.html").read_bytes() == b"x"
+    assert out.stat().st_mode == tmp_path.joinpath("out", "deep").stat().st_mode
+    assert [each.name for each in tmp_path.iterdir()] == ["out"]
+
+
+def test_where_the_disk_takes_no_more_nothing_is_left_of_the_website(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    limit = 200_000  # bytes of a file, of which Vega has more
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, before[1]))
+
+    try:
+        code = main([str(tmp_path / "out")])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert code == 1
+    assert "could not be written, and nothing of it is left" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_public_address_stands_in_every_page_and_a_lost_reader_is_sent_home() -> None:
+    found = edition("https://face.example.org")
+
+    assert 'href="https://face.example.org/concerns"' in found["concerns/index.html"].decode()
+    assert b"https://face.example.org/concerns" in found["sitemap.xml"]
+    assert 'href="https://face.example.org/concerns/index.html"' in found["404.html"].decode()
+    images = re.findall(r'"https://face\.example\.org/(reader/[^"]+)"', found["index.html"].decode())
+    assert images
+    assert set(images) <= set(found)
