@@ -27,9 +27,8 @@ def test_a_page_of_a_room_asks_its_rooms_and_nobody_else(name: str) -> None:
 
 def test_the_script_asks_no_server_but_for_fonts_of_pictures_pages_charts_rooms_and_the_rest_of_the_ledger() -> None:
     assert sorted(re.findall(ASKS, joined())) == [
-        "fetch(address",  # a page
-        "fetch(address",  # the charts of a page, or the rest of the ledger
-        "fetch(base",
+        "fetch(address",  # a page, the charts of a page, or the rest of the ledger
+        "fetch(base",  # a room
         "fetch(url",
     ]
 

@@ -23,6 +23,7 @@ from content.editions.website.documents import ONE_FILE, version
 from content.editions.website.edition import edition
 from content.editions.website.filled import filled
 from content.editions.website.policy import POLICY, hash_of
+from content.editions.website.variants import without_rooms
 from content.editions.website.writing import NotEmptyError, write
 from content.page import Page
 from content.pages.privacy import PRIVACY
@@ -39,8 +40,8 @@ SCRIPT = re.compile(r"<script(?P<given>[^>]*)>(?P<text>.*?)</script>", re.DOTALL
 
 
 def app_page(page: Page) -> str:
-    """Write a page of the app; where only a server knows what stands there, as the website has it."""
-    return inside("".join(filled(piece, POLICY) for piece in document(page, Markup(), Markup())))
+    """Write a page of the app; where only a server knows what stands there, or opens a room, as the website has it."""
+    return inside("".join(filled(piece, POLICY) for piece in document(without_rooms(page), Markup(), Markup())))
 
 
 def website_page(page: Page) -> str:

@@ -9,7 +9,7 @@ import { host } from "./host.js";
 const PRINT = "print"; // in an address: for whom the page is printed once it stands
 const KINDS = ["pupils", "cards"];
 const REDRAWN = 300; // milliseconds in which a chart is drawn without the guess that was made here
-const LONGEST_WAIT = 10000; // milliseconds for which the charts are waited for
+const CHARTS_WAIT = 10000; // milliseconds for which the charts are waited for
 const paper = document.documentElement;
 
 let [lengthBefore, topBefore] = ["", 0];
@@ -38,7 +38,7 @@ const isDrawn = (chart) => !chart.checkVisibility() || chart.querySelector("svg.
 export const printAsAsked = () => {
   const kind = settings().get(PRINT);
   if (!KINDS.includes(kind) || !pageStands() || paper.dataset.print) return;
-  if (!all("main .chart").every(isDrawn) && performance.now() < LONGEST_WAIT) { setTimeout(printAsAsked, REDRAWN); return; }
+  if (!all("main .chart").every(isDrawn) && performance.now() < CHARTS_WAIT) { setTimeout(printAsAsked, REDRAWN); return; }
   const now = settings();
   now.delete(PRINT); // once is enough: not again when the page is loaded again
   host.write(`${location.pathname}${now.size ? `?${now}` : ""}${location.hash}`);
