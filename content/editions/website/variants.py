@@ -27,8 +27,8 @@ INSTEAD = {  # of each section: what is so without a server
 
 
 NO_ROOMS = (
-    "A room for a class needs the app, which a teacher can run on a laptop: the project says how, under “Run it”. These "
-    "pages open none. Hands, or cards, answer here."
+    "A room for a class needs the app, which a teacher can run on a laptop: the project says how, under “Run it”. "
+    "These pages open none. Hands, or cards, answer here."
 )
 
 
