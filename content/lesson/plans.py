@@ -7,8 +7,8 @@ from content.citations import LINK
 from content.reading_time import WORDS_A_MINUTE, minutes, words_to_read
 
 OPENING = (
-    "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. Nobody here is asked about "
-    "family or a government, and you need not vote. [[R16]]"
+    "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. Nobody is asked about "
+    "family or government; you need not vote. [[R16]]"
 )
 NOTHING_TO_HIDE = Reply(
     "I have nothing to hide.",

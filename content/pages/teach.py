@@ -88,7 +88,7 @@ THE_PLANS = (
     Heading("short-plan", "A short plan: one card is not a crowd"),
     SHORT,
     Break(),
-    Heading("lesson", "One lesson: and the best case for either side"),
+    Heading("lesson", "One lesson: argue both sides"),
     LESSON,
     Break(),
     Heading("double-lesson", "A double lesson: write the rule"),
