@@ -5,12 +5,11 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from classroom.errors import GONE, UnknownError
 from classroom.kept import at, change_round, close_round, room_of
-from classroom.rules import MOST_DEVICES, UnknownError, closed, latest, places_of
+from classroom.rules import MOST_DEVICES, closed, latest, places_of
 from classroom.state import Room, Round
 from classroom.tables import ANSWERED, COUNTS, METADATA, ROOMS, ROUNDS
-
-GONE = "There is no such room."
 
 
 def has_answered(connection: Connection, code: str, hashes: Iterable[bytes]) -> frozenset[bytes]:

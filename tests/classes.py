@@ -9,11 +9,12 @@ from pathlib import Path
 from random import Random
 from urllib.parse import urlsplit
 
+from classroom.errors import AwayError
 from classroom.hosts import begin
 from classroom.limits import Limits
 from classroom.rooms import Rooms
 from classroom.state import Kind, Room, Round
-from classroom.storage import AwayError, Storage
+from classroom.storage import Storage
 from hosting.bucket import TokenBucket
 
 FACT = Round("fact", 1, Kind.FACT, 10, 4)

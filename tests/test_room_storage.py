@@ -15,10 +15,11 @@ import pytest
 from sqlalchemy import Connection
 
 from classroom.engine import FILE, HELD, NO_DATABASE
+from classroom.errors import AwayError, UnknownError
 from classroom.rooms import Rooms
 from classroom.schema import NEWER
 from classroom.state import Round
-from classroom.storage import AwayError, Storage
+from classroom.storage import AWAY, Storage
 from tests.classes import FACT, VIEW, devices, ended, heard, opened, rooms_in, started
 from tests.servers import ROOT
 
@@ -118,7 +119,7 @@ def test_without_a_folder_to_write_in_rooms_are_off_and_tried_again(tmp_path: Pa
     storage.open()
     storage.close()
 
-    assert "rooms cannot be reached" in off
+    assert off == AWAY
     assert storage.off == ""
 
 
@@ -235,3 +236,30 @@ def test_the_file_keeps_no_order_no_journal_and_nothing_of_a_room_that_was_erase
     assert bytes.fromhex(secret) not in bytes_kept
     if os.name == "posix":
         assert (tmp_path / FILE).stat().st_mode & 0o077 == 0
+
+
+def test_phones_that_ask_in_the_same_moment_after_a_restart_all_find_their_room(tmp_path: Path) -> None:
+    async def lesson(code: str) -> list[str]:
+        with rooms_in(tmp_path) as rooms:
+            return [room.code for room in await asyncio.gather(*(rooms.room(code) for _ in range(5)))]
+
+    with rooms_in(tmp_path) as before:
+        code = asyncio.run(started(before, FACT))
+
+    assert asyncio.run(lesson(code)) == [code] * 5
+
+
+def test_a_room_is_gone_after_a_day_from_the_file_as_well(tmp_path: Path) -> None:
+    async def lesson() -> tuple[str, bytes]:
+        with rooms_in(tmp_path) as rooms:
+            code = await started(rooms, FACT)
+            day = rooms.now()
+            rooms.now = lambda: day + 24 * 60 * 60
+            await rooms.forget_old()
+            with pytest.raises(UnknownError):
+                await rooms.room(code)
+            return code, (tmp_path / FILE).read_bytes()
+
+    code, kept = asyncio.run(lesson())
+
+    assert code.encode() not in kept
