@@ -1,15 +1,14 @@
-"""What a class can be asked together: the guesses of the chapters, as plain text for phones."""
+"""What a class can be asked together: the guesses of the chapters and the statements, as plain text for phones."""
 
 from dataclasses import dataclass
 
 from content.blocks import Prediction
 from content.citations import bare, written
+from content.lesson.polls import SCALE, STATEMENTS
 from content.page import Page
 from content.site import SITE_PAGES
 from content.translations import say
 from content.translations.once import once_per_language
-
-SCALE = ("Clearly yes", "Rather yes", "Rather no", "Clearly no")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +25,11 @@ class AskedInClass:
 
 @once_per_language
 def questions() -> tuple[AskedInClass, ...]:
-    """List what can be asked, in the reader's language and in the order of the chapters."""
+    """List what can be asked, in the reader's language: the guesses by chapter, and the statements."""
     guesses = ((page, guess) for page in SITE_PAGES for guess in page.predictions())
-    return tuple(of_guess(page, guess) for page, guess in guesses if isinstance(guess, Prediction))
+    facts = (of_guess(page, guess) for page, guess in guesses if isinstance(guess, Prediction))
+    views = (AskedInClass(each.id, each.chapter, plain(each.text), scale(), None, "") for each in STATEMENTS)
+    return (*facts, *views)
 
 
 @once_per_language

@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from app import asked
+from content.lesson.polls import STATEMENTS
 from tests.classes import GUESS, Browser, Teacher, devices
 from tests.servers import free_port, serving
 
@@ -130,10 +131,12 @@ def rows_of(told: dict[str, object]) -> dict[str, int]:
     return {str(each["name"]): int(str(each["rows"])) for each in tables(told)}
 
 
-def test_every_guess_with_choices_can_be_asked_as_plain_text() -> None:
-    texts = [text for each in asked("en").questions.values() for text in (each.prompt, each.why, *each.choices)]
+def test_every_guess_with_choices_and_every_statement_can_be_asked_as_plain_text() -> None:
+    questions = asked("en").questions
+    texts = [text for each in questions.values() for text in (each.prompt, *each.choices)]
 
-    assert GUESS in asked("en").questions
+    assert questions[GUESS].right == RIGHT
+    assert {each.id for each in STATEMENTS} == {each.id for each in questions.values() if each.right is None}
     assert [text for text in texts if not text or re.search(r"\[\[|\]\(|\*|\{|\n|  ", text)] == []
 
 
