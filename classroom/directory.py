@@ -81,6 +81,10 @@ class Directory:
             self.learn(room)
         return room
 
+    async def fresh(self, room: Room) -> Room:
+        """Give a room as it is now, where another process may have changed it."""
+        return (await self.read(room.code) or room) if self.storage.several else room
+
     def drop(self, code: str) -> None:
         """Know a room no more."""
         self.cache.pop(code, None)

@@ -56,9 +56,8 @@ def begin(connection: Connection, code: str, asked: Round) -> Room:
 async def close(served: Served, request: Request) -> Response:
     """Close the open round."""
     await body_of(request)
-    code = (await served.hosted(request)).code
-    room = await served.rooms.read(code) or await served.rooms.room(code)
-    room = await served.rooms.answers.close(code, latest(room, open=True))
+    room = await served.hosted(request)
+    room = await served.rooms.answers.close(room.code, latest(room, open=True))
     return told_as(told(served, request, room))
 
 
@@ -106,4 +105,5 @@ async def counts(served: Served, request: Request) -> Response:
     language = request.query_params.get("lang")
     head = tuple(served.say(each, language) for each in HEAD)
     headers = {"cache-control": "no-store", "content-disposition": f'attachment; filename="{room.code}.csv"'}
-    return Response(table(room, served.ask(language), head), headers=headers, media_type="text/csv")
+    content = table(room, served.ask(language), head).encode("utf-8-sig")  # with the mark that spreadsheets look for
+    return Response(content, headers=headers, media_type="text/csv")

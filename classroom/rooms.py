@@ -11,7 +11,7 @@ from classroom.at_once import AtOnce
 from classroom.codes import device_hash, hashed, new_code, new_key
 from classroom.directory import Directory
 from classroom.errors import NOTHING_ASKED, AwayError, MeaninglessError, TooManyError
-from classroom.held import Held
+from classroom.held import CLOSED, Held
 from classroom.kept import add_room, forget, forget_old
 from classroom.limits import MOST_ROOMS, Limits
 from classroom.rules import pole
@@ -71,10 +71,12 @@ class Rooms(Directory):
         """Take the answer of a device, and say what became of it."""
         room = await self.room(code)
         asked = room.round(*place)
-        if asked is None and self.storage.several:  # another process may have opened it just now
-            asked = room.round(*place) if (room := await self.read(code) or room) else None
+        if asked is None:  # another process may have opened it just now
+            asked = (await self.fresh(room)).round(*place)
         if asked is None or not 0 <= choice < asked.choices:
             raise MeaninglessError(NOTHING_ASKED)
+        if not asked.open and not asked.counts:  # they were too few, and nothing of them was kept
+            return CLOSED
         hash = device_hash(room.secret, *place, device)
         return await self.answers.answer(code, asked, hash, pole(asked.kind, asked.choices, choice))
 

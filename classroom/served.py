@@ -49,7 +49,7 @@ class Served:
         room = await self.room(request)
         key = request.cookies.get(cookie_of(room.code), "")
         if is_key(key, room.host):
-            return room
+            return room if request.method == "GET" else await self.rooms.fresh(room)
         if key and not self.rooms.limits.wrong_key(room.code):
             raise TooManyError(TOO_MANY_KEYS)
         raise ForbiddenError(NO_KEY)

@@ -63,7 +63,7 @@ def test_a_device_counts_once_and_a_private_window_is_another_device(teacher: Te
 
 
 def test_of_a_view_only_tenths_are_told_and_a_text_of_the_teachers_is_only_text(teacher: Teacher) -> None:
-    text = '=1+1 <script>alert("x")</script> {"a": 1}'
+    text = '＝1+1 <script>alert("x")</script> {"a": 1}'
     own = teacher.do("own", text=text)[1]["question"]
     teacher.do("open", question=own, round=1)
     for device in devices(11):
@@ -74,7 +74,8 @@ def test_of_a_view_only_tenths_are_told_and_a_text_of_the_teachers_is_only_text(
     assert result == {"kind": "opinion", "tenths": [9, 1], "of": 11}
     assert json.dumps(text) in json.dumps(teacher.ask(f"/rooms/{teacher.code}")[1])
     assert headers["content-type"].startswith("text/csv")
-    assert [line for line in table.decode().splitlines() if line.startswith(("=", '"='))] == []
+    assert [line for line in table.decode().splitlines() if line.startswith(("＝", '"＝'))] == []
+    assert table.startswith(b"\xef\xbb\xbf")
     assert ",9,tenths,11" in table.decode()
 
 
