@@ -44,6 +44,7 @@ from content.blocks.frame import (
     WaysOn,
 )
 from content.blocks.lengths import LeftOut, Lengths
+from content.blocks.lesson import AnswerSheet, Criterion, InOrder, Kind, Plan, Reply, Rubric, Step
 from content.blocks.met import SAFEGUARDS, Outcome, OwnRule, Person, Safeguard, Turn
 from content.blocks.rounds import Round, RoundEnd
 from content.blocks.said import Said, need
@@ -67,6 +68,7 @@ __all__ = [
     "LIVE",
     "NEAR",
     "SAFEGUARDS",
+    "AnswerSheet",
     "Around",
     "Asked",
     "Bar",
@@ -81,6 +83,7 @@ __all__ = [
     "Contents",
     "Correction",
     "Corrections",
+    "Criterion",
     "Demand",
     "Demands",
     "Doors",
@@ -90,7 +93,9 @@ __all__ = [
     "Guesses",
     "Heading",
     "Holds",
+    "InOrder",
     "Kept",
+    "Kind",
     "Leak",
     "Leaks",
     "Ledger",
@@ -114,6 +119,7 @@ __all__ = [
     "Paired",
     "Person",
     "Picture",
+    "Plan",
     "Points",
     "PollCards",
     "Popovers",
@@ -123,10 +129,12 @@ __all__ = [
     "Quiz",
     "Quotation",
     "Replay",
+    "Reply",
     "Result",
     "Round",
     "RoundEnd",
     "Row",
+    "Rubric",
     "Rule",
     "Rules",
     "Safeguard",
@@ -136,7 +144,9 @@ __all__ = [
     "Shown",
     "SinceThen",
     "Skip",
+    "Step",
     "Subheading",
+    "Taught",
     "Terms",
     "Thing",
     "Told",
@@ -155,6 +165,7 @@ Told: TypeAlias = (
 )
 Asked: TypeAlias = Prediction | Question | Matrix | OwnWords | Replay | Quiz | Round | RoundEnd | Result | Guesses
 Shown: TypeAlias = LinkStrip | Doors
+Taught: TypeAlias = Plan | InOrder | Rubric | AnswerSheet
 OnCards: TypeAlias = Case | Demands | Voices | Leaks | Rules | Corrections | OwnRule
 Around: TypeAlias = (
     PageHead
@@ -173,7 +184,7 @@ Around: TypeAlias = (
     | Kept
     | Holds
 )
-Flat: TypeAlias = Told | Asked | Shown | OnCards | Around  # what HTML alone can write
+Flat: TypeAlias = Told | Asked | Shown | Taught | OnCards | Around  # what HTML alone can write
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,19 @@
 from content.blocks import Break, Heading, PageFoot, PollCards, Prose, WaysOn
 from content.chapters import CHAPTERS
 from content.page import Group, Page
+from content.pages.teach import TEACH
 
 CARDS = Page(
     slug="cards",
     module="cards",
-    group=Group.CLASS,
+    group=Group.IN_CLASS,
     title="Poll cards",
     heading="Answer with a card",
     standfirst="Four cards on one sheet, for a class that answers without phones.",
     later=True,
+    unlisted=True,
+    in_head=False,
+    back=TEACH,
     on=CHAPTERS[0],
     blocks=(
         Heading("how", "How it works"),

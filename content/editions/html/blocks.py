@@ -32,6 +32,7 @@ from content.blocks import (
     RoundEnd,
     Scene,
     Shown,
+    Taught,
     Told,
     WaysOn,
 )
@@ -43,6 +44,7 @@ from content.editions.html.glossary import letters
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import legend, popovers
 from content.editions.html.lengths import left_out, lengths
+from content.editions.html.lesson import taught
 from content.editions.html.markup import Html
 from content.editions.html.opening import opening, scene
 from content.editions.html.own import own_words, replay
@@ -62,6 +64,8 @@ def block_html(block: Flat, writer: Writer) -> Html:
         return asked(block, writer)
     if isinstance(block, Shown):
         return shown(block, writer)
+    if isinstance(block, Taught):
+        return taught(block, writer)
     if isinstance(block, OnCards):
         return cards(block, writer)
     return around(block, writer)

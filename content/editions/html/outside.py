@@ -13,7 +13,7 @@ from content.editions.citing import RELEASED
 from content.editions.html.document import NAME
 from content.editions.html.markup import Html
 from content.editions.html.previews import HEIGHT, PREVIEWS, WIDTH, preview_of
-from content.page import Group, Page
+from content.page import Page
 from content.reading_time import minutes
 from content.site import SITE_PAGES
 from content.translations import LANGUAGES, say, spoken
@@ -23,8 +23,6 @@ LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 def outside(page: Page, public: str) -> Html:
     """Write it for the head of a page; nothing where no public address is known."""
-    if page.group is Group.CLASS:
-        return h.fragment[h.meta(name="robots", content="noindex")]
     if not public:
         return Markup()
     return h.fragment[
@@ -106,11 +104,9 @@ def for_crawlers(public: str) -> dict[str, str]:
 
 
 def sitemap(public: str) -> Iterator[str]:
-    """List every page."""
+    """List every page that programs may find."""
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
     yield from (
-        f"<url><loc>{escape(address_of(page, public))}</loc></url>\n"
-        for page in SITE_PAGES
-        if page.group is not Group.CLASS
+        f"<url><loc>{escape(address_of(page, public))}</loc></url>\n" for page in SITE_PAGES if not page.unlisted
     )
     yield "</urlset>\n"

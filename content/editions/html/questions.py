@@ -20,7 +20,14 @@ LETTERS = "abcdefgh"
 def prediction(block: Prediction, writer: Writer) -> h.Element:
     """Write the guess of the page and, folded away below it, its answer."""
     form, answered = guess_form(block, writer), guess_answer(block, writer)
-    return h.div(role="group", class_="ask guess", aria_label=say("Your guess"))[form, answered]
+    return h.div(role="group", class_="ask guess", id=anchor_of_guess(block), aria_label=say("Your guess"))[
+        form, answered
+    ]
+
+
+def anchor_of_guess(block: Prediction) -> str:
+    """Give the name of a guess in an address."""
+    return f"ask-{block.id}"
 
 
 def guess_form(block: Prediction, writer: Writer) -> h.Element:

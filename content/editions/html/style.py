@@ -26,6 +26,7 @@ ORDER = (
     "met",
     "charts",
     "reference",
+    "lesson",
     "document",
     "slots",
     "print",

@@ -62,7 +62,7 @@ def misconception(block: Misconception, writer: Writer) -> h.Element:
 def paired(block: Paired, writer: Writer) -> h.Element:
     """Write both questions on one band, each with its sign."""
     supporter, critic = map(say, block.HEADS)
-    return h.section(".paired", aria_label=say("Two questions for every rule"))[
+    return h.section(".paired", id="both-questions", aria_label=say("Two questions for every rule"))[
         h.div[h.span(".icon.icon-door"), h.h3[supporter], writer.paragraphs(block.nobody_checks)],
         h.div[h.span(".icon.icon-hand"), h.h3[critic], writer.paragraphs(block.say_no)],
     ]

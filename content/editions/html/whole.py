@@ -44,6 +44,7 @@ def frame(page: Page, head: Html, foot: Html) -> Markup:
             h.meta(charset="utf-8"),
             h.meta(name="viewport", content="width=device-width, initial-scale=1"),
             h.meta(name="color-scheme", content="light dark"),
+            h.meta(name="robots", content="noindex") if page.unlisted else None,
             h.title[title_of(page)],
             h.meta(name="description", content=page.stands_first()),
             head,
