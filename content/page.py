@@ -51,7 +51,7 @@ class Page(Said):
     `short` is the title in the masthead, where the whole one is long; `later` marks a page that tells of the time after
     2019 throughout; `asks` one whose address may ask for a claim; `counts` are figures of the page's own that its
     standfirst may write; `back` and `on` lead elsewhere than to the page before and the page after; `unlisted` marks a
-    page that is left out of what programs find which search the web, `in_head` one that the masthead leads to.
+    page that is left out of what programs find which search the web.
     """
 
     TEXTS: ClassVar[tuple[str, ...]] = ("title", "short", "heading", "claimed", "blocks", "closing")
@@ -67,7 +67,6 @@ class Page(Said):
     later: bool = False
     asks: bool = False
     unlisted: bool = False
-    in_head: bool = True
     counts: Mapping[str, int] = field(default_factory=dict)
     closing: tuple[Block, ...] = CLOSING
     back: Optional["Page"] = None

@@ -14,7 +14,6 @@ CARDS = Page(
     standfirst="Four cards on one sheet, for a class that answers without phones.",
     later=True,
     unlisted=True,
-    in_head=False,
     back=TEACH,
     on=CHAPTERS[0],
     blocks=(

@@ -89,7 +89,7 @@ def parts(page: Page) -> h.Fragment | None:
 
 def group(kind: Group, page: Page) -> h.Element:
     """Write the doors to the pages of one group."""
-    doors = [door(each, here=each is page) for each in SITE_PAGES if each.group is kind and each.in_head]
+    doors = [door(each, here=each is page) for each in SITE_PAGES if each.group is kind]
     return h.ul(aria_label=say(kind.value), class_=kind.name.lower())[doors]
 
 
