@@ -18,6 +18,7 @@ from content.lesson.plans import PLANS, SHORT, pages_of, refuse_haste, time_to_p
 from content.lesson.polls import STATEMENTS
 from content.page import flattened
 from content.pages.answers import ANSWERS
+from content.pages.cards import CARDS
 from content.pages.teach import TEACH
 from content.site import SITE_PAGES
 from pages.components.document import documents
@@ -154,7 +155,7 @@ def flat(words: str) -> str:
     return re.sub(r"&#?\w+;|['\"&<>\s]", "", words)
 
 
-def test_programs_that_search_the_web_are_asked_to_leave_both_pages_out() -> None:
+def test_programs_that_search_the_web_are_asked_to_leave_the_pages_for_a_class_out() -> None:
     listed = for_crawlers("https://face.example.org")["/sitemap.xml"]
     written = next(iter(documents("1", "").values()))
 
@@ -162,7 +163,7 @@ def test_programs_that_search_the_web_are_asked_to_leave_both_pages_out() -> Non
         document = "".join(piece for piece in written[page.address] if isinstance(piece, str))
         assert (f"{page.address}</loc>" in listed) is not page.unlisted
         assert ('<meta name="robots" content="noindex">' in document) is page.unlisted
-    assert {page.address for page in SITE_PAGES if page.unlisted} == {TEACH.address, ANSWERS.address}
+    assert {page.address for page in SITE_PAGES if page.unlisted} == {TEACH.address, ANSWERS.address, CARDS.address}
 
 
 def test_the_chart_of_minutes_shows_what_its_title_and_its_words_say() -> None:

@@ -30,10 +30,12 @@ YEAR = re.compile(r"(?<![\w-])20[0-2]\d(?![\w-])")
 MONTH = "|".join(month_name[1:])
 DAY = re.compile(rf"(?<![\w.,])\d{{1,2}}(?= (?:{MONTH}))")
 # What is no figure of a claim: a name, a heading, what is counted on the page, the day of a row in a table, the minutes
-# of a lesson.
+# of a lesson, what a page is cited by.
 OWN = re.compile(
     r"Since 2019|, paragraph \d+|story in ninety seconds|\d+ terms in plain words"
     r"|(?<=[a-z] )20\d\d(?:-\d\d)?(?= checked| one copy)"
+    r"|version \d+\.\d+\.\d+ \(content \w+\), \d+ \w+ \d{4}"
+    r"|Version \d+\.\d+\.\d+, content \w+\}, year = \{\d{4}\}, month = \{\d+\}"
     r"|\d+–\d+ min\b|\d+ minutes\b|\d+, \d+ or \d+ minutes\b"
 )
 WRITTEN = re.compile(r"(?<![\w.,/-])\d+(?:,\d{3})*(?:\.\d+)?(?:e-\d+)?(?:%| million\b| billion\b(?! won)|\b)(?!\w)")

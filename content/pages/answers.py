@@ -1,6 +1,6 @@
 """The answer sheet: all that the chapters ask, with what is right and why, apart from what pupils get."""
 
-from content.blocks import AnswerSheet, Block, Break, Contents, Heading, Prose, WaysOn
+from content.blocks import AnswerSheet, Block, Break, Contents, Heading, PageFoot, Prose, WaysOn
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.page import Group, Page
@@ -36,5 +36,5 @@ ANSWERS = Page(
         *(block for chapter in CHAPTERS for block in answers(chapter)),
         Break(),
     ),
-    closing=(WaysOn(),),
+    closing=(PageFoot(), WaysOn()),
 )

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from content.editions.html.big import OF_BIG
+from content.lesson.polls import SCALE, STATEMENTS
 from tests.browser.reader import Reader
 from tests.browser.screens import TWO_FRAMES, resize
 from tests.browser.test_pages import AXE, RULES
@@ -147,6 +148,21 @@ def test_hands_are_counted_and_what_is_no_number_of_hands_is_refused_in_words(re
     reader.page.reload()
     press(reader, "bars")
     expect(reader.page.locator(".complaint")).to_have_text(OF_BIG["none"])  # and nowhere else
+
+
+def test_a_statement_is_shown_in_tenths_of_two_poles_and_never_as_of_one_mind_or_of_few(reader: Reader) -> None:
+    reader.visit("/concerns?big=" + next(each.id for each in STATEMENTS if each.chapter == "/concerns"))
+    expect(view(reader).locator(".choice .words")).to_have_text(list(SCALE))
+    expect(reader.page.locator("[data-act='answer']")).to_be_hidden()
+    press(reader, "hands")
+
+    box(reader, "a", 0).fill("20")
+    box(reader, "b", 0).fill("10")
+    box(reader, "c", 1).fill("4")
+    press(reader, "bars")
+
+    poles = ["9 in 10 or more", "Too few answers to be shown", "1 in 10 or fewer", "Too few answers to be shown"]
+    expect(view(reader).locator(".tally td")).to_have_text(poles)
 
 
 @pytest.mark.parametrize(("width", "height", "least"), [(1280, 720, 28), (1920, 1080, 42)])

@@ -39,15 +39,15 @@ def card(letter: str) -> h.Element:
     """Write one card: the letter twice, once upside down, with the fold between."""
     words, _, _ = SHAPES[letter]
     named = say("Card {letter}: {shape}").format(letter=letter, shape=say(words))
-    return h.figure(".poll-card", role="img", aria_label=named)[half(letter), half(letter)]
+    return h.figure(".poll-card", role="img", aria_label=named)[half(letter), half(letter, again=True)]
 
 
-def half(letter: str) -> h.Element:
-    """Write one half of a card."""
+def half(letter: str, *, again: bool = False) -> h.Element:
+    """Write one half of a card; the pattern that both are filled with stands in the first."""
     _, shape, fill = SHAPES[letter]
     filled = {"solid": "#000", "hollow": "none"}.get(fill, f"url(#card-{fill})")
     return h.svg(viewBox="0 0 360 180", aria_hidden="true")[
-        PATTERNS[fill](),
+        None if again else PATTERNS[fill](),
         h.g(stroke="#000", stroke_width=8)[shape(filled)],
         h.text(x=275, y=162, text_anchor="middle", font_size=210, font_weight=700)[letter],
     ]
