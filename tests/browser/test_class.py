@@ -37,6 +37,7 @@ def lan(chromium: Browser) -> Iterator[Browser]:
 @pytest.fixture
 def board(chromium: Browser, school: School) -> Iterator[Board]:
     with presenting(chromium, school) as presenter:
+        presenter.come()
         yield presenter
 
 
@@ -56,9 +57,11 @@ def expect_sound(page: Page) -> None:
 
 
 def test_two_phones_answer_before_and_after_and_each_answer_is_counted_once(
-    school: School, board: Board, chromium: Browser, pupil: Phone
+    school: School, chromium: Browser, pupil: Phone
 ) -> None:
-    with phone(chromium, blocked="delete window.WebSocket; delete crypto.randomUUID") as other:
+    blocked = "delete window.WebSocket; delete crypto.randomUUID"
+    with presenting(chromium, school) as board, phone(chromium, blocked=blocked) as other:
+        board.open_room()
         other.join(school.url, f"  {board.code.upper().replace('-', '. ')} ")
         pupil.join(f"http://classroom.lan:{school.port}", board.code.replace("-", " "))
         assert pupil.page.evaluate("[isSecureContext, location.pathname]") == [False, f"/class/{board.code}"]

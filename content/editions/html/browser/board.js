@@ -82,7 +82,7 @@ const draw = () => {
 const hear = (status, answer) => {
   setText(one("#line"), status === 0 || status === 429 || status > 503 ? said.sayAway : status >= 500 ? said.sayFull : "");
   if (status === 403 || status === 401) { watch.stop(); watch = null; board = null; showView("key"); one("#typed").focus(); }
-  if (status === 404 || status === 410) { watch.stop(); showView("gone"); }
+  if (status === 404) { watch.stop(); showView("gone"); }
   if (status !== 200) return;
   board = answer;
   draw();
