@@ -103,6 +103,7 @@ document.addEventListener("submit", (event) => {
   change(inside.code, ({ answers }) => { answers[place] = { choice: Number(picked.value), state: "waiting" }; });
   asking.fresh = place;
   settle();
+  document.querySelector("#ask .said").focus(); // the button is gone, and what came of it stands here
   inside.send();
 });
 addEventListener("storage", ({ key }) => { if (inside && key) settle(); });
