@@ -114,6 +114,7 @@ class Board:
         """Take a step by its letter, once it is there; it has been taken when it is gone."""
         button = self.page.locator(f".moves [data-{name}]")
         expect(button).to_be_visible()
+        expect(button).to_be_enabled()
         self.page.keyboard.press(key)
         expect(button).to_be_hidden()
 

@@ -149,6 +149,15 @@ def test_a_phone_that_may_keep_nothing_answers_all_the_same(school: School, boar
         assert one.complaints == []
 
 
+def test_a_second_click_in_the_same_place_closes_no_round(board: Board) -> None:
+    board.put(FACT)
+
+    board.page.locator(".moves [data-close]").click(force=True)
+
+    board.page.wait_for_timeout(500)
+    expect(board.page.locator("#stage .state")).to_contain_text("open")
+
+
 def test_a_board_that_is_loaded_again_goes_on_and_another_browser_needs_the_key(
     school: School, board: Board, chromium: Browser
 ) -> None:
