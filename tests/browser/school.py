@@ -89,19 +89,19 @@ class Board:
         address = f"{self.school.url}/rooms/{self.code}/key"
         self.page.request.post(address, data={"key": self.key})
         self.page.goto(f"{self.school.url}/teach/{self.code}")
-        expect(self.page.locator("#lobby")).to_be_visible()
+        expect(self.page.locator("#lobby")).to_be_visible(timeout=SOON)
 
     def open_room(self) -> None:
         """Open a room by the teacher's link and go to its board."""
         self.page.goto(self.school.url + self.school.link())
         place = self.page.locator("[data-open-room]")
         place.locator("[data-opens]").click()
-        expect(place.locator(".opened")).to_be_visible()
+        expect(place.locator(".opened")).to_be_visible(timeout=SOON)
         self.key = place.locator(".key").inner_text()
         place.locator(".to-board").click()
         self.page.wait_for_url("**/teach/*-*")
         self.code = self.page.url.rpartition("/")[2]
-        expect(self.page.locator("#lobby")).to_be_visible()
+        expect(self.page.locator("#lobby")).to_be_visible(timeout=SOON)
 
     def put(self, question: str, least: int = 10) -> None:
         """Put a question on the board and open its first round."""
@@ -113,10 +113,10 @@ class Board:
     def step(self, name: str, key: str) -> None:
         """Take a step by its letter, once it is there; it has been taken when it is gone."""
         button = self.page.locator(f".moves [data-{name}]")
-        expect(button).to_be_visible()
-        expect(button).to_be_enabled()
+        expect(button).to_be_visible(timeout=SOON)
+        expect(button).to_be_enabled(timeout=SOON)
         self.page.keyboard.press(key)
-        expect(button).to_be_hidden()
+        expect(button).to_be_hidden(timeout=SOON)
 
     def expect_answered(self, count: int) -> None:
         """Wait until so many have answered."""
