@@ -45,8 +45,8 @@ COLUMNS: Mapping[str, str] = {
     "hash": "a device and a question, scrambled",
 }
 SAID: Mapping[str, str] = {  # what the script says
-    "rows": "{count} rows",
-    "more": "{count} rows, and some more of rounds with too few answers to tell their number",
+    "rows": "Rows: {count}",
+    "more": "Rows: {count}, and some more of rounds with too few answers to tell their number",
     "alone": (
         "This server keeps rooms in a file of its own. No copy of that file holds a device together with its choice: "
         "answers to a guess are written several at a time, answers to a view only when their round ends, and then as "
@@ -60,6 +60,7 @@ SAID: Mapping[str, str] = {  # what the script says
     "none": "This server holds no rooms: whoever runs it has switched them off.",
     "away": "The server cannot say just now what its rooms hold.",
     "nothing": "No row is of this browser.",
+    "browser": "Of this browser:",
     "yours": "In the room “{words}”, question “{question}”, round {round}: a scrambled number in the table “answered”.",
     "waits": "In the room “{words}”, question “{question}”, round {round}: an answer that waits in memory.",
 }

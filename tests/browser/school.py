@@ -81,17 +81,27 @@ class Board:
     code: str = ""
     key: str = ""
 
+    def come(self) -> None:
+        """Come to the board of a room that was opened by a request, with its key."""
+        token = self.school.link().partition("=")[2]
+        _, told = self.school.send("/rooms", {"token": token})
+        self.code, self.key = str(told["code"]), str(told["key"])
+        address = f"{self.school.url}/rooms/{self.code}/key"
+        self.page.request.post(address, data={"key": self.key})
+        self.page.goto(f"{self.school.url}/teach/{self.code}")
+        expect(self.page.locator("#lobby")).to_be_visible(timeout=SOON)
+
     def open_room(self) -> None:
         """Open a room by the teacher's link and go to its board."""
         self.page.goto(self.school.url + self.school.link())
         place = self.page.locator("[data-open-room]")
         place.locator("[data-opens]").click()
-        expect(place.locator(".opened")).to_be_visible()
+        expect(place.locator(".opened")).to_be_visible(timeout=SOON)
         self.key = place.locator(".key").inner_text()
         place.locator(".to-board").click()
         self.page.wait_for_url("**/teach/*-*")
         self.code = self.page.url.rpartition("/")[2]
-        expect(self.page.locator("#lobby")).to_be_visible()
+        expect(self.page.locator("#lobby")).to_be_visible(timeout=SOON)
 
     def put(self, question: str, least: int = 10) -> None:
         """Put a question on the board and open its first round."""
@@ -103,9 +113,10 @@ class Board:
     def step(self, name: str, key: str) -> None:
         """Take a step by its letter, once it is there; it has been taken when it is gone."""
         button = self.page.locator(f".moves [data-{name}]")
-        expect(button).to_be_visible()
+        expect(button).to_be_visible(timeout=SOON)
+        expect(button).to_be_enabled(timeout=SOON)
         self.page.keyboard.press(key)
-        expect(button).to_be_hidden()
+        expect(button).to_be_hidden(timeout=SOON)
 
     def expect_answered(self, count: int) -> None:
         """Wait until so many have answered."""
@@ -142,7 +153,8 @@ class Phone:
         expect(self.page.locator("#join")).to_be_hidden(timeout=SOON)
 
     def sees(self, part: str) -> Locator:
-        """Wait until a part of the page is there."""
+        """Wait until a part of the page is there, which looks at the room at once."""
+        self.looks()
         place = self.page.locator(f"#{part}")
         expect(place).to_be_visible(timeout=SOON)
         return place
@@ -173,9 +185,7 @@ def phone(browser: Browser, *, width: int = 390, blocked: str = "") -> Iterator[
 
 @contextmanager
 def presenting(browser: Browser, school: School) -> Iterator[Board]:
-    """Give a presenter who has opened a room."""
+    """Give a presenter who has no room yet."""
     context = browser.new_context(viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
     with kept_if_it_fails(context):
-        board = Board(context.new_page(), school)
-        board.open_room()
-        yield board
+        yield Board(context.new_page(), school)

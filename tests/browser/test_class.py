@@ -6,6 +6,7 @@ from importlib.resources import files
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.reader import FOLLOW
 from tests.browser.school import AXE_RULES, SOON, Board, Phone, School, phone, presenting
 from tests.servers import installed
 
@@ -14,6 +15,16 @@ RIGHT = 2
 HOSTILE = "<img src=x onerror=alert(1)> Ask first."
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 NO_STORE = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no') } })"
+OPEN_AND_CLOSE = """() => new Promise((done) => {
+  const [open, close] = ["open", "close"].map((name) => document.querySelector(`.moves [data-${name}]`));
+  new MutationObserver((_, watching) => {
+    if (close.hidden) return;
+    watching.disconnect();
+    close.click();
+    setTimeout(done, 300);
+  }).observe(close, { attributes: true });
+  open.click();
+})"""
 WIDER = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
@@ -37,6 +48,7 @@ def lan(chromium: Browser) -> Iterator[Browser]:
 @pytest.fixture
 def board(chromium: Browser, school: School) -> Iterator[Board]:
     with presenting(chromium, school) as presenter:
+        presenter.come()
         yield presenter
 
 
@@ -56,9 +68,11 @@ def expect_sound(page: Page) -> None:
 
 
 def test_two_phones_answer_before_and_after_and_each_answer_is_counted_once(
-    school: School, board: Board, chromium: Browser, pupil: Phone
+    school: School, chromium: Browser, pupil: Phone
 ) -> None:
-    with phone(chromium, blocked="delete window.WebSocket; delete crypto.randomUUID") as other:
+    blocked = "delete window.WebSocket; delete crypto.randomUUID"
+    with presenting(chromium, school) as board, phone(chromium, blocked=blocked) as other:
+        board.open_room()
         other.join(school.url, f"  {board.code.upper().replace('-', '. ')} ")
         pupil.join(f"http://classroom.lan:{school.port}", board.code.replace("-", " "))
         assert pupil.page.evaluate("[isSecureContext, location.pathname]") == [False, f"/class/{board.code}"]
@@ -144,6 +158,18 @@ def test_a_phone_that_may_keep_nothing_answers_all_the_same(school: School, boar
         board.step("show", "s")
         assert board.amounts() == ["9 in 10 or more", "1 in 10 or fewer"]
         assert one.complaints == []
+
+
+def test_a_second_click_in_the_same_place_closes_no_round(board: Board) -> None:
+    sent: list[str] = []
+    board.page.on("request", lambda request: sent.append(request.url.rpartition("/")[2]))
+    board.page.keyboard.press("q")
+    board.page.locator(f"[data-question='{FACT}']").click()
+
+    board.page.evaluate(OPEN_AND_CLOSE)
+
+    assert "open" in sent
+    assert "close" not in sent
 
 
 def test_a_board_that_is_loaded_again_goes_on_and_another_browser_needs_the_key(
@@ -257,6 +283,18 @@ def test_a_wrong_word_and_a_server_that_is_away_are_told_at_the_door(
     pupil.page.unroute("**/rooms/**")
 
     pupil.sees("wait")
+
+
+def test_a_link_to_the_page_for_classes_loads_it_whole_and_back_leads_to_the_page_of_the_link(
+    school: School, pupil: Phone
+) -> None:
+    pupil.page.goto(f"{school.url}/glossary")
+
+    pupil.page.evaluate(FOLLOW, "/class")
+
+    pupil.sees("join")
+    pupil.page.go_back()
+    expect(pupil.page.locator("main[data-address='/glossary']")).to_be_visible()
 
 
 def test_without_a_script_a_pupil_is_told_to_raise_a_hand(school: School, lan: Browser) -> None:

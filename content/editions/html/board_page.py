@@ -135,7 +135,7 @@ def stage() -> h.Element:
         h.h1(tabindex="-1"),
         h.ol(".choices"),
         tally_place(),
-        h.p(".answer"),
+        h.p(".unseen", role="status"),
         h.p(".why"),
     ]
 

@@ -75,7 +75,7 @@ def asks() -> h.Element:
             h.p(".free")[say(words.FREE)],
             h.p(".send")[h.button(type="submit")[say(words.SEND)]],
         ],
-        h.p(".said", role="status"),
+        h.p(".said", role="status", tabindex="-1"),
     ]
 
 
@@ -85,7 +85,7 @@ def shows() -> h.Element:
         h.p(".round"),
         h.h1(tabindex="-1"),
         tally_place(),
-        h.p(".answer", role="status"),
+        h.p(".unseen", role="status"),
         h.p(".why"),
         h.p(".next")[say(words.SAID["next"])],
     ]

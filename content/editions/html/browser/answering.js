@@ -84,6 +84,6 @@ export const drawResult = (section, said, now, answers) => {
   tally(place, { choices: barsOf(said, now), rounds: drawnRounds(said, rounds), right: now.right ?? null });
   const answer = answers[placeOfNow(now)];
   markOwn(place, answer ? barOfChoice(now, answer.choice) : -1, said.sayOwn);
-  setText(section.querySelector(":scope > .answer"), Number.isInteger(now.right) ? fill(said.sayKnown, { answer: now.choices[now.right] }) : "");
+  setText(section.querySelector(".unseen"), Number.isInteger(now.right) ? fill(said.sayKnown, { answer: now.choices[now.right] }) : "");
   setText(section.querySelector(".why"), now.why || "");
 };

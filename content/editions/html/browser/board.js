@@ -60,6 +60,7 @@ const known = () => {
   return revealed[chosen] || { right: null, why: "" };
 };
 const drawSteps = () => {
+  const had = document.activeElement.closest(".moves button");
   const steps = stepsOf(board, chosen, known().right);
   for (const button of all(".moves button")) {
     const place = steps.findIndex((name) => button.dataset[name] !== undefined);
@@ -67,6 +68,7 @@ const drawSteps = () => {
     button.classList.toggle("main", place === 0);
     button.style.order = String(place);
   }
+  if (had && had.hidden) one(".moves .main").focus(); // one key leads through a round
   one(".views [data-choose]").hidden = steps.includes("choose") && view === "stage"; // it stands among the steps
 };
 const draw = () => {
@@ -82,7 +84,7 @@ const draw = () => {
 const hear = (status, answer) => {
   setText(one("#line"), status === 0 || status === 429 || status > 503 ? said.sayAway : status >= 500 ? said.sayFull : "");
   if (status === 403 || status === 401) { watch.stop(); watch = null; board = null; showView("key"); one("#typed").focus(); }
-  if (status === 404 || status === 410) { watch.stop(); showView("gone"); }
+  if (status === 404) { watch.stop(); showView("gone"); }
   if (status !== 200) return;
   board = answer;
   draw();
@@ -90,21 +92,30 @@ const hear = (status, answer) => {
 const begin = () => { watch = watchRoom(`/rooms/${code}/board${location.search}`, LOOKS, hear); };
 
 /* ---- what the presenter does ---- */
-let busy = false;
 const act = async (name, send = {}) => {
-  if (busy) return null;
-  busy = true;
   const { status, said: answer } = await askRoom(`/rooms/${code}/${name}`, { send });
-  busy = false;
-  tell(status >= 200 && status < 300 ? "" : status === 0 || status >= 500 ? said.sayAgain : answer.error || said.sayRefused);
+  const done = status >= 200 && status < 300;
+  tell(done ? "" : status === 0 || status >= 500 ? said.sayAgain : answer.error || said.sayRefused);
   if (watch) await watch.look();
-  return status >= 200 && status < 300 ? answer : null;
+  return done;
+};
+const REST = 800; // milliseconds until the next step: a second click, where the button said something else before, takes none
+let resting = false;
+const rest = (rests) => {
+  resting = rests;
+  for (const button of all(".moves button")) if (rests) button.setAttribute("aria-disabled", "true"); else button.removeAttribute("aria-disabled");
+};
+const step = async (name, send) => {
+  if (resting) return;
+  rest(true);
+  await act(name, send);
+  setTimeout(() => rest(false), REST);
 };
 const leastFor = (kind) => Math.max(FEWEST[kind], Number(one("#least").value) || 10);
 const openRound = (round) => {
   const { id, kind } = questionOf(board, chosen);
   showView("stage");
-  return act("open", { question: id, round, least: leastFor(kind) });
+  return step("open", { question: id, round, least: leastFor(kind) });
 };
 const fillScreen = () => {
   const root = document.documentElement;
@@ -121,10 +132,13 @@ const erase = async (button) => {
 const DOES = {
   open: () => openRound(1),
   again: () => openRound(2),
-  close: () => act("close"),
-  show: () => act("show"),
-  reveal: () => act("reveal"),
-  choose: () => showView(view === "choose" && chosen ? "stage" : "choose"),
+  close: () => step("close"),
+  show: () => step("show"),
+  reveal: () => step("reveal"),
+  choose: () => {
+    showView(view === "choose" && chosen ? "stage" : "choose");
+    one(`#${view} h1`).focus();
+  },
   lobby: () => showView(view === "lobby" ? (chosen ? "stage" : "choose") : "lobby"),
   full: fillScreen,
   erase,

@@ -46,13 +46,10 @@ const leaveRoom = () => {
   if (!forgetRoomOf(code)) { showDoor(); tellDoor("Unknown"); } else showPart("gone"); // one that this phone was never in was mistyped
 };
 const isAway = (status) => status === 0 || status >= 500 || status === 429;
-const SURE = 3; // times that a room is not there before it is gone: a machine in between may say so while the server starts
-let [wasAway, wasOpen, missing] = [false, false, 0];
+let [wasAway, wasOpen] = [false, false];
 const hear = (status, room) => {
   if (!inside) return;
-  missing = status === 404 || status === 410 ? missing + 1 : 0;
-  if (missing >= SURE) { leaveRoom(); return; }
-  if (missing) { setTimeout(inside.watch.look, 700); return; }
+  if (status === 404) { leaveRoom(); return; }
   const waits = Object.values(answersOf(inside.code)).some(({ state }) => state === "waiting" || state === "held");
   tellLineOf(isAway(status), waits);
   if (status === 200) {
@@ -65,7 +62,6 @@ const hear = (status, room) => {
 };
 const enter = (code) => {
   inside = { code };
-  missing = 0;
   document.querySelector(".words").textContent = asWords(code);
   inside.send = sendAnswers(code, () => { asking.fresh = ""; settle(); });
   inside.watch = watchRoom(`/rooms/${code}${location.search.startsWith("?") ? location.search : ""}`, LOOKS, hear);
@@ -107,6 +103,7 @@ document.addEventListener("submit", (event) => {
   change(inside.code, ({ answers }) => { answers[place] = { choice: Number(picked.value), state: "waiting" }; });
   asking.fresh = place;
   settle();
+  document.querySelector("#ask .said").focus(); // the button is gone, and what came of it stands here
   inside.send();
 });
 addEventListener("storage", ({ key }) => { if (inside && key) settle(); });

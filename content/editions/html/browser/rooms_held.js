@@ -27,7 +27,8 @@ const tellHeld = (section, { tables, yours, several }) => {
   section.replaceChildren(
     listOf(tables.map((each) => tableItem(section, known, each))),
     piece("p", several ? saySeveral : sayAlone),
-    yours.length ? listOf(yours.map((each) => yoursItem(section, each))) : piece("p", sayNothing),
+    piece("p", yours.length ? section.dataset.sayBrowser : sayNothing),
+    ...(yours.length ? [listOf(yours.map((each) => yoursItem(section, each)))] : []),
   );
 };
 /** Ask what the rooms hold, and say it. */

@@ -33,6 +33,6 @@ export const drawStage = (section, said, board, { id, kind, prompt, choices }, {
   place.hidden = !shown.length;
   drawChoices(list, choices);
   if (shown.length) tally(place, { choices: kind === "opinion" ? [said.sayYes, said.sayNo] : choices, rounds: shown.map((each) => roundIn(said, each)), right });
-  setText(section.querySelector(":scope > .answer"), right === null ? "" : fill(said.sayKnown, { answer: choices[right] }));
+  setText(section.querySelector(".unseen"), right === null ? "" : fill(said.sayKnown, { answer: choices[right] }));
   setText(section.querySelector(".why"), why);
 };
