@@ -6,7 +6,6 @@ import hosting.requirements  # noqa: F401 - says what is missing, before that is
 
 import logging
 import os
-import re
 import secrets
 from collections.abc import Callable
 from pathlib import Path
@@ -40,7 +39,7 @@ from content.translations import LANGUAGES, complaints, language_of, say, speaki
 from hosting.admission import Admission
 from hosting.bucket import TokenBucket
 from hosting.capacity import Capacity
-from hosting.console import print_addresses, shared_addresses
+from hosting.console import print_addresses, reached_at
 from hosting.documents import Documents, Site
 from hosting.downloads import downloads
 from hosting.guard import Guard, failed
@@ -106,8 +105,6 @@ JSON_LINES = JsonLines()
 
 SCHEME = "https" if st.get_option("server.sslCertFile") else "http"
 TOKEN = secrets.token_urlsafe(16)  # lets the teacher of this laptop open rooms, until the server ends
-HTTP_HOST = re.compile(r"(?P<name>\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+)(:[0-9]{1,5})?")
-AT_HOME = ("localhost", "127.0.0.1", "[::1]")
 HAS_ROOMS = SETTINGS.rooms != "none"
 STORAGE = Storage(SETTINGS.database, SETTINGS.data)
 ROOMS = Rooms(STORAGE, RoomLimits(TokenBucket))
@@ -174,15 +171,9 @@ def said(sentence: str, code: str | None) -> str:
 
 def join(request: Request, code: str) -> tuple[str, ...]:
     """List the addresses at which phones join the room with this code, the best first."""
-    if SETTINGS.public_url:
-        return (f"{SETTINGS.public_url}/class/{code}",)
-    scheme = "https" if is_encrypted(request.scope) else "http"
-    host = HTTP_HOST.fullmatch(request.headers.get("host", ""))
-    asked_at = f"{scheme}://{host[0]}" if host else ""
     port = st.get_option("server.port")
-    shared = [f"{scheme}://{each}:{port}" for each in shared_addresses(bound())]
-    places = [asked_at, *shared] if host and host["name"] not in AT_HOME else shared or [asked_at]
-    return tuple(f"{each}{PREFIX}/class/{code}" for each in dict.fromkeys(places))
+    places = (SETTINGS.public_url,) if SETTINGS.public_url else reached_at(request, bound(), port, PREFIX)
+    return tuple(f"{each}/class/{code}" for each in places)
 
 
 def counted() -> dict[str, int]:

@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import Callable
 
 from classroom.counted import close_at_once, take
+from classroom.errors import AwayError
 from classroom.state import Room, Round
-from classroom.storage import AwayError, Storage
+from classroom.storage import Storage
 
 MOST = 500  # answers in one transaction
 
@@ -59,7 +60,7 @@ class AtOnce:
             if hash in became:
                 written.set_result(became[hash])
             else:
-                written.set_exception(AwayError(away.again))
+                written.set_exception(AwayError(away.again, away.sentence))
 
     async def close(self, code: str, asked: Round) -> Room:
         """Close the open round."""

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, inspect, select, table, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from classroom.errors import GONE, UnknownError
 from classroom.kept import at, change_round, close_round, room_of
-from classroom.rules import MOST_DEVICES, UnknownError, closed, latest, places_of
+from classroom.rules import MOST_DEVICES, closed, latest, places_of
 from classroom.state import Room, Round
-from classroom.tables import ANSWERED, COUNTS, METADATA, ROOMS, ROUNDS
-
-GONE = "There is no such room."
+from classroom.tables import ANSWERED, COUNTS, METADATA, OF_ALEMBIC, ROOMS, ROUNDS
 
 
 def has_answered(connection: Connection, code: str, hashes: Iterable[bytes]) -> frozenset[bytes]:
@@ -95,11 +94,16 @@ def take(connection: Connection, code: str, asked: Round, poles: Mapping[bytes, 
 
 
 def rows(connection: Connection) -> list[tuple[str, tuple[str, ...], int]]:
-    """Count the rows of each table as it is now."""
-    count = func.count()
+    """Count the rows of each table that is there, with its columns; others may have tables beside ours."""
+    there = inspect(connection)
     return [
-        (table.name, tuple(table.columns.keys()), connection.scalar(select(count).select_from(table)) or 0)
-        for table in METADATA.sorted_tables
+        (
+            name,
+            tuple(str(each["name"]) for each in there.get_columns(name)),
+            connection.scalar(select(func.count()).select_from(table(name))) or 0,
+        )
+        for name in sorted(there.get_table_names())
+        if name in METADATA.tables or name == OF_ALEMBIC
     ]
 
 

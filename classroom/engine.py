@@ -21,8 +21,8 @@ SAFE = (  # a journal of the other kind and freed pages would keep what was writ
     "temp_store = MEMORY",
     "busy_timeout = 1500",
 )
-NO_DATABASE = "DATABASE_URL names no PostgreSQL that this app can use; rooms are off"
-HELD = "another process of this app has the file of the rooms; several processes share rooms through DATABASE_URL"
+NO_DATABASE = "There are no rooms: DATABASE_URL names no PostgreSQL that this app can use."
+HELD = "There are no rooms: another process has their file. Several processes share rooms through DATABASE_URL."
 POSTGRES = ("postgres", "postgresql", "postgresql+psycopg")
 
 

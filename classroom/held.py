@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from classroom.counted import close_held, has_answered, write_batch
-from classroom.rules import MOST_DEVICES, UnknownError, ready
+from classroom.errors import NOTHING_ASKED, AwayError, MeaninglessError
+from classroom.rules import MOST_DEVICES, ready
 from classroom.state import Kind, Room, Round
-from classroom.storage import SOON, AwayError, Storage
+from classroom.storage import SOON, WAIT, Storage
 
 COUNTED, HELD, CLOSED, FULL = "counted", "held", "closed", "full"
 PAUSE = 1.0  # seconds until a batch that could not be written is tried again
@@ -54,13 +55,13 @@ class Held:
         room = self.known(code)
         found = room.round(*asked.place) if room else None
         if found is None:
-            raise UnknownError("There is no such round.")
+            raise MeaninglessError(NOTHING_ASKED)
         return found
 
     def hold(self, code: str, asked: Round, waiting: Waiting, answer: tuple[bytes, int]) -> str:
         """Keep an answer of a device that has given none, and see whether a batch is ready."""
         if waiting.closing:
-            raise AwayError(SOON)
+            raise AwayError(SOON, WAIT)
         if answer[0] not in waiting.poles:
             if asked.answered + len(waiting.poles) >= MOST_DEVICES:
                 return FULL
@@ -68,7 +69,7 @@ class Held:
         if asked.kind is Kind.FACT and not waiting.task and self.batch(code, asked, waiting):
             waiting.task = asyncio.create_task(self.write(code, asked, waiting))
         if waiting.failed:
-            raise AwayError(SOON)
+            raise AwayError(SOON, WAIT)
         return HELD
 
     def batch(self, code: str, asked: Round, waiting: Waiting) -> Mapping[bytes, int]:

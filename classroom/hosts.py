@@ -1,61 +1,19 @@
-"""What the holder of a room's key may ask: to open, close and show, to take the numbers along, to erase."""
+"""What the holder of a room's key may ask: to open, close and show, and to take the numbers along."""
 
 from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
-from classroom.codes import is_key, typed_key
 from classroom.counted import alone
+from classroom.errors import NOTHING_ASKED, MeaninglessError, RefusedError
 from classroom.kept import add_own, add_round, change_round
-from classroom.requests import Body, SaidNoError, body_of
-from classroom.rooms import TooManyError
-from classroom.rules import RefusedError, UnknownError, latest, least_of, opened, own_text
-from classroom.served import Served, cookie_of, told_as, told_once
+from classroom.requests import Body, body_of
+from classroom.rules import latest, least_of, opened, own_text
+from classroom.served import Served, told_as, told_once
 from classroom.state import Kind, Room, Round
-from classroom.views import Asked, board, table, until
+from classroom.views import Asked, board, table
 
-A_DAY = 24 * 60 * 60  # seconds
 HEAD = ("question", "round", "answer", "count", "unit", "of")
-NOT_HERE = {
-    "teacher": "Rooms are opened with the link that the console of this machine shows.",
-    "none": "No rooms are opened here.",
-}
-
-
-async def new(served: Served, request: Request) -> Response:
-    """Open a room, and hand its key to whoever opened it, once."""
-    body = await body_of(request)
-    if not served.may_open(body.sent.get("token")):
-        raise SaidNoError(403, NOT_HERE[served.who])
-    room, key = await served.rooms.new()
-    return with_key(
-        served, request, room.code, key, told_as({"code": room.code, "key": key, "until": until(room)}, 201)
-    )
-
-
-async def enter(served: Served, request: Request) -> Response:
-    """Let in who has written the key down."""
-    body = await body_of(request)
-    room = await served.room(request)
-    if not served.rooms.limits.wrong_key(room.code):
-        raise TooManyError("Too many wrong keys were tried. Please try again in a minute.")
-    if not is_key(key := typed_key(body.text("key")), room.host):
-        raise SaidNoError(403, "That is not the key of this room.")
-    return with_key(served, request, room.code, key, told_as({"code": room.code}))
-
-
-def with_key(served: Served, request: Request, code: str, key: str, answer: Response) -> Response:
-    """Put the key into a cookie that no script reads and no other site sends; without one it ends."""
-    answer.set_cookie(
-        cookie_of(code),
-        key,
-        max_age=A_DAY if key else 0,
-        path=f"{served.path}/",
-        httponly=True,
-        samesite="strict",
-        secure=served.encrypted(request.scope),
-    )
-    return answer
 
 
 async def seen(served: Served, request: Request) -> Response:
@@ -83,12 +41,9 @@ def wanted(body: Body, asked: Asked, room: Room) -> Round:
     id, number = body.text("question"), body.number("round")
     found = asked.kind(room, id)
     if found is None or number not in (1, 2):
-        raise SaidNoError(422, "There is no such question or round.")
+        raise MeaninglessError(NOTHING_ASKED)
     kind, choices = found
-    try:
-        return Round(id, number, kind, least_of(kind, body.sent.get("least")), choices)
-    except RefusedError as fault:
-        raise SaidNoError(422, str(fault)) from None
+    return Round(id, number, kind, least_of(kind, body.sent.get("least")), choices)
 
 
 def begin(connection: Connection, code: str, asked: Round) -> Room:
@@ -101,9 +56,8 @@ def begin(connection: Connection, code: str, asked: Round) -> Room:
 async def close(served: Served, request: Request) -> Response:
     """Close the open round."""
     await body_of(request)
-    code = (await served.hosted(request)).code
-    room = await served.rooms.read(code) or await served.rooms.room(code)
-    room = await served.rooms.answers.close(code, latest(room, open=True))
+    room = await served.hosted(request)
+    room = await served.rooms.answers.close(room.code, latest(room, open=True))
     return told_as(told(served, request, room))
 
 
@@ -133,10 +87,7 @@ def mark(connection: Connection, code: str, flag: str) -> Room:
 async def own(served: Served, request: Request) -> Response:
     """Take a statement of the teacher's own."""
     body, room = await body_of(request), await served.hosted(request)
-    try:
-        room = await served.rooms.change(take_own, room.code, body.sent.get("text"))
-    except UnknownError as fault:
-        raise SaidNoError(422, str(fault)) from None
+    room = await served.rooms.change(take_own, room.code, body.sent.get("text"))
     return told_as({"question": room.own[-1][0]}, 201)
 
 
@@ -148,18 +99,11 @@ def take_own(connection: Connection, code: str, text: object) -> Room:
     return alone(connection, code)
 
 
-async def erase(served: Served, request: Request) -> Response:
-    """Erase a room with all that was in it."""
-    await body_of(request)
-    room = await served.hosted(request)
-    await served.rooms.erase(room.code)
-    return with_key(served, request, room.code, "", told_as({"state": "erased"}))
-
-
 async def counts(served: Served, request: Request) -> Response:
     """Give what was shown, to take along."""
     room = await served.hosted(request)
     language = request.query_params.get("lang")
     head = tuple(served.say(each, language) for each in HEAD)
     headers = {"cache-control": "no-store", "content-disposition": f'attachment; filename="{room.code}.csv"'}
-    return Response(table(room, served.ask(language), head), headers=headers, media_type="text/csv")
+    content = table(room, served.ask(language), head).encode("utf-8-sig")  # with the mark that spreadsheets look for
+    return Response(content, headers=headers, media_type="text/csv")

@@ -9,6 +9,9 @@ WRONG_CODES = (600, 20.0)  # of a process: a class of 300 that mistypes its code
 WRONG_KEYS = (20, 1.0)  # of a room
 
 
+TOO_MANY_KEYS = "Too many wrong keys were tried. Please try again in a minute."
+
+
 class Bucket(Protocol):
     """Gives out so many at once and so many a second after that."""
 

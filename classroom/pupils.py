@@ -8,8 +8,8 @@ from starlette.responses import Response
 
 from classroom.codes import DEVICE, device_hash, typed_code
 from classroom.counted import has_answered, not_told, rows
-from classroom.requests import SaidNoError, body_of
-from classroom.rules import UnknownError
+from classroom.errors import MalformedError, MeaninglessError, UnknownError
+from classroom.requests import MISSING, body_of
 from classroom.served import Served, told_as, told_once
 from classroom.state import Room
 from classroom.views import state
@@ -31,12 +31,9 @@ async def answer(served: Served, request: Request) -> Response:
     room = await served.room(request)
     device = body.text("device")
     if not DEVICE.fullmatch(device):
-        raise SaidNoError(422, "That is no device.")
+        raise MeaninglessError("That is no device.")
     place = (body.text("question"), body.number("round"))
-    try:
-        became = await served.rooms.answer(room.code, place, body.number("choice"), device)
-    except UnknownError as fault:
-        raise SaidNoError(422, str(fault)) from None
+    became = await served.rooms.answer(room.code, place, body.number("choice"), device)
     return told_as({"state": became}, STATUS[became])
 
 
@@ -53,7 +50,7 @@ async def held(served: Served, request: Request) -> Response:
     """Say what is held at this moment: tables and numbers of rows, and which rows are this browser's."""
     devices = (await body_of(request)).sent.get("devices")
     if not isinstance(devices, dict) or len(devices) > MOST_CODES:
-        raise SaidNoError(400, "Something is missing in what was sent.")
+        raise MalformedError(MISSING)
     if served.who == "none":
         return told_as({"tables": [], "yours": [], "several": False})
     few = await served.rooms.storage.run(not_told)

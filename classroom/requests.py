@@ -6,16 +6,11 @@ from typing import TypeAlias
 
 from starlette.requests import Request
 
+from classroom.errors import MalformedError, OtherKindError, TooLongError
+
 LONGEST = 2_000  # bytes
+MISSING = "Something is missing in what was sent."
 Sent: TypeAlias = dict[str, object]
-
-
-class SaidNoError(Exception):
-    """A request that is refused: with a status, a sentence for whoever sent it, and what else the answer carries."""
-
-    def __init__(self, status: int, sentence: str, **more: object) -> None:
-        super().__init__(sentence)
-        self.status, self.more = status, more
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +23,14 @@ class Body:
         """Read a text."""
         found = self.sent.get(name)
         if not isinstance(found, str):
-            raise SaidNoError(400, "Something is missing in what was sent.")
+            raise MalformedError(MISSING)
         return found
 
     def number(self, name: str) -> int:
         """Read a whole number."""
         found = self.sent.get(name)
         if isinstance(found, bool) or not isinstance(found, int):
-            raise SaidNoError(400, "Something is missing in what was sent.")
+            raise MalformedError(MISSING)
         return found
 
 
@@ -43,12 +38,12 @@ async def body_of(request: Request) -> Body:
     """Read what a request sent; SaidNoError where it is no JSON of ours."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/json":
-        raise SaidNoError(415, "Only JSON is read here.")
+        raise OtherKindError("Only JSON is read here.")
     taken = b""
     async for piece in request.stream():
         taken += piece
         if len(taken) > LONGEST:
-            raise SaidNoError(413, "That is too long.")
+            raise TooLongError("That is too long.")
     return Body(read(taken))
 
 
@@ -59,5 +54,5 @@ def read(taken: bytes) -> Sent:
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
-        raise SaidNoError(400, "That is not the JSON that is read here.")
+        raise MalformedError("That is not the JSON that is read here.")
     return found

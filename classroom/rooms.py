@@ -1,8 +1,7 @@
-"""The rooms of a process: found by their code, changed by whoever holds their key, gone after a day."""
+"""The rooms of a process: opened, answered, changed by whoever holds their key, gone after a day."""
 
 import asyncio
 import secrets
-import time
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec
 
@@ -10,51 +9,34 @@ from sqlalchemy import Connection
 
 from classroom.at_once import AtOnce
 from classroom.codes import device_hash, hashed, new_code, new_key
-from classroom.counted import GONE
-from classroom.held import Held
-from classroom.kept import add_room, codes, forget, forget_old, room_of
+from classroom.directory import Directory
+from classroom.errors import NOTHING_ASKED, AwayError, MeaninglessError, TooManyError
+from classroom.held import CLOSED, Held
+from classroom.kept import add_room, forget, forget_old
 from classroom.limits import MOST_ROOMS, Limits
-from classroom.rules import UnknownError, pole
+from classroom.rules import pole
 from classroom.state import Room
-from classroom.storage import AwayError, Storage
+from classroom.storage import Storage
 
 DAY = 24 * 60  # minutes that a room lives
-FRESH = 1.0  # seconds for which a room is known without asking, where several processes change it
-NEWS = 1.0  # seconds between two looks for rooms while many wrong codes are tried
 TIDY = 180.0  # seconds between two looks for rooms whose time is over
 RETRY = 10.0  # seconds until a place that could not be used is tried again
 
 P = ParamSpec("P")
 
 
-class TooManyError(Exception):
-    """Too much was asked; its text is a sentence for whoever asked."""
+class Rooms(Directory):
+    """Changes rooms and takes the answers to what they ask."""
 
-
-class Rooms:
-    """Keeps what a process knows of its rooms."""
-
-    def __init__(self, storage: Storage, limits: Limits, *, now: Callable[[], float] = time.time) -> None:
-        self.storage, self.limits, self.now, self.clock = storage, limits, now, storage.clock
-        self.cache: dict[str, tuple[Room, float]] = {}
-        self.alive: frozenset[str] = frozenset()
-        self.looked = float("-inf")
-        self.looking = asyncio.Lock()
-        self.reading: set[str] = set()
+    def __init__(self, storage: Storage, limits: Limits) -> None:
+        super().__init__(storage, limits)
         at_once = AtOnce(storage, self.learn) if storage.several else None
         self.answers: AtOnce | Held = at_once or Held(storage, self.known, self.learn)
 
-    def learn(self, room: Room) -> None:
-        """Note what a room is now."""
-        self.cache[room.code] = (room, self.clock())
-
-    def known(self, code: str) -> Room | None:
-        """Give what is known of a room."""
-        return self.cache[code][0] if code in self.cache else None
-
-    def minute(self) -> int:
-        """Give the minute that it is."""
-        return int(self.now() // 60)
+    def drop(self, code: str) -> None:
+        """Know a room no more, and nothing of what waits for it."""
+        super().drop(code)
+        self.answers.forget(self.alive.__contains__)
 
     async def new(self) -> tuple[Room, str]:
         """Open a room, and give it with its key, which nobody hears again."""
@@ -71,56 +53,6 @@ class Rooms:
         self.learn(room)
         self.alive |= {code}
         return room, key
-
-    async def look(self, age: float = 0) -> None:
-        """Learn which rooms there are, or were so many seconds ago."""
-        wanted = self.clock() - age
-        async with self.looking:
-            if self.looked <= wanted:
-                began = self.clock()
-                self.alive = await self.storage.run(codes, self.minute())
-                self.looked = began
-
-    async def room(self, code: str) -> Room:
-        """Find a room; while storage is away, as it was last."""
-        room, read = self.cache.get(code, (None, 0.0))
-        if room is None and code not in self.alive:
-            await self.seek(code)
-        stale = room is None or (self.storage.several and self.clock() - read > FRESH)
-        if stale and (room is None or code not in self.reading):
-            room = await self.read(code)
-        if room is None or room.until <= self.minute():
-            self.drop(code)
-            raise UnknownError(GONE)
-        return room
-
-    async def seek(self, code: str) -> None:
-        """Look for a room that this process has not heard of; where many wrong codes are tried, less often."""
-        calm = self.limits.wrong_codes.take()
-        await self.look(0 if calm else NEWS)
-        if code not in self.alive:
-            raise UnknownError(GONE) if calm else TooManyError("Too many wrong codes were tried. Please try again.")
-
-    async def read(self, code: str) -> Room | None:
-        """Read a room anew; where that cannot be, what was known of it holds."""
-        self.reading.add(code)
-        try:
-            room = await self.storage.run(room_of, code)
-        except AwayError:
-            if code in self.cache:
-                return self.cache[code][0]
-            raise
-        finally:
-            self.reading.discard(code)
-        if room:
-            self.learn(room)
-        return room
-
-    def drop(self, code: str) -> None:
-        """Know a room no more."""
-        self.cache.pop(code, None)
-        self.alive -= {code}
-        self.answers.forget(self.alive.__contains__)
 
     async def change(
         self, work: Callable[Concatenate[Connection, str, P], Room], code: str, *values: P.args, **named: P.kwargs
@@ -139,10 +71,12 @@ class Rooms:
         """Take the answer of a device, and say what became of it."""
         room = await self.room(code)
         asked = room.round(*place)
-        if asked is None and self.storage.several:  # another process may have opened it just now
-            asked = room.round(*place) if (room := await self.read(code) or room) else None
+        if asked is None:  # another process may have opened it just now
+            asked = (await self.fresh(room)).round(*place)
         if asked is None or not 0 <= choice < asked.choices:
-            raise UnknownError("There is no such question, round or choice.")
+            raise MeaninglessError(NOTHING_ASKED)
+        if not asked.open and not asked.counts:  # they were too few, and nothing of them was kept
+            return CLOSED
         hash = device_hash(room.secret, *place, device)
         return await self.answers.answer(code, asked, hash, pole(asked.kind, asked.choices, choice))
 

@@ -4,9 +4,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
 
-from classroom import hosts, pupils
-from classroom.counted import GONE
-from classroom.requests import SaidNoError
+from classroom import entry, hosts, pupils
+from classroom.errors import GONE, UnknownError
 from classroom.served import Served, answering
 
 READ = {"/{code}": pupils.shown, "/{code}/board": hosts.seen, "/{code}/counts.csv": hosts.counts}
@@ -14,13 +13,13 @@ DRAWN = {"/{code}/qr.svg": pupils.code_to_scan}
 SENT = {
     "/held": pupils.held,
     "/{code}/answers": pupils.answer,
-    "/{code}/key": hosts.enter,
+    "/{code}/key": entry.enter,
     "/{code}/open": hosts.open_round,
     "/{code}/close": hosts.close,
     "/{code}/show": hosts.show,
     "/{code}/reveal": hosts.reveal,
     "/{code}/own": hosts.own,
-    "/{code}/erase": hosts.erase,
+    "/{code}/erase": entry.erase,
 }
 
 
@@ -29,10 +28,10 @@ def room_routes(served: Served) -> list[BaseRoute]:
     below = [Route(path, answering(served, answer), methods=["GET"]) for path, answer in (READ | DRAWN).items()]
     below += [Route(path, answering(served, answer), methods=["POST"]) for path, answer in SENT.items()]
     nowhere = Route("/{path:path}", answering(served, nothing))
-    return [Route("/rooms", answering(served, hosts.new), methods=["POST"]), Mount("/rooms", routes=[*below, nowhere])]
+    return [Route("/rooms", answering(served, entry.new), methods=["POST"]), Mount("/rooms", routes=[*below, nowhere])]
 
 
 async def nothing(served: Served, request: Request) -> Response:
     """Say that there is nothing at this address."""
     del served, request
-    raise SaidNoError(404, GONE)
+    raise UnknownError(GONE)

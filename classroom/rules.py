@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
+from classroom.errors import MeaninglessError, RefusedError
 from classroom.state import Kind, Room, Round
 
 USUAL = 10  # answers from which on a result is told
@@ -21,20 +22,12 @@ TENTHS = 10
 Result: TypeAlias = dict[str, object]
 
 
-class RefusedError(Exception):
-    """What the state of a room does not allow; its text is a sentence for whoever asked."""
-
-
-class UnknownError(Exception):
-    """No such room, question, round or choice; its text is a sentence for whoever asked."""
-
-
 def least_of(kind: Kind, asked: object) -> int:
     """Read from how many answers on a result is to be told."""
     if asked is None:
         return USUAL
     if isinstance(asked, bool) or not isinstance(asked, int) or not FEWEST[kind] <= asked <= MOST_DEVICES:
-        raise RefusedError(f"A result is told from {FEWEST[kind]} answers on at the least.")
+        raise MeaninglessError("A result is told from {least} answers on at the least.", least=FEWEST[kind])
     return asked
 
 
@@ -109,10 +102,10 @@ def ready(waiting: Sequence[int], written: int, least: int) -> int:
 def own_text(text: object, owned: int) -> str:
     """Read a statement of the teacher's own: one line of plain text."""
     if owned >= MOST_OWN:
-        raise RefusedError(f"A room has {MOST_OWN} statements of its own at the most.")
+        raise RefusedError("A room has {most} statements of its own at the most.", most=MOST_OWN)
     line = re.sub(r"\s+", " ", text).strip() if isinstance(text, str) else ""
     if not line or len(line) > LONGEST_OWN:
-        raise UnknownError(f"A statement has 1 to {LONGEST_OWN} letters.")
+        raise MeaninglessError("A statement has 1 to {most} letters.", most=LONGEST_OWN)
     if any(unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Co", "Cn") for letter in line):
-        raise UnknownError("A statement is plain text.")
+        raise MeaninglessError("A statement is plain text.")
     return line

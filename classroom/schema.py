@@ -11,7 +11,7 @@ from sqlalchemy import Connection, text
 from classroom.engine import UnusableError
 
 SCRIPTS = Path(__file__).parent / "migrations"
-NEWER = "the rooms were made by a newer version of this app; start that one, or give this one another FACE_DATA"
+NEWER = "There are no rooms: a newer version of this app made their tables. Start that one, or set another FACE_DATA."
 ONE_AT_A_TIME = 4_261_990  # the number of a lock in PostgreSQL: processes that start together wait for each other
 
 

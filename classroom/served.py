@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -13,12 +13,10 @@ from starlette.responses import Response
 from starlette.types import Scope
 
 from classroom.codes import is_key, typed_code
-from classroom.counted import GONE
-from classroom.requests import SaidNoError
-from classroom.rooms import Rooms, TooManyError
-from classroom.rules import RefusedError, UnknownError
+from classroom.errors import GONE, AwayError, ForbiddenError, SaidNoError, TooManyError, UnknownError
+from classroom.limits import TOO_MANY_KEYS
+from classroom.rooms import Rooms
 from classroom.state import Room
-from classroom.storage import AwayError
 from classroom.views import Asked
 
 Answering: TypeAlias = Callable[[Request], Awaitable[Response]]
@@ -51,10 +49,10 @@ class Served:
         room = await self.room(request)
         key = request.cookies.get(cookie_of(room.code), "")
         if is_key(key, room.host):
-            return room
+            return room if request.method == "GET" else await self.rooms.fresh(room)
         if key and not self.rooms.limits.wrong_key(room.code):
-            raise TooManyError("Too many wrong keys were tried. Please try again in a minute.")
-        raise SaidNoError(403, NO_KEY)
+            raise TooManyError(TOO_MANY_KEYS)
+        raise ForbiddenError(NO_KEY)
 
     def may_open(self, token: object) -> bool:
         """Whether whoever brings this token may open a room."""
@@ -83,7 +81,7 @@ def answering(served: Served, answer: Callable[[Served, Request], Awaitable[Resp
             return await answer(served, request)
         except ClientDisconnect:
             return Response(status_code=400)
-        except (SaidNoError, UnknownError, RefusedError, TooManyError, AwayError) as fault:
+        except SaidNoError as fault:
             return refusal(served, request, fault)
 
     return answered
@@ -92,29 +90,25 @@ def answering(served: Served, answer: Callable[[Served, Request], Awaitable[Resp
 def refuse_strangers(served: Served, request: Request) -> None:
     """Refuse what the page of another site sends."""
     if not served.same_site(request.headers) or request.headers.get("sec-fetch-site") == "cross-site":
-        raise SaidNoError(403, "Only pages of this address may send that.")
+        raise ForbiddenError("Only pages of this address may send that.")
 
 
-def refusal(served: Served, request: Request, fault: Exception) -> Response:
+def refusal(served: Served, request: Request, fault: SaidNoError) -> Response:
     """Say why not."""
-    told: dict[str, object] = {"error": served.say(str(fault), request.query_params.get("lang"))}
-    headers = {}
-    if isinstance(fault, AwayError):
-        told |= {"state": "not_counted", "again": fault.again}
-        headers["retry-after"] = str(fault.again)
-    if isinstance(fault, SaidNoError):
-        return told_as(told | fault.more, fault.status)
-    status = {UnknownError: 404, RefusedError: 409, TooManyError: 429, AwayError: 503}[type(fault)]
-    return told_as(told, status, headers)
+    sentence = served.say(fault.sentence, request.query_params.get("lang")).format(**fault.values)
+    if not isinstance(fault, AwayError):
+        return told_as({"error": sentence}, fault.status)
+    told = {"state": "not_counted", "again": fault.again, "error": sentence}
+    return told_as(told, fault.status, {"retry-after": str(fault.again)})
 
 
-def told_as(told: dict[str, object], status: int = 200, headers: dict[str, str] | None = None) -> Response:
+def told_as(told: Mapping[str, object], status: int = 200, headers: dict[str, str] | None = None) -> Response:
     """Write an answer that nobody keeps."""
     given = {"cache-control": "no-store"} | (headers or {})
     return Response(written(told), status, given, "application/json")
 
 
-def told_once(request: Request, told: dict[str, object]) -> Response:
+def told_once(request: Request, told: Mapping[str, object]) -> Response:
     """Write an answer with its mark, or only that it has not changed."""
     body = written(told)
     mark = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
@@ -124,6 +118,6 @@ def told_once(request: Request, told: dict[str, object]) -> Response:
     return Response(body, headers=headers, media_type="application/json")
 
 
-def written(told: dict[str, object]) -> bytes:
+def written(told: Mapping[str, object]) -> bytes:
     """Write JSON."""
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()

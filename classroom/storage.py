@@ -9,9 +9,10 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from anyio import CapacityLimiter, fail_after, to_thread
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 
 from classroom.engine import Place, UnusableError, connected, place_of, taken_alone
+from classroom.errors import AwayError
 from classroom.schema import migrate
 
 LOG = logging.getLogger(__name__)
@@ -20,18 +21,11 @@ PATIENCE = 5.0  # seconds for a piece of work in a database of several processes
 PAUSE = 1.0  # seconds in which storage that failed is left alone
 SOON, LATER = 2, 20  # seconds after which a phone tries again: after a fault, while rooms are off
 AT_ONCE = 4  # pieces of work in a database of several processes
-AWAY = "the rooms cannot be reached where they are kept"
+AWAY = "There are no rooms at the moment: where they are kept cannot be reached. Another try follows."
+WAIT = "The rooms cannot be reached at the moment. What you sent is not counted yet."
 
 P = ParamSpec("P")
 Given = TypeVar("Given")
-
-
-class AwayError(Exception):
-    """Nothing was written, as far as is known: to be tried again after so many seconds."""
-
-    def __init__(self, again: int, why: str = AWAY) -> None:
-        super().__init__(why)
-        self.again = again
 
 
 class Storage:
@@ -53,7 +47,7 @@ class Storage:
         except UnusableError as fault:
             self.turn_off(str(fault))
         except FAULTS as fault:
-            self.turn_off(f"{AWAY} ({kind_of(fault)}); another try follows")
+            self.turn_off(AWAY, kind_of(fault))
 
     def reach(self, place: Place) -> None:
         """Take the place, migrate and keep the connections."""
@@ -69,10 +63,10 @@ class Storage:
         self.threads = CapacityLimiter(AT_ONCE if place.several else 1)
         self.engine, self.off = engine, ""
 
-    def turn_off(self, why: str) -> None:
+    def turn_off(self, why: str, kind: str = "") -> None:
         """Say why there are no rooms; the story goes on."""
         if why != self.off:
-            LOG.warning("no rooms: %s", why)
+            LOG.warning("%s %s", why, kind)
         self.off = why
         self.close()
 
@@ -86,11 +80,7 @@ class Storage:
 
     async def run(self, work: Callable[Concatenate[Connection, P], Given], *values: P.args, **named: P.kwargs) -> Given:
         """Do a piece of work as one transaction; AwayError where it was not done, or nobody knows."""
-        if not self.engine:
-            raise AwayError(LATER, self.off)
-        if self.clock() < self.rest_until:
-            raise AwayError(SOON)
-        engine = self.engine
+        engine = self.ready()
 
         def whole() -> Given:
             with engine.begin() as connection:
@@ -98,10 +88,18 @@ class Storage:
 
         try:
             return await self.in_thread(whole)
-        except (DBAPIError, SQLAlchemyError, OSError, TimeoutError) as fault:
+        except (SQLAlchemyError, OSError) as fault:
             self.rest_until = self.clock() + (PAUSE if self.several else 0)
             LOG.warning("the rooms were not reached: %s", kind_of(fault))
-            raise AwayError(SOON) from None
+            raise AwayError(SOON, WAIT) from None
+
+    def ready(self) -> Engine:
+        """Give what connects; AwayError where there is nothing, or it failed just now."""
+        if not self.engine:
+            raise AwayError(LATER, self.off)
+        if self.clock() < self.rest_until:
+            raise AwayError(SOON, WAIT)
+        return self.engine
 
     async def in_thread(self, whole: Callable[[], Given]) -> Given:
         """Wait for the work; where several processes write, it may be given up, since no memory rests on its end."""

@@ -3,6 +3,7 @@
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, LargeBinary, MetaData, String, Table
 
 METADATA = MetaData()
+OF_ALEMBIC = "alembic_version"  # its own table: the version of the others
 
 
 def of_room() -> Column[str]:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,7 +12,7 @@ from classroom.rules import result
 from classroom.state import Kind, Question, Room, Round
 
 Told: TypeAlias = dict[str, object]
-FORMULA = ("=", "+", "-", "@", "\t", "\r")  # with which a cell begins that a spreadsheet would work out
+FORMULA = re.compile(r"[\s\ufeff]*[=+\-@＝＋－＠]")  # so begins a cell that a spreadsheet would work out
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,4 +123,4 @@ def rows(room: Room, round: Round, asked: Asked) -> list[list[object]]:
 
 def plain(text: str) -> str:
     """Write a text so that a spreadsheet takes it for one."""
-    return f"'{text}" if text.startswith(FORMULA) else text
+    return f"'{text}" if FORMULA.match(text) else text

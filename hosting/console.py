@@ -7,6 +7,11 @@ from typing import TextIO
 
 import ifaddr
 import segno
+from starlette.requests import Request
+
+from hosting.headers import HOST, is_encrypted
+
+HERE = ("localhost", "127.0.0.1")
 
 
 def network_addresses() -> tuple[str, ...]:
@@ -19,6 +24,16 @@ def network_addresses() -> tuple[str, ...]:
 def shared_addresses(bound: str) -> tuple[str, ...]:
     """List the addresses at which others in the network reach an app that listens there."""
     return network_addresses() if bound in ("", "0.0.0.0", "::") else ()
+
+
+def reached_at(request: Request, bound: str, port: int, path: str) -> tuple[str, ...]:
+    """List where others reach the app that is asked, the best first: as it was asked for, unless that is only here."""
+    scheme = "https" if is_encrypted(request.scope) else "http"
+    host = request.headers.get("host", "")
+    shared = [f"{scheme}://{each}:{port}{path}" for each in shared_addresses(bound)]
+    asked = [f"{scheme}://{host if HOST.fullmatch(host) else 'localhost'}{path}"]
+    only_here = host.partition(":")[0] in HERE or host.startswith("[::1]") or not HOST.fullmatch(host)
+    return tuple(dict.fromkeys(shared or asked if only_here else asked + shared))
 
 
 def print_addresses(

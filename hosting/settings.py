@@ -39,17 +39,20 @@ def read_settings(environment: Mapping[str, str], files: int | None = None) -> S
     """
     usual, said = Settings(), Complaints(environment, [])
     public_url = said.text("PUBLIC_URL", PUBLIC, usual.public_url).rstrip("/")
+    cookie = said.text("FACE_PROXY_COOKIE", COOKIE, usual.proxy_cookie)
+    database = environment.get("DATABASE_URL", "").strip()
+    alone = not cookie or bool(database)  # processes behind a proxy share their rooms through a database, or have none
     return Settings(
         frame_ancestors=said.text("FACE_FRAME_ANCESTORS", SOURCES, usual.frame_ancestors),
         most_readers=said.fitting("FACE_MOST_READERS", usual.most_readers, files),
         new_readers_per_second=said.number("FACE_NEW_READERS_PER_SECOND", usual.new_readers_per_second),
         numbers_token=environment.get("FACE_NUMBERS_TOKEN", "").strip(),
-        proxy_cookie=said.text("FACE_PROXY_COOKIE", COOKIE, usual.proxy_cookie),
+        proxy_cookie=cookie,
         contact=said.text("FACE_CONTACT", CONTACT, usual.contact),
         public_url=public_url,
-        database=environment.get("DATABASE_URL", "").strip(),
+        database=database,
         data=environment.get("FACE_DATA", "").strip(),
-        rooms=said.text("FACE_ROOMS", OPENERS, "anyone" if public_url else usual.rooms),
+        rooms=said.text("FACE_ROOMS", OPENERS, ("anyone" if public_url else usual.rooms) if alone else "none"),
         complaints=tuple(said.sentences),
     )
 

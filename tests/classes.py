@@ -1,6 +1,7 @@
 """A class without phones: rooms of this process, and those of a server over real requests."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -9,12 +10,14 @@ from pathlib import Path
 from random import Random
 from urllib.parse import urlsplit
 
+from classroom.errors import AwayError
 from classroom.hosts import begin
 from classroom.limits import Limits
 from classroom.rooms import Rooms
 from classroom.state import Kind, Room, Round
-from classroom.storage import AwayError, Storage
+from classroom.storage import Storage
 from hosting.bucket import TokenBucket
+from tests.servers import Server
 
 FACT = Round("fact", 1, Kind.FACT, 10, 4)
 VIEW = Round("view", 1, Kind.OPINION, 10, 4)
@@ -98,6 +101,13 @@ class Browser:
             name, _, value = cookie.partition(";")[0].partition("=")
             self.cookies[name] = value
         return answer.status, dict(answer.headers.items()), taken
+
+
+def token_of(server: Server) -> str:
+    """Read the teacher's link on the console."""
+    found = re.search(r"/teach#open=(\S+)", (server.notes / "log").read_text(encoding="utf-8"))
+    assert found
+    return found[1]
 
 
 @dataclass

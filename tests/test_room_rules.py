@@ -8,12 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from classroom.codes import WORDS, device_hash, hashed, is_key, new_code, new_key, typed_code, typed_key
+from classroom.errors import MeaninglessError, RefusedError
 from classroom.limits import MOST_ROOMS, Limits
 from classroom.rules import (
     BATCH,
     MOST_ROUNDS,
-    RefusedError,
-    UnknownError,
     closed,
     latest,
     least_of,
@@ -104,7 +103,7 @@ def test_only_what_is_open_is_closed_and_only_what_is_closed_is_shown() -> None:
 def test_the_least_may_be_five_for_facts_and_ten_for_views() -> None:
     assert (least_of(Kind.FACT, None), least_of(Kind.FACT, 5), least_of(Kind.OPINION, 10)) == (10, 5, 10)
     for kind, asked in ((Kind.FACT, 4), (Kind.OPINION, 9), (Kind.FACT, True), (Kind.FACT, "10"), (Kind.FACT, 10**9)):
-        with pytest.raises(RefusedError):
+        with pytest.raises(MeaninglessError):
             least_of(kind, asked)
 
 
@@ -154,7 +153,7 @@ def test_what_is_written_is_a_batch_that_does_not_agree_and_leaves_a_batch(
 
 @pytest.mark.parametrize("text", ["", "  ", "a" * 201, "bell\x07", "right\u202eleft", None, 5, ["a"]])
 def test_what_is_no_line_of_plain_text_is_no_statement(text: object) -> None:
-    with pytest.raises(UnknownError):
+    with pytest.raises(MeaninglessError):
         own_text(text, 0)
 
 

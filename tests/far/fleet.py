@@ -23,7 +23,6 @@ PLACES = {"a": 8501, "b": 8502, "c": 8503}  # as hosting/nginx/places.conf has t
 SETTINGS = {
     "STREAMLIT_SERVER_COOKIE_SECRET": "the same for all three",
     "FACE_PROXY_COOKIE": "place",
-    "FACE_ROOMS": "none",
     "FACE_MOST_READERS": "1000",  # what is tested is a breakdown, not a full house
     "FACE_NEW_READERS_PER_SECOND": "1000",
 }

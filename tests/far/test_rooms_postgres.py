@@ -92,6 +92,7 @@ def test_of_too_few_nothing_is_kept(school: School) -> None:
         vote(teacher, device, 1)
 
     assert teacher.result() == {"kind": "too_few", "least": 10}
+    assert vote(teacher, devices(1)[0], 1, place="b") == (409, "closed")
 
 
 @pytest.mark.parametrize("how", ["ended", "frozen"])
