@@ -26,6 +26,7 @@ from content.asked_in_class import questions, scale
 from content.editions.files import DOWNLOADS, figure_file
 from content.editions.html.board_page import board_page
 from content.editions.html.charts import every_file
+from content.editions.html.cite import CODES
 from content.editions.html.class_page import class_page
 from content.editions.html.document import lost_page
 from content.editions.html.ledger_list import WHOLE, whole_ledger
@@ -34,11 +35,12 @@ from content.editions.html.room_page import NAMES
 from content.editions.html.script import BROWSER, joined
 from content.editions.html.style import ASSETS, room_style, style
 from content.pages.privacy import PRIVACY
-from content.site import every_figure
+from content.site import ADDRESSES, every_figure
 from content.translations import LANGUAGES, complaints, language_of, say, speaking
 from hosting.admission import Admission
 from hosting.bucket import TokenBucket
 from hosting.capacity import Capacity
+from hosting.codes import codes
 from hosting.console import print_addresses, reached_at
 from hosting.documents import Documents, Site
 from hosting.downloads import downloads
@@ -198,6 +200,7 @@ app = st.App(
     ),
     routes=[
         downloads(DOWNLOADS, lambda name, code: figure_file(every_figure(), name, code)),
+        codes(CODES, {PREFIX + address for address in ADDRESSES}, SETTINGS.public_url),
         numbers(counted, SETTINGS.numbers_token),
         *room_routes(ServedRooms(ROOMS, asked, said, join, same_site, is_encrypted, SETTINGS.rooms, TOKEN, PREFIX)),
     ],

@@ -15,6 +15,7 @@ from content.blocks import (
     Ledger,
     Live,
     Matrix,
+    PageFoot,
     PageHead,
     Popovers,
     Prediction,
@@ -28,7 +29,7 @@ from content.blocks import (
 from content.citations import bare, figure_of
 from content.formats import PLACE, Value, fill
 
-CLOSING: tuple[Block, ...] = (CheckIt(), WaysOn(), Popovers())
+CLOSING: tuple[Block, ...] = (CheckIt(), PageFoot(), WaysOn(), Popovers())
 
 
 class Group(Enum):

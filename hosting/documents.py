@@ -133,7 +133,7 @@ def packed(body: bytes, encoding: str) -> tuple[str, bytes]:
     return f'"{hashlib.sha256(body).hexdigest()[:16]}"', ENCODERS[encoding](body) if encoding else body
 
 
-OTHER_ROUTES = ("/_stcore/health", "/_stcore/stream", "/numbers")
+OTHER_ROUTES = ("/_stcore/health", "/_stcore/stream", "/numbers", "/qr.svg")
 ROOMS = "/rooms/"  # below which classes ask and answer
 
 

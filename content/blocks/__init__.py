@@ -22,6 +22,7 @@ from content.blocks.asked import (
     near,
 )
 from content.blocks.cards import GOT_OUT, Case, Demand, Demands, Leak, Leaks, Rule, Rules, Voice, Voices, Way
+from content.blocks.classes import PageFoot, PollCards
 from content.blocks.corrected import Correction, Corrections
 from content.blocks.frame import (
     LIVE,
@@ -114,12 +115,14 @@ __all__ = [
     "Outcome",
     "OwnRule",
     "OwnWords",
+    "PageFoot",
     "PageHead",
     "Paired",
     "Person",
     "Picture",
     "Plan",
     "Points",
+    "PollCards",
     "Popovers",
     "Prediction",
     "Prose",
@@ -173,6 +176,8 @@ Around: TypeAlias = (
     | Brief
     | CheckIt
     | LeftOut
+    | PageFoot
+    | PollCards
     | WaysOn
     | Popovers
     | Legend

@@ -31,8 +31,8 @@ class Reply(Said):
 class Step(Said):
     """One step of a plan: so many minutes at a place, and what to read out.
 
-    `shows` are the ids of what is put on the wall, `asks` that of the guess or statement which is voted on. Of a guess,
-    `usual` counts the choices that are wrong and often made.
+    `big` are the ids of what is put on the wall, `asks` that of the guess or statement which is voted on. Of a guess,
+    `usual` counts the choices that are wrong and often made. What is asked `again` was read out before.
     """
 
     TEXTS = ("where", "say", "replies")
@@ -41,8 +41,9 @@ class Step(Said):
     kind: Kind
     where: str
     say: str
-    shows: tuple[str, ...] = ()
+    big: tuple[str, ...] = ()
     asks: str = ""
+    again: bool = False
     usual: tuple[int, ...] = ()
     replies: tuple[Reply, ...] = ()
 

@@ -8,10 +8,10 @@ from content.blocks import Drawing, Figure, Kind
 from content.citations import plain
 from content.drawing import pixels
 from content.drawing.pixels import Height, Part, Rows, fixed, frame, on_pixels, one, placed, stroke, text
-from content.drawing.words import told
+from content.drawing.words import explain, told
 from content.lesson.plans import PLANS
 
-DARK = (Kind.TALK, Kind.VOTE)  # what the finding is about
+FULL = (Kind.TALK, Kind.VOTE)  # what the finding is about
 HIGH, APART, FIRST, EDGE = 44, 90, 36, 7  # pixels: a bar, from one to the next, the first, from the side
 HEIGHT = FIRST + APART * (len(PLANS) - 1) + HIGH + 30
 LEFT, RIGHT = f"({EDGE} + datum.start * minute)", f"({EDGE} + datum.end * minute - 2)"
@@ -49,7 +49,7 @@ def bars(table: pd.DataFrame) -> Drawing:
 def _around(table: pd.DataFrame) -> tuple[str, str, str, str]:
     """Give the edges of talk and votes in the longest plan."""
     last = table[table["row"] == table["row"].max()]
-    end = last[last["kind"].isin([kind.name for kind in DARK])]["end"].max()
+    end = last[last["kind"].isin([kind.name for kind in FULL])]["end"].max()
     top = FIRST + APART * last["row"].max()
     return "2", f"{top - 6}", f"{EDGE + 3} + {end} * minute", f"{top + HIGH + 6}"
 
@@ -66,7 +66,7 @@ def names(table: pd.DataFrame) -> list[Part]:
 
 
 def stretches(data: Rows) -> list[Part]:
-    """Draw the parts of each bar: talk and votes dark, what is looked at pale, what is written an outline."""
+    """Draw the parts of each bar: talk and votes full, what is looked at faint, what is written an outline."""
     where = {"px": LEFT, "py": TOP, "px2": RIGHT, "py2": f"{TOP} + {HIGH}"}
     looks: dict[Kind, tuple[dict[str, Any], str | None]] = {
         Kind.TALK: ({"type": "rect"}, "right"),
@@ -82,15 +82,15 @@ def stretches(data: Rows) -> list[Part]:
 
 def labels(data: Rows) -> list[Part]:
     """Write into each part how many minutes it is, and what it is where there is room."""
-    dark = " || ".join(f"datum.kind == '{kind.name}'" for kind in DARK)
+    full = " || ".join(f"datum.kind == '{kind.name}'" for kind in FULL)
     number, room = "(datum.end - datum.start)", f"({RIGHT} - {LEFT})"
     named = f"{room} > length(datum.what) * 7.4 + 6"
     words = f"{named} ? datum.what + '\\n' + {number} : {number}"
     x, y = f"({LEFT} + {RIGHT}) / 2", f"{TOP} + ({named} ? 18 : 27)"
     fits = f"{room} > length('' + {number}) * 8 + 4"
     return [
-        text(data, x, y, words, size=13, align="center", when=f"({dark}) && {fits}", on_bar=True),
-        text(data, x, y, words, size=13, align="center", when=f"!({dark}) && {fits}"),
+        text(data, x, y, words, size=13, align="center", when=f"({full}) && {fits}", on_bar=True),
+        text(data, x, y, words, size=13, align="center", when=f"!({full}) && {fits}"),
     ]
 
 
@@ -99,7 +99,7 @@ def middles(table: pd.DataFrame) -> list[Part]:
     each = table.drop_duplicates("row")
     data = pixels.rows(each[["row", "minutes"]])
     x, low = f"{EDGE} + datum.minutes / 2 * minute", f"{TOP} + {HIGH}"
-    words = f"'{plain('the middle of the time')}'"
+    words = explain("the middle of the time")
     longest = f"{EDGE} + {table['minutes'].max() / 2} * minute"
     return [
         stroke(x, f"{low} + 2", x, f"{low} + 10", data=data, width=2),
@@ -112,11 +112,12 @@ MINUTES = Figure(
     title="In all three plans talk and votes take most of the time",
     in_words=(
         "Three bars on one scale, one for each plan, parted by what the class does. Talk comes first, then guesses and "
-        "votes, both dark; together they pass the middle of each bar. Looking at charts is a pale part, the smallest "
+        "votes, both filled; together they pass the middle of each bar. Looking at charts is faint, the smallest part "
         "in the lesson and in the double lesson. Writing is an outline: the shortest part of the short plan, the "
         "longest of the double lesson, where pairs write a rule."
     ),
     data=spent,
     draw=bars,
+    note="Planned minutes, not measured ones. [[P12]]",
     columns=(("plan", "Plan"), ("what", "What the class does"), ("shown", "How long")),
 )

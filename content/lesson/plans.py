@@ -4,11 +4,11 @@ from content.blocks import Kind, Plan, Reply, Step, need
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import LINK
-from content.reading_time import minutes
+from content.reading_time import WORDS_A_MINUTE, minutes, words_to_read
 
 OPENING = (
-    "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. We look at one rule and one "
-    "machine. Nobody is asked about home, family or a government, and you need not vote. [[R16]]"
+    "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. Nobody is asked about "
+    "family or government; you need not vote. [[R16]]"
 )
 NOTHING_TO_HIDE = Reply(
     "I have nothing to hide.",
@@ -34,9 +34,9 @@ def which_was_new(minutes: int) -> Step:
     return Step(
         minutes=minutes,
         kind=Kind.VOTE,
-        where="[At the counter](/#ask-which-was-new), the guess",
+        where="[At the counter](/#ask-which-was-new)",
         say="Look at the four things. Choose one, alone and without a word. Then we count.",
-        shows=("which-was-new",),
+        big=("which-was-new",),
         asks="which-was-new",
         usual=(1, 0),
     )
@@ -47,9 +47,9 @@ def counter(minutes: int) -> Step:
     return Step(
         minutes=minutes,
         kind=Kind.LOOK,
-        where="[Step by step](/#step-by-step), the chart",
+        where="[Step by step](/#step-by-step)",
         say="Card, name and photo came before. New is a machine that compares, and its no stops the sale. [[T01 R16]]",
-        shows=("stepper",),
+        big=("stepper",),
     )
 
 
@@ -60,10 +60,11 @@ def wrong_matches(minutes: int, *, again: bool = False) -> Step:
     return Step(
         minutes=minutes,
         kind=Kind.VOTE,
-        where="[The face-scan rule](/face-scan-rule#ask-wrong-matches), the guess",
+        where="[The face-scan rule](/face-scan-rule#ask-wrong-matches)",
         say=second if again else first,
-        shows=("wrong-matches",),
+        big=("wrong-matches",),
         asks="wrong-matches",
+        again=again,
         usual=() if again else (0, 1),
     )
 
@@ -75,10 +76,10 @@ def crowd(minutes: int) -> Step:
         kind=Kind.LOOK,
         where="[The sum, drawn](/face-scan-rule#crowd)",
         say=(
-            "Each square is {P01.square:count} faces, and in each one person is taken for you. At a counter it is one "
-            "face and one card. [[P01 K03 R16]]"
+            "Each square is {P01.square:count} faces; in each, one is taken for you. A counter has one face and one "
+            "card. [[P01 K03 R16]]"
         ),
-        shows=("crowd",),
+        big=("crowd",),
     )
 
 
@@ -87,12 +88,12 @@ def false_alarms(minutes: int) -> Step:
     return Step(
         minutes=minutes,
         kind=Kind.WRITE,
-        where="[Many people, and a list](/face-scan-rule#false-alarms), the chart",
+        where="[Many people, and a list](/face-scan-rule#false-alarms)",
         say=(
             "A station that we invent: {Q12.people:count} people a day, {Q12.listed:count} faces on a list, one error "
             "in {Q12.odds:count}. How many false alarms a day? Write your sum down, in pairs. [[Q12]]"
         ),
-        shows=("alarms",),
+        big=("alarms",),
         replies=(
             Reply(
                 "We divided the people by the errors.",
@@ -109,10 +110,11 @@ def opinion(minutes: int, id: str, where: str, *, again: bool = False) -> Step:
     return Step(
         minutes=minutes,
         kind=Kind.VOTE,
-        where=f"{where}, the statement",
+        where=where,
         say=second if again else first,
-        shows=(id,),
+        big=(id,),
         asks=id,
+        again=again,
     )
 
 
@@ -122,10 +124,7 @@ def both_cases(minutes: int) -> Step:
         minutes=minutes,
         kind=Kind.TALK,
         where="[Two cases, side by side](/concerns#two-cases)",
-        say=(
-            "Draw a lot: for the check, or against it. Make the best case for the side you drew. Then swap, and say "
-            "the best reason of the other side."
-        ),
+        say=("Draw a lot: for the check, or against it. Make the best case for your side. Then swap sides."),
         replies=(ONLY_CONTROL, NOTHING_TO_HIDE, WHO_IS_RIGHT),
     )
 
@@ -155,7 +154,7 @@ SHORT = Plan(
             kind=Kind.TALK,
             where="[Two questions for every rule](/face-scan-rule#both-questions)",
             say="In pairs. One asks: and if nobody checks? The other: and if you say no? A minute each, then we vote.",
-            shows=("poll-number-without-a-scan",),
+            big=("poll-number-without-a-scan",),
             asks="poll-number-without-a-scan",
             replies=(ONLY_CONTROL, NOTHING_TO_HIDE),
         ),
@@ -203,9 +202,9 @@ DOUBLE = Plan(
         Step(
             minutes=3,
             kind=Kind.VOTE,
-            where="[The concerns](/concerns#ask-perfect-lock), the guess",
+            where="[The concerns](/concerns#ask-perfect-lock)",
             say="Two worries: that data get out, and that those who hold them use them for more. Choose alone.",
-            shows=("perfect-lock",),
+            big=("perfect-lock",),
             asks="perfect-lock",
             usual=(0,),
         ),
@@ -214,16 +213,16 @@ DOUBLE = Plan(
             kind=Kind.LOOK,
             where="[One file, two dials](/concerns#two-dials)",
             say="One invented file. We switch on the lock, then the limit. Say first whom it stops, then look. [[Q20]]",
-            shows=("two-dials",),
+            big=("two-dials",),
         ),
         opinion(2, "poll-always-another-way", "[Since 2019](/since-2019#both-questions)"),
         both_cases(16),
         Step(
             minutes=3,
             kind=Kind.VOTE,
-            where="[Since 2019](/since-2019#ask-five-days-apart), the guess",
+            where="[Since 2019](/since-2019#ask-five-days-apart)",
             say="Years later, two other countries and the same counter. Choose alone.",
-            shows=("five-days-apart",),
+            big=("five-days-apart",),
             asks="five-days-apart",
             usual=(0,),
         ),
@@ -254,9 +253,6 @@ DOUBLE = Plan(
 PLANS = (SHORT, LESSON, DOUBLE)
 
 
-PREPARED = 10  # minutes, in which somebody who never saw the explainer reads what a plan needs
-
-
 def places_of(step: Step) -> set[str]:
     """List the addresses of the pages that a step goes to."""
     return {match["address"].partition("#")[0] for match in LINK.finditer(step.where)}
@@ -274,12 +270,11 @@ def time_to_prepare(plan: Plan) -> int:
 
 
 def refuse_haste(plan: Plan) -> None:
-    """Raise ValueError where a plan has less time for a chapter than its short form takes, or is long to prepare."""
+    """Raise ValueError where a plan has less time for a chapter than reading its short form takes."""
     for chapter in pages_of(plan):
         there = sum(step.minutes for step in plan.steps if chapter.address in places_of(step))
-        long = minutes([chapter], CHAPTERS, short=True)
-        need(there >= long, f"{plan.id} has {there} minutes for {chapter.address}, which takes {long} to read")
-    need(time_to_prepare(plan) <= PREPARED, f"{plan.id} takes longer than {PREPARED} minutes to prepare")
+        long = words_to_read(chapter, CHAPTERS, short=True) / WORDS_A_MINUTE
+        need(there >= long, f"{plan.id} has {there} minutes for {chapter.address}, which takes {long:.1f} to read")
 
 
 for _plan in PLANS:

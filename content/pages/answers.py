@@ -1,6 +1,6 @@
 """The answer sheet: all that the chapters ask, with what is right and why, apart from what pupils get."""
 
-from content.blocks import AnswerSheet, Block, Break, Contents, Heading, Prose, WaysOn
+from content.blocks import AnswerSheet, Block, Break, Contents, Heading, PageFoot, Prose, WaysOn
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.page import Group, Page
@@ -26,6 +26,7 @@ ANSWERS = Page(
     on=CHAPTERS[0],
     blocks=(
         Contents(),
+        Break(),
         Prose(
             "The answers stand in words, since each reader sees the choices in an order of their own. The reason for "
             "every other choice, and the sources of all of them, stand with the questions: the guesses in their "
@@ -35,5 +36,5 @@ ANSWERS = Page(
         *(block for chapter in CHAPTERS for block in answers(chapter)),
         Break(),
     ),
-    closing=(WaysOn(),),
+    closing=(PageFoot(), WaysOn()),
 )

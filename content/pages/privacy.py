@@ -1,7 +1,7 @@
 """What this app knows about you: said by the running server and by the reader's own browser."""
 
 from content import privacy as words
-from content.blocks import Block, Break, Contents, Heading, Holds, Live, Prose, Subheading, WaysOn
+from content.blocks import Block, Break, Contents, Heading, Holds, Live, PageFoot, Prose, Subheading, WaysOn
 from content.chapters import CHAPTERS
 from content.lesson import held_words
 from content.page import Group, Page
@@ -43,5 +43,5 @@ PRIVACY = Page(
         *section("counted", Live("counted")),
         Break(),
     ),
-    closing=(WaysOn(),),
+    closing=(PageFoot(), WaysOn()),
 )

@@ -89,7 +89,7 @@ THE_PLANS = (
     Heading("short-plan", "A short plan: one card is not a crowd"),
     SHORT,
     Break(),
-    Heading("lesson", "One lesson: and the best case for either side"),
+    Heading("lesson", "One lesson: argue both sides"),
     LESSON,
     Break(),
     Heading("double-lesson", "A double lesson: write the rule"),
@@ -172,8 +172,8 @@ HANDS = (
         items=(
             "*Hands.* Eyes shut, one choice after the other, hands up. Type the counts into the boxes of “Show big”; "
             "they become the same bars.",
-            "*Cards.* Each pupil holds a card with A, B, C or D to the chest, all at one moment. For a statement A "
-            "is “clearly yes” and D is “clearly no”.",
+            "*Cards.* Each pupil holds a [card](/cards) with A, B, C or D to the chest, all at one moment. For a statement "
+            "A is “clearly yes” and D is “clearly no”.",
             "*Corners.* A corner of the room for each choice. Not for opinions: there everybody sees who stands where.",
             "In a small group, below ten, count guesses only. An opinion would have a name.",
         )
@@ -204,8 +204,8 @@ NETWORK = (
         items=(
             "*A stick.* On any machine with Python, “python -m content.editions.website” writes the whole explainer as "
             "a folder of files. A browser opens it from a stick, charts included. Rooms need the server; hands do not.",
-            "*Paper.* Every chapter prints, in its short form on two sheets. The guess, its chart and the two "
-            "questions are enough for the short plan.",
+            "*Paper.* “Print for pupils” at the end of a chapter makes two sheets without answers. The guess, "
+            "its chart and the two questions are enough for the short plan.",
             "*The board.* The sum of the false alarms needs chalk alone: {Q12.people:count} times {Q12.listed:count}, "
             "divided by {Q12.odds:count}. [[Q12 Q13]]",
         )

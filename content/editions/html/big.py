@@ -15,6 +15,8 @@ OF_BIG = {
     "bars": "Show the bars",
     "no-bars": "Back to the choices",
     "known": "The answer",
+    "yes": "Yes, clearly or rather",
+    "no": "No, clearly or rather",
     "before": "Before",
     "after": "After",
     "hand": "{letter}, {round}: hands",

@@ -20,7 +20,9 @@ from content.blocks import (
     OnCards,
     OpenRoom,
     OwnWords,
+    PageFoot,
     PageHead,
+    PollCards,
     Popovers,
     Prediction,
     Question,
@@ -37,6 +39,7 @@ from content.blocks import (
 )
 from content.editions.html.cards import cards
 from content.editions.html.check_yourself import guesses, kept, quiz, result
+from content.editions.html.cite import page_foot
 from content.editions.html.frame import brief, check_it, contents, ways_on
 from content.editions.html.glossary import letters
 from content.editions.html.inline import Writer
@@ -47,6 +50,7 @@ from content.editions.html.markup import Html
 from content.editions.html.open_room import open_room
 from content.editions.html.opening import opening, scene
 from content.editions.html.own import own_words, replay
+from content.editions.html.poll_cards import poll_cards
 from content.editions.html.privacy import holds
 from content.editions.html.questions import matrix, prediction, question
 from content.editions.html.rounds import round_end, round_head
@@ -113,6 +117,10 @@ def around(block: Around, writer: Writer) -> Html:
             return check_it(writer)
         case LeftOut():
             return left_out()
+        case PageFoot():
+            return page_foot(writer.here)
+        case PollCards():
+            return poll_cards()
         case WaysOn():
             return ways_on(writer.here, writer.site)
         case Popovers():

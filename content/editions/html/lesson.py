@@ -61,7 +61,7 @@ PREPARED = "To prepare, read these chapters in their short form, about {minutes}
 
 def step(each: Step, start: int, end: int, writer: Writer) -> h.Element:
     """Write one step: its minutes, its place, what to say, what is asked and what is often answered."""
-    big = [h.a(".big", href=big_address(id, writer))[say(WALL[kind_of(id, writer)])] for id in each.shows]
+    big = [h.a(".big", href=big_address(id, writer))[say(WALL[kind_of(id, writer)])] for id in each.big]
     return h.li(class_=f"step {each.kind.name.lower()}")[
         h.p(".minutes")[h.span(".clock")[f"{start}–{end} min"], " ", h.span(".kind")[say(each.kind.value)]],
         h.p(".where")[writer.inline(each.where), [[" ", one] for one in big]],
@@ -71,7 +71,9 @@ def step(each: Step, start: int, end: int, writer: Writer) -> h.Element:
 
 
 def question(each: Step, writer: Writer) -> h.Fragment | None:
-    """Write the question or statement that is voted on."""
+    """Write the question or statement that is voted on, unless it was before."""
+    if each.again:
+        return h.fragment[h.p(".scale")[say("The same as before, second round")]]
     if each.asks in {one.id for one in STATEMENTS}:
         return h.fragment[
             h.p(".prompt")[writer.inline(statement(each.asks).text)], h.p(".scale")[" · ".join(map(say, SCALE))]
@@ -91,8 +93,8 @@ def often_said(each: Step, writer: Writer) -> h.Element | None:
     return h.details(".often")[h.summary[summary], [reply(one, writer) for one in replies]]
 
 
-RIGHT = "Right: {answer}. And the usual answers"
-OFTEN = "What is often said, and a reply"
+RIGHT = "Right: {answer}"
+OFTEN = "Often said, with a reply"
 
 
 def guess(id: str, writer: Writer) -> Prediction:
@@ -108,7 +110,7 @@ def reply(each: Reply, writer: Writer) -> h.Element:
     return h.p(".reply")[h.em["“", writer.inline(each.said), "”"], " ", writer.inline(each.back)]
 
 
-WALL = {"chart": "Show big: the chart", "guess": "Show big: the guess", "statement": "Show big: the statement"}
+WALL = {"chart": "Show big: chart", "guess": "Show big: guess", "statement": "Show big: statement"}
 
 
 def kind_of(id: str, writer: Writer) -> str:

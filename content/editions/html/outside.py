@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -10,6 +9,7 @@ import htpy as h
 from markupsafe import Markup
 
 from content.chapter import Chapter
+from content.editions.citing import RELEASED
 from content.editions.html.document import NAME
 from content.editions.html.markup import Html
 from content.editions.html.previews import HEIGHT, PREVIEWS, WIDTH, preview_of
@@ -18,7 +18,6 @@ from content.reading_time import minutes
 from content.site import SITE_PAGES
 from content.translations import LANGUAGES, say, spoken
 
-RELEASED = date(2026, 11, 23)  # as CITATION.cff says
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 

@@ -21,6 +21,8 @@ ORDER = (
     "open-room",
     "tally",
     "big",
+    "cite",
+    "poll-cards",
     "cards",
     "met",
     "charts",
@@ -29,6 +31,7 @@ ORDER = (
     "document",
     "slots",
     "print",
+    "pupils",
 )
 OF_A_ROOM = ("faces", "room", "tally")  # what both pages of a room have
 KNOWS_BOTH = "(color: light-dark(#000, #fff))"  # a browser that does not would lose every colour

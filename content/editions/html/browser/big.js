@@ -5,8 +5,8 @@ import { all, fill, setText } from "./text.js";
 import { settings } from "./charts.js";
 import { pageStands } from "./going.js";
 import { host } from "./host.js";
-import { pieceIds } from "./pieces.js";
-import { handsOf, roundsOf, stepped } from "./hands.js";
+import { askedAt, pieceIds } from "./pieces.js";
+import { asTenths, handsOf, roundsOf, stepped } from "./hands.js";
 import { drawPiece, fitStage, markBoxes, nameOfPiece, putBack, tellAnswer } from "./stage.js";
 import { tally } from "./tally.js";
 
@@ -53,7 +53,7 @@ const dress = () => {
   nameAct("answer", told, told ? words.sayNoAnswer : words.sayAnswer);
   nameAct("hands", mode === "hands", mode === "hands" ? words.sayNoHands : words.sayHands);
   nameAct("bars", mode === "bars", mode === "bars" ? words.sayNoBars : words.sayBars);
-  act("answer").hidden = !question;
+  act("answer").hidden = !question || question.opinion === true;
   for (const name of ["hands", "bars"]) act(name).hidden = !counts;
   const ids = pieceIds(shownId);
   setText(inView(".where"), fill(words.sayWhere, { number: ids.indexOf(shownId) + 1, total: ids.length }));
@@ -61,7 +61,12 @@ const dress = () => {
   act("next").disabled = ids[ids.length - 1] === shownId;
 };
 const rounds = () => roundsOf(shownId, question.choices.map(({ letter }) => letter), [view.dataset.sayBefore, view.dataset.sayAfter]);
+const drawPoles = () => {
+  const { sayYes, sayNo } = view.dataset;
+  tally(inView(".tally"), { choices: [sayYes, sayNo], rounds: rounds().map(asTenths) });
+};
 const drawBars = () => {
+  if (question.opinion) { drawPoles(); return; }
   const right = told ? question.choices.findIndex(({ letter }) => letter === question.right) : null;
   tally(inView(".tally"), { choices: question.choices.map(({ letter, words }) => `${letter.toUpperCase()} · ${words}`), rounds: rounds(), right });
 };
@@ -76,13 +81,18 @@ const enter = (id) => {
   if (!view.open) view.showModal();
   name.focus({ preventScroll: true });
 };
+const onPage = (id) => {
+  const [button, set] = [document.querySelector(`[data-big="${CSS.escape(id.split(".")[0])}"]`), askedAt(id)];
+  return button && button.checkVisibility() ? button : set ? set.querySelector("input") || document.querySelector("h1") : document.getElementById(id);
+};
 const close = () => {
-  const button = document.querySelector(`[data-big="${CSS.escape(shownId.split(".")[0])}"]`);
+  const id = shownId;
   putBack();
   shownId = "";
   inView(".stage").replaceChildren();
   view.close();
-  if (button && button.checkVisibility()) button.focus();
+  const place = onPage(id);
+  if (place) place.focus();
 };
 /** Show what the address asks for, and let the chart that is shown fill the screen. */
 export const showBig = () => {
@@ -97,7 +107,7 @@ export const showBig = () => {
 
 /* ---- what readers do ---- */
 const showAnswer = () => {
-  if (!question) return;
+  if (!question || question.opinion) return;
   told = !told;
   tellAnswer(inView(".stage"), view.dataset, question, told);
   if (mode === "bars") drawBars();

@@ -24,3 +24,11 @@ export const roundsOf = (id, letters, names) =>
     const amounts = letters.map((letter) => countIn(round[letter]));
     return { name: names[place], amounts, of: amounts.reduce((sum, each) => sum + each, 0), unit: "count", counted: isCounted(round) };
   }).filter(({ counted }) => counted);
+
+const FEWEST = 10; // hands for an opinion below which those who raised them could be told by it
+/** A round about an opinion: both halves of its scale in tenths, and never that all are of one mind. */
+export const asTenths = ({ name, amounts, of }) => {
+  const [clearly, rather] = amounts;
+  const yes = Math.min(9, Math.max(1, Math.round((10 * (clearly + rather)) / of)));
+  return { name, of, unit: "tenths", amounts: of < FEWEST ? null : [yes, 10 - yes] };
+};

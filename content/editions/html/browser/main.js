@@ -30,6 +30,8 @@ import { fetchNeighbours, going } from "./going.js";
 import { fetchCharts, takeFile } from "./figures.js";
 import "./line.js";
 import { openBig, showBig } from "./big.js";
+import { showAddress, showCode } from "./cite.js";
+import { printAsAsked, printCards, printForPupils } from "./pupils.js";
 import { forgetHands } from "./hands.js";
 import { showLedger } from "./ledger.js";
 
@@ -96,6 +98,9 @@ const PRESSED = {
   ten: anotherTen,
   opens: openRoom,
   print: () => print(),
+  pupils: printForPupils,
+  cards: printCards,
+  code: showCode,
   sheet: printRule,
   forget: (button) => (button.dataset.forget === "now" ? clear() : askToForget(button)),
 };
@@ -149,9 +154,11 @@ const PASSES = [
   offerRooms,
   showHeld,
   showOfPage,
+  showAddress,
   ...MINE,
   holdPlace,
   showBig, // after it, which looks for a heading to set the reader down at
+  printAsAsked,
 ];
 let waiting = false;
 const look = () => {

@@ -3,20 +3,20 @@
 import { all } from "./text.js";
 import { fieldsets, isNumber } from "./questions.js";
 
-const ONE = "form[data-ask] fieldset[data-right], .chart[id], [data-gap]"; // what stands alone leaves a gap on the page
+const ONE = "form[data-ask] fieldset[data-right], [data-statement], .chart[id], [data-gap]"; // a chart that stands alone leaves a gap
 const setId = (set) => {
   const form = set.closest("form");
   const place = fieldsets(form).indexOf(set);
   return place ? `${form.dataset.ask}.${place + 1}` : form.dataset.ask;
 };
-const pieceId = (each) => (each.matches("fieldset") ? setId(each) : each.dataset.gap || each.id.replace("chart-", ""));
+const pieceId = (each) => (each.matches("fieldset") ? setId(each) : each.dataset.statement || each.dataset.gap || each.id.replace("chart-", ""));
 const isOffered = (each) => document.documentElement.dataset.length !== "short" || !each.closest(".long");
 const everyPiece = () => all(ONE, document.querySelector("main"));
 
 /** The pieces of the page that stands, in reading order; of the short page those that it shows, and the one asked for. */
 export const pieceIds = (asked) => everyPiece().filter((each) => isOffered(each) || pieceId(each) === asked).map(pieceId);
 /** What the page asks under this id. */
-export const setOf = (id) => everyPiece().find((each) => each.matches("fieldset") && setId(each) === id);
+export const askedAt = (id) => everyPiece().find((each) => each.matches("fieldset, [data-statement]") && pieceId(each) === id);
 
 /** The words of a part of the page, without the signs that lead to its sources. */
 export const readable = (element) => {
@@ -42,8 +42,14 @@ const reasonsOf = (form, place, whole) => {
   const rest = whole ? all(":scope > p:not(.again), :scope > .row > p", answer) : [];
   return [...(reason ? [reasonOf(reason)] : []), ...rest.map(readable)].filter(Boolean);
 };
-/** What a line asks: its words, its choices in the order in which they were written, and what answers it. */
-export const askedIn = (set) => {
+const statementIn = (element) => ({
+  over: "",
+  prompt: readable(element.querySelector("p")),
+  pictures: [],
+  choices: all("li", element).map((point, place) => ({ letter: "abcd"[place], words: readable(point), drawing: null })),
+  opinion: true,
+});
+const questionIn = (set) => {
   const [form, sets] = [set.closest("form"), fieldsets(set.closest("form"))];
   const [place, lines] = [sets.indexOf(set), sets.length > 1];
   return {
@@ -55,3 +61,5 @@ export const askedIn = (set) => {
     reasons: reasonsOf(form, lines ? place : -1, place === sets.length - 1),
   };
 };
+/** What a piece asks: its words, its choices in the order in which they were written, and what answers it, if anything. */
+export const askedIn = (element) => (element.matches("fieldset") ? questionIn(element) : statementIn(element));

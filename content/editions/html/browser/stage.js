@@ -1,7 +1,7 @@
 /* What stands alone on the screen: a question with its choices, the boxes for counted hands, its answer; or a chart. */
 
 import { all, fill, piece } from "./text.js";
-import { askedIn, readable, setOf } from "./pieces.js";
+import { askedAt, askedIn, readable } from "./pieces.js";
 import { countIn, handsOf } from "./hands.js";
 import { heightAt } from "./controls.js";
 import { host } from "./host.js";
@@ -120,8 +120,8 @@ export const fitStage = (stage) => {
 
 /** Show a piece; gives what it asks, if anything. */
 export const drawPiece = (stage, words, id) => {
-  const set = setOf(id);
-  const asked = set && askedIn(set);
+  const element = askedAt(id);
+  const asked = element && askedIn(element);
   putBack();
   if (asked) drawQuestion(stage, words, id, asked); else drawChart(stage, id);
   stage.scrollTop = 0;
