@@ -26,7 +26,7 @@ WHO_IS_RIGHT = Reply(
 
 def talk(minutes: int) -> Step:
     """Open a lesson."""
-    return Step(minutes=minutes, kind=Kind.TALK, where="[At the counter](/)", say=OPENING)
+    return Step(minutes=minutes, kind=Kind.TALK, where="[The counter](/#page)", say=OPENING)
 
 
 def which_was_new(minutes: int) -> Step:
@@ -34,7 +34,7 @@ def which_was_new(minutes: int) -> Step:
     return Step(
         minutes=minutes,
         kind=Kind.VOTE,
-        where="[At the counter](/#ask-which-was-new)",
+        where="[The guess at the counter](/#ask-which-was-new)",
         say="Look at the four things. Choose one, alone and without a word. Then we count.",
         big=("which-was-new",),
         asks="which-was-new",
@@ -60,7 +60,7 @@ def wrong_matches(minutes: int, *, again: bool = False) -> Step:
     return Step(
         minutes=minutes,
         kind=Kind.VOTE,
-        where="[The face-scan rule](/face-scan-rule#ask-wrong-matches)",
+        where="[The guess about a crowd](/face-scan-rule#ask-wrong-matches)",
         say=second if again else first,
         big=("wrong-matches",),
         asks="wrong-matches",
@@ -152,7 +152,7 @@ SHORT = Plan(
         Step(
             minutes=5,
             kind=Kind.TALK,
-            where="[Two questions for every rule](/face-scan-rule#both-questions)",
+            where="[Two questions on the rule](/face-scan-rule#both-questions)",
             say="In pairs. One asks: and if nobody checks? The other: and if you say no? A minute each, then we vote.",
             big=("poll-number-without-a-scan",),
             asks="poll-number-without-a-scan",
@@ -177,9 +177,9 @@ LESSON = Plan(
         wrong_matches(3, again=True),
         crowd(3),
         false_alarms(6),
-        opinion(2, "poll-number-without-a-scan", "[At the counter](/#both-questions)"),
+        opinion(2, "poll-number-without-a-scan", "[Two questions at the counter](/#both-questions)"),
         both_cases(12),
-        opinion(2, "poll-number-without-a-scan", "[At the counter](/#both-questions)", again=True),
+        opinion(2, "poll-number-without-a-scan", "[Two questions at the counter](/#both-questions)", again=True),
         exit_ticket(4),
     ),
     leaves_out=(
@@ -202,7 +202,7 @@ DOUBLE = Plan(
         Step(
             minutes=3,
             kind=Kind.VOTE,
-            where="[The concerns](/concerns#ask-perfect-lock)",
+            where="[The guess about a lock](/concerns#ask-perfect-lock)",
             say="Two worries: that data get out, and that those who hold them use them for more. Choose alone.",
             big=("perfect-lock",),
             asks="perfect-lock",
@@ -215,12 +215,12 @@ DOUBLE = Plan(
             say="One invented file. We switch on the lock, then the limit. Say first whom it stops, then look. [[Q20]]",
             big=("two-dials",),
         ),
-        opinion(2, "poll-always-another-way", "[Since 2019](/since-2019#both-questions)"),
+        opinion(2, "poll-always-another-way", "[Two questions on all rules](/since-2019#both-questions)"),
         both_cases(16),
         Step(
             minutes=3,
             kind=Kind.VOTE,
-            where="[Since 2019](/since-2019#ask-five-days-apart)",
+            where="[The guess about two rules](/since-2019#ask-five-days-apart)",
             say="Years later, two other countries and the same counter. Choose alone.",
             big=("five-days-apart",),
             asks="five-days-apart",
@@ -239,10 +239,10 @@ DOUBLE = Plan(
         Step(
             minutes=6,
             kind=Kind.TALK,
-            where="[Two questions for every rule](/since-2019#both-questions)",
+            where="[Two questions on all rules](/since-2019#both-questions)",
             say="Three pairs read their rule aloud. The others ask: and if nobody checks? And if you say no?",
         ),
-        opinion(2, "poll-always-another-way", "[Since 2019](/since-2019#both-questions)", again=True),
+        opinion(2, "poll-always-another-way", "[Two questions on all rules](/since-2019#both-questions)", again=True),
         exit_ticket(4),
     ),
     leaves_out=(

@@ -136,3 +136,14 @@ def test_no_colour_of_a_dark_screen_is_left_on_a_printed_chart(paper: Paper) -> 
 @pytest.mark.parametrize("paper", [page for page in SITE_PAGES if page.address == "/since-2019"], indirect=True)
 def test_the_readers_own_rule_is_on_paper_with_every_outcome(paper: Paper) -> None:
     assert paper.lacking("#my-counters, .own-rule .person > :not([hidden]), .own-rule table") == []
+
+
+@pytest.mark.parametrize("paper", [page for page in SITE_PAGES if page.address == "/teach"], indirect=True)
+def test_each_plan_of_a_lesson_stands_on_one_sheet_and_all_of_it_on_six(paper: Paper) -> None:
+    plans = [
+        each.locator(".takes strong, .clock").all_text_contents() for each in paper.reader.page.locator(".plan").all()
+    ]
+
+    assert plans
+    assert [words for words in plans if not paper.whole(words)] == []
+    assert len(paper.sheets) <= 6

@@ -61,24 +61,29 @@ PREPARED = "To prepare, read these chapters in their short form, about {minutes}
 
 def step(each: Step, start: int, end: int, writer: Writer) -> h.Element:
     """Write one step: its minutes, its place, what to say, what is asked and what is often answered."""
-    big = [h.a(".big", href=big_address(id, writer))[say(WALL[kind_of(id, writer)])] for id in each.big]
     return h.li(class_=f"step {each.kind.name.lower()}")[
-        h.p(".minutes")[h.span(".clock")[f"{start}–{end} min"], " ", h.span(".kind")[say(each.kind.value)]],
-        h.p(".where")[writer.inline(each.where), [[" ", one] for one in big]],
-        h.p(".say")[h.span(".label")[f"{say('Say:')} "], writer.inline(each.say)],
+        h.div(".minutes")[h.span(".clock")[f"{start}–{end} min"], " ", h.span(".kind")[say(each.kind.value)]],
+        h.div(".where")[writer.inline(each.where), [[" ", show_big(id, writer)] for id in each.big]],
+        h.div(".say")[h.span(".label")[f"{say('Say:')} "], writer.inline(each.say)],
         h.div(".asked")[question(each, writer), often_said(each, writer)],
     ]
+
+
+def show_big(id: str, writer: Writer) -> h.Element:
+    """Write the link that puts a chart, a guess or a statement alone on the screen; who hears it hears which."""
+    kind, words = big_words(id, writer)
+    return h.a(".big", href=big_address(id, writer), aria_label=f"{say(WALL[kind])}. {plain(words)}")[say(WALL[kind])]
 
 
 def question(each: Step, writer: Writer) -> h.Fragment | None:
     """Write the question or statement that is voted on, unless it was before."""
     if each.again:
-        return h.fragment[h.p(".scale")[say("The same as before, second round")]]
+        return h.fragment[h.div(".scale")[say("The same as before, second round")]]
     if each.asks in {one.id for one in STATEMENTS}:
         return h.fragment[
-            h.p(".prompt")[writer.inline(statement(each.asks).text)], h.p(".scale")[" · ".join(map(say, SCALE))]
+            h.div(".prompt")[writer.inline(statement(each.asks).text)], h.div(".scale")[" · ".join(map(say, SCALE))]
         ]
-    return h.fragment[h.p(".prompt")[writer.inline(guess(each.asks, writer).prompt)]] if each.asks else None
+    return h.fragment[h.div(".prompt")[writer.inline(guess(each.asks, writer).prompt)]] if each.asks else None
 
 
 def often_said(each: Step, writer: Writer) -> h.Element | None:
@@ -90,7 +95,7 @@ def often_said(each: Step, writer: Writer) -> h.Element | None:
     if not replies:
         return None
     summary = say(RIGHT).format(answer=plain(right[0].said)) if right else say(OFTEN)
-    return h.details(".often")[h.summary[summary], [reply(one, writer) for one in replies]]
+    return h.details(".often")[h.summary[summary], h.ul[[reply(one, writer) for one in replies]]]
 
 
 RIGHT = "Right: {answer}"
@@ -107,17 +112,20 @@ def guess(id: str, writer: Writer) -> Prediction:
 
 def reply(each: Reply, writer: Writer) -> h.Element:
     """Write what is often said, and what may be said back."""
-    return h.p(".reply")[h.em["“", writer.inline(each.said), "”"], " ", writer.inline(each.back)]
+    return h.li[h.em["“", writer.inline(each.said), "”"], " ", writer.inline(each.back)]
 
 
 WALL = {"chart": "Show big: chart", "guess": "Show big: guess", "statement": "Show big: statement"}
 
 
-def kind_of(id: str, writer: Writer) -> str:
-    """Name the kind of what is put on the wall."""
+def big_words(id: str, writer: Writer) -> tuple[str, str]:
+    """Give the kind of what is put on the wall, and its words; LookupError where there is nothing of that name."""
+    charts = {figure.id: figure.title for page in writer.site for figure in page.figures()}
+    if id in charts:
+        return "chart", charts[id]
     if id in {each.id for each in STATEMENTS}:
-        return "statement"
-    return "chart" if any(each.id == id for page in writer.site for each in page.figures()) else "guess"
+        return "statement", statement(id).text
+    return "guess", prediction_of(id, writer.chapters)[1].prompt
 
 
 def big_address(id: str, writer: Writer) -> str:
