@@ -1,6 +1,6 @@
 /* What is asked of the rooms of this server: plain requests, which pass where nothing else does. */
 
-const LONGEST_WAIT = 10000; // milliseconds until an answer is given up
+const GIVEN_UP = 10000; // milliseconds until an answer is given up
 const icon = document.querySelector("link[rel=icon]");
 
 /** What stands in front of every address of ours. */
@@ -18,7 +18,7 @@ const request = (send, etag, signal) => ({
 /** Ask, or `send` something; gives the status, 0 where no answer came, and what was said. */
 export const askRoom = async (path, { send, etag } = {}) => {
   const stop = new AbortController();
-  const limit = setTimeout(() => stop.abort(), LONGEST_WAIT);
+  const limit = setTimeout(() => stop.abort(), GIVEN_UP);
   try {
     const answer = await fetch(base + path, request(send, etag, stop.signal));
     return { status: answer.status, etag: answer.headers.get("etag"), said: parsed(await answer.text()) };
