@@ -170,8 +170,8 @@ HANDS = (
         items=(
             "*Hands.* Eyes shut, one choice after the other, hands up. Type the counts into the boxes of “Show big”; "
             "they become the same bars.",
-            "*Cards.* Each pupil holds a [card](/cards) with A, B, C or D to the chest, all at one moment. For a statement "
-            "A is “clearly yes” and D is “clearly no”.",
+            "*Cards.* Each pupil holds a [card](/cards) with A, B, C or D to the chest, all at one moment. For a "
+            "statement A is “clearly yes” and D is “clearly no”.",
             "*Corners.* A corner of the room for each choice. Not for opinions: there everybody sees who stands where.",
             "In a small group, below ten, count guesses only. An opinion would have a name.",
         )
