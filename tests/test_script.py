@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from content.editions.html.script import BROWSER, joined
+from content.editions.html.script import BROWSER, DRAWN, joined
+from content.editions.website.edition import OWN
 
 
 def test_every_module_is_in_the_script_once_and_nothing_of_a_module_is_left() -> None:
@@ -19,11 +20,7 @@ def test_every_module_is_in_the_script_once_and_nothing_of_a_module_is_left() ->
 def test_the_script_asks_no_server_but_for_the_fonts_of_a_picture_pages_charts_and_the_rest_of_the_ledger() -> None:
     asks = r"\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource)\b(?:\([\w.]*)?"
 
-    assert sorted(re.findall(asks, joined())) == [
-        "fetch(address",  # a page
-        "fetch(address",  # the charts of a page, or the rest of the ledger
-        "fetch(url",
-    ]
+    assert sorted(re.findall(asks, joined())) == ["fetch(address", "fetch(url"]
 
 
 def test_two_modules_that_give_one_name_are_refused(tmp_path: Path) -> None:
@@ -40,3 +37,23 @@ def test_two_modules_that_import_each_other_are_refused(tmp_path: Path) -> None:
 
     with pytest.raises(ValueError, match="import each other"):
         joined(tmp_path / "main.js")
+
+
+def test_an_edition_has_modules_of_its_own_in_the_place_of_those_of_the_same_name(tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    for folder, words in ((tmp_path, "further"), (tmp_path / "own", "own")):
+        (folder / "where.js").write_text(f'export const where = "{words}";\n', encoding="utf-8")
+    (tmp_path / "own" / "start.js").write_text('import { where } from "./where.js";\n', encoding="utf-8")
+
+    script = joined(tmp_path / "own" / "start.js", tmp_path)
+
+    assert '"own"' in script
+    assert '"further"' not in script
+
+
+def test_the_script_of_the_website_asks_nobody_for_anything() -> None:
+    own = OWN
+
+    for kind in ("folder", "one"):
+        script = joined(own / "start.js", own / kind, BROWSER, DRAWN)
+        assert not re.findall(r"\b(?:fetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|import\()", script)
