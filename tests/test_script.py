@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from content.editions.html.room_page import NAMES
-from content.editions.html.script import BROWSER, joined
+from content.editions.html.script import BROWSER, DRAWN, joined
+from content.editions.website.edition import OWN
 
 ASKS = r"\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource)\b(?:\([\w.]*)?"
 
@@ -48,3 +49,21 @@ def test_two_modules_that_import_each_other_are_refused(tmp_path: Path) -> None:
 
     with pytest.raises(ValueError, match="import each other"):
         joined(tmp_path / "main.js")
+
+
+def test_an_edition_has_modules_of_its_own_in_the_place_of_those_of_the_same_name(tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    for folder, words in ((tmp_path, "further"), (tmp_path / "own", "own")):
+        (folder / "where.js").write_text(f'export const where = "{words}";\n', encoding="utf-8")
+    (tmp_path / "own" / "start.js").write_text('import { where } from "./where.js";\n', encoding="utf-8")
+
+    script = joined(tmp_path / "own" / "start.js", tmp_path)
+
+    assert '"own"' in script
+    assert '"further"' not in script
+
+
+def test_the_script_of_the_website_asks_nobody_for_anything() -> None:
+    for kind in ("folder", "one"):
+        script = joined(OWN / "start.js", OWN / kind, BROWSER, DRAWN)
+        assert not re.findall(r"\b(?:fetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|import\()", script)

@@ -11,6 +11,7 @@ from posixpath import dirname, join, normpath
 from typing import Any
 
 import pytest
+import vl_convert
 from markupsafe import Markup
 
 from content.claims import CLAIMS
@@ -243,13 +244,22 @@ def test_where_the_disk_takes_no_more_nothing_is_left_of_the_website(
     assert not list(tmp_path.iterdir())
 
 
+def test_vega_says_whose_it_is_and_its_licences_stand_beside_it() -> None:
+    (script,) = (name for name in files() if name.endswith("/vega.js"))
+
+    head = files()[script].decode().splitlines()[0]
+
+    assert f"Vega {vl_convert.get_vega_version()}" in head
+    assert "vega-LICENCES.txt" in head
+    assert b"University of Washington Interactive Data Lab" in files()[join(dirname(script), "vega-LICENCES.txt")]
+
+
 def test_what_only_the_app_has_is_said_to_be_there_wherever_a_link_leads_to_it() -> None:
     html = files()["class/index.html"].decode()
 
     assert "A room for a class needs the app" in html
     assert between_files({}, 1)("/class/AB12") == "../class/index.html"
-    assert place_inside("/class") == "?page=privacy#rooms"
-    assert 'id="rooms"' in files()[file_of(PRIVACY.address)].decode()
+    assert place_inside("/class") == f"?page={TEACH.slug}"
 
 
 def test_a_public_address_stands_in_every_page_and_a_lost_reader_is_sent_home() -> None:
