@@ -27,7 +27,8 @@ def write(connection: Connection, code: str, asked: Round, poles: Mapping[bytes,
     votes = [sum(poles[each] == pole for each in hashes) for pole in range(places_of(asked))]
     for pole, more in enumerate(votes):
         row = (*at(COUNTS, code, asked), COUNTS.c.choice == pole)
-        connection.execute(update(COUNTS).where(*row).values(votes=COUNTS.c.votes + more))
+        if more:
+            connection.execute(update(COUNTS).where(*row).values(votes=COUNTS.c.votes + more))
     return hashes
 
 
@@ -84,12 +85,10 @@ def take(connection: Connection, code: str, asked: Round, poles: Mapping[bytes, 
     room = select(ROOMS.c.code).where(ROOMS.c.code == code).with_for_update(read=True, key_share=True)
     open = select(ROUNDS.c.open).where(*at(ROUNDS, code, asked)).with_for_update(read=True)
     is_open = bool(connection.scalars(room).first()) and bool(connection.scalars(open).first())
-    written = has_answered(connection, code, poles)
-    new = {each: pole for each, pole in poles.items() if each not in written}
-    so_far = connection.scalar(select(func.sum(COUNTS.c.votes)).where(*at(COUNTS, code, asked))) or 0
-    if is_open and so_far < MOST_DEVICES:
-        write(connection, code, asked, new)
+    if is_open and asked.answered < MOST_DEVICES:
+        write(connection, code, asked, poles)
         return dict.fromkeys(poles, "counted")
+    written = has_answered(connection, code, poles)
     return dict.fromkeys(poles, "full" if is_open else "closed") | dict.fromkeys(written, "counted")
 
 

@@ -13,6 +13,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
+from classroom.storage import AWAY
 from hosting.socket_limits import LONGEST
 from tests.servers import ROOT, Server, serving
 from tests.sockets import line_to, reader_of, session_of
@@ -25,6 +26,7 @@ SETTINGS = {
     "FACE_NEW_READERS_PER_SECOND": "none",
     "FACE_NUMBERS_TOKEN": TOKEN,
     "FACE_FRAME_ANCESTORS": "'self' https://lms.example",
+    "FACE_DATA": "/dev/null/rooms",  # where nothing can be kept
 }
 
 
@@ -213,3 +215,14 @@ def test_a_file_shows_the_addresses_without_the_code(narrow: Server) -> None:
 
     assert f"http://localhost:{narrow.port}" in written
     assert "\u2588" not in written
+
+
+def test_where_nothing_can_be_kept_there_are_no_rooms_which_is_said_and_the_story_goes_on(narrow: Server) -> None:
+    status, headers, body = get(f"{narrow.url}/rooms/acorn-actor-album-alarm")
+    written = (narrow.notes / "log").read_text(encoding="utf-8")
+
+    assert status == 503
+    assert int(headers["retry-after"]) > 0
+    assert json.loads(body)["error"] == AWAY
+    assert AWAY in written
+    assert get(f"{narrow.url}/concerns")[0] == 200

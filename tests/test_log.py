@@ -65,8 +65,9 @@ def test_an_address_never_reaches_the_log_by_our_own_sentences_either(address: s
     assert not any(part in message for part in ("192", "17", "50312", "db8", "::", "ffff"))
 
 
-def test_our_own_sentences_keep_their_values() -> None:
-    line = fields_of(record("FACE_MOST_READERS is no number; %s holds at 12:30", 1500, name="hosting.settings"))
+@pytest.mark.parametrize("name", ["hosting.settings", "classroom.storage"])
+def test_our_own_sentences_keep_their_values(name: str) -> None:
+    line = fields_of(record("FACE_MOST_READERS is no number; %s holds at 12:30", 1500, name=name))
 
     assert line["message"] == "FACE_MOST_READERS is no number; 1500 holds at 12:30"
 

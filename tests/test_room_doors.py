@@ -51,6 +51,10 @@ def test_the_key_that_was_written_down_opens_the_room_elsewhere_in_a_cookie_that
     assert status == 200
     assert re.search(r"; HttpOnly; Max-Age=86400; Path=/; SameSite=strict$", headers["set-cookie"])
     assert elsewhere.ask(f"/rooms/{teacher.code}/board")[0] == 200
+    encrypted = Browser(teacher.url).raw(
+        f"/rooms/{teacher.code}/key", json.dumps({"key": teacher.key}).encode(), x_forwarded_proto="https"
+    )
+    assert encrypted[1]["set-cookie"].endswith("; Secure")
 
 
 def test_wrong_keys_are_counted_and_the_lesson_goes_on_meanwhile(teacher: Teacher) -> None:
