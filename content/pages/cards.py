@@ -22,8 +22,8 @@ CARDS = Page(
             "Print one sheet for each pupil; black and white will do. Cut along the broken lines, and fold each card "
             "in its middle: both sides then show the letter.\n\n"
             "Show a question big, and let everybody hold up a card at once: A, B, C or D, as the choices stand on the "
-            "screen. Count the cards, and write the numbers into the boxes there. Each letter has a shape and a "
-            "pattern of its own, so that a card is known from afar and without any colour.\n\n"
+            "screen. Count the cards, and write the numbers into the boxes there.\n\n"
+            "Each letter has a shape and a pattern of its own: a card is known from afar, without any colour.\n\n"
             "Nobody has to answer, and nobody is asked for a view by name."
         ),
         Break(),
