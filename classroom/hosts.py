@@ -76,11 +76,14 @@ async def reveal(served: Served, request: Request) -> Response:
 
 
 def mark(connection: Connection, code: str, flag: str) -> Room:
-    """Keep that the closed round was shown, or its answer."""
-    asked = latest(alone(connection, code), open=False)
+    """Keep that the closed round was shown, or its answer, and with it the round before."""
+    room = alone(connection, code)
+    asked = latest(room, open=False)
     if flag == "revealed" and asked.kind is Kind.OPINION:
         raise RefusedError("A view is neither right nor wrong.")
-    change_round(connection, code, asked, **{flag: True})
+    for each in room.rounds:
+        if each.question == asked.question:
+            change_round(connection, code, each, **{flag: True})
     return alone(connection, code)
 
 

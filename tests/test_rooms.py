@@ -92,6 +92,19 @@ def test_the_table_holds_what_was_shown_and_no_more(teacher: Teacher) -> None:
     assert len(after.splitlines()) == 5
 
 
+def test_a_first_round_that_was_kept_back_is_shown_with_the_second(teacher: Teacher) -> None:
+    for number, choice in ((1, 0), (2, RIGHT)):
+        teacher.do("open", question=GUESS, round=number)
+        for device in devices(10):
+            teacher.answer(device, choice, number=number)
+        teacher.do("close")
+
+    rounds = teacher.do("show")[1]["rounds"]
+
+    assert isinstance(rounds, list)
+    assert [each["result"]["counts"] for each in rounds] == [[10, 0, 0, 0], [0, 0, 10, 0]]
+
+
 def test_the_code_to_scan_and_the_board_name_an_address_that_phones_reach(room: Teacher) -> None:
     board = room.ask(f"/rooms/{room.code}/board")[1]
     status, headers, drawn = room.raw(f"/rooms/{room.code}/qr.svg")
