@@ -1,8 +1,9 @@
 /* The presenter's page of a room: everything it does is one request, and the room is shown as the server has it. */
 
-import { all, fill, setText } from "./text.js";
+import { all, setText } from "./text.js";
 import { askRoom, base } from "./room.js";
 import { drawChooser, noteOwn, questionOf } from "./choosing.js";
+import { drawJoining } from "./joining.js";
 import { drawStage } from "./staging.js";
 import { openOf, roundsOf, stepsOf } from "./steps.js";
 import { watchRoom } from "./watching.js";
@@ -28,28 +29,6 @@ const showView = (name) => {
   for (const [data, id] of [["lobby", "lobby"], ["choose", "choose"]]) one(`.views [data-${data}]`).setAttribute("aria-pressed", String(name === id));
   if (fresh && inRoom) scrollTo(0, 0);
   if (board) drawSteps();
-};
-
-/* ---- how to join ---- */
-const isLocal = (host) => /^(localhost|127\.|\[::1\])/.test(host);
-const shortened = (url) => new URL(url).host + new URL(url).pathname.replace(/\/[^/]*$/, ""); // without the code
-const drawJoining = () => {
-  const url = new URL(board.join || `${base}/class/${code}`, location.href);
-  const address = shortened(url);
-  for (const place of all(".address")) setText(place, address);
-  const words = code.split("-");
-  for (const place of all(".code")) if (place.dataset.drawn !== code) {
-    place.dataset.drawn = code;
-    place.replaceChildren(...words.flatMap((word) => [Object.assign(document.createElement("span"), { textContent: word }), " "]));
-  }
-  for (const image of all(".qr")) if (!image.src) image.src = `${base}/rooms/${code}/qr.svg`;
-  one(".local").hidden = !isLocal(url.host);
-  setText(one(".also"), board.also && board.also.length ? fill(said.sayAlso, { addresses: board.also.map(shortened).join(" · ") }) : "");
-  const until = new Date(board.until).toLocaleString(document.documentElement.lang, { weekday: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  setText(one(".until"), fill(said.sayUntil, { time: until }));
-  const round = openOf(board) || roundsOf(board, chosen).pop();
-  one(".answered").hidden = !round;
-  if (round) setText(one(".answered strong"), String(round.answered));
 };
 
 /* ---- what is asked ---- */
@@ -78,7 +57,7 @@ const draw = () => {
   const question = chosen && questionOf(board, chosen);
   if (["", "key"].includes(view)) showView(question ? "stage" : "lobby");
   if (question) drawStage(one("#stage"), said, board, question, known());
-  drawJoining();
+  drawJoining(said, board, openOf(board) || roundsOf(board, chosen).pop());
   drawSteps();
 };
 const hear = (status, answer) => {
