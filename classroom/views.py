@@ -48,7 +48,6 @@ def now(room: Room, asked: Asked) -> Told | None:
     """Say what is asked, or was asked last."""
     if (last := room.now) is None:
         return None
-    found = asked.questions.get(last.question) if last.revealed else None
     return {
         "question": last.question,
         "round": last.number,
@@ -56,9 +55,14 @@ def now(room: Room, asked: Asked) -> Told | None:
         **asked.texts(room, last.question),
         "open": last.open,
         "result": result(last),
-        "right": found.right if found else None,
-        "why": found.why if found else None,
+        **answer(last, asked),
     }
+
+
+def answer(round: Round, asked: Asked) -> Told:
+    """Say which choice is right, and why, where the teacher has said so."""
+    found = asked.questions.get(round.question) if round.revealed else None
+    return {"right": found.right if found else None, "why": found.why if found else None}
 
 
 def board(room: Room, asked: Asked, join: tuple[str, ...], answered: Callable[[str, Round], int]) -> Told:
@@ -72,6 +76,7 @@ def board(room: Room, asked: Asked, join: tuple[str, ...], answered: Callable[[s
         "join": join[0],
         "also": list(join[1:]),
         "now": current | more if current else None,
+        "own": [{"question": id, "text": text} for id, text in room.own],
         "rounds": [of_round(room, each, asked, answered(room.code, each)) for each in room.rounds],
     }
 
@@ -89,6 +94,7 @@ def of_round(room: Room, round: Round, asked: Asked, answered: int) -> Told:
         "least": round.least,
         "result": result(round),
         "shown": round.shown,
+        **answer(round, asked),
     }
 
 

@@ -105,6 +105,22 @@ def test_a_first_round_that_was_kept_back_is_shown_with_the_second(teacher: Teac
     assert [each["result"]["counts"] for each in rounds] == [[10, 0, 0, 0], [0, 0, 10, 0]]
 
 
+def test_a_board_that_is_loaded_anew_has_every_answer_that_was_told_and_every_statement_that_was_typed(
+    teacher: Teacher,
+) -> None:
+    own = teacher.do("own", text="Cards are enough.")[1]["question"]
+    for question in (GUESS, STATEMENTS[0].id):
+        teacher.do("open", question=question, round=1)
+        teacher.do("close")
+        teacher.do("reveal")
+
+    board = teacher.ask(f"/rooms/{teacher.code}/board")[1]
+
+    assert board["own"] == [{"question": own, "text": "Cards are enough."}]
+    assert isinstance(board["rounds"], list)
+    assert [each["right"] for each in board["rounds"]] == [RIGHT, None]
+
+
 def test_the_code_to_scan_and_the_board_name_an_address_that_phones_reach(room: Teacher) -> None:
     board = room.ask(f"/rooms/{room.code}/board")[1]
     status, headers, drawn = room.raw(f"/rooms/{room.code}/qr.svg")

@@ -32,12 +32,7 @@ const showView = (name) => {
 };
 
 /* ---- what is asked ---- */
-const revealed = {}; // of each question, the choice that was said to be right, and why
-const known = () => {
-  const { now } = board;
-  if (now && Number.isInteger(now.right)) revealed[now.question] = { right: now.right, why: now.why };
-  return revealed[chosen] || { right: null, why: "" };
-};
+const known = () => roundsOf(board, chosen).find(({ right }) => Number.isInteger(right)) || { right: null, why: "" };
 const drawSteps = () => {
   const had = document.activeElement.closest(".moves button");
   const steps = stepsOf(board, chosen, known().right);
