@@ -13,7 +13,7 @@ import htpy as h
 from content.claims import CLAIMS
 from content.editions.packs.bank import Answer, Item, Section, digits
 from content.editions.packs.stamp import TITLE, Stamp
-from content.editions.packs.text import html_of
+from content.editions.packs.text import html_of, written
 from content.editions.packs.zipped import zipped
 from content.translations import say
 
@@ -73,7 +73,7 @@ def number_of(name: str) -> int:
 
 def choices(item: Item) -> str:
     """Write the answers to choose."""
-    return str(h.ol(type="a")[(h.li[answer.text] for answer in item.answers)])
+    return written(h.ol(type="a")[(h.li[answer.text] for answer in item.answers)])
 
 
 def right(item: Item) -> str:
@@ -81,12 +81,12 @@ def right(item: Item) -> str:
     key = item.key
     near = f" ({digits(key.least)} – {digits(key.most)})" if item.numeric else ""
     letter = "" if item.numeric else f"{key.letter}. "
-    return str(h.p[h.strong[f"{letter}{key.text}"], near])
+    return written(h.p[h.strong[f"{letter}{key.text}"], near])
 
 
 def reasons(item: Item) -> str:
     """Write why each answer is right or wrong."""
-    return str(h.ul[(h.li[line] for line in reason_lines(item))])
+    return written(h.ul[(h.li[line] for line in reason_lines(item))])
 
 
 def reason_lines(item: Item) -> Iterator[h.Fragment]:

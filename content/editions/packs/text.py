@@ -24,8 +24,8 @@ def html_of(item: Item, *, choosing: bool = False) -> str:
     """Write the question as HTML."""
     asked = h.fragment[h.p[item.prompt], (html_table(table) for table in item.tables)]
     if choosing or not item.numeric:
-        return str(asked)
-    return str(h.fragment[asked, h.p[f"{say('Your number:')} {HERE} {item.unit}"], h.p[item.allowed]])
+        return written(asked)
+    return written(h.fragment[asked, h.p[f"{say('Your number:')} {HERE} {item.unit}"], h.p[item.allowed]])
 
 
 def html_table(table: Table) -> h.Element:
@@ -36,4 +36,9 @@ def html_table(table: Table) -> h.Element:
 
 def paragraph(text: str) -> str:
     """Write a text as a paragraph of HTML."""
-    return str(h.p[text])
+    return written(h.p[text])
+
+
+def written(html: h.Renderable) -> str:
+    """Write elements as a text like any other: one that knows itself as HTML escapes what others put into it."""
+    return "".join(html.iter_chunks())
