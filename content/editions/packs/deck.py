@@ -18,6 +18,7 @@ from content.editions.packs.zipped import zipped
 from content.translations import say
 
 FIELDS = ("Id", "Question", "Choices", "Answer", "Reasons", "Again", "Edition")
+SECONDS = 86_400  # of a day
 FRONT = "{{Question}}{{Choices}}"
 BACK = "{{FrontSide}}<hr id=answer>{{Answer}}{{Reasons}}<p class=again>{{Again}}</p><p class=again>{{Edition}}</p>"
 STYLE = """.card { font: 1.1rem/1.5 serif; max-width: 34rem; margin: 0 auto; text-align: left; }
@@ -28,19 +29,29 @@ td { text-align: right; padding-left: 1rem; } .again { font-size: 0.85rem; }"""
 def deck(bank: tuple[Section, ...], stamp: Stamp) -> bytes:
     """Write the deck, with one below it for each chapter."""
     decks = [chapter_deck(section, stamp) for section in bank]
-    return zipped({"collection.anki2": collection(genanki.Package(decks)), "media": json.dumps({}).encode()})
+    return zipped(
+        {"collection.anki2": collection(genanki.Package(decks), second_of(stamp)), "media": json.dumps({}).encode()}
+    )
 
 
-def collection(package: genanki.Package) -> bytes:
-    """Write the deck's database; it counts from the last day on which a source was read."""
-    day = max(source.read.on.last for claim in CLAIMS for source in claim.sources if source.read.on)
-    seconds = datetime.combine(day, time(), UTC).timestamp()
+def collection(package: genanki.Package, seconds: int) -> bytes:
+    """Write the deck's database as of this second."""
     base = sqlite3.connect(":memory:")
-    package.write_to_db(base.cursor(), seconds, itertools.count(int(seconds * 1000)))
+    package.write_to_db(base.cursor(), seconds, itertools.count(seconds * 1000))
     base.commit()
     made = base.serialize()
     base.close()
     return made
+
+
+def second_of(stamp: Stamp) -> int:
+    """Give a second for this content, on the last day on which a source was read.
+
+    Anki takes in what has another time than the card that it has, so other words need another second.
+    """
+    day = max(source.read.on.last for claim in CLAIMS for source in claim.sources if source.read.on)
+    midnight = int(datetime.combine(day, time(), UTC).timestamp())
+    return midnight + number_of(stamp.content) % SECONDS
 
 
 def chapter_deck(section: Section, stamp: Stamp) -> genanki.Deck:

@@ -19,7 +19,11 @@ KINDS: dict[str, tuple[Callable[[tuple[Section, ...], Stamp], bytes], str]] = { 
     "questions.moodle.xml": (moodle, "Moodle XML: Moodle, “Import questions”, format Moodle XML."),
     "questions.qti21.zip": (qti21, "QTI 2.1: ILIAS, OpenOlat, TAO, Blackboard and others."),
     "questions.qti12.zip": (qti12, "QTI 1.2: Canvas and older platforms."),
-    "questions.apkg": (deck, "A deck for Anki."),
+    "questions.apkg": (
+        deck,
+        "A deck for Anki. Where you have an earlier one, import with “Update notes: Always”: your progress stays, and "
+        "what was corrected comes in.",
+    ),
     "questions.csv": (rows, "A table, a row for each answer."),
     "course.imscc": (
         cartridge,

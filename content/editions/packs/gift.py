@@ -46,5 +46,6 @@ def number(answer: Answer) -> str:
 
 
 def escaped(text: str) -> str:
-    """Write the signs of the format as signs of the text."""
-    return SIGNS.sub(r"\\\g<0>", text)
+    """Write the signs of the format as signs of the text; a bracket in front would name how a text is written."""
+    plain = "[plain]" if text.startswith("[") else ""
+    return plain + SIGNS.sub(r"\\\g<0>", text)
