@@ -18,10 +18,11 @@ from content.editions.html.charts import charts_of
 from content.editions.html.ledger_list import whole_ledger
 from content.editions.html.whole import document
 from content.editions.website.__main__ import main
-from content.editions.website.addresses import file_of
+from content.editions.website.addresses import between_files, file_of
 from content.editions.website.documents import ONE_FILE, version
 from content.editions.website.edition import edition
 from content.editions.website.filled import filled
+from content.editions.website.one_file import place_inside
 from content.editions.website.policy import POLICY, hash_of
 from content.editions.website.writing import NotEmptyError, write
 from content.page import Page
@@ -230,6 +231,15 @@ def test_where_the_disk_takes_no_more_nothing_is_left_of_the_website(
     assert code == 1
     assert "could not be written, and nothing of it is left" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
+
+
+def test_what_only_the_app_has_is_said_to_be_there_wherever_a_link_leads_to_it() -> None:
+    html = files()["class/index.html"].decode()
+
+    assert "A room for a class needs the app" in html
+    assert between_files({}, 1)("/class/AB12") == "../class/index.html"
+    assert place_inside("/class") == "?page=privacy#rooms"
+    assert 'id="rooms"' in files()[file_of(PRIVACY.address)].decode()
 
 
 def test_a_public_address_stands_in_every_page_and_a_lost_reader_is_sent_home() -> None:

@@ -66,10 +66,20 @@ def process(folder: Path, place: str, port: int) -> Iterator[subprocess.Popen[by
 
 
 @contextmanager
-def nginx(folder: Path, ports: Mapping[str, int], *, encrypted: bool = False, sockets: bool = True) -> Iterator[Server]:
+def nginx(
+    folder: Path,
+    ports: Mapping[str, int],
+    *,
+    encrypted: bool = False,
+    sockets: bool = True,
+    website: Path | None = None,
+) -> Iterator[Server]:
     """Start nginx in front of the processes at these ports; it is ended with the block."""
     door = free_port()
     configuration = rendered(folder, ports, door, encrypted=encrypted)
+    if website:
+        change(folder / "nginx/plain.conf", {r"# (include website.conf;)": r"\1"})
+        change(folder / "nginx/website.conf", {"/srv/face-website": str(website)})
     if not sockets:
         change(folder / "nginx/site.conf", {r"proxy_set_header Upgrade [^;]*;": ""})
     server = Server(f"{'https' if encrypted else 'http'}://127.0.0.1:{door}", door, folder)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from html import escape, unescape
 from urllib.parse import parse_qs, urlsplit
 
+from content.editions.website.served import served_at
 from content.site import ADDRESSES
 
 LINK = re.compile(r' (?P<name>href|src|srcset|content|data-charts)="(?P<address>/[^"]*)"')
@@ -39,6 +40,8 @@ def between_files(files: Mapping[str, str], depth: int) -> Callable[[str], str]:
     def place(address: str) -> str:
         if is_page(address):
             return up + file_of(urlsplit(address).path) + part_of(address)
+        if served := served_at(address):
+            return up + file_of(served)
         return up + files[urlsplit(address).path]
 
     return place

@@ -19,6 +19,7 @@ from content.editions.website.fonts import fonts_text
 from content.editions.website.looks import looks
 from content.editions.website.one_file import one_file
 from content.editions.website.program import LICENCES, vega
+from content.editions.website.served import SERVED, served_page
 from content.editions.website.variants import site
 from content.site import every_figure
 
@@ -74,12 +75,12 @@ def places(mark: str, beside: Mapping[str, bytes]) -> dict[str, str]:
 
 
 def documents(known: Mapping[str, str], public: str, stamp: Stamp) -> dict[str, bytes]:
-    """Write every page."""
+    """Write every page, and one for each thing that only the app has."""
+    pages = {page.address: whole_page(page, stamp, public) for page in site()}
+    served = {address: served_page(address, stamp.html()) for address in SERVED}
     return {
-        file_of(page.address): relinked(
-            whole_page(page, stamp, public), between_files(known, file_of(page.address).count("/"))
-        ).encode()
-        for page in site()
+        file_of(address): relinked(html, between_files(known, file_of(address).count("/"))).encode()
+        for address, html in (pages | served).items()
     }
 
 

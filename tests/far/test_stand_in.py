@@ -1,0 +1,48 @@
+"""The website stands in where no process answers, and steps aside when one does."""
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from content.editions.website.writing import write
+from content.site import SITE_PAGES
+from tests.asking import ask
+from tests.far.echo import echoing
+from tests.far.fleet import NEEDS_NGINX, PLACES, nginx
+from tests.servers import Server, free_port
+from tests.website import files
+
+pytestmark = NEEDS_NGINX
+
+
+@contextmanager
+def standing_in(ports: Mapping[str, int]) -> Iterator[Server]:
+    """Start nginx with the website behind the processes at these ports."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)  # nginx, started by root, works as another user
+        write(files(), folder / "website")
+        with nginx(folder, ports, website=folder / "website") as door:
+            yield door
+
+
+def test_where_no_process_answers_every_page_and_what_it_loads_comes_from_the_website() -> None:
+    with standing_in({place: free_port() for place in PLACES}) as door:
+        for page in SITE_PAGES:
+            answer = ask(door.url + page.address)
+
+            assert answer.status == 200
+            assert f'data-page="{page.address}"'.encode() in answer.body
+            assert answer.headers["cache-control"] == "no-store"
+        style = next(name for name in files() if name.endswith("/style.css"))
+        assert "immutable" in ask(f"{door.url}/{style}").headers["cache-control"]
+        assert ask(f"{door.url}/nowhere").status == 503
+
+
+def test_where_a_process_answers_it_is_asked_by_the_links_of_the_website_too() -> None:
+    with echoing() as (port, heard), standing_in(dict.fromkeys(PLACES, port)) as door:
+        for address in ("/concerns", "/concerns/index.html", "/index.html"):
+            assert ask(door.url + address).status == 200
+
+    assert heard == ["/concerns", "/concerns", "/"]
