@@ -14,9 +14,11 @@ import pytest
 from lxml import etree
 
 from content.chapters import CHAPTERS
+from content.editions.command import FAILED, REFUSED
 from content.editions.files import FORMULA
+from content.editions.marks import version
 from content.editions.packs import __main__ as packs
-from content.editions.packs.__main__ import FAILED, REFUSED, main
+from content.editions.packs.__main__ import main
 from content.editions.packs.cartridge import cartridge
 from content.editions.packs.edition import COURSE, KINDS, edition
 from content.editions.packs.gift import gift
@@ -24,7 +26,6 @@ from content.editions.packs.moodle import moodle
 from content.editions.packs.qti12 import qti12
 from content.editions.packs.rows import rows
 from content.editions.packs.stamp import Stamp
-from content.editions.website.documents import version
 from tests.banks import ODD, PUBLIC, SIGNS, Seen, banks, known, seen, shows_all, text_of
 
 GRAMMARS = Path(__file__).parent / "grammars"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from content.editions.marks import digest
 from content.editions.packs.bank import Section, bank
 from content.editions.packs.cartridge import cartridge
 from content.editions.packs.deck import deck
@@ -11,7 +12,6 @@ from content.editions.packs.qti12 import qti12
 from content.editions.packs.qti21 import qti21
 from content.editions.packs.rows import rows
 from content.editions.packs.stamp import Stamp
-from content.editions.website.edition import digest
 from content.translations import say
 
 KINDS: dict[str, tuple[Callable[[tuple[Section, ...], Stamp], bytes], str]] = {  # how it is written, what it is for

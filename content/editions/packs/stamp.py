@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from content.editions.website.documents import version
+from content.editions.marks import version
 from content.translations import say
 
 TITLE = "A Face for a Phone Number"
