@@ -1,7 +1,7 @@
 """What the question banks have to hold, taken from the chapters, and the form in which every reader gives it back."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,6 +10,7 @@ from lxml import html
 from content.blocks import Choice, NumberQuestion, Question, near
 from content.chapters import CHAPTERS
 from content.citations import cited, plain
+from content.editions.html.written_numbers import ALLOWED
 from content.editions.packs.bank import Answer, Item, Section, Table, exact
 from content.editions.packs.edition import edition
 
@@ -97,29 +98,28 @@ def known_answer(choice: Choice, question: Question | NumberQuestion, chosen: bo
     return Seen(f"{choice.number:.12g}", why, cites, choice.right, least, most)
 
 
-def asked() -> dict[str, list[str]]:
-    """Give the words that each question has to show: its prompt, and the words and figures of its picture."""
+def asked(*, chosen: bool = False) -> dict[str, list[str]]:
+    """Give the words that each question has to show: prompt, picture, the unit of a number and how near it has to be."""
     return {
-        question.id: [
-            plain(text)
-            for text in (
-                question.prompt,
-                *(
-                    word
-                    for bars in (question.picture if isinstance(question, Question) else ())
-                    for bar in bars.bars
-                    for word in (bar.text, bar.figure)
-                ),
-            )
-        ]
+        question.id: [plain(text) for text in shown(question, chosen)]
         for chapter in CHAPTERS
         for question in chapter.quiz
     }
 
 
-def shows_all(stems: dict[str, str]) -> bool:
+def shown(question: Question | NumberQuestion, chosen: bool) -> Iterator[str]:
+    """Give the texts of one question as the chapter has them."""
+    yield question.prompt
+    if isinstance(question, Question):
+        yield from (text for bars in question.picture for bar in bars.bars for text in (bar.text, bar.figure))
+    elif not chosen:
+        yield from (question.unit, ALLOWED)
+
+
+def shows_all(stems: dict[str, str], *, chosen: bool = False) -> bool:
     """Tell whether every question shows its words."""
-    return stems.keys() == asked().keys() and all(word in stems[id] for id, every in asked().items() for word in every)
+    wanted = asked(chosen=chosen)
+    return stems.keys() == wanted.keys() and all(word in stems[id] for id, every in wanted.items() for word in every)
 
 
 def text_of(written: str | None) -> str:

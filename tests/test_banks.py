@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from content.blocks import Question
 from content.chapters import CHAPTERS
 from content.editions.command import FAILED, REFUSED
 from content.editions.files import FORMULA
@@ -106,7 +107,7 @@ def test_the_cartridge_has_every_question_with_its_key_and_its_reasons() -> None
         grammar("qti12").assertValid(root)
     items = {id: item for root in found for id, item in qti12_items(root).items()}
     assert {id: sorted(qti12_answers(item)) for id, item in items.items()} == known(chosen=True)
-    assert shows_all(stems(items))
+    assert shows_all(stems(items), chosen=True)
 
 
 def test_the_questions_of_the_cartridge_keep_the_rules_of_its_profile() -> None:
@@ -139,6 +140,29 @@ def test_the_cartridge_leads_to_each_chapter_and_to_its_questions() -> None:
     assert [link.get("href") for link in links if link is not None] == [f"{PUBLIC}{each.address}" for each in CHAPTERS]
     assert sorted(led) == sorted(files.keys() - {"imsmanifest.xml"})
     assert manifest.findtext("m:metadata/m:schemaversion", namespaces=CC) == "1.3.0"
+
+
+def test_no_platform_shuffles_choices_that_stand_in_an_order() -> None:
+    wanted = {
+        question.id: not question.in_order
+        for chapter in CHAPTERS
+        for question in chapter.quiz
+        if isinstance(question, Question)
+    }
+
+    moodle_xml = etree.fromstring(banks()["questions.moodle.xml"]).iterfind("question[shuffleanswers]")
+    new = {name: root for name, root in parts(banks()["questions.qti21.zip"]).items() if name.startswith("items/")}
+    old = qti12_items(parts(banks()["questions.qti12.zip"])["questions.xml"])
+
+    assert {each.findtext("idnumber"): each.findtext("shuffleanswers") == "true" for each in moodle_xml} == wanted
+    assert {
+        root.get("identifier"): each.get("shuffle") == "true"
+        for root in new.values()
+        for each in root.iterfind(".//{*}choiceInteraction")
+    } == wanted
+    assert {id: texts(item, "//q:render_choice/@shuffle") for id, item in old.items()} == {
+        id: [{True: "Yes", False: "No"}[wanted[id]]] if id in wanted else [] for id in old
+    }
 
 
 def test_the_table_has_every_answer_and_no_formula() -> None:
