@@ -99,7 +99,7 @@ def known_answer(choice: Choice, question: Question | NumberQuestion, chosen: bo
 
 
 def asked(*, chosen: bool = False) -> dict[str, list[str]]:
-    """Give the words that each question has to show: prompt, picture, the unit of a number and how near it has to be."""
+    """Give the words that each question has to show: prompt, picture, the unit of a number, how near it must be."""
     return {
         question.id: [plain(text) for text in shown(question, chosen)]
         for chapter in CHAPTERS

@@ -33,13 +33,14 @@ def rows(bank: tuple[Section, ...], stamp: Stamp) -> bytes:
     table.writerow(COLUMNS)
     for section in bank:
         for item in section.items:
-            table.writerows([safe(cell) for cell in row(answer, item, section, stamp)] for answer in item.answers)
+            table.writerows(row(answer, item, section, stamp) for answer in item.answers)
     return file.getvalue().encode("utf-8-sig")
 
 
 def row(answer: Answer, item: Item, section: Section, stamp: Stamp) -> tuple[str, ...]:
-    """Write one answer."""
-    figures = tuple(map(digits, (answer.number, answer.least, answer.most))) if item.numeric else ("", "", "")
+    """Write one answer; its numbers stay numbers, with their sign."""
     asked = (item.id, section.title, "number" if item.numeric else "choice", " / ".join(lines_of(item)))
     said = (answer.letter, answer.text, "yes" if answer.right else "no", answer.why)
-    return (*asked, *said, *figures, item.unit, stamp.again(item.again, item.address), stamp.edition)
+    figures = tuple(map(digits, (answer.number, answer.least, answer.most))) if item.numeric else ("", "", "")
+    rest = (item.unit, stamp.again(item.again, item.address), stamp.edition)
+    return (*map(safe, (*asked, *said)), *figures, *map(safe, rest))
