@@ -6,6 +6,7 @@ import hosting.requirements  # noqa: F401 - says what is missing, before that is
 
 import logging
 import os
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -15,23 +16,36 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from streamlit.file_util import get_static_dir
 
+from classroom.limits import Limits as RoomLimits
+from classroom.rooms import Rooms
+from classroom.routes import room_routes
+from classroom.served import Served as ServedRooms
+from classroom.storage import Storage
+from classroom.views import Asked
+from content.asked_in_class import questions, scale
 from content.editions.files import DOWNLOADS, figure_file
+from content.editions.html.board_page import board_page
 from content.editions.html.charts import every_file
+from content.editions.html.cite import CODES
+from content.editions.html.class_page import class_page
 from content.editions.html.document import lost_page
 from content.editions.html.ledger_list import WHOLE, whole_ledger
 from content.editions.html.outside import for_crawlers
-from content.editions.html.script import joined
-from content.editions.html.style import ASSETS, style
+from content.editions.html.room_page import NAMES
+from content.editions.html.script import BROWSER, joined
+from content.editions.html.style import ASSETS, room_style, style
 from content.pages.privacy import PRIVACY
-from content.site import every_figure
-from content.translations import LANGUAGES, complaints, speaking
+from content.site import ADDRESSES, every_figure
+from content.translations import LANGUAGES, complaints, language_of, say, speaking
 from hosting.admission import Admission
+from hosting.bucket import TokenBucket
 from hosting.capacity import Capacity
-from hosting.console import print_addresses
+from hosting.codes import codes
+from hosting.console import print_addresses, reached_at
 from hosting.documents import Documents, Site
 from hosting.downloads import downloads
 from hosting.guard import Guard, failed
-from hosting.headers import security_headers
+from hosting.headers import is_encrypted, same_site, security_headers
 from hosting.limits import Limits
 from hosting.loading import Loading
 from hosting.log import EVENTS, JsonLines, configure_log
@@ -40,6 +54,7 @@ from hosting.open_files import connections_that_fit, disconnected_that_fit, rais
 from hosting.policy import policy
 from hosting.prefix import Prefix, below, piece_below, take_prefix
 from hosting.proxy_cookie import ProxyCookie
+from hosting.room_pages import BOARD, JOIN, RoomPages
 from hosting.sessions import limit_disconnected
 from hosting.settings import read_settings
 from hosting.start import lifespan_with
@@ -77,6 +92,8 @@ OURS = (
         "/reader/reader.js": joined().encode,
         "/reader/reader.css": STYLE.encode,
     }
+    | {f"/reader/{name}.js": joined(BROWSER / f"{name}.js").encode for name in NAMES}
+    | {f"/reader/{name}.css": room_style(name).encode for name in NAMES}
 )
 VERSION = version_of(OURS)
 
@@ -88,6 +105,12 @@ CAPACITY = Capacity(SETTINGS.most_readers, SETTINGS.new_readers_per_second)
 LOADING = Loading(connections_that_fit(FILES, CAPACITY.most))
 JSON_LINES = JsonLines()
 
+SCHEME = "https" if st.get_option("server.sslCertFile") else "http"
+TOKEN = secrets.token_urlsafe(16)  # lets the teacher of this laptop open rooms, until the server ends
+HAS_ROOMS = SETTINGS.rooms != "none"
+STORAGE = Storage(SETTINGS.database, SETTINGS.data)
+ROOMS = Rooms(STORAGE, RoomLimits(TokenBucket))
+
 SITE = Site(
     documents={
         code: {address: tuple(piece_below(PREFIX, each) for each in pieces) for address, pieces in pages.items()}
@@ -97,6 +120,12 @@ SITE = Site(
     personal=frozenset({PRIVACY.address}),
     downloads=DOWNLOADS,
     frame_ancestors=SETTINGS.frame_ancestors,
+)
+ROOM_PAGES = in_each_language(
+    lambda: {
+        JOIN: below(PREFIX, class_page(VERSION, off=not HAS_ROOMS, trusted=bool(SETTINGS.database))),
+        BOARD: below(PREFIX, board_page(VERSION, off=not HAS_ROOMS)),
+    }
 )
 HASHES = SITE.hashes()
 NOT_PUBLIC = (
@@ -121,10 +150,32 @@ def keep_few_sessions() -> None:
 
 def say_where() -> None:
     """Say on the console where the app can be opened."""
-    scheme = "https" if st.get_option("server.sslCertFile") else "http"
-    print_addresses(
-        st.get_option("server.port"), bound=st.get_option("server.address") or "", scheme=scheme, path=PREFIX
-    )
+    teacher = f"/teach#open={TOKEN}" if SETTINGS.rooms == "teacher" else ""
+    print_addresses(st.get_option("server.port"), bound=bound(), scheme=SCHEME, path=PREFIX, teacher=teacher)
+
+
+def bound() -> str:
+    """Give the address at which the server listens, as it was set."""
+    return st.get_option("server.address") or ""
+
+
+def asked(code: str | None) -> Asked:
+    """List what a class can be asked, in a language."""
+    with speaking(language_of(code)):
+        return Asked({each.id: each for each in questions()}, scale())
+
+
+def said(sentence: str, code: str | None) -> str:
+    """Say a sentence in a language."""
+    with speaking(language_of(code)):
+        return say(sentence)
+
+
+def join(request: Request, code: str) -> tuple[str, ...]:
+    """List the addresses at which phones join the room with this code, the best first."""
+    port = st.get_option("server.port")
+    places = (SETTINGS.public_url,) if SETTINGS.public_url else reached_at(request, bound(), port, PREFIX)
+    return tuple(f"{each}/class/{code}" for each in places)
 
 
 def counted() -> dict[str, int]:
@@ -143,16 +194,22 @@ serve(describe)
 
 app = st.App(
     "pages/frame.py",
-    lifespan=lifespan_with(open_log, keep_few_sessions, warm_pages, say_where),
+    lifespan=lifespan_with(
+        *(open_log, keep_few_sessions, warm_pages, *([STORAGE.open] if HAS_ROOMS else []), say_where),
+        beside=[ROOMS.tidy] if HAS_ROOMS else [],
+    ),
     routes=[
         downloads(DOWNLOADS, lambda name, code: figure_file(every_figure(), name, code)),
+        codes(CODES, {PREFIX + address for address in ADDRESSES}, SETTINGS.public_url),
         numbers(counted, SETTINGS.numbers_token),
+        *room_routes(ServedRooms(ROOMS, asked, said, join, same_site, is_encrypted, SETTINGS.rooms, TOKEN, PREFIX)),
     ],
     middleware=[
         Middleware(Prefix, prefix=PREFIX),
         Middleware(Limits, loading=LOADING),
         Middleware(ProxyCookie, cookie=SETTINGS.proxy_cookie),
         Middleware(Guard),
+        Middleware(RoomPages, pages=ROOM_PAGES, frame_ancestors=SETTINGS.frame_ancestors),
         Middleware(Admission, capacity=CAPACITY, loading=LOADING),
         Middleware(CachedFiles, files=STATIC, version=VERSION),
         Middleware(Documents, site=SITE),

@@ -15,6 +15,7 @@ from content.blocks import (
     Ledger,
     Live,
     Matrix,
+    PageFoot,
     PageHead,
     Popovers,
     Prediction,
@@ -28,7 +29,7 @@ from content.blocks import (
 from content.citations import bare, figure_of
 from content.formats import PLACE, Value, fill
 
-CLOSING: tuple[Block, ...] = (CheckIt(), WaysOn(), Popovers())
+CLOSING: tuple[Block, ...] = (CheckIt(), PageFoot(), WaysOn(), Popovers())
 
 
 class Group(Enum):
@@ -37,9 +38,10 @@ class Group(Enum):
     STORY = "Story"
     PRACTISE = "Practise"
     LOOK_UP = "Look it up"
+    IN_CLASS = "In class"
 
 
-FOLDERS = {Group.STORY: "chapters", Group.PRACTISE: "activities", Group.LOOK_UP: "reference"}
+FOLDERS = {Group.STORY: "chapters", Group.PRACTISE: "activities", Group.LOOK_UP: "reference", Group.IN_CLASS: "classes"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -48,7 +50,8 @@ class Page(Said):
 
     `short` is the title in the masthead, where the whole one is long; `later` marks a page that tells of the time after
     2019 throughout; `asks` one whose address may ask for a claim; `counts` are figures of the page's own that its
-    standfirst may write; `back` and `on` lead elsewhere than to the page before and the page after.
+    standfirst may write; `back` and `on` lead elsewhere than to the page before and the page after; `unlisted` marks a
+    page that is left out of what programs find which search the web.
     """
 
     TEXTS: ClassVar[tuple[str, ...]] = ("title", "short", "heading", "claimed", "blocks", "closing")
@@ -63,6 +66,7 @@ class Page(Said):
     short: str = ""
     later: bool = False
     asks: bool = False
+    unlisted: bool = False
     counts: Mapping[str, int] = field(default_factory=dict)
     closing: tuple[Block, ...] = CLOSING
     back: Optional["Page"] = None

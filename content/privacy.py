@@ -17,10 +17,6 @@ SECTIONS: Mapping[str, tuple[str, str]] = {  # id: the heading, and what stands 
         "What other software says is written without its values.\n\nA machine in front of the server may keep a log of "
         "its own; our files for one switch the log of visits off.",
     ),
-    "rooms": (
-        "What a room or an account holds",
-        "There is no poll room, no account and no log-in here, so nothing of that kind is held.",
-    ),
     "allowed": (
         "What this page may do",
         "With every page the server tells your browser what the page may do. Your browser enforces it. These are the "
@@ -47,6 +43,8 @@ OF_BROWSERS: Mapping[str, str] = {  # the lines of a request
     "accept-language": "the languages that you prefer",
     "cache-control": "whether a copy that was kept before will do",
     "connection": "whether the line stays open",
+    "content-length": "how long it is, where something is sent to a room",
+    "content-type": "what kind it is, where something is sent to a room",
     "cookie": "the cookies of this address",
     "host": "the address that you opened",
     "if-modified-since": "the day of the copy that the browser has",
@@ -152,7 +150,9 @@ COOKIE_ADDED = (
     "The machine in front of this server adds one cookie, “{name}”. It leads you back to the same machine and says "
     "nothing about you. Our script cannot see it; it is counted here because the server knows of it."
 )
-NO_COOKIE_ADDED = "This server sets no cookie, and it knows of no machine in front of it that sets one."
+NO_COOKIE_ADDED = (
+    "This server sets no cookie for readers and pupils, and it knows of no machine in front of it that sets one."
+)
 STORED = (
     "Below is all that this browser holds for this address, as it is now. Answers, guesses and texts are named after "
     "their question.\n\nThe browser also keeps copies of our files, so that it need not fetch them twice; every "
@@ -168,6 +168,13 @@ KEYS: Mapping[str, str] = {  # how the name of a kept thing begins: what it is
         "the questions that you are asked at the moment, and how far you are. stopped: the page that you left last, "
         "and the place on it. lang: your language. length: how much of each page you read."
     ),
+    "face-class-": (
+        "Ours, named after a room of a class that you were in. device: the random number that this browser made up for "
+        "it. until: when the room ends. answers: what you chose, and whether it is counted. It goes when you come back "
+        "to the page for classes after the room has ended."
+    ),
+    "face-open": "Ours, for a teacher: the token of the link by which this tab may open rooms.",
+    "face-rooms": "Ours, for a teacher: the rooms that were opened in this tab, without their keys.",
     "stActiveTheme-": (
         "Streamlit, the software below this page: light or dark, once for each page you opened. So it also tells which "
         "pages those were."

@@ -3,13 +3,26 @@
 from content.blocks import Figure
 from content.chapters import CHAPTERS
 from content.page import Page
+from content.pages.answers import ANSWERS
+from content.pages.cards import CARDS
 from content.pages.check_yourself import CHECK_YOURSELF
 from content.pages.corrections import CORRECTIONS
 from content.pages.glossary import GLOSSARY
 from content.pages.privacy import PRIVACY
 from content.pages.sources import SOURCES
+from content.pages.teach import TEACH
 
-SITE_PAGES: tuple[Page, ...] = (*CHAPTERS, CHECK_YOURSELF, SOURCES, CORRECTIONS, GLOSSARY, PRIVACY)
+SITE_PAGES: tuple[Page, ...] = (
+    *CHAPTERS,
+    CHECK_YOURSELF,
+    SOURCES,
+    CORRECTIONS,
+    GLOSSARY,
+    PRIVACY,
+    TEACH,
+    ANSWERS,
+    CARDS,
+)
 ADDRESSES = frozenset(page.address for page in SITE_PAGES)
 
 

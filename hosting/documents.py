@@ -45,11 +45,11 @@ class Site:
         return script_hashes(piece for piece in all_pieces if isinstance(piece, str))
 
 
-def asked_language(site: Site, scope: Scope) -> str:
-    """Give the language that the address names, where we have it."""
-    default = next(iter(site.documents))
+def asked_language(documents: Mapping[str, object], scope: Scope) -> str:
+    """Give the language that the address names, where these documents are in it."""
+    default = next(iter(documents))
     asked = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("lang", [default])[0]
-    return asked if asked in site.documents else default
+    return asked if asked in documents else default
 
 
 class Documents:
@@ -103,7 +103,7 @@ class Documents:
 
     async def document(self, scope: Scope, encoding: str) -> tuple[str, bytes]:
         """Give the document's mark and its bytes; one that says what a reader asked for is kept for nobody."""
-        place = (asked_language(self.site, scope), scope["path"])
+        place = (asked_language(self.site.documents, scope), scope["path"])
         html = whole(self.site.documents[place[0]][place[1]], Request(scope))
         if scope.get("state", {}).get(LATER):
             html = html.replace(ROOT, f"{ROOT} data-later")
@@ -117,7 +117,7 @@ class Documents:
             asked = scope.get("query_string", b"").decode("latin-1")
             return Response(status_code=301, headers={"location": f"{meant}?{asked}" if asked else meant})
         given = {"content-security-policy": plain_policy(self.site.frame_ancestors)}
-        lost = self.site.lost[asked_language(self.site, scope)]
+        lost = self.site.lost[asked_language(self.site.documents, scope)]
         return Response(lost, status_code=404, headers=given, media_type="text/html")
 
 
@@ -133,10 +133,11 @@ def packed(body: bytes, encoding: str) -> tuple[str, bytes]:
     return f'"{hashlib.sha256(body).hexdigest()[:16]}"', ENCODERS[encoding](body) if encoding else body
 
 
-OTHER_ROUTES = ("/_stcore/health", "/_stcore/stream", "/numbers")
+OTHER_ROUTES = ("/_stcore/health", "/_stcore/stream", "/numbers", "/qr.svg")
+ROOMS = "/rooms/"  # below which classes ask and answer
 
 
 def is_page(path: str, downloads: str) -> bool:
     """Whether the path can only be a page, or nothing: Streamlit would answer it with a page of its own."""
     folder, _, name = path.rpartition("/")
-    return path not in OTHER_ROUTES and not (folder == downloads and name)
+    return path not in OTHER_ROUTES and not path.startswith(ROOMS) and not (folder == downloads and name)

@@ -16,6 +16,7 @@ from hosting.turns import Turns
 
 LOG = logging.getLogger(__name__)
 STREAM, HEALTH, HOST_CONFIG = "/_stcore/stream", "/_stcore/health", "/_stcore/host-config"  # all that a page needs
+ROOMS, LONGEST = "/rooms", 2_000  # what alone is sent something, and how many bytes at the most
 CLOSED = ("/media/", "/component/", "/_component/", "/app/", "/oauth2callback")
 QUIET = 10.0  # seconds between two lines of the log about strangers
 UNUSUAL = re.compile(r"[^A-Za-z0-9.:/\[\]_-]")
@@ -86,6 +87,8 @@ def guarded(scope: Scope, send: Send) -> Send:
 def answered_here(scope: Scope) -> Response | None:
     """Answer what no page of ours asks, and what Streamlit would answer for more sites than this one."""
     path, headers = scope["path"], Headers(scope=scope)
+    if scope["method"] == "POST" and is_room(path):
+        return None if is_short(headers) else PlainTextResponse("That is too long.", status_code=413)
     if scope["method"] not in ("GET", "HEAD"):
         return PlainTextResponse("Nothing is sent here: this app only shows.", status_code=405)
     if headers.get("content-length", "0").strip("0") or "transfer-encoding" in headers:
@@ -97,6 +100,17 @@ def answered_here(scope: Scope) -> Response | None:
     if ("/_stcore/" in path and path != HEALTH) or path.startswith(CLOSED):
         return PlainTextResponse("Not found", status_code=404)
     return None
+
+
+def is_room(path: str) -> bool:
+    """Whether the path belongs to the rooms of classes."""
+    return path == ROOMS or path.startswith(f"{ROOMS}/")
+
+
+def is_short(headers: Headers) -> bool:
+    """Whether a request says how long it is, and is not too long."""
+    length = headers.get("content-length", "")
+    return length.isascii() and length.isdigit() and len(length) < 9 and int(length) <= LONGEST
 
 
 def host_config(scope: Scope) -> dict[str, object]:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-OURS = ("app", "content", "hosting", "pages")
+OURS = ("app", "classroom", "content", "hosting", "pages")
 WITHHELD = "a sentence with values in it, left out"
 FOUR = r"\d{1,3}(?:\.\d{1,3}){3}"
 ADDRESS = re.compile(  # of either kind, and the old kind inside the new one, with its port where that follows

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hosting.open_files import readers_that_fit
 
@@ -12,6 +12,7 @@ CONTACT = re.compile(r"(?:https://[^\s<>\"]{1,200}|[^\s<>\"@:/]{1,80}@[^\s<>\"@:
 # Where the world finds the site: an address of the web without a question or a mark.
 PUBLIC = re.compile(r"(?:https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?)?")
 COOKIE = re.compile(r"[A-Za-z0-9_-]*")
+OPENERS = re.compile(r"teacher|anyone|none")  # who may open a room for a class
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,9 @@ class Settings:
     proxy_cookie: str = ""
     contact: str = ""  # where readers report a mistake
     public_url: str = ""  # none: no page says where it is known
+    rooms: str = "teacher"  # who may open one
+    database: str = field(default="", repr=False)  # where several processes keep rooms; none: a file
+    data: str = ""  # the folder of that file; none: where this system keeps data of its user
     complaints: tuple[str, ...] = ()  # what was set and makes no sense
 
 
@@ -34,14 +38,21 @@ def read_settings(environment: Mapping[str, str], files: int | None = None) -> S
     Where one makes no sense the usual one holds, where the room would not fit it is smaller, and a sentence says so.
     """
     usual, said = Settings(), Complaints(environment, [])
+    public_url = said.text("PUBLIC_URL", PUBLIC, usual.public_url).rstrip("/")
+    cookie = said.text("FACE_PROXY_COOKIE", COOKIE, usual.proxy_cookie)
+    database = environment.get("DATABASE_URL", "").strip()
+    alone = not cookie or bool(database)  # processes behind a proxy share their rooms through a database, or have none
     return Settings(
         frame_ancestors=said.text("FACE_FRAME_ANCESTORS", SOURCES, usual.frame_ancestors),
         most_readers=said.fitting("FACE_MOST_READERS", usual.most_readers, files),
         new_readers_per_second=said.number("FACE_NEW_READERS_PER_SECOND", usual.new_readers_per_second),
         numbers_token=environment.get("FACE_NUMBERS_TOKEN", "").strip(),
-        proxy_cookie=said.text("FACE_PROXY_COOKIE", COOKIE, usual.proxy_cookie),
+        proxy_cookie=cookie,
         contact=said.text("FACE_CONTACT", CONTACT, usual.contact),
-        public_url=said.text("PUBLIC_URL", PUBLIC, usual.public_url).rstrip("/"),
+        public_url=public_url,
+        database=database,
+        data=environment.get("FACE_DATA", "").strip(),
+        rooms=said.text("FACE_ROOMS", OPENERS, ("anyone" if public_url else usual.rooms) if alone else "none"),
         complaints=tuple(said.sentences),
     )
 

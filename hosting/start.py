@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import logging
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, suppress
 from typing import Any
 
@@ -17,8 +17,13 @@ PAUSE = 30.0  # seconds between two collections of garbage
 LOOK = 2.0  # seconds between two looks for readers who left long enough ago
 
 
-def lifespan_with(*warm_ups: Callable[[], None]) -> Callable[[Any], AbstractAsyncContextManager[None]]:
-    """Make the server's lifespan: warm up, hide what lives forever from the collector, then tidy now and then."""
+def lifespan_with(
+    *warm_ups: Callable[[], None], beside: Iterable[Callable[[], Coroutine[Any, Any, None]]] = ()
+) -> Callable[[Any], AbstractAsyncContextManager[None]]:
+    """Make the server's lifespan: warm up, hide what lives forever from the collector, then tidy now and then.
+
+    `beside` are tasks that run as long as the server does.
+    """
     strip_identity()
 
     @asynccontextmanager
@@ -29,7 +34,8 @@ def lifespan_with(*warm_ups: Callable[[], None]) -> Callable[[Any], AbstractAsyn
                 warm_up()
         gc.collect()
         gc.freeze()
-        tasks = [asyncio.create_task(collect_garbage(PAUSE)), asyncio.create_task(close_sessions(LOOK))]
+        running = (collect_garbage(PAUSE), close_sessions(LOOK), *(each() for each in beside))
+        tasks = [asyncio.create_task(each) for each in running]
         with stray_output_logged():
             yield
         for task in tasks:

@@ -1,5 +1,7 @@
 """What several tests share: one server and one browser for the whole run, and how hard the texts read."""
 
+import os
+import tempfile
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,8 +9,10 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.chromium import launched
+from tests.classes import GUESS, Teacher, token_of
 from tests.servers import Server, serving
 
+os.environ["FACE_DATA"] = tempfile.mkdtemp(prefix="face-")  # no test opens rooms where their user keeps data
 READS = "how hard it reads"  # the name under which a test notes a text, its page and its Flesch-Kincaid grade
 
 
@@ -16,6 +20,23 @@ READS = "how hard it reads"  # the name under which a test notes a text, its pag
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with serving(tmp_path_factory.mktemp("server")) as running:
         yield running
+
+
+@pytest.fixture
+def teacher(server: Server) -> Teacher:
+    """Give a teacher with a room of their own."""
+    teacher = Teacher(server.url)
+    teacher.open_room(token_of(server))
+    return teacher
+
+
+@pytest.fixture(scope="session")
+def room(server: Server) -> Teacher:
+    """Give a room whose round is open, for what changes nothing in it."""
+    teacher = Teacher(server.url)
+    teacher.open_room(token_of(server))
+    teacher.do("open", question=GUESS, round=1)
+    return teacher
 
 
 @pytest.fixture(scope="session")

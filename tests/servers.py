@@ -11,7 +11,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -28,6 +28,13 @@ class Server:
     url: str
     port: int
     notes: Path
+    processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    def kill(self) -> None:
+        """End the server at once, as a breakdown would."""
+        for process in self.processes:
+            process.kill()
+            process.wait(timeout=20)
 
     def options(self) -> dict[str, str]:
         """Give every option the server runs with, as Python would print it."""
@@ -90,13 +97,15 @@ def serving(
     `path` stands in front of every address.
     """
     port = port or free_port()
-    environment = os.environ | {"PYTHONPATH": str(PROBE), "PROBE_FOLDER": str(notes)} | dict(settings or {})
+    ours = {"PYTHONPATH": str(PROBE), "PROBE_FOLDER": str(notes), "FACE_DATA": str(notes / "rooms")}
+    environment = os.environ | ours | dict(settings or {})
     shell = ["sh", "-c", f'{limit} && exec "$@"', "sh"] if limit else []
     server = Server(url=f"http://127.0.0.1:{port}{path}", port=port, notes=notes)
     options = [f"--server.baseUrlPath={path}"] if path else []
     with running(
         [*shell, *streamlit_run(port, *options)], notes / "log", folder=project, environment=environment
     ) as process:
+        server.processes.append(process)
         wait_until_ready(server, process)
         yield server
 

@@ -1,6 +1,11 @@
 """Who comes in when many come: counted in all, never by address."""
 
+from starlette.responses import PlainTextResponse
+
+from hosting.admission import Admission
 from hosting.capacity import BURST, LONGEST_DELAY, Capacity
+from hosting.connections import CONNECTION
+from hosting.loading import Loading
 
 
 class Clock:
@@ -43,3 +48,15 @@ def test_a_full_room_has_no_place_until_somebody_leaves_but_one_for_who_was_insi
     assert turns == [0.0, 0.0, None]
     assert again == 0.0
     assert capacity.enter(known=False) == 0.0
+
+
+def test_a_phone_that_asks_for_its_room_is_not_taken_for_a_page_that_loads() -> None:
+    admission = Admission(PlainTextResponse(""), capacity=Capacity(10, 10), loading=Loading(7))
+
+    def fits(path: str) -> bool:
+        return admission.fits(
+            {"type": "http", "method": "GET", "path": path, "headers": [], "state": {CONNECTION: object()}}
+        )
+
+    assert [fits("/rooms/a-b-c-d") for _ in range(3)] == [True] * 3
+    assert [fits("/concerns") for _ in range(2)] == [True, False]

@@ -6,6 +6,7 @@ from html import unescape
 from content.citations import LINK
 from content.claims import known
 from content.glossary import TERMS
+from content.lesson.polls import STATEMENTS
 from content.page import Page
 from content.pages.sources import SOURCES
 from content.site import ADDRESSES, SITE_PAGES
@@ -21,6 +22,13 @@ def ids_on(address: str) -> set[str]:
     return {id for id in ids if not id.startswith(("claim-", "term-"))}
 
 
+def big_on(address: str) -> set[str]:
+    """List what may stand alone and large on the page at this address: charts, guesses, statements."""
+    page = page_at(address)
+    shown = {each.id for each in (*page.figures(), *page.predictions())}
+    return shown | {each.id for each in STATEMENTS if each.chapter == address}
+
+
 def leads_somewhere(link: str, here: str) -> bool:
     """Whether a link on the page at `here` leads to a page, a part of it, a claim or a chart's file that exists."""
     if file := FILE.fullmatch(link):
@@ -30,6 +38,8 @@ def leads_somewhere(link: str, here: str) -> bool:
     address = address or here
     if question == "ask=all":
         return 'class="to-ten"' in html_of(page_at(address))
+    if question.startswith("big="):
+        return question.removeprefix("big=") in big_on(address)
     asks = question.removeprefix("claim=")
     return address in ADDRESSES and (not part or part in ids_on(address)) and (not question or known(asks))
 
@@ -67,4 +77,5 @@ def test_a_part_that_is_not_there_would_be_noticed() -> None:
     assert not leads_somewhere("/nowhere", "/")
     assert not leads_somewhere("/sources?claim=Z99", "/")
     assert not leads_somewhere("/figures/nothing.csv", "/")
+    assert not leads_somewhere("/concerns?big=which-was-new", "/")
     assert leads_somewhere("#ledger", "/sources")

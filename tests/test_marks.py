@@ -10,7 +10,7 @@ from content.editions.html.ledger import popovers
 from content.editions.html.marks import mark, numbers
 from content.page import Page
 from content.site import SITE_PAGES
-from tests.walks import html_of, without_margins
+from tests.walks import CITES_NOTHING, html_of, without_margins
 
 LABEL = re.compile(r'<button type="button" class="mark"[^>]* aria-label="([^"]*)"')
 BUTTON = re.compile(r'<button type="button" class="mark".*?</button>')
@@ -19,7 +19,7 @@ SPOKEN_APART = re.compile(
 )
 PROSE = re.compile(r"<(p|li|figcaption)\b[^>]*>(.*?)</\1>", re.DOTALL)
 MOST_SPOKEN = 0.15  # of the words of a page
-CITING = [page for page in SITE_PAGES if page.slug != "privacy"]
+CITING = [page for page in SITE_PAGES if page.address not in CITES_NOTHING]
 
 
 def words(text: str) -> list[str]:

@@ -29,10 +29,14 @@ NEARLY = 0.05  # how far, of itself, a figure may be rounded and still be that f
 YEAR = re.compile(r"(?<![\w-])20[0-2]\d(?![\w-])")
 MONTH = "|".join(month_name[1:])
 DAY = re.compile(rf"(?<![\w.,])\d{{1,2}}(?= (?:{MONTH}))")
-# What is no figure of a claim: a name, a heading, what is counted on the page, the day of a row in a table.
+# What is no figure of a claim: a name, a heading, what is counted on the page, the day of a row in a table, the minutes
+# of a lesson, what a page is cited by.
 OWN = re.compile(
     r"Since 2019|, paragraph \d+|story in ninety seconds|\d+ terms in plain words"
     r"|(?<=[a-z] )20\d\d(?:-\d\d)?(?= checked| one copy)"
+    r"|version \d+\.\d+\.\d+ \(content \w+\), \d+ \w+ \d{4}"
+    r"|Version \d+\.\d+\.\d+, content \w+\}, year = \{\d{4}\}, month = \{\d+\}"
+    r"|\d+–\d+ min\b|\d+ minutes\b|\d+, \d+ or \d+ minutes\b"
 )
 WRITTEN = re.compile(r"(?<![\w.,/-])\d+(?:,\d{3})*(?:\.\d+)?(?:e-\d+)?(?:%| million\b| billion\b(?! won)|\b)(?!\w)")
 _WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|hundred|thousand|[mb]illion"

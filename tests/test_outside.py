@@ -8,7 +8,8 @@ import pytest
 from markupsafe import escape
 from PIL import Image
 
-from content.editions.html.outside import LICENCE, RELEASED, as_data, for_crawlers, outside
+from content.editions.citing import RELEASED
+from content.editions.html.outside import LICENCE, as_data, for_crawlers, outside
 from content.editions.html.previews import HEIGHT, PREVIEWS, WIDTH
 from content.page import Page
 from content.site import SITE_PAGES
@@ -52,13 +53,13 @@ def test_without_a_public_address_a_page_says_nothing_of_it(page: Page) -> None:
     assert str(escape(outside(page, ""))) == ""
 
 
-def test_programs_may_read_everything_and_find_every_page_once_it_is_public() -> None:
+def test_programs_may_read_everything_and_find_every_listed_page_once_it_is_public() -> None:
     files = for_crawlers(PUBLIC)
 
     listed = [
         each.text for each in ElementTree.fromstring(files["/sitemap.xml"]).iter() if each.text and "://" in each.text
     ]
-    assert listed == [f"{PUBLIC}{page.address}" for page in SITE_PAGES]
+    assert listed == [f"{PUBLIC}{page.address}" for page in SITE_PAGES if not page.unlisted]
     assert f"Sitemap: {PUBLIC}/sitemap.xml" in files["/robots.txt"]
     assert for_crawlers("").keys() == {"/robots.txt"}
 

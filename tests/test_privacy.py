@@ -9,9 +9,11 @@ from starlette.requests import Request
 
 import pages.components.privacy
 from app import counted
+from classroom.tables import METADATA
 from content import privacy as words
 from content.editions.html import privacy
 from content.editions.html.markup import Html
+from content.lesson import held_words
 from hosting.headers import HEADERS
 from hosting.log import EVENTS
 from hosting.policy import policy
@@ -40,6 +42,11 @@ def test_every_part_of_the_policy_has_a_meaning(part: str) -> None:
 
     assert f"<strong>{name}</strong>: <code>{escape(value)}</code>" in html
     assert words.POLICY[name]
+
+
+def test_every_table_of_the_rooms_and_every_column_has_a_meaning() -> None:
+    assert {table.name for table in METADATA.sorted_tables} | {"waiting"} == set(held_words.TABLES)
+    assert {column.name for table in METADATA.sorted_tables for column in table.columns} == set(held_words.COLUMNS)
 
 
 def test_every_total_has_a_name_in_words() -> None:

@@ -10,6 +10,7 @@ from packaging.utils import canonicalize_name
 from tests.servers import ROOT
 
 LEANED_ON = ("starlette", "uvicorn", "websockets", "httptools", "uvloop", "protobuf")
+EXTRAS = {"streamlit": "performance", "psycopg": "binary"}
 ON_WINDOWS = "colorama"  # nowhere else is it installed, so nowhere else can it be asked what it brings
 SYSTEMS = ("linux", "darwin", "win32")
 
@@ -27,7 +28,7 @@ def coming_along(system: str) -> set[str]:
     found = set(waiting)
     while waiting:
         name = waiting.pop()
-        extra = {"extra": "performance" if name == "streamlit" else ""}
+        extra = {"extra": EXTRAS.get(name, "")}
         for each in map(Requirement, (requires(name) or ()) if name != ON_WINDOWS else ()):
             if (not each.marker or each.marker.evaluate(place | extra)) and canonicalize_name(each.name) not in found:
                 found.add(canonicalize_name(each.name))

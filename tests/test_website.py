@@ -11,6 +11,7 @@ from posixpath import dirname, join, normpath
 from typing import Any
 
 import pytest
+import vl_convert
 from markupsafe import Markup
 
 from content.claims import CLAIMS
@@ -25,16 +26,18 @@ from content.editions.website.edition import edition
 from content.editions.website.filled import filled
 from content.editions.website.one_file import place_inside
 from content.editions.website.policy import POLICY, hash_of
+from content.editions.website.variants import NO_ROOMS
 from content.editions.writing import NotEmptyError, write
 from content.page import Page
 from content.pages.privacy import PRIVACY
 from content.pages.sources import SOURCES
+from content.pages.teach import TEACH
 from content.site import SITE_PAGES
 from tests.servers import ROOT
 from tests.website import files, seen, stamp
 
 COMMAND = [sys.executable, "-m", "content.editions.website"]
-SAME = [page for page in SITE_PAGES if page is not PRIVACY]  # where a server says nothing of itself
+SAME = [page for page in SITE_PAGES if page not in (PRIVACY, TEACH)]  # where a server says nothing of itself
 KEYS = ("data-ask", "data-right", "data-number", "data-own", "data-replay", "data-setting", "name", "value", "id")
 DRAWN = [page for page in SITE_PAGES if page.figures()]
 SCRIPT = re.compile(r"<script(?P<given>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
@@ -62,6 +65,14 @@ def test_app_and_website_say_the_same_words_and_ask_under_the_same_names(page: P
 
     assert website.words == app.words
     assert {key: website.all_of(key) for key in KEYS} == {key: app.all_of(key) for key in KEYS}
+
+
+def test_the_page_for_teachers_says_where_rooms_can_be_had_and_has_every_plan() -> None:
+    app, website = seen(app_page(TEACH)), seen(website_page(TEACH))
+
+    assert " ".join(website.words).count(" ".join(seen(f"<p>{NO_ROOMS}</p>").words)) == 1
+    assert {key: website.all_of(key) for key in KEYS} == {key: app.all_of(key) for key in KEYS}
+    assert len(website.words) > 0.9 * len(app.words)
 
 
 def test_the_ledger_of_the_website_has_every_claim_with_all_that_stands_behind_it() -> None:
@@ -234,13 +245,22 @@ def test_where_the_disk_takes_no_more_nothing_is_left_of_the_website(
     assert not list(tmp_path.iterdir())
 
 
+def test_vega_says_whose_it_is_and_its_licences_stand_beside_it() -> None:
+    (script,) = (name for name in files() if name.endswith("/vega.js"))
+
+    head = files()[script].decode().splitlines()[0]
+
+    assert f"Vega {vl_convert.get_vega_version()}" in head
+    assert "vega-LICENCES.txt" in head
+    assert b"University of Washington Interactive Data Lab" in files()[join(dirname(script), "vega-LICENCES.txt")]
+
+
 def test_what_only_the_app_has_is_said_to_be_there_wherever_a_link_leads_to_it() -> None:
     html = files()["class/index.html"].decode()
 
     assert "A room for a class needs the app" in html
     assert between_files({}, 1)("/class/AB12") == "../class/index.html"
-    assert place_inside("/class") == "?page=privacy#rooms"
-    assert 'id="rooms"' in files()[file_of(PRIVACY.address)].decode()
+    assert place_inside("/class") == f"?page={TEACH.slug}"
 
 
 def test_a_public_address_stands_in_every_page_and_a_lost_reader_is_sent_home() -> None:

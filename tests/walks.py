@@ -20,6 +20,8 @@ from content.editions.html.parts import Fold, Part, Rest, Stretch
 from content.glossary import TERMS
 from content.ledger import entries
 from content.page import Page, flattened
+from content.pages.answers import ANSWERS
+from content.pages.cards import CARDS
 from content.pages.privacy import PRIVACY
 from content.pages.sources import SOURCES
 from content.site import SITE_PAGES, every_figure
@@ -32,7 +34,9 @@ OF_2019 = pytest.mark.parametrize(
 TERM = {each.id: each for each in TERMS}
 PAGE = pytest.mark.parametrize("page", SITE_PAGES, ids=lambda page: page.module)
 
-CITES_NOTHING = {PRIVACY.address}  # it tells of the server and of the reader's browser, not of the world
+# One tells of the server and of the reader's browser, one how cards are cut, not of the world; the answers leave the
+# sources with the questions that they answer.
+CITES_NOTHING = {PRIVACY.address, ANSWERS.address, CARDS.address}
 
 
 def told(chapter: Chapter) -> list[Block]:

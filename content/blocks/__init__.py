@@ -22,6 +22,7 @@ from content.blocks.asked import (
     near,
 )
 from content.blocks.cards import GOT_OUT, Case, Demand, Demands, Leak, Leaks, Rule, Rules, Voice, Voices, Way
+from content.blocks.classes import PageFoot, PollCards
 from content.blocks.corrected import Correction, Corrections
 from content.blocks.frame import (
     LIVE,
@@ -43,6 +44,7 @@ from content.blocks.frame import (
     WaysOn,
 )
 from content.blocks.lengths import LeftOut, Lengths
+from content.blocks.lesson import AnswerSheet, Criterion, InOrder, Kind, OpenRoom, Plan, Reply, Rubric, Step
 from content.blocks.met import SAFEGUARDS, Outcome, OwnRule, Person, Safeguard, Turn
 from content.blocks.rounds import Round, RoundEnd
 from content.blocks.said import Said, need
@@ -66,6 +68,7 @@ __all__ = [
     "LIVE",
     "NEAR",
     "SAFEGUARDS",
+    "AnswerSheet",
     "Around",
     "Asked",
     "Bar",
@@ -80,6 +83,7 @@ __all__ = [
     "Contents",
     "Correction",
     "Corrections",
+    "Criterion",
     "Demand",
     "Demands",
     "Doors",
@@ -89,7 +93,9 @@ __all__ = [
     "Guesses",
     "Heading",
     "Holds",
+    "InOrder",
     "Kept",
+    "Kind",
     "Leak",
     "Leaks",
     "Ledger",
@@ -105,14 +111,18 @@ __all__ = [
     "NumberQuestion",
     "OnCards",
     "OnlyIf",
+    "OpenRoom",
     "Outcome",
     "OwnRule",
     "OwnWords",
+    "PageFoot",
     "PageHead",
     "Paired",
     "Person",
     "Picture",
+    "Plan",
     "Points",
+    "PollCards",
     "Popovers",
     "Prediction",
     "Prose",
@@ -120,10 +130,12 @@ __all__ = [
     "Quiz",
     "Quotation",
     "Replay",
+    "Reply",
     "Result",
     "Round",
     "RoundEnd",
     "Row",
+    "Rubric",
     "Rule",
     "Rules",
     "Safeguard",
@@ -133,7 +145,9 @@ __all__ = [
     "Shown",
     "SinceThen",
     "Skip",
+    "Step",
     "Subheading",
+    "Taught",
     "Terms",
     "Thing",
     "Told",
@@ -152,6 +166,7 @@ Told: TypeAlias = (
 )
 Asked: TypeAlias = Prediction | Question | Matrix | OwnWords | Replay | Quiz | Round | RoundEnd | Result | Guesses
 Shown: TypeAlias = LinkStrip | Doors
+Taught: TypeAlias = Plan | InOrder | Rubric | AnswerSheet
 OnCards: TypeAlias = Case | Demands | Voices | Leaks | Rules | Corrections | OwnRule
 Around: TypeAlias = (
     PageHead
@@ -161,14 +176,17 @@ Around: TypeAlias = (
     | Brief
     | CheckIt
     | LeftOut
+    | PageFoot
+    | PollCards
     | WaysOn
     | Popovers
     | Legend
     | Letters
     | Kept
     | Holds
+    | OpenRoom
 )
-Flat: TypeAlias = Told | Asked | Shown | OnCards | Around  # what HTML alone can write
+Flat: TypeAlias = Told | Asked | Shown | Taught | OnCards | Around  # what HTML alone can write
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,16 @@ ASSUMPTIONS = (
         sources=(THIS_PROJECT,),
     ),
     Claim(
+        id="P12",
+        text="We wrote the plans for lessons for pupils from about {age:count} years on; no school has tried them.",
+        figures={"age": 14},
+        status=Status.ASSUMPTION,
+        as_of=When(2026, 11, 26),
+        speaker=_US,
+        sources=(THIS_PROJECT,),
+        caution="The minutes of each step are our guess as well.",
+    ),
+    Claim(
         id="P02",
         text=(
             "Of {buyers:count} buyers we assume {impostors:count} impostors, people who hold up somebody else's card; "

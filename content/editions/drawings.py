@@ -14,6 +14,7 @@ from content.translations.once import once_per_language
 
 PLAIN_ROWS = "plain rows"
 COLUMN = 760  # pixels of a chart on a desk, and of a sheet of paper
+TALL = 800  # pixels
 FLUSH = {"left": 0, "top": 0, "right": 0, "bottom": 0}  # a drawing begins and ends where the text does
 
 
@@ -67,3 +68,8 @@ def height_of(specification: dict[str, Any], width: float = COLUMN) -> int:
     if "height" not in specification:
         raise ValueError("a chart says how high it is: .properties(height=...)")
     return int(specification["height"])
+
+
+def is_tall(specification: dict[str, Any]) -> bool:
+    """Tell whether a chart is so high that its words become too small where it has the usual room on paper."""
+    return height_of(specification) > TALL

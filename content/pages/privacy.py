@@ -1,8 +1,9 @@
 """What this app knows about you: said by the running server and by the reader's own browser."""
 
 from content import privacy as words
-from content.blocks import Block, Break, Contents, Heading, Holds, Live, Prose, Subheading, WaysOn
+from content.blocks import Block, Break, Contents, Heading, Holds, Live, PageFoot, Prose, Subheading, WaysOn
 from content.chapters import CHAPTERS
+from content.lesson import held_words
 from content.page import Group, Page
 from content.pages.check_yourself import KEPT
 
@@ -34,10 +35,13 @@ PRIVACY = Page(
         Prose(words.STORED),
         Holds(),
         Live("kept"),
-        *section("rooms"),
+        Break(),
+        Heading("rooms", "What a room or an account holds"),
+        Prose(held_words.TEXT),
+        Live("rooms"),
         *section("allowed", Live("allowed")),
         *section("counted", Live("counted")),
         Break(),
     ),
-    closing=(WaysOn(),),
+    closing=(PageFoot(), WaysOn()),
 )

@@ -24,6 +24,7 @@ FILLED: Mapping[str, Callable[[Request], Html]] = {
     "request": privacy.request,
     "logged": privacy.logged,
     "kept": privacy.kept,
+    "rooms": privacy.rooms,
     "allowed": privacy.allowed,
     "counted": privacy.counted,
     "contact": privacy.contact_of_host,

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from content.editions.html import privacy as html
 from content.editions.html.corrections import contact
 from content.editions.html.markup import Html
+from content.editions.html.rooms_held import rooms_held
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,11 @@ def logged(request: Request) -> Html:
 def kept(request: Request) -> Html:
     """Write which cookie the server knows of."""
     return html.cookie_added(said.proxy_cookie) if (said := served(request)) else Markup()
+
+
+def rooms(request: Request) -> Html:
+    """Write the place where the server says what its rooms hold."""
+    return rooms_held() if served(request) else Markup()
 
 
 def allowed(request: Request) -> Html:

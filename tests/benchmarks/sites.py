@@ -73,6 +73,8 @@ def served(site: Site, *options: str) -> Iterator[Server]:
     command = streamlit_run(port, *FLAGS, *options, script=site.script)
     with tempfile.TemporaryDirectory() as notes:
         log = Path(notes) / "log"
-        with running(command, log, folder=site.folder, environment={**kept, **site.surroundings}) as process:
+        with running(
+            command, log, folder=site.folder, environment=kept | {"FACE_DATA": notes} | dict(site.surroundings)
+        ) as process:
             wait_until_ready(servers.Server(f"http://{HOST}:{port}", port, Path(notes)), process)
             yield Server(psutil.Process(process.pid), port)

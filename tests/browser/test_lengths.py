@@ -15,7 +15,6 @@ from tests.walks import CHAPTER
 MOST = 250  # words of a short page, beside those in its drawing
 FOR_ALL_SHORT = 2  # sheets of paper
 FOR_ALL = 6
-MORE = {"/concerns": 7, "/since-2019": 9}  # what takes more sheets
 PAPER: PdfMargins = {"top": "1cm", "right": "1cm", "bottom": "1cm", "left": "1cm"}
 # Navigation, controls and folds are not read; of rows with the same choices those of the first.
 WORDS = """() => {
@@ -79,7 +78,7 @@ def test_the_words_that_the_minutes_come_from_stand_there(short: Reader, chapter
 
     assert words + drawn == pytest.approx(words_to_read(chapter, CHAPTERS), rel=0.1)
     paper = short.page.pdf(format="A4", margin=PAPER)
-    assert len(PdfDocument(paper)) <= MORE.get(chapter.address, FOR_ALL)
+    assert len(PdfDocument(paper)) <= FOR_ALL
 
 
 def test_a_chosen_length_is_kept_shared_by_the_address_and_forgotten(chromium: Browser, server: Server) -> None:

@@ -78,6 +78,8 @@ def expect_all_of_it(reader: Reader) -> None:
     sure = reader.page.locator("form[data-ask='check-draft-or-rule'] .sure input[value='c']")
     expect(sure).to_be_checked()
     expect(reader.page.locator("[data-replay='five-days-apart'] .you")).to_contain_text("a choice in the other")
+    expect(reader.page.locator("[data-replay='five-days-apart'] .known")).to_be_visible()
+    expect(reader.page.locator("[data-replay='which-was-new'] .known")).to_be_hidden()  # it can still be guessed
     expect(reader.page.locator(".kept > p")).to_have_text(KEPT["some"].format(answers=3, words=1, read=1))
     expect(reader.page.locator(".masthead li[data-visited='/since-2019']")).to_have_class("read")
     reader.go_by_the_masthead("/since-2019")

@@ -43,13 +43,14 @@ class Fleet:
 
 
 @contextmanager
-def fleet(*, encrypted: bool = False) -> Iterator[Fleet]:
+def fleet(*, encrypted: bool = False, settings: Mapping[str, str] | None = None) -> Iterator[Fleet]:
     """Start the processes and nginx, wait until all answer, and end them whatever happens."""
+    own = SETTINGS | dict(settings or {})
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         folder.chmod(0o755)  # nginx, started by root, works as another user
         ports = {place: free_port() for place in PLACES}
-        processes = {place: stack.enter_context(process(folder, place, port)) for place, port in ports.items()}
+        processes = {place: stack.enter_context(process(folder, place, port, own)) for place, port in ports.items()}
         for place, started in processes.items():
             wait_until_ready(Server(f"http://127.0.0.1:{ports[place]}", ports[place], folder / place), started)
         door = stack.enter_context(nginx(folder, ports, encrypted=encrypted))
@@ -57,11 +58,11 @@ def fleet(*, encrypted: bool = False) -> Iterator[Fleet]:
 
 
 @contextmanager
-def process(folder: Path, place: str, port: int) -> Iterator[subprocess.Popen[bytes]]:
+def process(folder: Path, place: str, port: int, settings: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
     """Start one process of the app; it is ended with the block."""
     (folder / place).mkdir()
     command = streamlit_run(port, "--server.address=127.0.0.1")
-    with running(command, folder / place / "log", environment=os.environ | SETTINGS) as started:
+    with running(command, folder / place / "log", environment=os.environ | settings) as started:
         yield started
 
 

@@ -14,7 +14,7 @@ VERSIONS = ("1.30", "1.37")
 Manifest: TypeAlias = dict[str, Any]
 FILES = sorted(file.name for file in FOLDER.glob("*.yaml") if file.name != "kustomization.yaml")
 SETTINGS = {"FACE_FRAME_ANCESTORS", "FACE_MOST_READERS", "FACE_NEW_READERS_PER_SECOND", "FACE_PROXY_COOKIE"}
-SECRETS = {"STREAMLIT_SERVER_COOKIE_SECRET", "FACE_NUMBERS_TOKEN"}
+SECRETS = {"STREAMLIT_SERVER_COOKIE_SECRET", "FACE_NUMBERS_TOKEN", "DATABASE_URL"}
 STICKY = "traefik.ingress.kubernetes.io/service.sticky.cookie"
 
 

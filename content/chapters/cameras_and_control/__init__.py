@@ -204,6 +204,7 @@ CHAPTER = Chapter(
         SinceThen(
             teaser="Two voices on Xinjiang, sums for a whole country, and a second guess: the next edition.",
             blocks=(
+                Skip("national", "Skip two voices on Xinjiang. No question on this site asks about them."),
                 Case(
                     title="A state newspaper's answer on Xinjiang",
                     dated="{X01.said:date}",

@@ -19,6 +19,7 @@ from content.blocks import (
     Scene,
     Show,
     SinceThen,
+    Skip,
     Voice,
     Voices,
 )
@@ -151,6 +152,7 @@ CHAPTER = Chapter(
             "We found no report that the stored pictures of China's phone counters leaked. [[U08]] Elsewhere it has "
             "happened. A password can be changed in a minute; a finger, or a face, cannot."
         ),
+        Skip("watching", "One row is about people in Xinjiang. Skip the list; no question here asks about that row."),
         WHEN_DATA_GOT_OUT,
         Case(
             title="The price of a picture",

@@ -14,6 +14,7 @@ from content.blocks import (
     Quotation,
     Scene,
     SinceThen,
+    Skip,
 )
 from content.chapter import Chapter
 from content.chapters.pushback import lanes, shelves
@@ -146,6 +147,7 @@ CHAPTER = Chapter(
             "and handier. [[S05]] If everyone was asked both, at least {K06.both:share} said both. [[K06]]"
         ),
         Heading("meanwhile", "Meanwhile"),
+        Skip("five-months", "The first card names Xinjiang. Skip this part; no question here asks about that card."),
         Case(
             title="A group that writes standards",
             dated="{W01.founded:date}",

@@ -18,8 +18,11 @@ from content.blocks import (
     Letters,
     Matrix,
     OnCards,
+    OpenRoom,
     OwnWords,
+    PageFoot,
     PageHead,
+    PollCards,
     Popovers,
     Prediction,
     Question,
@@ -30,19 +33,24 @@ from content.blocks import (
     RoundEnd,
     Scene,
     Shown,
+    Taught,
     Told,
     WaysOn,
 )
 from content.editions.html.cards import cards
 from content.editions.html.check_yourself import guesses, kept, quiz, result
+from content.editions.html.cite import page_foot
 from content.editions.html.frame import brief, check_it, contents, ways_on
 from content.editions.html.glossary import letters
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import legend, popovers
 from content.editions.html.lengths import left_out, lengths
+from content.editions.html.lesson import taught
 from content.editions.html.markup import Html
+from content.editions.html.open_room import open_room
 from content.editions.html.opening import opening, scene
 from content.editions.html.own import own_words, replay
+from content.editions.html.poll_cards import poll_cards
 from content.editions.html.privacy import holds
 from content.editions.html.questions import matrix, prediction, question
 from content.editions.html.rounds import round_end, round_head
@@ -58,6 +66,8 @@ def block_html(block: Flat, writer: Writer) -> Html:
         return asked(block, writer)
     if isinstance(block, Shown):
         return shown(block, writer)
+    if isinstance(block, Taught):
+        return taught(block, writer)
     if isinstance(block, OnCards):
         return cards(block, writer)
     return around(block, writer)
@@ -107,6 +117,10 @@ def around(block: Around, writer: Writer) -> Html:
             return check_it(writer)
         case LeftOut():
             return left_out()
+        case PageFoot():
+            return page_foot(writer.here)
+        case PollCards():
+            return poll_cards()
         case WaysOn():
             return ways_on(writer.here, writer.site)
         case Popovers():
@@ -119,5 +133,7 @@ def around(block: Around, writer: Writer) -> Html:
             return kept()
         case Holds():
             return holds()
+        case OpenRoom():
+            return open_room()
         case _:
             assert_never(block)

@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 from content.blocks import Figure
 from content.citations import plain
-from content.editions.drawings import drawn, height_of
+from content.editions.drawings import drawn, height_of, is_tall
 from content.editions.html.inline import Writer
 from content.editions.html.moves import moves, room
 from content.editions.html.takeaway import copied, further, tools
@@ -24,11 +24,12 @@ DATE = re.compile(r"(\d{1,2} )?\w+ \d{4}|\d{4}(-\d\d){1,2}")  # a cell that is n
 def finding(figure: Figure, writer: Writer) -> h.Element:
     """Write the heading of a chart: what it found. The height keeps room for the chart on the same sheet of paper."""
     try:
-        kept, height = room(figure), f"--height: {height_of(drawn(figure))}px"
+        kept, spec = room(figure), drawn(figure)
+        height, tall = f"--height: {height_of(spec)}px", is_tall(spec)
     except BrokenTableError:
-        kept, height = {}, None
+        kept, height, tall = {}, None, False
     title = writer.inline(figure.title)
-    return h.h3(kept, id=figure.id, class_="finding", tabindex="-1", style=height)[title]
+    return h.h3(kept, id=figure.id, class_=["finding", tall and "tall"], tabindex="-1", style=height)[title]
 
 
 def foot(figure: Figure, writer: Writer) -> h.Element:

@@ -119,17 +119,27 @@ def _read(source: Source) -> h.Fragment | None:
 
 def source_list(claims: Iterable[Claim], writer: Writer, summary: str) -> h.Element | None:
     """Write the sources of these claims, numbered as their marks are, folded away under the summary."""
-    items = [_numbered(each, writer.number_of(each)) for each in claims]
+    told: dict[Source, int] = {}
+    items = [_numbered(each, writer.number_of(each), told) for each in claims]
     if not items:
         return None
     return h.details(".page-sources")[h.summary[say(summary)], h.ol(".source-list")[items]]
 
 
-def _numbered(each: Claim, number: int) -> h.Element:
-    sources = Markup("; ").join(map(citation, each.sources))
+def _numbered(each: Claim, number: int, told: dict[Source, int]) -> h.Element:
+    """Write a claim and its sources; `told` says at which number each source was told in full, for paper."""
+    sources = Markup("; ").join(_told(source, told.setdefault(source, number), number) for source in each.sources)
     link = h.a(href=claim_address(each.id))[each.id]
     said = h.span(".on-screen")[f" {each.sentence()}"]  # on paper it stands where its number is
     return h.li(value=number)[link, said, " ", status_tag(each.status), h.br, sources]
+
+
+def _told(source: Source, first: int, number: int) -> Markup:
+    """Cite a source; on paper one that was cited before is named, with the number where it stands in full."""
+    if first == number:
+        return citation(source)
+    again = h.span(".again", data_as=f"{source.publisher}, {say('as at {number}').format(number=first)}")
+    return escape(again[citation(source)])
 
 
 def entry_html(entry: Entry, *, found: bool = False) -> Markup:

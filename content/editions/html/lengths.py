@@ -25,10 +25,17 @@ def lengths(chapters: Iterable[Chapter]) -> h.Element:
     ]
 
 
+def for_pupils() -> h.Element:
+    """Write the button that prints a chapter for pupils; it shows where a script can do that."""
+    return h.button(".plain.for-pupils", type="button", data_pupils=True)[say("Print for pupils")]
+
+
 def left_out() -> h.Element:
     """Write the way from the short page to the whole one."""
     return h.p(".left")[
         say("This is the short page. Each number opens its source."),
         " ",
         h.button(".plain", type="button", data_length="everything")[say("Read everything")],
+        " ",
+        for_pupils(),
     ]

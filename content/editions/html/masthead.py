@@ -59,7 +59,8 @@ def opens(id: str, *words: h.Node, here: bool = False) -> h.Element:
 
 def menu(page: Page) -> h.Element:
     """Write what a phone shows in a menu: every page, and the parts of this one."""
-    pages = h.nav(aria_label=say("All pages"))[group(Group.STORY, page), group(Group.PRACTISE, page), look_up(page)]
+    listed = group(Group.STORY, page), group(Group.PRACTISE, page), look_up(page), in_class(page)
+    pages = h.nav(aria_label=say("All pages"))[listed]
     return h.div(".menu", id="menu", popover=True)[pages, parts(page)]
 
 
@@ -68,6 +69,12 @@ def look_up(page: Page) -> h.Fragment:
     kept = h.p(".mine")[h.a(href=f"{PRIVACY.address}#kept")[say("What this browser keeps")]]
     button = opens("look-up", say(Group.LOOK_UP.value), here=page.group is Group.LOOK_UP)
     return h.fragment[button, h.div(".panel", id="look-up", popover=True)[group(Group.LOOK_UP, page), kept]]
+
+
+def in_class(page: Page) -> h.Fragment:
+    """Write the pages for whoever teaches."""
+    button = opens("in-class", say(Group.IN_CLASS.value), here=page.group is Group.IN_CLASS)
+    return h.fragment[button, h.div(".panel", id="in-class", popover=True)[group(Group.IN_CLASS, page)]]
 
 
 def parts(page: Page) -> h.Fragment | None:

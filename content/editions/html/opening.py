@@ -6,7 +6,7 @@ from content.blocks import Picture, Prediction, Scene
 from content.chapter import Chapter
 from content.editions.html.drawings import emblem, picture, size_of
 from content.editions.html.inline import Writer
-from content.editions.html.questions import guess_answer, guess_form
+from content.editions.html.questions import anchor_of_guess, guess_answer, guess_form
 from content.page import Group, Page
 from content.reading_time import minutes
 from content.translations import say
@@ -20,7 +20,8 @@ def opening(writer: Writer) -> h.Element | h.Fragment:
         case Scene():
             return h.section(".opening.band")[titles(page, writer.site), scene(drawn, writer)]
         case Prediction():
-            asked = h.div(".ask.guess", role="group", aria_label=say("Your guess"))[guess_form(drawn, writer)]
+            form = guess_form(drawn, writer)
+            asked = h.div(".ask.guess", role="group", id=anchor_of_guess(drawn), aria_label=say("Your guess"))[form]
             band = h.section(".opening.band.asking")[titles(page, writer.site), asked]
             return h.fragment[band, h.div(".ask.answered")[guess_answer(drawn, writer)]]
         case _:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -10,6 +9,7 @@ import htpy as h
 from markupsafe import Markup
 
 from content.chapter import Chapter
+from content.editions.citing import RELEASED
 from content.editions.html.document import NAME
 from content.editions.html.markup import Html
 from content.editions.html.previews import HEIGHT, PREVIEWS, WIDTH, preview_of
@@ -18,13 +18,12 @@ from content.reading_time import minutes
 from content.site import SITE_PAGES
 from content.translations import LANGUAGES, say, spoken
 
-RELEASED = date(2026, 11, 23)  # as CITATION.cff says
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 
 def outside(page: Page, public: str) -> Html:
     """Write it for the head of a page; nothing where no public address is known."""
-    if not public:
+    if not public or page.unlisted:
         return Markup()
     return h.fragment[
         h.link(rel="canonical", href=address_of(page, public)),
@@ -105,7 +104,9 @@ def for_crawlers(public: str) -> dict[str, str]:
 
 
 def sitemap(public: str) -> Iterator[str]:
-    """List every page."""
+    """List every page that programs may find."""
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
-    yield from (f"<url><loc>{escape(address_of(page, public))}</loc></url>\n" for page in SITE_PAGES)
+    yield from (
+        f"<url><loc>{escape(address_of(page, public))}</loc></url>\n" for page in SITE_PAGES if not page.unlisted
+    )
     yield "</urlset>\n"

@@ -8,6 +8,7 @@ import htpy as h
 from content.blocks import Choice, Matrix, NumberQuestion, Prediction, Question
 from content.citations import plain
 from content.editions.html.bars import bars
+from content.editions.html.big import to_big
 from content.editions.html.inline import Writer
 from content.editions.html.markup import sayings
 from content.reread import Told, told_at
@@ -19,7 +20,14 @@ LETTERS = "abcdefgh"
 def prediction(block: Prediction, writer: Writer) -> h.Element:
     """Write the guess of the page and, folded away below it, its answer."""
     form, answered = guess_form(block, writer), guess_answer(block, writer)
-    return h.div(role="group", class_="ask guess", aria_label=say("Your guess"))[form, answered]
+    return h.div(role="group", class_="ask guess", id=anchor_of_guess(block), aria_label=say("Your guess"))[
+        form, answered
+    ]
+
+
+def anchor_of_guess(block: Prediction) -> str:
+    """Give the name of a guess in an address."""
+    return f"ask-{block.id}"
 
 
 def guess_form(block: Prediction, writer: Writer) -> h.Element:
@@ -27,9 +35,9 @@ def guess_form(block: Prediction, writer: Writer) -> h.Element:
     return _choices(block, writer, kind="guess", button="Commit to my guess")
 
 
-def guess_answer(block: Prediction, writer: Writer) -> h.Element:
-    """Write the answer to the guess, folded away."""
-    return answer(block.id, whys(block.choices, writer), writer.paragraphs(block.reveal))
+def guess_answer(block: Prediction, writer: Writer) -> h.Fragment:
+    """Write the answer to the guess, folded away, and before it the way to the guess alone."""
+    return h.fragment[to_big(block.id), answer(block.id, whys(block.choices, writer), writer.paragraphs(block.reveal))]
 
 
 def _offered(block: Prediction | Question, writer: Writer) -> h.Node:
@@ -62,7 +70,7 @@ def question(block: Question, writer: Writer) -> h.Element:
     """Write a closing question with a reason for every choice."""
     form = _choices(block, writer, kind="question", button="Check my answer")
     answered = answer(block.id, whys(block.choices, writer))
-    return h.div(role="group", class_="ask", aria_label=say("Before you go on"))[form, answered]
+    return h.div(role="group", class_="ask", aria_label=say("Before you go on"))[form, to_big(block.id), answered]
 
 
 def quiz_question(block: Question, address: str, writer: Writer) -> h.Element:
@@ -101,11 +109,12 @@ def matrix(block: Matrix, writer: Writer) -> h.Element:
     form = h.form(_sayings("matrix"), method="dialog", data_ask=block.id, data_kind="matrix")[
         h.p(".prompt")[writer.inline(block.prompt)],
         [_row(block, number, writer) for number in range(len(block.rows))],
+        writing_room(),
         h.button(type="submit")[say("Reveal all")],
         h.output(aria_live="polite"),
         hint(),
     ]
-    answered = answer(block.id, _placed(block, writer), writer.paragraphs(block.reveal))
+    answered = answer(block.id, _placed(block, writer), writer.paragraphs(block.reveal), to_big(block.id))
     label = say("Your guess") if block.guess else say("Try it")
     return h.div(role="group", class_=["ask", block.guess and "guess"], aria_label=label)[form, answered]
 
@@ -140,7 +149,7 @@ def _choices(
         h.fieldset(data_right=right)[
             h.legend[writer.inline(block.prompt), _pointing(block)], _pictured(block, writer), _offered(block, writer)
         ],
-        rating,
+        rating or writing_room(),
         h.button(type="submit")[say(button)],
         h.output(aria_live="polite"),
         None if rating else hint(),
@@ -152,6 +161,11 @@ def _options(name: str, words: Iterable[h.Node]) -> list[h.Element]:
         h.label[h.input(type="radio", name=name, value=letter), " ", each]
         for letter, each in zip(LETTERS, words, strict=False)
     ]
+
+
+def writing_room() -> h.Element:
+    """Write room for a reason, which only paper for pupils has."""
+    return h.div(".writing")[h.p[say("Why do you think so?")], h.span, h.span]
 
 
 def hint() -> h.Element:

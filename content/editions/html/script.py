@@ -10,7 +10,7 @@ EARLY = (BROWSER / "early.js").read_text(encoding="utf-8")  # before a reader ca
 FIRST = (BROWSER / "first.js").read_text(encoding="utf-8")  # what stands in the head, before anything is drawn
 IMPORT = re.compile(r'^import (?:\{[^}]*\} from )?"\./(?P<name>[\w-]+\.js)";\n', re.MULTILINE)
 EXPORT = re.compile(r"^export ", re.MULTILINE)
-NAMED = re.compile(r"^(?:export )?(?:async )?(?:const|let|function|class) (?P<name>\w+)", re.MULTILINE)
+NAMED = re.compile(r"^(?:export )?(?:async )?(?:const|let|function|class) (?P<names>\w+|\[[\w, ]+\])", re.MULTILINE)
 
 
 def joined(start: Path = BROWSER / "main.js", *further: Path) -> str:
@@ -19,7 +19,7 @@ def joined(start: Path = BROWSER / "main.js", *further: Path) -> str:
     A module is looked for beside the first one, then in the further folders, so that an edition has its own.
     """
     modules = tuple(in_order(start, (start.parent, *further)))
-    names = [found["name"] for text in modules for found in NAMED.finditer(text)]
+    names = [name for text in modules for found in NAMED.finditer(text) for name in re.findall(r"\w+", found["names"])]
     if twice := sorted({name for name in names if names.count(name) > 1}):
         raise ValueError(f"modules of the script share the names {', '.join(twice)}")
     parts = (EXPORT.sub("", IMPORT.sub("", text)).strip() for text in modules)

@@ -7,7 +7,7 @@ import htpy as h
 
 from content.blocks import Figure
 from content.drawing.inputs import GUESS
-from content.editions.drawings import arranged, drawn
+from content.editions.drawings import arranged, drawn, is_tall
 from content.editions.html.pictures import picture
 from content.tables import BrokenTableError
 from content.translations import say
@@ -22,7 +22,7 @@ def slot(figure: Figure) -> h.Element:
         spec = drawn(figure)
     except BrokenTableError:
         return h.p(".apology")[say(NOT_DRAWN)]
-    return h.div(".chart", id=f"chart-{figure.id}")[
+    return h.div(class_=["chart", is_tall(spec) and "tall"], id=f"chart-{figure.id}")[
         h.div(".vega-embed.waits", style=room(spec))[h.div(".stand-in")[picture(figure)], controls(figure, spec)]
     ]
 

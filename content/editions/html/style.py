@@ -18,14 +18,22 @@ ORDER = (
     "told",
     "asked",
     "rounds",
+    "open-room",
+    "tally",
+    "big",
+    "cite",
+    "poll-cards",
     "cards",
     "met",
     "charts",
     "reference",
+    "lesson",
     "document",
     "slots",
     "print",
+    "pupils",
 )
+OF_A_ROOM = ("faces", "room", "tally")  # what both pages of a room have
 KNOWS_BOTH = "(color: light-dark(#000, #fff))"  # a browser that does not would lose every colour
 
 
@@ -33,6 +41,11 @@ def style(around: str = ".written") -> str:
     """Write the style, for pages of which each part stands in an element that this selector finds."""
     rules = "\n".join((SHEETS / f"{name}.css").read_text(encoding="utf-8") for name in ORDER)
     return colours() + rules.replace(".written", around)
+
+
+def room_style(name: str) -> str:
+    """Write the style of a page of a room, which has no part of the story's."""
+    return colours() + "\n".join((SHEETS / f"{each}.css").read_text(encoding="utf-8") for each in (*OF_A_ROOM, name))
 
 
 def colours() -> str:

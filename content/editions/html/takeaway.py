@@ -6,6 +6,7 @@ from content.blocks import Figure
 from content.citations import plain
 from content.editions.credits import credit
 from content.editions.files import DOWNLOADS
+from content.editions.html.big import to_big
 from content.editions.html.document import NAME
 from content.editions.html.markup import sayings
 from content.translations import say
@@ -22,6 +23,7 @@ def tools(figure: Figure, *, has_data: bool) -> h.Element:
         picture(figure, "png", say("Picture")),
         file(figure, "csv", say("Data")) if has_data else None,
         link(figure.id),
+        to_big(figure.id, about=plain(figure.title)),
     ]
 
 

@@ -21,6 +21,7 @@ from content.editions.html.inline import Writer
 from content.editions.html.margin import row, rows
 from content.editions.html.markup import Html
 from content.formats import in_date
+from content.lesson.polls import SCALE, STATEMENTS
 from content.translations import say
 
 
@@ -59,12 +60,23 @@ def misconception(block: Misconception, writer: Writer) -> h.Element:
     ]
 
 
-def paired(block: Paired, writer: Writer) -> h.Element:
-    """Write both questions on one band, each with its sign."""
+def paired(block: Paired, writer: Writer) -> h.Fragment:
+    """Write both questions on one band, each with its sign, and the statements on which a class votes."""
     supporter, critic = map(say, block.HEADS)
-    return h.section(".paired", aria_label=say("Two questions for every rule"))[
+    band = h.section(".paired", id="both-questions", aria_label=say("Two questions for every rule"))[
         h.div[h.span(".icon.icon-door"), h.h3[supporter], writer.paragraphs(block.nobody_checks)],
         h.div[h.span(".icon.icon-hand"), h.h3[critic], writer.paragraphs(block.say_no)],
+    ]
+    return h.fragment[band, statements(writer.here.address)]
+
+
+def statements(address: str) -> list[h.Element]:
+    """Write the statements of a page, which are seen where one stands alone on the screen."""
+    scale = h.ul[[h.li[say(point)] for point in SCALE]]
+    return [
+        h.div(hidden=True, data_statement=each.id)[h.p[say(each.text)], scale]
+        for each in STATEMENTS
+        if each.chapter == address
     ]
 
 

@@ -8,6 +8,7 @@ import htpy as h
 from markupsafe import Markup, escape
 
 from content.blocks import Figure, Ledger, Live
+from content.editions.html.big import big
 from content.editions.html.charts import charts_of
 from content.editions.html.document import NAME, line
 from content.editions.html.ledger_list import ledger_list
@@ -48,6 +49,7 @@ def frame(page: Page, head: Html, foot: Html) -> Markup:
             h.meta(charset="utf-8"),
             h.meta(name="viewport", content="width=device-width, initial-scale=1"),
             h.meta(name="color-scheme", content="light dark"),
+            h.meta(name="robots", content="noindex") if page.unlisted else None,
             h.title[title_of(page)],
             h.meta(name="description", content=page.stands_first()),
             head,
@@ -57,6 +59,7 @@ def frame(page: Page, head: Html, foot: Html) -> Markup:
                 h.header(".written")[masthead(page.address)],
                 h.main(id="main", tabindex="-1", data_address=page.address, data_charts=charts_address(page))[CUT],
             ],
+            big(),
             line(),
             foot,
         ],

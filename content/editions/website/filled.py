@@ -16,6 +16,7 @@ from content.site import SITE_PAGES
 from content.translations import say
 
 NO_COOKIE = "These files set no cookie. Whoever hands them out may set one of their own."
+HELD = "Nothing of ours runs here, so no room, no account and no log-in is held anywhere."
 UNKNOWN = "No claim has the id “{id}”. The whole ledger stands below."
 
 
@@ -29,6 +30,7 @@ FILLED: Mapping[str, Callable[[str], Html]] = {  # of the policy of the page
     "asked": lambda _: unknown(),
     "allowed": lambda policy: policy_lines(policy, MEANINGS),
     "kept": lambda _: h.p[say(NO_COOKIE)],
+    "rooms": lambda _: h.p[say(HELD)],
     "contact": lambda _: contact(""),
 }
 

@@ -20,7 +20,7 @@ from content.editions.website.policy import policy_of_one
 from content.editions.website.program import LICENCES, vega
 from content.editions.website.served import served_at
 from content.editions.website.variants import site
-from content.pages.privacy import PRIVACY
+from content.pages.teach import TEACH
 from content.translations import say
 
 OWN = Path(__file__).parent / "browser"
@@ -79,7 +79,7 @@ def place_inside(address: str) -> str:
     if is_page(address):
         return f"?page={urlsplit(address).path.removeprefix('/')}{part_of(address)}"
     if served_at(address):
-        return f"?page={PRIVACY.slug}#rooms"  # which says where it can be had
+        return f"?page={TEACH.slug}"  # which says where it can be had
     if address.startswith("/figures/"):
         return "#"  # the script makes the file
     return chart_files().get(address) or drawing(address.removeprefix("/reader/"))

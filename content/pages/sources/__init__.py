@@ -9,6 +9,7 @@ from content.blocks import (
     Legend,
     Live,
     Matrix,
+    PageFoot,
     Popovers,
     Prose,
     Row,
@@ -36,7 +37,7 @@ SOURCES = Page(
     standfirst="Every sentence rests on a claim, and every claim on a source.",
     later=True,
     asks=True,
-    closing=(),
+    closing=(PageFoot(),),
     blocks=(
         Contents(),
         Live("asked"),

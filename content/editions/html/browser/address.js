@@ -1,8 +1,11 @@
 /* Where pages stand: in the app each at an address of its own. Another edition has a module of this name. */
 
+import { all } from "./text.js";
+
 /** The page of the address, by the name under which it is kept. */
 export const here = () => location.pathname;
-const isOfOurs = (link) => link.getAttribute("href").startsWith("/") && !link.hasAttribute("download");
+const pages = () => new Set(all(".masthead a[href]").map(({ pathname }) => pathname)); // every page has a door there
+const isOfOurs = (link) => link.getAttribute("href").startsWith("/") && !link.hasAttribute("download") && pages().has(link.pathname);
 /** The page of ours, and the part of it, that a link leads to; nothing for any other link. */
 export const leadsTo = (link) => (isOfOurs(link) ? link.getAttribute("href") : "");
 /** The document of an address: what the server writes another one for. */

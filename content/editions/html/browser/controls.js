@@ -79,7 +79,7 @@ addEventListener("scroll", noteStuck, { passive: true });
 
 /** Keep room for a chart: on the screen until it is drawn, so that nothing jumps, on paper as high as it was drawn. */
 const OF_CONTROL = { range: 62, radio: 76, checkbox: 42 }; // pixels of one line of it
-const heightAt = (width, { turn, wide, narrow, bound }) => {
+export const heightAt = (width, { turn, wide, narrow, bound }) => {
   const [pixels, forEach] = width >= turn ? wide : narrow;
   return pixels + forEach * width + bound.reduce((sum, kind) => sum + (OF_CONTROL[kind] || 0), 0);
 };

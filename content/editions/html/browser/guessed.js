@@ -5,11 +5,12 @@ import { GUESS, controlOf, setInput } from "./controls.js";
 import { store } from "./store.js";
 
 const NONE = -1;
+const nobodys = () => document.documentElement.dataset.print !== undefined; // on paper for a class
 
 export const drawGuesses = () => {
   for (const foot of all("[data-guess]")) {
     const [asked, lines] = JSON.parse(foot.dataset.guess);
-    const letters = (store.memory.answers[asked] || "").split(",");
+    const letters = (nobodys() ? "" : store.memory.answers[asked] || "").split(",");
     const numbers = lines.map((line, place) => line[letters[place]]);
     const number = numbers.includes(undefined) ? NONE : numbers.reduce((sum, each) => sum + each);
     for (const input of controlOf(foot.dataset.foot, GUESS) || [])

@@ -43,7 +43,7 @@ const writeLength = () => {
   const now = settings();
   const says = now.get(NAME);
   const wanted = isShort() && document.querySelector(".lengths") ? "short" : null;
-  if (says === wanted || !pageStands()) return;
+  if (says === wanted || !pageStands() || root.dataset.print) return;
   if (wanted) now.set(NAME, wanted); else now.delete(NAME);
   host.write(`${location.pathname}${now.size ? `?${now}` : ""}${location.hash}`);
 };

@@ -24,9 +24,15 @@ import { chooseLength, forgetLength, readEverything, showLength } from "./length
 import { offerPictures, takePicture } from "./pictures.js";
 import { holdPlace, watchPlaces } from "./places.js";
 import { host } from "./host.js";
+import { askHeld, showHeld } from "./rooms_held.js";
+import { offerRooms, openRoom } from "./open_room.js";
 import { fetchNeighbours, going } from "./going.js";
 import { fetchCharts, takeFile } from "./figures.js";
 import "./line.js";
+import { openBig, showBig } from "./big.js";
+import { showAddress, showCode } from "./cite.js";
+import { printAsAsked, printCards, printForPupils } from "./pupils.js";
+import { forgetHands } from "./hands.js";
 import { showLedger } from "./ledger.js";
 
 const alone = (passes) => {
@@ -34,7 +40,7 @@ const alone = (passes) => {
 };
 const MINE = [showEarlier, showAsking, showReplays, showResult, showProgress, showKept, showNearest, showHolds];
 const showEverything = (wiped) => {
-  if (wiped) { stopTyping(); forgetLength(); forgetRound(); forgetSeed(); }
+  if (wiped) { stopTyping(); forgetLength(); forgetRound(); forgetSeed(); forgetHands(); }
   all("form[data-ask]").forEach((form) => restore(form, wiped));
   all("form[data-own]").forEach((form) => restoreWords(form, wiped));
   alone([showOwn, ...MINE]);
@@ -83,13 +89,18 @@ const clear = () => {
 const PRESSED = {
   length: readEverything,
   copy: copyLink,
+  big: openBig,
   shows: show,
   picture: takePicture,
   save: (button) => savePredictions(button.dataset.save),
   carry: (button) => saveKept(button.dataset.carry),
   next: nextQuestion,
   ten: anotherTen,
+  opens: openRoom,
   print: () => print(),
+  pupils: printForPupils,
+  cards: printCards,
+  code: showCode,
   sheet: printRule,
   forget: (button) => (button.dataset.forget === "now" ? clear() : askToForget(button)),
 };
@@ -108,7 +119,7 @@ addEventListener("storage", (event) => {
   load();
   showEverything(event.newValue === null);
 });
-addEventListener("focus", () => { if (document.querySelector(".holds")) findStores(); });
+addEventListener("focus", () => { if (document.querySelector(".holds")) findStores(); askHeld(); });
 
 /* ---- the reader's language: kept when the server speaks it, asked for again on a later visit ---- */
 const speakAgain = () => {
@@ -140,9 +151,14 @@ const PASSES = [
   offerPictures,
   watchEnds,
   showLedger,
+  offerRooms,
+  showHeld,
   showOfPage,
+  showAddress,
   ...MINE,
   holdPlace,
+  showBig, // after it, which looks for a heading to set the reader down at
+  printAsAsked,
 ];
 let waiting = false;
 const look = () => {

@@ -23,6 +23,7 @@ export const showReplays = () => {
       if (you.dataset.nothing === undefined) you.dataset.nothing = you.textContent;
       setText(you, guess === undefined ? you.dataset.nothing : saidOf(list, guess, guessIn(item, seconds[row])));
       item.classList.toggle("guessed", guess !== undefined);
+      item.querySelector(".known").hidden = guess === undefined; // who has not guessed yet still can
     });
   }
 };
