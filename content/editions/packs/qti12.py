@@ -97,7 +97,8 @@ def field() -> ET.Element:
 def holds(answer: Answer, test: ET.Element) -> ET.Element:
     """Write what an answer is worth and which reason it gets; what stands first counts."""
     worth = node("setvar", {"action": "Set", "varname": "SCORE"}, "100" if answer.right else "0")
-    return node("respcondition", {"continue": "No"}, node("conditionvar", {}, test), worth, shown(fb(answer)))
+    given = {"title": "Correct" if answer.right else "Incorrect", "continue": "No"}  # some readers go by the title
+    return node("respcondition", given, node("conditionvar", {}, test), worth, shown(fb(answer)))
 
 
 def chosen(answer: Answer) -> ET.Element:
