@@ -18,15 +18,16 @@ from content.claims import CLAIMS
 from content.editions.html.charts import charts_of
 from content.editions.html.ledger_list import whole_ledger
 from content.editions.html.whole import document
+from content.editions.marks import version
 from content.editions.website.__main__ import main
 from content.editions.website.addresses import between_files, file_of
-from content.editions.website.documents import ONE_FILE, version
+from content.editions.website.documents import ONE_FILE
 from content.editions.website.edition import edition
 from content.editions.website.filled import filled
 from content.editions.website.one_file import place_inside
 from content.editions.website.policy import POLICY, hash_of
 from content.editions.website.variants import NO_ROOMS
-from content.editions.website.writing import NotEmptyError, write
+from content.editions.writing import NotEmptyError, write
 from content.page import Page
 from content.pages.privacy import PRIVACY
 from content.pages.sources import SOURCES

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from content.editions.website.writing import write
+from content.editions.writing import write
 from content.site import SITE_PAGES
 from tests.asking import ask
 from tests.far.echo import echoing

@@ -11,7 +11,7 @@ from content.editions.html.bars import bars
 from content.editions.html.big import to_big
 from content.editions.html.inline import Writer
 from content.editions.html.markup import sayings
-from content.reread import told_at
+from content.reread import Told, told_at
 from content.translations import say
 
 LETTERS = "abcdefgh"
@@ -85,11 +85,15 @@ def reread(block: Question | NumberQuestion, address: str, writer: Writer) -> h.
     """Write the way back to the paragraph that tells the answer."""
     (chapter,) = (each for each in writer.chapters if each.address == address)
     told = told_at(block, chapter, writer.chapters)
+    return h.p(".again")[f"{say('Read it again:')} ", h.a(href=told.address)[place_of(told)]]
+
+
+def place_of(told: Told) -> str:
+    """Name the place that tells an answer."""
     place = (
         say("paragraph {number}").format(number=told.name) if isinstance(told.name, int) else f"“{plain(told.name)}”"
     )
-    words = say("{chapter}, {place}").format(chapter=say(told.chapter.title), place=place)
-    return h.p(".again")[f"{say('Read it again:')} ", h.a(href=told.address)[words]]
+    return say("{chapter}, {place}").format(chapter=say(told.chapter.title), place=place)
 
 
 def confidence(id: str) -> h.Element:

@@ -1,9 +1,6 @@
 """A page of the website as one document."""
 
-import tomllib
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 import htpy as h
 from markupsafe import escape
@@ -14,6 +11,7 @@ from content.editions.html.markup import Html
 from content.editions.html.outside import outside
 from content.editions.html.page import written
 from content.editions.html.whole import frame, framed
+from content.editions.marks import version
 from content.editions.website.filled import filled
 from content.editions.website.fonts import FONTS
 from content.editions.website.policy import POLICY
@@ -21,7 +19,6 @@ from content.editions.website.variants import site
 from content.page import Page
 from content.translations import say
 
-PROJECT = Path(__file__).parents[3] / "pyproject.toml"
 ONE_FILE = "a-face-for-a-phone-number.html"  # which has all pages inside
 APART = (
     "These pages were opened as files, and this browser keeps apart what belongs to each: what you answered on another "
@@ -42,13 +39,6 @@ class Stamp:
         return h.p(".stamp", data_version=version(), data_content=self.content)[
             words.format(name=say(NAME), version=version(), content=self.content)
         ]
-
-
-@cache
-def version() -> str:
-    """Give the version of the project."""
-    found: str = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]["version"]
-    return found
 
 
 def whole_page(page: Page, stamp: Stamp, public: str) -> str:

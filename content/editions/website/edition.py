@@ -1,7 +1,5 @@
 """All files of the website, by their names."""
 
-import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
@@ -12,6 +10,7 @@ from content.editions.html.outside import for_crawlers
 from content.editions.html.previews import PREVIEWS
 from content.editions.html.script import BROWSER, DRAWN, EARLY, FIRST, joined
 from content.editions.html.style import ASSETS
+from content.editions.marks import digest
 from content.editions.website.addresses import between_files, file_of, relinked
 from content.editions.website.charts import chart_files, charts_name, charts_text
 from content.editions.website.documents import ONE_FILE, Stamp, whole_page
@@ -92,9 +91,3 @@ def around(public: str, known: Mapping[str, str]) -> dict[str, bytes]:
     seen = {f"reader/{PREVIEWS.name}/{path.name}": path.read_bytes() for path in sorted(PREVIEWS.iterdir())}
     lost = relinked(lost_page(""), lambda address: f"{public}/{between_files(known, 0)(address)}")
     return crawled | seen | {"404.html": lost.encode()}
-
-
-def digest(files: Mapping[str, bytes]) -> str:
-    """Give the mark of these files: other files, other mark."""
-    each = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
-    return hashlib.sha256(json.dumps(each, sort_keys=True).encode()).hexdigest()[:10]

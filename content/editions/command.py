@@ -1,0 +1,44 @@
+"""The command that makes an edition: it writes a folder, or says in a sentence why not."""
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from content.editions.writing import NotEmptyError, refuse, write
+
+REFUSED, FAILED = 2, 1
+
+
+def asking(module: str, about: str | None, public: str = "") -> argparse.ArgumentParser:
+    """Give what reads the words of the command; `public` is the address that holds where none is given."""
+    asked = argparse.ArgumentParser(prog=f"python -m {module}", description=about)
+    asked.add_argument("out", type=Path, help="the folder to make; one that holds anything is not touched")
+    help = "where the world will find the pages, as https://face.example.org"
+    asked.add_argument("--public", type=address, default=public, help=help)
+    return asked
+
+
+def address(given: str) -> str:
+    """Read the address of the pages; ValueError for what is none."""
+    parts = urlsplit(given)
+    if given and (parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment):
+        raise ValueError(given)
+    return given.rstrip("/")
+
+
+def make(out: Path, edition: Callable[[], Mapping[str, bytes]]) -> int:
+    """Make the folder, and say what came of it."""
+    try:
+        refuse(out)
+        files = edition()
+        write(files, out)
+    except NotEmptyError:
+        print(f"{out} exists and is no empty folder, so nothing was written.", file=sys.stderr)
+        return REFUSED
+    except OSError as fault:
+        print(f"{out} could not be written, and nothing of it is left: {fault.strerror}.", file=sys.stderr)
+        return FAILED
+    print(f"{out}: {len(files)} files, {sum(map(len, files.values())) / 1e6:.1f} MB")
+    return 0

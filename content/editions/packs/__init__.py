@@ -1,0 +1,1 @@
+"""The questions of Check yourself as banks that learning platforms load."""

@@ -1,0 +1,151 @@
+"""The questions as every bank has them: plain words, the ids of what they cite, and numbers with how far off counts."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from content.blocks import Bars, Choice, NumberQuestion, Question, near
+from content.chapter import Chapter
+from content.chapters import CHAPTERS
+from content.citations import MARK, bare, plain, refuse_once, written
+from content.editions.html.questions import LETTERS, place_of
+from content.editions.html.written_numbers import ALLOWED
+from content.reread import told_at
+from content.translations import say
+from content.translations.once import once_per_language
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer and why it is right or wrong; the number that it says, and how far off still counts as it."""
+
+    letter: str
+    text: str
+    why: str
+    right: bool
+    number: Decimal = Decimal(0)
+    off: Decimal = Decimal(0)
+
+    @property
+    def least(self) -> Decimal:
+        """The least that is taken for its number."""
+        return self.number - self.off
+
+    @property
+    def most(self) -> Decimal:
+        """The most that is taken for its number."""
+        return self.number + self.off
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A small chart as words and figures."""
+
+    title: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One question; where a number answers it, `unit` stands behind the number and `allowed` says what counts as right.
+
+    `again` says where the story tells the answer, `address` leads there. Nothing may shuffle what is `in_order`.
+    """
+
+    id: str
+    prompt: str
+    answers: tuple[Answer, ...]
+    again: str
+    address: str
+    tables: tuple[Table, ...] = ()
+    in_order: bool = False
+    unit: str = ""
+    allowed: str = ""
+
+    @property
+    def numeric(self) -> bool:
+        """Whether a number answers it."""
+        return bool(self.allowed)
+
+    @property
+    def key(self) -> Answer:
+        """The answer that is right."""
+        return next(answer for answer in self.answers if answer.right)
+
+    @property
+    def right_first(self) -> tuple[Answer, ...]:
+        """The answers in the order in which a number is compared with them: what is right is right before all."""
+        return tuple(sorted(self.answers, key=lambda answer: not answer.right))
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The questions of one chapter."""
+
+    name: str
+    title: str
+    address: str
+    items: tuple[Item, ...]
+
+
+@once_per_language
+def bank() -> tuple[Section, ...]:
+    """Give every question of Check yourself, chapter by chapter, in the reader's language."""
+    return tuple(
+        Section(
+            chapter.module.replace("_", "-"),
+            say(chapter.title),
+            chapter.address,
+            tuple(item_of(question, chapter) for question in chapter.quiz),
+        )
+        for chapter in CHAPTERS
+    )
+
+
+def item_of(question: Question | NumberQuestion, chapter: Chapter) -> Item:
+    """Write one question."""
+    told = told_at(question, chapter, CHAPTERS)
+    numeric = isinstance(question, NumberQuestion)
+    return Item(
+        id=question.id,
+        prompt=words(question.prompt),
+        answers=tuple(
+            answer_of(letter, choice, numeric) for letter, choice in zip(LETTERS, question.choices, strict=False)
+        ),
+        again=f"{say('Read it again:')} {place_of(told)}",
+        address=told.address,
+        tables=() if isinstance(question, NumberQuestion) else tuple(map(table_of, question.picture)),
+        in_order=numeric or (isinstance(question, Question) and question.in_order),
+        unit=words(question.unit) if isinstance(question, NumberQuestion) else "",
+        allowed=plain(ALLOWED) if numeric else "",
+    )
+
+
+def answer_of(letter: str, choice: Choice, numeric: bool) -> Answer:
+    """Write one answer."""
+    said = Answer(letter, words(choice.text), words(choice.why), choice.right)
+    if not numeric:
+        return said
+    least, most = near(choice)
+    return Answer(letter, said.text, said.why, said.right, exact(choice.number or 0), exact(most - least) / 2)
+
+
+def exact(number: float) -> Decimal:
+    """Give the number as it is written with twelve digits."""
+    return Decimal(f"{number:.12g}")
+
+
+def digits(number: Decimal) -> str:
+    """Write a number as every platform reads it: with a point, without an exponent, without empty decimals."""
+    return f"{number.normalize():f}"
+
+
+def table_of(bars: Bars) -> Table:
+    """Write a small chart as a table."""
+    return Table(words(bars.title), tuple((words(bar.text), words(bar.figure)) for bar in bars.bars))
+
+
+def words(text: str) -> str:
+    """Write a text as words alone, what it cites in brackets: "Yes. [R16, T13]"."""
+    refuse_once(text)
+    cited = MARK.sub(lambda mark: f" [{', '.join(mark['ids'].split())}]", written(text))
+    return " ".join(bare(cited).split())

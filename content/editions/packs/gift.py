@@ -1,0 +1,51 @@
+"""The bank in GIFT, the text format of Moodle that several platforms read."""
+
+import re
+from collections.abc import Iterator
+
+from content.editions.packs.bank import Answer, Item, Section, digits
+from content.editions.packs.stamp import TITLE, Stamp
+from content.editions.packs.text import lines_of
+from content.translations import say
+
+SIGNS = re.compile(r"[\\~=#{}:]")
+
+
+def gift(bank: tuple[Section, ...], stamp: Stamp) -> bytes:
+    """Write the bank; an empty line parts the questions, so none stands inside one."""
+    parts = [f"// {stamp.about}", *(part for section in bank for part in section_parts(section, stamp))]
+    return ("\n\n".join(parts) + "\n").encode()
+
+
+def section_parts(section: Section, stamp: Stamp) -> Iterator[str]:
+    """Write the category of a chapter, then its questions."""
+    names = (each.replace("/", "//") for each in (say(TITLE), section.title))
+    yield f"$CATEGORY: $course$/top/{'/'.join(names)}"
+    for item in section.items:
+        yield question(item, section, stamp)
+
+
+def question(item: Item, section: Section, stamp: Stamp) -> str:
+    """Write one question."""
+    asked = r"\n".join(map(escaped, lines_of(item)))
+    answers = [number(answer) for answer in item.right_first] if item.numeric else map(choice, item.answers)
+    general = f"####{escaped(stamp.again(item.again, item.address))}"
+    head = f"// [id:{item.id}] [tag:{section.name}]\n::{item.id}::[plain]{asked} {{{'#' if item.numeric else ''}"
+    return "\n".join([head, *answers, general, "}"])
+
+
+def choice(answer: Answer) -> str:
+    """Write an answer to choose; the share of the mark comes first, so that no text is taken for it."""
+    return f"{'=%100%' if answer.right else '~%0%'}{escaped(answer.text)}#{escaped(answer.why)}"
+
+
+def number(answer: Answer) -> str:
+    """Write an answer that is a number, and how far off still counts."""
+    share = "" if answer.right else "%0%"
+    return f"={share}{digits(answer.number)}:{digits(answer.off)}#{escaped(answer.why)}"
+
+
+def escaped(text: str) -> str:
+    """Write the signs of the format as signs of the text; a bracket in front would name how a text is written."""
+    plain = "[plain]" if text.startswith("[") else ""
+    return plain + SIGNS.sub(r"\\\g<0>", text)

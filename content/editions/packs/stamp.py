@@ -1,0 +1,40 @@
+"""What every bank says of itself: what it is, its version, and the mark of its content."""
+
+from dataclasses import dataclass
+
+from content.editions.marks import version
+from content.translations import say
+
+TITLE = "A Face for a Phone Number"
+BRACKETS = "Letters and digits in brackets, as “[R16]”, name the claims that a reason rests on."
+LEDGER = "The ledger has each with its sources: {address}"
+LICENCE = "The questions may be used under CC BY 4.0, with the name of this project."
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """The mark of all questions, and the address of the pages, where they have one."""
+
+    content: str
+    public: str = ""
+
+    @property
+    def edition(self) -> str:
+        """The version and the mark, as one word each."""
+        return f"{version()} {self.content}".strip()
+
+    @property
+    def line(self) -> str:
+        """Name the edition in a sentence."""
+        said = say("{name}, question bank. Version {version}, content {content}.")
+        return said.format(name=say(TITLE), version=version(), content=self.content)
+
+    @property
+    def about(self) -> str:
+        """Say what the bank is and how it is to be read."""
+        ledger = [say(LEDGER).format(address=f"{self.public}/sources")] if self.public else []
+        return " ".join([self.line, say(LICENCE), say(BRACKETS), *ledger])
+
+    def again(self, words: str, address: str) -> str:
+        """Say where a question is answered, with the address where the pages have one."""
+        return f"{words}. {self.public}{address}" if self.public else f"{words}."

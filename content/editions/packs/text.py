@@ -1,0 +1,44 @@
+"""A question as plain lines and as HTML: what a platform shows before anybody answers."""
+
+import htpy as h
+
+from content.editions.packs.bank import Item, Table
+from content.translations import say
+
+HERE = "…"  # where the number goes, in a text that cannot hold a field
+
+
+def lines_of(item: Item, *, choosing: bool = False) -> list[str]:
+    """Write the question as lines; where its number is to be chosen, nothing asks to write one."""
+    tables = [line for table in item.tables for line in table_lines(table)]
+    written = [f"{say('Your number:')} {HERE} {item.unit}", item.allowed] if item.numeric and not choosing else []
+    return [item.prompt, *tables, *written]
+
+
+def table_lines(table: Table) -> list[str]:
+    """Write a small chart as lines."""
+    return [table.title, *(f"{name}: {figure}" for name, figure in table.rows)]
+
+
+def html_of(item: Item, *, choosing: bool = False) -> str:
+    """Write the question as HTML."""
+    asked = h.fragment[h.p[item.prompt], (html_table(table) for table in item.tables)]
+    if choosing or not item.numeric:
+        return written(asked)
+    return written(h.fragment[asked, h.p[f"{say('Your number:')} {HERE} {item.unit}"], h.p[item.allowed]])
+
+
+def html_table(table: Table) -> h.Element:
+    """Write a small chart as a table."""
+    rows = [h.tr[h.th(scope="row")[name], h.td[figure]] for name, figure in table.rows]
+    return h.table[h.caption[table.title], h.tbody[rows]]
+
+
+def paragraph(text: str) -> str:
+    """Write a text as a paragraph of HTML."""
+    return written(h.p[text])
+
+
+def written(html: h.Renderable) -> str:
+    """Write elements as a text like any other: one that knows itself as HTML escapes what others put into it."""
+    return "".join(html.iter_chunks())
