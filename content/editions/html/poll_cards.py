@@ -6,9 +6,10 @@ import htpy as h
 
 from content.translations import say
 
+LONG = 360  # of a stripe: no shape shows where one piece of it meets the next
 PATTERNS: Mapping[str, Callable[[], h.Element | None]] = {
     "solid": lambda: None,
-    "stripes": lambda: pattern("stripes", h.rect(width=9, height=18)),
+    "stripes": lambda: pattern("stripes", h.rect(width=9, height=LONG), y=-LONG // 2, height=LONG),
     "dots": lambda: pattern("dots", h.circle(cx=9, cy=9, r=5)),
     "hollow": lambda: None,
 }
@@ -20,12 +21,17 @@ SHAPES: Mapping[str, tuple[str, Callable[[str], h.Element], str]] = {  # by lett
 }
 
 
-def pattern(name: str, drawn: h.Element) -> h.Element:
+def pattern(name: str, drawn: h.Element, y: int = 0, height: int = 18) -> h.Element:
     """Write what a shape is filled with."""
     return h.defs[
-        h.pattern(id=f"card-{name}", width=18, height=18, patternUnits="userSpaceOnUse", patternTransform="rotate(45)")[
-            drawn
-        ]
+        h.pattern(
+            id=f"card-{name}",
+            y=y,
+            width=18,
+            height=height,
+            patternUnits="userSpaceOnUse",
+            patternTransform="rotate(45)",
+        )[drawn]
     ]
 
 

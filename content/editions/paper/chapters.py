@@ -1,0 +1,64 @@
+"""A chapter on one sheet: its story in brief, a chart in its finding, three questions, its sources."""
+
+from typing import Any
+
+from content.blocks import Figure, NumberQuestion, Question
+from content.chapter import Chapter
+from content.chapters import CHAPTERS
+from content.citations import used
+from content.editions.html.opening import number_of
+from content.editions.packs.bank import Item, Section
+from content.editions.paper.charts import chart, high, sign
+from content.editions.paper.quiz import asked
+from content.editions.paper.runs import told
+from content.editions.paper.sources import sources
+from content.translations import say
+
+ROOM = 440  # pixels for a chart on a sheet that holds all the rest
+ASKED = 3
+
+
+def sheet(chapter: Chapter, section: Section, public: str) -> dict[str, Any]:
+    """Give what stands on the sheet of a chapter."""
+    figure = chart_of(chapter)
+    return {
+        "emblem": sign(chapter),
+        "place": f"{number_of(chapter, CHAPTERS)} · {say(chapter.title)}",
+        "heading": say(chapter.heading),
+        "standfirst": chapter.stands_first(),
+        "brief": told(chapter.brief),
+        "chart": chart(figure),
+        "questions": [asked(item, question) for item, question in chosen(section, chapter)],
+        "sources": sources(used(chapter.brief)),
+        "labels": {
+            "brief": say("In brief"),
+            "questions": say("Three questions"),
+            "sources": say("Sources of the story in brief"),
+        },
+        "key": say("The answers, with a reason for each choice, stand in “quiz-with-key.pdf”."),
+        "ledger": say("A letter with a number, as “R16”, names a claim. {where}").format(where=where(public)),
+    }
+
+
+def where(public: str) -> str:
+    """Say where a claim can be looked up."""
+    return say("Look it up at {address}").format(address=f"{public}/sources") if public else say("The ledger has each.")
+
+
+def chart_of(chapter: Chapter) -> Figure:
+    """Give the chart of the chapter's short form, or the first one that leaves room for the rest of the sheet."""
+    first = sorted(chapter.figures(), key=lambda figure: chapter.signature not in ("", figure.id))
+    return next(figure for figure in first if high(figure) <= ROOM)
+
+
+def chosen(section: Section, chapter: Chapter) -> list[tuple[Item, Question | NumberQuestion]]:
+    """Choose the questions that take the least room, in their order."""
+    pairs = [(item, question) for item, question in zip(section.items, chapter.quiz, strict=True) if not item.tables]
+    short = sorted(pairs, key=lambda pair: room(pair[0]))[:ASKED]
+    return [pair for pair in pairs if pair in short]
+
+
+def room(item: Item) -> int:
+    """Count the letters that a question takes on paper."""
+    choices = 0 if item.numeric else sum(len(answer.text) for answer in item.answers)
+    return len(item.prompt) + choices

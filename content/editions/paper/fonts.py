@@ -1,0 +1,60 @@
+"""The fonts of the pages as a printing program reads them; no font of the machine is asked for."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+from fontTools.ttLib import TTFont, TTLibError
+from fontTools.varLib.instancer import instantiateVariableFont
+
+from content.editions.html.style import ASSETS
+from content.translations import say
+
+WEIGHTS = {"face-sans": (400, 700)}  # of the one font that has several in a file
+FONTS = ("face-sans", "face-sans-italic", "source-serif-4-latin-600", "noto-sans-sc-terms")
+LICENCES = ("face-sans-OFL.txt", "source-serif-4-OFL.txt", "noto-sans-sc-OFL.txt")
+
+
+class FontError(Exception):
+    """A font is missing, or lacks a character; the message is a sentence for whoever prints."""
+
+
+@cache
+def fonts(folder: Path = ASSETS) -> Mapping[str, bytes]:
+    """Give each font as a file of its own, a weight each; FontError where one cannot be read."""
+    return {name: content for font in FONTS for name, content in unpacked(folder / f"{font}.woff2")}
+
+
+def unpacked(file: Path) -> Iterator[tuple[str, bytes]]:
+    """Unpack a font of the pages, a file for each of its weights."""
+    for weight in WEIGHTS.get(file.stem, (0,)):
+        try:
+            font = TTFont(file, recalcTimestamp=False)
+        except (OSError, TTLibError) as fault:
+            raise FontError(say("{file} cannot be read; it comes with the project.").format(file=file.name)) from fault
+        if weight:
+            font = instantiateVariableFont(font, {"wght": weight})
+        kind = "otf" if font.sfntVersion == "OTTO" else "ttf"
+        font.flavor = None
+        content = BytesIO()
+        font.save(content)
+        yield f"{file.stem}{f'-{weight}' if weight else ''}.{kind}", content.getvalue()
+
+
+def licences() -> dict[str, bytes]:
+    """Give the licences of the fonts."""
+    return {name: (ASSETS / name).read_bytes() for name in LICENCES}
+
+
+@cache
+def held() -> frozenset[str]:
+    """List the characters that the fonts have."""
+    return frozenset(chr(code) for font in fonts().values() for code in TTFont(BytesIO(font)).getBestCmap())
+
+
+def refuse_unheld(text: str) -> None:
+    """Raise FontError for words with a character that none of the fonts has."""
+    if missing := {each for each in text if each.isprintable()} - held():
+        said = say("no font of ours has {characters}; tests/fonts.py cuts one that does.")
+        raise FontError(said.format(characters=" ".join(sorted(missing))))

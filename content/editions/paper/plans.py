@@ -1,0 +1,92 @@
+"""A plan for a lesson on one sheet: minute by minute what is done, said and asked."""
+
+from typing import Any
+
+from content.blocks import InOrder, Plan, Points, Prediction, Reply, Step
+from content.chapter import prediction_of
+from content.chapters import CHAPTERS
+from content.citations import LINK, plain, used
+from content.editions.paper.charts import sign
+from content.editions.paper.runs import runs
+from content.editions.paper.sources import sources
+from content.lesson.plans import pages_of, time_to_prepare
+from content.lesson.polls import SCALE, STATEMENTS, statement
+from content.pages.teach import EXIT, SENSITIVE, TEACH
+from content.site import SITE_PAGES
+from content.translations import say
+
+PREPARED = "To prepare, read in their short form, about {minutes} minutes in all: {chapters}."
+AGAIN = "The same as before, second round"
+
+
+def plan(each: Plan, heading: str) -> dict[str, Any]:
+    """Give what stands on the sheet of a plan."""
+    chapters = ", ".join(say(chapter.title) for chapter in pages_of(each))
+    return {
+        "emblem": sign(TEACH),
+        "place": say("Lesson plan · {minutes} minutes").format(minutes=each.minutes),
+        "heading": plain(heading),
+        "standfirst": say(PREPARED).format(minutes=time_to_prepare(each), chapters=chapters),
+        "heads": [say(words) for words in ("Minute", "Where", "Say", "Ask")],
+        "steps": [step(one, start, end) for start, end, one in each.timed()],
+        "leaves_out": runs(each.leaves_out),
+        "labels": {
+            "plan": say("Minute by minute"),
+            "leaves_out": say("If time is short"),
+            "ticket": say("The exit ticket"),
+            "ground": say("Sensitive ground"),
+            "sources": say("Sources"),
+        },
+        "ticket": [runs(item) for block in EXIT if isinstance(block, InOrder) for item in block.items],
+        "ground": [runs(item) for item in ground()],
+        "sources": sources(used(" ".join(each.texts()))),
+    }
+
+
+def ground() -> tuple[str, ...]:
+    """List what to know before a class speaks of all this."""
+    return next(block.items for block in SENSITIVE if isinstance(block, Points))
+
+
+def step(each: Step, start: int, end: int) -> dict[str, Any]:
+    """Give one step of a plan."""
+    return {
+        "minutes": f"{start}–{end}",
+        "kind": say(each.kind.value),
+        "where": plain(each.where),
+        "page": ", ".join(pages(each)),
+        "say": runs(each.say),
+        "ask": asked(each),
+        "replies": [[runs(reply.said), runs(reply.back)] for reply in replies(each)],
+    }
+
+
+def pages(each: Step) -> list[str]:
+    """Name the pages that a step goes to."""
+    there = {match["address"].partition("#")[0] for match in LINK.finditer(each.where)}
+    return [say(page.title) for page in SITE_PAGES if page.address in there]
+
+
+def asked(each: Step) -> dict[str, Any]:
+    """Give the question or the statement that is voted on."""
+    if each.again or not each.asks:
+        return {"prompt": [], "choices": say(AGAIN) if each.again else ""}
+    if each.asks in {one.id for one in STATEMENTS}:
+        return {"prompt": runs(statement(each.asks).text), "choices": " · ".join(map(say, SCALE))}
+    return {"prompt": runs(guess(each.asks).prompt), "choices": ""}
+
+
+def replies(each: Step) -> tuple[Reply, ...]:
+    """List what is right and what is often said instead, each with what may be said back."""
+    choices = guess(each.asks).choices if each.usual else ()
+    right = [Reply(choice.text, choice.why) for choice in choices if choice.right]
+    wrong = [Reply(choices[place].text, choices[place].why) for place in each.usual]
+    return (*right, *wrong, *each.replies)
+
+
+def guess(id: str) -> Prediction:
+    """Give the guess that is voted on; TypeError for one with rows."""
+    found = prediction_of(id, CHAPTERS)[1]
+    if not isinstance(found, Prediction):
+        raise TypeError(f"nobody can vote on {id}: it has rows")
+    return found

@@ -1,0 +1,46 @@
+"""The timeline as a poster: the rules and their years in front, what each says on the back."""
+
+from typing import Any
+
+from content.blocks import Figure
+from content.chapters import CHAPTERS
+from content.citations import used
+from content.editions.paper.charts import chart, sign
+from content.editions.paper.sources import sources
+from content.evidence import Claim
+from content.formats import in_date
+from content.site import every_figure
+from content.translations import say
+
+TIMELINE = "law"
+
+
+def poster() -> dict[str, Any]:
+    """Give what stands on the poster."""
+    figure = timeline()
+    told = sorted(used(figure.in_words), key=lambda each: each.as_of.first)
+    (chapter,) = (each for each in CHAPTERS if figure in each.figures())
+    return {
+        "emblem": sign(chapter),
+        "place": say("Timeline"),
+        "chart": chart(figure),
+        "labels": {"claims": say("What each rule says"), "sources": say("Sources")},
+        "claims": [line(each) for each in told],
+        "sources": sources(told),
+    }
+
+
+def timeline() -> Figure:
+    """Give the chart of the years."""
+    return next(figure for figure in every_figure() if figure.id == TIMELINE)
+
+
+def line(each: Claim) -> dict[str, str]:
+    """Give a claim with its day and how firmly it stands."""
+    return {
+        "id": each.id,
+        "day": in_date(each.as_of),
+        "status": say(each.status.value),
+        "words": each.sentence(),
+        "caution": each.warning(),
+    }

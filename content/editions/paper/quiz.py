@@ -1,0 +1,60 @@
+"""The questions of Check yourself on paper, for a class and for whoever marks them."""
+
+from typing import Any
+
+from content.blocks import Bars, NumberQuestion, Question
+from content.chapters import CHAPTERS
+from content.citations import plain
+from content.editions.packs.bank import Item, Section, bank
+from content.editions.paper.charts import sign
+from content.pages.check_yourself import CHECK_YOURSELF
+from content.translations import say
+
+KEYED = "Every choice has its reason. Letters and digits in brackets, as “[R16]”, name the claims that it rests on."
+FOR_CLASS = "One answer to a question. Where a line stands, write a number."
+
+
+def quiz(*, keyed: bool) -> dict[str, Any]:
+    """Give the whole quiz, with its key or without."""
+    return {
+        "emblem": sign(CHECK_YOURSELF),
+        "place": say("The key") if keyed else say("Questions"),
+        "heading": say(CHECK_YOURSELF.title),
+        "standfirst": say(KEYED) if keyed else say(FOR_CLASS),
+        "keyed": keyed,
+        "sections": [section(each, place, keyed=keyed) for place, each in enumerate(bank())],
+    }
+
+
+def section(each: Section, place: int, *, keyed: bool) -> dict[str, Any]:
+    """Give the questions of one chapter."""
+    pairs = zip(each.items, CHAPTERS[place].quiz, strict=True)
+    return {"title": each.title, "questions": [asked(item, question, keyed=keyed) for item, question in pairs]}
+
+
+def asked(item: Item, question: Question | NumberQuestion, *, keyed: bool = False) -> dict[str, Any]:
+    """Give one question; without its key nothing tells which choice is right."""
+    pictures = question.picture if isinstance(question, Question) else ()
+    return {
+        "prompt": item.prompt,
+        "unit": item.unit,
+        "allowed": item.allowed,
+        "pictures": [bars(each) for each in pictures],
+        "choices": [] if item.numeric and not keyed else [choice.text for choice in item.answers],
+        "key": key(item) if keyed else None,
+    }
+
+
+def key(item: Item) -> dict[str, Any]:
+    """Give the right choice, the reason of each, and where the story tells it."""
+    return {
+        "right": [answer.right for answer in item.answers],
+        "whys": [answer.why for answer in item.answers],
+        "again": item.again,
+    }
+
+
+def bars(picture: Bars) -> dict[str, Any]:
+    """Give a small chart: each bar as a share of the longest."""
+    shown = [(plain(bar.text), plain(bar.figure), bar.length / picture.longest) for bar in picture.bars]
+    return {"title": plain(picture.title), "bars": shown}

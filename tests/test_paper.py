@@ -1,0 +1,223 @@
+"""The sheets to print: what stands on them, who can read them, and that the same content gives the same bytes."""
+
+import os
+import re
+import runpy
+import subprocess
+import sys
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+import pdfua
+import pikepdf
+import pypdfium2
+import pytest
+
+from content.blocks import NumberQuestion
+from content.chapter import Chapter
+from content.chapters import CHAPTERS
+from content.citations import MARK, figure_of, paragraphs, plain, used, written
+from content.claims import claim
+from content.editions.citing import content_mark
+from content.editions.command import FAILED, REFUSED
+from content.editions.marks import version
+from content.editions.packs.bank import bank
+from content.editions.paper import __main__ as command
+from content.editions.paper.edition import ABOUT, edition
+from content.editions.paper.fonts import FontError, fonts, refuse_unheld
+from content.editions.paper.poster import timeline
+from content.editions.paper.press import SIZES
+from content.formats import KINDS, places
+from content.lesson.plans import PLANS
+from tests.servers import ROOT
+
+COMMAND = [sys.executable, "-m", "content.editions.paper"]
+POINTS = {"a4": (595, 842), "letter": (612, 792)}
+IDS = re.compile(r"(?<![\w\[])[A-Z]\d\d(?: [A-Z]\d\d)*(?!\w)")
+OURS = {"FaceSans", "SourceSerif4", "NotoSansCJKsc"}
+SMALLEST = 6  # points
+
+
+@cache
+def printed() -> dict[str, bytes]:
+    return edition()
+
+
+def sheets() -> dict[str, bytes]:
+    return {name: content for name, content in printed().items() if name.endswith(".pdf")}
+
+
+@cache
+def text_of(name: str) -> str:
+    """Give the words of a document, without the ids of claims, one space between them."""
+    pages = pypdfium2.PdfDocument(printed()[name])
+    found = " ".join(page.get_textpage().get_text_bounded() for page in pages)
+    return closed(IDS.sub("", found.replace("\xa0", " ")))
+
+
+def closed(text: str) -> str:
+    """Take all spaces and hyphens from a text: where lines end, they are lost."""
+    return re.sub(r"[\s\x02\ufffe-]+", "", text)
+
+
+def words(text: str) -> str:
+    return closed(IDS.sub("", plain(text)))
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.module)
+def test_a_chapter_is_one_page_with_its_story_its_chart_three_questions_and_its_sources(
+    chapter: Chapter, size: str
+) -> None:
+    (name,) = (each for each in sheets() if each.startswith(f"{size}/chapter-{CHAPTERS.index(chapter) + 1}-"))
+
+    pages, found = pypdfium2.PdfDocument(printed()[name]), text_of(name)
+
+    assert len(pages) == 1
+    assert all(words(part) in found for part in paragraphs(chapter.brief))
+    assert any(words(figure.title) in found for figure in chapter.figures())
+    assert sum(words(question.prompt) in found for question in chapter.quiz) == 3
+    titles = [source.title for each in used(chapter.brief) for source in each.sources]
+    assert [title for title in titles if closed(title) not in found] == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_plan_fits_a_sheet_with_two_sides_and_says_all_that_is_said(size: str) -> None:
+    for plan in PLANS:
+        name = f"{size}/{plan.id}.pdf"
+
+        pages, found = pypdfium2.PdfDocument(printed()[name]), text_of(name)
+
+        assert len(pages) <= 2
+        assert [step.say for step in plan.steps if words(step.say) not in found] == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_quiz_has_every_question_and_its_key_alone_the_reasons(size: str) -> None:
+    asked, keyed = text_of(f"{size}/quiz.pdf"), text_of(f"{size}/quiz-with-key.pdf")
+
+    for chapter, section in zip(CHAPTERS, bank(), strict=True):
+        for question, item in zip(chapter.quiz, section.items, strict=True):
+            assert words(question.prompt) in asked
+            assert words(question.prompt) in keyed
+            assert f"✓{closed(item.key.text)}" in keyed
+            for choice in question.choices:
+                assert isinstance(question, NumberQuestion) or words(choice.text) in asked
+                assert closed(IDS.sub("", written(MARK.sub("", choice.why)))) in re.sub(r"\[[,]*\]", "", keyed)
+    assert "✓" not in asked
+    assert keyed.count("✓") == sum(len(chapter.quiz) for chapter in CHAPTERS)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_figure_of_a_claim_on_the_poster_is_written_as_the_app_writes_it(size: str) -> None:
+    found = text_of(f"{size}/timeline.pdf")
+
+    for each in used(timeline().in_words):
+        assert closed(each.sentence()) in found
+        for name, kind in places(each.text):
+            value = claim(each.id).figures[name] if "." not in name else figure_of(name)[1]
+            assert closed(KINDS[kind](value)) in found
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_each_size_has_every_document_on_paper_of_that_size(size: str) -> None:
+    names = {name.partition("/")[2] for name in sheets() if name.startswith(f"{size}/")}
+
+    assert len(names) == len(CHAPTERS) + len(PLANS) + 4
+    for name in names:
+        for page in pypdfium2.PdfDocument(printed()[f"{size}/{name}"]):
+            assert tuple(map(round, page.get_size())) == POINTS[size]
+
+
+def test_a_reader_that_speaks_finds_title_language_structure_and_words_for_every_drawing(
+    tmp_path: Path,
+) -> None:
+    for content in sheets().values():
+        (tmp_path / "sheet.pdf").write_bytes(content)
+
+        report, document = pdfua.validate(str(tmp_path / "sheet.pdf")), pikepdf.open(tmp_path / "sheet.pdf")
+
+        assert [finding.message for finding in report.findings] == []
+        assert document.Root.MarkInfo.Marked
+        assert document.Root.Lang == "en"
+        with document.open_metadata() as about:
+            assert about["pdfuaid:part"] == "1"
+            assert about["dc:title"].endswith("A Face for a Phone Number")
+
+
+def test_no_font_is_used_but_ours_and_each_is_packed() -> None:
+    documents = [pikepdf.open(BytesIO(content)) for content in sheets().values()]
+    objects = [each for document in documents for each in document.objects if isinstance(each, pikepdf.Dictionary)]
+    described = [each for each in objects if "/FontName" in each]
+
+    families = {re.sub(r"^/[A-Z]{6}\+|-\w+$|BoldItalic$|Bold$|Italic$", "", str(each.FontName)) for each in described}
+
+    assert families == OURS
+    assert all("/FontFile2" in each or "/FontFile3" in each for each in described)
+
+
+def test_no_word_is_too_small_to_read() -> None:
+    for page in (page for content in sheets().values() for page in pypdfium2.PdfDocument(content)):
+        sizes = [each.get_font_size() * each.get_matrix().a for each in page.get_objects() if each.type == 1]
+
+        assert min((abs(size) for size in sizes if size), default=SMALLEST) >= SMALLEST
+
+
+def test_the_fonts_stand_beside_the_sheets_with_a_licence_each() -> None:
+    names = {name.partition("/")[2] for name in printed() if name.startswith("fonts/")}
+
+    assert set(fonts()) < names
+    assert sum(name.endswith("-OFL.txt") for name in names) == len(OURS)
+
+
+def test_every_edition_names_its_version_and_its_content() -> None:
+    stamped = f"Version {version()}, content {content_mark()}"
+
+    assert stamped in printed()[ABOUT].decode()
+    assert all(closed(stamped) in text_of(name) for name in sheets())
+
+
+def test_another_day_another_place_and_another_order_of_hashing_give_the_same_bytes(tmp_path: Path) -> None:
+    place = os.environ | {"TZ": "Asia/Tokyo", "PYTHONHASHSEED": "7", "SOURCE_DATE_EPOCH": "1"}
+
+    subprocess.run([*COMMAND, str(tmp_path / "out")], cwd=ROOT, env=place, check=True, capture_output=True)
+
+    assert {
+        str(file.relative_to(tmp_path / "out")): file.read_bytes() for file in (tmp_path / "out").rglob("*.*")
+    } == printed()
+
+
+def test_a_folder_that_holds_something_is_not_touched(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mine.txt").write_text("mine")
+
+    code = command.main([str(tmp_path)])
+
+    assert code == REFUSED
+    assert "nothing was written" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+@pytest.mark.parametrize("package", ["typst", "vl_convert", "fontTools"])
+def test_a_missing_package_is_named_with_the_way_to_get_it(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
+
+    with pytest.raises(SystemExit, match=rf"need {package}: python -m pip install -r requirements-editions\.txt"):
+        runpy.run_path(command.__file__, run_name="__main__")
+
+
+def test_a_font_that_is_missing_is_named_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(FontError, match=r"face-sans\.woff2 cannot be read"):
+        fonts(tmp_path)
+
+
+def test_a_character_that_no_font_has_is_named_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(command, "edition", lambda _: refuse_unheld("a ☃"))
+
+    code = command.main([str(tmp_path / "out")])
+
+    assert code == FAILED
+    assert "no font of ours has ☃" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
