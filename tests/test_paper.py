@@ -5,6 +5,7 @@ import re
 import runpy
 import subprocess
 import sys
+from ctypes import c_uint
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -31,12 +32,14 @@ from content.editions.paper.press import SIZES
 from content.formats import KINDS, places
 from content.lesson.plans import PLANS
 from tests.servers import ROOT
+from tests.test_palette import contrast
 
 COMMAND = [sys.executable, "-m", "content.editions.paper"]
 POINTS = {"a4": (595, 842), "letter": (612, 792)}
 IDS = re.compile(r"(?<![\w\[])[A-Z]\d\d(?: [A-Z]\d\d)*(?!\w)")
 OURS = {"FaceSans", "SourceSerif4", "NotoSansCJKsc"}
 SMALLEST = 6  # points
+WHITE = "#FFFFFF"  # of words on a dark bar as well
 
 
 @cache
@@ -59,6 +62,13 @@ def text_of(name: str) -> str:
 def closed(text: str) -> str:
     """Take all spaces and hyphens from a text: where lines end, they are lost."""
     return re.sub(r"[\s\x02\ufffe-]+", "", text)
+
+
+def colour_of(each: pypdfium2.PdfObject) -> str:
+    """Give what an object is filled with, as the palette writes it."""
+    parts = [c_uint() for _ in range(4)]
+    pypdfium2.raw.FPDFPageObj_GetFillColor(each, *parts)
+    return "#" + "".join(f"{part.value:02X}" for part in parts[:3])
 
 
 def words(text: str) -> str:
@@ -159,9 +169,20 @@ def test_no_font_is_used_but_ours_and_each_is_packed() -> None:
 
 def test_no_word_is_too_small_to_read() -> None:
     for page in (page for content in sheets().values() for page in pypdfium2.PdfDocument(content)):
-        sizes = [each.get_font_size() * each.get_matrix().a for each in page.get_objects() if each.type == 1]
+        sizes = [
+            each.get_font_size() * each.get_matrix().a
+            for each in page.get_objects()
+            if each.type == pypdfium2.raw.FPDF_PAGEOBJ_TEXT
+        ]
 
         assert min((abs(size) for size in sizes if size), default=SMALLEST) >= SMALLEST
+
+
+def test_every_word_stands_out_from_the_paper_without_its_colour() -> None:
+    for page in (page for content in sheets().values() for page in pypdfium2.PdfDocument(content)):
+        found = {colour_of(each) for each in page.get_objects() if each.type == pypdfium2.raw.FPDF_PAGEOBJ_TEXT}
+
+        assert [colour for colour in found - {WHITE} if contrast(colour, WHITE) < 4.5] == []
 
 
 def test_the_fonts_stand_beside_the_sheets_with_a_licence_each() -> None:
