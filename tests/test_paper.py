@@ -5,6 +5,7 @@ import re
 import runpy
 import subprocess
 import sys
+from collections.abc import Iterator
 from ctypes import c_uint
 from functools import cache
 from io import BytesIO
@@ -20,12 +21,12 @@ from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import MARK, figure_of, paragraphs, plain, used, written
 from content.claims import claim
-from content.editions.citing import content_mark
+from content.editions.citing import content_day, content_mark
 from content.editions.command import FAILED, REFUSED
 from content.editions.marks import version
 from content.editions.packs.bank import bank
 from content.editions.paper import __main__ as command
-from content.editions.paper.edition import ABOUT, edition
+from content.editions.paper.edition import ABOUT, documents, edition
 from content.editions.paper.fonts import FontError, fonts, refuse_unheld
 from content.editions.paper.poster import timeline
 from content.editions.paper.press import SIZES
@@ -62,6 +63,15 @@ def text_of(name: str) -> str:
 def closed(text: str) -> str:
     """Take all spaces and hyphens from a text: where lines end, they are lost."""
     return re.sub(r"[\s\x02\ufffe-]+", "", text)
+
+
+def runs_in(data: object) -> Iterator[str]:
+    """Give the ids of each mark in what is set."""
+    if isinstance(data, dict) and data.get("kind") == "claims":
+        yield data["text"]
+    elif isinstance(data, dict | list | tuple):
+        for part in data.values() if isinstance(data, dict) else data:
+            yield from runs_in(part)
 
 
 def colour_of(each: pypdfium2.PdfObject) -> str:
@@ -101,6 +111,15 @@ def test_a_plan_fits_a_sheet_with_two_sides_and_says_all_that_is_said(size: str)
 
         assert len(pages) <= 2
         assert [step.say for step in plan.steps if words(step.say) not in found] == []
+
+
+def test_every_claim_that_a_sheet_marks_stands_among_its_sources() -> None:
+    for _, template, _, data in documents():
+        marked = {id for run in runs_in(data) for id in run.split()}
+        named = {id for source in data.get("sources", ()) for id in source["claims"]}
+
+        assert marked <= named
+        assert marked or template not in ("chapter", "plan")
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -199,7 +218,18 @@ def test_every_edition_names_its_version_and_its_content() -> None:
     assert all(closed(stamped) in text_of(name) for name in sheets())
 
 
-def test_another_day_another_place_and_another_order_of_hashing_give_the_same_bytes(tmp_path: Path) -> None:
+def test_no_document_has_another_date_than_its_content() -> None:
+    day = content_day().first
+
+    for content in sheets().values():
+        document = pikepdf.open(BytesIO(content))
+        with document.open_metadata() as about:
+            dates = {about.get(f"xmp:{name}") for name in ("CreateDate", "ModifyDate", "MetadataDate")}
+        dates |= {str(document.docinfo.get(f"/{name}", "")) for name in ("CreationDate", "ModDate")}
+        assert {re.sub(r"\D", "", each)[:8] for each in dates if each} == {f"{day:%Y%m%d}"}
+
+
+def test_another_place_and_another_order_of_hashing_give_the_same_bytes(tmp_path: Path) -> None:
     place = os.environ | {"TZ": "Asia/Tokyo", "PYTHONHASHSEED": "7", "SOURCE_DATE_EPOCH": "1"}
 
     subprocess.run([*COMMAND, str(tmp_path / "out")], cwd=ROOT, env=place, check=True, capture_output=True)

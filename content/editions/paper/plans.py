@@ -39,8 +39,14 @@ def plan(each: Plan, heading: str) -> dict[str, Any]:
         },
         "ticket": [runs(item) for block in EXIT if isinstance(block, InOrder) for item in block.items],
         "ground": [runs(item) for item in ground()],
-        "sources": sources(used(" ".join(each.texts()))),
+        "sources": sources(used(" ".join(text for one in each.steps for text in shown(one)))),
     }
+
+
+def shown(each: Step) -> tuple[str, ...]:
+    """List what a step says and asks."""
+    prompt = guess(each.asks).prompt if each.usual and not each.again else ""
+    return each.say, prompt, *(text for reply in replies(each) for text in (reply.said, reply.back))
 
 
 def ground() -> tuple[str, ...]:
