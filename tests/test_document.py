@@ -49,7 +49,7 @@ def test_every_chart_has_its_slot_with_room_and_controls(page: Page) -> None:
     html = asked(page)
 
     for figure in page.figures():
-        slot = html.partition(f'<div class="chart" id="chart-{figure.id}">')[2].partition("data-foot")[0]
+        slot = html.partition(f' id="chart-{figure.id}">')[2].partition("data-foot")[0]
         assert "--wide: " in slot
         bound = [each for each in figure.draw(figure.data()).to_dict()["params"] if "bind" in each]
         assert slot.count('class="vega-bind"') == len(bound)

@@ -94,11 +94,11 @@ def often_said(each: Step, writer: Writer) -> h.Element | None:
     replies = (*right, *wrong, *each.replies)
     if not replies:
         return None
-    summary = say(RIGHT).format(answer=plain(right[0].said)) if right else say(OFTEN)
+    summary = say(RIGHT) if right else say(OFTEN)
     return h.details(".often")[h.summary[summary], h.ul[[reply(one, writer) for one in replies]]]
 
 
-RIGHT = "Right: {answer}"
+RIGHT = "The answer, and what is often said"
 OFTEN = "Often said, with a reply"
 
 

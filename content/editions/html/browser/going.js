@@ -60,6 +60,7 @@ const goTo = (target) => {
   const language = settings().get("lang");
   if (language && !target.searchParams.has("lang")) target.searchParams.set("lang", language);
   if (target.href !== location.href) host.push(target);
+  if (target.searchParams.has("big")) host.write(target, { within: true }); // it leads back to where the reader was
   host.went();
   arrive();
 };

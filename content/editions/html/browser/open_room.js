@@ -20,6 +20,8 @@ export const takeToken = () => {
   if (!token) return;
   keepInTab(TOKEN, token);
   host.write(location.pathname + location.search);
+  const place = document.querySelector("[data-open-room]");
+  if (place) place.scrollIntoView({ block: "center" });
 };
 
 const wrongWith = (section, status, { error }) => {
@@ -46,6 +48,7 @@ const showOpened = (section, { code, key, until }) => {
   setText(opened.querySelector(".until"), fill(section.dataset.sayUntil, { time }));
   opened.querySelector(".to-board").href = boardOf(code);
   opened.hidden = false;
+  opened.scrollIntoView({ block: "nearest" });
   setText(section.querySelector("[data-opens]"), section.dataset.sayAnother);
 };
 export const openRoom = async (button) => {
