@@ -290,7 +290,7 @@ def test_a_link_to_the_page_for_classes_loads_it_whole_and_back_leads_to_the_pag
 ) -> None:
     pupil.page.goto(f"{school.url}/glossary")
 
-    pupil.page.evaluate(f"(address) => {{ setTimeout({FOLLOW}, 0, address); }}", "/class")
+    pupil.page.evaluate(f"(address) => {{ setTimeout({FOLLOW}, 100, address); }}", "/class")
 
     pupil.sees("join")
     pupil.page.go_back()

@@ -60,13 +60,12 @@ const goTo = (target) => {
   const language = settings().get("lang");
   if (language && !target.searchParams.has("lang")) target.searchParams.set("lang", language);
   if (target.href !== location.href) host.push(target);
-  if (target.searchParams.has("big")) host.write(target, { within: true }); // it leads back to where the reader was
   host.went();
   arrive();
 };
 const followLink = (event) => {
   const link = event.target.closest && event.target.closest("a[href]");
-  if (!link || !plainly(event) || !leadsTo(link)) return;
+  if (!link || link.target || !plainly(event) || !leadsTo(link)) return;
   event.preventDefault();
   goTo(new URL(wayTo(leadsTo(link)), location.href));
 };
