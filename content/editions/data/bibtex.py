@@ -27,7 +27,8 @@ def fields(reference: Reference) -> Iterator[tuple[str, str]]:
     if reference.within:
         yield "howpublished", escaped(reference.within)
     if reference.issued:
-        yield from zip(("year", "month", "day"), str(reference.issued).split("-"), strict=False)
+        numbers = (str(int(part)) for part in str(reference.issued).split("-"))
+        yield from zip(("year", "month", "day"), numbers, strict=False)
     if reference.link:
         yield "url", reference.link
     if reference.read:

@@ -8,7 +8,7 @@ from content.when import When
 
 def ris(references: Iterable[Reference]) -> bytes:
     """Write them; its lines end as on the machines that it was made for."""
-    lines = (f"{tag}  - {value}\r\n" for each in references for tag, value in record(each))
+    lines = (f"{tag}  - {' '.join(value.split())}\r\n" for each in references for tag, value in record(each))
     return "".join(lines).encode()
 
 
