@@ -7,6 +7,7 @@ from importlib.util import find_spec
 
 from content.editions.citing import content_mark
 from content.editions.marks import version
+from content.translations import say
 
 ABOUT = """A Face for a Phone Number, every edition. Version {version}, content {content}.
 
@@ -73,6 +74,6 @@ EDITIONS = (WEBSITE, PACKS, DATA)
 def every(public: str = "") -> dict[str, bytes]:
     """Make every edition, each in its own folder, and say what they are."""
     files = {f"{each.name}/{name}": content for each in EDITIONS for name, content in each.files(public).items()}
-    told = "\n".join(f"{each.name}/\n  {each.about}" for each in EDITIONS)
-    about = ABOUT.format(version=version(), content=content_mark(), told=told)
+    told = "\n".join(f"{each.name}/\n  {say(each.about)}" for each in EDITIONS)
+    about = say(ABOUT).format(version=version(), content=content_mark(), told=told)
     return {"read-me.txt": about.encode(), **files}

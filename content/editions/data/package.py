@@ -48,4 +48,4 @@ def resource(table: Table, content: bytes) -> dict[str, Any]:
         "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
     }
     name = table.name.replace("/", "-")
-    return {"name": name, "title": table.title} | file | sources | {"schema": table.schema()}
+    return {"name": name, "title": say(table.title)} | file | sources | {"schema": table.schema()}

@@ -5,6 +5,7 @@ from typing import Any
 
 from content.editions.data import ledger
 from content.editions.data.table import INTEGER, NUMBER, Column
+from content.translations import say
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -32,7 +33,7 @@ def rule(column: Column) -> dict[str, Any]:
     like = {"pattern": f"^(?:{column.like})$"} if column.like else {}
     among = {"enum": list(column.among)} if column.among else {}
     unit = f" Unit: {column.unit}." if column.kind in (INTEGER, NUMBER) else ""
-    return {"type": column.kind, "description": f"{column.said}{unit}"} | like | among
+    return {"type": column.kind, "description": f"{say(column.said)}{unit}"} | like | among
 
 
 def strict(parts: dict[str, Any], needed: list[str]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from io import StringIO
 from typing import Any, TypeAlias
 
 from content.editions.files import safe
+from content.translations import say
 
 Cell: TypeAlias = str | int | float | bool | None
 DATE = r"\d{4}(-\d{2}(-\d{2})?)?"  # as exact as a source gives it
@@ -32,7 +33,7 @@ class Column:
     def described(self) -> dict[str, Any]:
         """Describe the column as Frictionless has it; `unit` is a word of ours."""
         rules = {"required": self.needed, "pattern": self.like, "enum": list(self.among)}
-        about = {"name": self.name, "type": self.kind, "description": self.said}
+        about = {"name": self.name, "type": self.kind, "description": say(self.said)}
         unit = {"unit": self.unit} if self.unit else {}
         kept = {name: rule for name, rule in rules.items() if rule}
         return about | unit | ({"constraints": kept} if kept else {})
