@@ -19,6 +19,7 @@ from content.editions.command import FAILED, REFUSED, make
 from content.editions.data.edition import edition as data
 from content.editions.every import EDITIONS
 from content.editions.marks import version
+from content.editions.writing import UnmadeError
 from content.tables import BrokenTableError
 from tests import forms
 from tests.banks import IDS, banks
@@ -127,17 +128,16 @@ def test_what_is_missing_on_this_machine_is_named_at_once_with_the_way_to_get_it
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_broken_table_of_a_chart_is_said_in_a_sentence_and_nothing_is_written(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("fault", [BrokenTableError("cities_2019.csv has no row"), UnmadeError("A font is missing.")])
+def test_what_keeps_an_edition_from_being_made_is_said_in_a_sentence_and_nothing_is_written(
+    fault: Exception, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def broken() -> dict[str, bytes]:
-        raise BrokenTableError("cities_2019.csv has no row")
+        raise fault
 
     assert make(tmp_path / "out", broken) == FAILED
 
-    assert capsys.readouterr().err == (
-        "Nothing was written, since a table of a chart is broken: cities_2019.csv has no row.\n"
-    )
+    assert capsys.readouterr().err == f"{tmp_path / 'out'} was not written: {fault}\n"
     assert list(tmp_path.iterdir()) == []
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from content.editions.every import Edition
-from content.editions.writing import NotEmptyError, refuse, write
+from content.editions.writing import NotEmptyError, UnmadeError, refuse, write
 from content.tables import BrokenTableError
 
 REFUSED, FAILED = 2, 1
@@ -61,8 +61,8 @@ def make(out: Path, edition: Callable[[], Mapping[str, bytes]]) -> int:
     except OSError as fault:
         print(f"{out} could not be written, and nothing of it is left: {fault.strerror}.", file=sys.stderr)
         return FAILED
-    except BrokenTableError as fault:
-        print(f"Nothing was written, since a table of a chart is broken: {fault}.", file=sys.stderr)
+    except (UnmadeError, BrokenTableError) as fault:
+        print(f"{out} was not written: {fault}", file=sys.stderr)
         return FAILED
     print(f"{out}: {len(files)} files, {sum(map(len, files.values())) / 1e6:.1f} MB")
     return 0

@@ -17,7 +17,7 @@ ABOUT = """A Face for a Phone Number, every edition. Version {version}, content 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One edition: the folder that it fills, what it is, the module and the package that it needs beside the app's.
+    """One edition: the folder that it fills, what it is, and what it needs beside the app: modules and their packages.
 
     Its own package, of the same name, has a module `edition` with a function `edition` that takes the address of the
     pages, or nothing, and gives files by their names. `without` says what is left out where there is no address.
@@ -26,15 +26,15 @@ class Edition:
     name: str
     title: str
     about: str
-    needs: str = ""
-    package: str = ""
+    needs: tuple[tuple[str, str], ...] = ()
     without: str = ""
 
     def missing(self) -> str:
         """Say what it lacks on this machine and how to get it, or nothing."""
-        if not self.needs or is_there(self.needs):
+        missing = ", ".join(package for module, package in self.needs if not is_there(module))
+        if not missing:
             return ""
-        return f"{self.title} need {self.package}: python -m pip install -r requirements-editions.txt"
+        return f"{self.title} need {missing}: python -m pip install -r requirements-editions.txt"
 
     def files(self, public: str) -> Mapping[str, bytes]:
         """Make it."""
@@ -54,15 +54,13 @@ WEBSITE = Edition(
     "website",
     "The pages of the website",
     "The pages for a static host or a stick; open index.html, or the one file with everything in it.",
-    "vl_convert",
-    "vl-convert-python",
+    (("vl_convert", "vl-convert-python"),),
 )
 PACKS = Edition(
     "packs",
     "The question banks",
     "The questions for learning platforms; read-me.txt says which file is for what.",
-    "genanki",
-    "genanki",
+    (("genanki", "genanki"),),
     "course.imscc is left out: it links to the pages, so it needs their address. --public gives it.",
 )
 DATA = Edition(
