@@ -248,7 +248,8 @@ def test_the_last_row_reads_the_longest_question_with_its_result_on_one_screen(s
     shown = board.page.locator("#stage .why").bounding_box()
     steps, code = board.page.locator(".steps").bounding_box(), board.page.locator(".strip .qr").bounding_box()
 
-    assert shown and steps
+    assert shown
+    assert steps
     assert code
     assert shown["y"] + shown["height"] <= steps["y"]
     assert code["width"] >= 130
