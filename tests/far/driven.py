@@ -39,9 +39,9 @@ class Driven(ABC):
 
     def wait_for(self, expression: str, seconds: int = NEVER) -> Any:
         """Wait until an expression is true in the page, and give its value; TimeoutError where it never is."""
-        end = time.monotonic() + seconds
+        asked, end = f"((found) => found instanceof Node || found)({expression})", time.monotonic() + seconds
         while time.monotonic() < end:
-            if found := self.run(expression):
+            if found := self.run(asked):
                 return found
             time.sleep(0.1)
         raise TimeoutError(expression)

@@ -48,7 +48,9 @@ class Firefox(Driven):
             self.complaints.append(str(told["params"]["text"]))
 
     def open(self, url: str) -> None:
-        self.ask("browsingContext.navigate", context=self.window, url=url, wait="interactive")
+        self.run("window.left = true")
+        self.ask("browsingContext.navigate", context=self.window, url=url, wait="none")
+        self.wait_for("!window.left && document.readyState !== 'loading'")
 
     def run(self, expression: str) -> Any:
         told = self.ask(
