@@ -19,7 +19,9 @@ NEVER = 40  # seconds after which what has not come does not come
 
 
 class Driven(ABC):
-    """A window of a browser."""
+    """A window of a browser, with what its console complained of where the browser tells."""
+
+    complaints: list[str]
 
     @abstractmethod
     def open(self, url: str) -> None:
@@ -62,7 +64,5 @@ class Driven(ABC):
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other."""
-        pressed = [
-            {"type": kind, "value": KEYS.get(key, key)} for key in keys for kind in ("keyDown", "keyUp")
-        ]
+        pressed = [{"type": kind, "value": KEYS.get(key, key)} for key in keys for kind in ("keyDown", "keyUp")]
         self.act([{"type": "key", "id": "keys", "actions": pressed}])

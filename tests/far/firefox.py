@@ -21,12 +21,12 @@ SAYS_WHERE = re.compile(r"WebDriver BiDi listening on (ws://\S+)")
 
 
 class Firefox(Driven):
-    """A window of Firefox, with what its console complained of."""
+    """A window of Firefox."""
 
     def __init__(self, line: ClientConnection) -> None:
         self.line = line
         self.sent = 0
-        self.complaints: list[str] = []
+        self.complaints = []
         self.about = self.ask("session.new", capabilities={})["capabilities"]
         self.ask("session.subscribe", events=["log.entryAdded"])
         self.window = self.ask("browsingContext.getTree")["contexts"][0]["context"]

@@ -15,35 +15,43 @@ from tests.far.driven import Driven
 from tests.far.firefox import PROGRAM as FIREFOX
 from tests.far.firefox import Firefox, firefox
 from tests.far.webkit import PROGRAM as WEBKIT
-from tests.far.webkit import SCREEN, webkit
+from tests.far.webkit import SCREEN, WebKit, webkit
 from tests.servers import Server
 from tests.walks import page_at
 from tests.website import files
 
-STARTS = {"firefox": firefox, "webkit": webkit}
 MISSING = [program for program in (FIREFOX, WEBKIT, SCREEN) if not shutil.which(program)]
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"not installed here: {', '.join(MISSING)}")
 CHARTS = "document.querySelectorAll('.chart').length"
 DRAWN = "[...document.querySelectorAll('.chart')].every((each) => each.querySelector('svg.marks .role-mark'))"
 LIVE = f"{DRAWN} && !document.querySelector('.vega-embed[data-alone]')"
-OPEN_CARDS = "[...document.querySelectorAll('[popover].card')].filter((each) => getComputedStyle(each).display !== 'none')"
+OPEN_CARDS = (
+    "[...document.querySelectorAll('[popover].card')].filter((each) => getComputedStyle(each).display !== 'none')"
+)
 PLAIN = "[...document.querySelectorAll('[popover].card, .ask button[type=submit]')].filter((each) => "
 PLAIN += "getComputedStyle(each).backgroundColor === 'rgba(0, 0, 0, 0)').length"
 FORM = "form[data-ask='{}']"
 HARMLESS = re.compile("WebAssembly")  # Streamlit asks whether it may, is told no, and does without
 
 
-@pytest.fixture(scope="module", params=STARTS)
-def driven(request: pytest.FixtureRequest) -> Iterator[Driven]:
-    """A window for all the tests of this file, in which each opens its page."""
-    with STARTS[request.param]() as window:
+@pytest.fixture(scope="module")
+def fox() -> Iterator[Firefox]:
+    """A window of Firefox for all the tests of this file, in which each opens its page."""
+    with firefox() as window:
         yield window
 
 
 @pytest.fixture(scope="module")
-def fox() -> Iterator[Firefox]:
-    with firefox() as window:
+def kit() -> Iterator[WebKit]:
+    """A window of WebKit for all the tests of this file."""
+    with webkit() as window:
         yield window
+
+
+@pytest.fixture(params=["fox", "kit"])
+def driven(request: pytest.FixtureRequest) -> Driven:
+    window: Driven = request.getfixturevalue(request.param)
+    return window
 
 
 def come(window: Driven, server: Server, address: str) -> None:
@@ -65,13 +73,16 @@ def answer(window: Driven, ask: str, letter: str, sure: str = "") -> str:
     return window.words(f"{form} output")
 
 
-def test_every_page_comes_with_all_its_charts_and_no_card_in_the_way(driven: Driven, server: Server) -> None:
+def test_every_page_comes_with_all_its_charts_no_card_in_the_way_and_no_complaint(
+    driven: Driven, server: Server
+) -> None:
     for page in SITE_PAGES:
         come(driven, server, page.address)
 
         assert driven.run(f"{OPEN_CARDS}.length") == 0
         assert driven.run(PLAIN) == 0
         assert driven.run("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
+    assert [each for each in driven.complaints if not HARMLESS.search(each)] == []
 
 
 def test_a_guess_is_answered_and_is_there_after_a_reload(driven: Driven, server: Server) -> None:
@@ -148,13 +159,6 @@ def test_a_pupil_joins_a_class_and_is_counted(driven: Driven, server: Server, te
         teacher.answer(device, 2)
 
     assert "'counts': [1, 0, 4, 0], 'of': 5" in str(teacher.result())
-
-
-def test_firefox_complains_of_nothing_that_is_ours(fox: Firefox, server: Server) -> None:
-    for page in SITE_PAGES:
-        come(fox, server, page.address)
-
-    assert [each for each in fox.complaints if not HARMLESS.search(each)] == []
 
 
 def test_firefox_prints_what_is_folded_in_words_that_can_be_searched(

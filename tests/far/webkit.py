@@ -21,7 +21,7 @@ class WebKit(Driven):
     """A window of WebKit."""
 
     def __init__(self, driver: str) -> None:
-        self.session = driver
+        self.session, self.complaints = driver, []
         told = self.ask("/session", {"capabilities": {}})
         self.about = told["capabilities"]
         self.session = f"{driver}/session/{told['sessionId']}"
