@@ -16,7 +16,8 @@ p { margin-bottom: 2em !important; }"""  # WCAG 1.4.12
 DARKENED = "html { filter: invert(1) hue-rotate(180deg) !important; background: #fff; }"
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 # Words that stand in a box that is too small for them and hides what is too much.
-HIDDEN = """() => [...document.querySelectorAll('.page :is(p, li, a, button, label, legend, summary, h1, h2, h3, td, th)')]
+HIDDEN = """() => [...document.querySelectorAll(
+  '.page :is(p, li, a, button, label, legend, summary, h1, h2, h3, td, th)')]
   .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     && !each.closest('.unseen, .past, [popover], svg') && getComputedStyle(each).overflow.includes('hidden')
     && (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 3))
@@ -98,12 +99,12 @@ def test_forced_colours_leave_every_control_and_every_drawn_sign_in_sight(opened
 
 def test_the_filter_of_an_extension_that_darkens_pages_moves_nothing(opened: Reader) -> None:
     with dressed(opened, DARKENED):
-        opened.page.evaluate("document.querySelector('button.mark[popovertarget]')?.click()")
-        opened.page.evaluate(TWO_FRAMES)
+        marks = opened.page.locator("main button.mark[popovertarget]:visible")
+        if marks.count():
+            marks.first.click()
 
-        outside = opened.page.evaluate("""() => [...document.querySelectorAll('[popover].card:popover-open')]
-          .filter((each) => each.getBoundingClientRect().bottom > innerHeight || each.getBoundingClientRect().top < 0)
-          .length""")
+        cards = opened.page.evaluate("""() => [...document.querySelectorAll('[popover].card:popover-open')]
+          .map((each) => each.getBoundingClientRect()).map(({ top, bottom }) => top >= 0 && bottom <= innerHeight)""")
 
-        assert (outside, opened.page.evaluate(SIDEWAYS)) == (0, 0)
         opened.page.keyboard.press("Escape")
+        assert (cards, opened.page.evaluate(SIDEWAYS)) == ([True] if marks.count() else [], 0)

@@ -14,8 +14,13 @@ from tests.browser.reader import COMPLETE, Reader, kept_if_it_fails, reading
 from tests.servers import Server, installed, serving
 
 NAME = "classroom.lan"
-SLOW = {"offline": False, "latency": 300, "downloadThroughput": 50_000, "uploadThroughput": 50_000}  # 400 kbit/s
-QUICK = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+SLOW: dict[str, float] = {
+    "offline": False,
+    "latency": 300,
+    "downloadThroughput": 50_000,
+    "uploadThroughput": 50_000,
+}  # 400 kbit/s
+QUICK: dict[str, float] = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
 HARMLESS = "Cross-Origin-Opener-Policy"  # which Chromium says to leave out on a plain line
 
 
@@ -61,7 +66,7 @@ def house(chromium: Browser) -> Iterator[BrowserContext]:
     browser.close()
 
 
-def hurry(page: Page, line: dict[str, object]) -> None:
+def hurry(page: Page, line: dict[str, float]) -> None:
     """Give the page a line of this kind."""
     session = page.context.new_cdp_session(page)
     session.send("Network.enable")
