@@ -38,6 +38,11 @@ LOST = """() => [...document.querySelectorAll('.ask button[type=submit], .vega-b
     : each.matches('button') && parseFloat(borderTopWidth) === 0 && color === ground);
 }).map((each) => each.outerHTML.slice(0, 120))"""
 
+# Fields whose letters are so small that a phone zooms in on them.
+SMALL = """() => [...document.querySelectorAll('input, select, textarea')].filter((each) => each.getClientRects().length
+  && !['radio', 'checkbox', 'range', 'file'].includes(each.type) && parseFloat(getComputedStyle(each).fontSize) < 16)
+  .map((each) => each.outerHTML.slice(0, 120))"""
+
 
 @pytest.fixture(scope="module")
 def careful(chromium: Browser, server: Server) -> Iterator[Reader]:
@@ -73,6 +78,29 @@ def test_wide_spacing_hides_no_word(opened: Reader) -> None:
         opened.page.evaluate(TWO_FRAMES)
 
         assert opened.page.evaluate(f"[{SIDEWAYS}, ({HIDDEN})()]") == [0, []]
+
+
+def test_no_phone_zooms_in_on_a_field(opened: Reader) -> None:
+    resize(opened, 390)
+
+    assert opened.page.evaluate(SMALL) == []
+
+
+def test_a_source_opens_inside_a_window_of_four_times_its_size(opened: Reader) -> None:
+    opened.page.set_viewport_size({"width": 320, "height": 256})
+    marks = opened.page.locator("main button.mark[popovertarget]:visible")
+    if marks.count():
+        marks.first.click()
+    card = opened.page.locator("[popover].card:popover-open")
+
+    for part in card.locator(".sources a, .close").all():
+        part.scroll_into_view_if_needed()
+        box = part.bounding_box()
+        assert box
+        assert box["y"] >= 0
+        assert box["y"] + box["height"] <= 256
+
+    opened.page.keyboard.press("Escape")
 
 
 def test_right_to_left_around_it_leaves_every_word_of_a_chart_in_its_place(opened: Reader) -> None:

@@ -4,7 +4,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -25,9 +24,10 @@ HARMLESS = "Cross-Origin-Opener-Policy"  # which Chromium says to leave out on a
 
 
 @contextmanager
-def platform(shows: str) -> Iterator[str]:
+def platform(shows: str, rights: str = "") -> Iterator[str]:
     """Run a learning platform of another site that shows this address in a frame."""
-    written = f'<!doctype html><title>Course</title><iframe src="{shows}" style="width:100%;height:90vh"></iframe>'
+    frame = f'<iframe src="{shows}" {rights} style="width:100%;height:90vh"></iframe>'
+    written = f"<!doctype html><title>Course</title>{frame}"
 
     class Course(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -49,9 +49,9 @@ def platform(shows: str) -> Iterator[str]:
             thread.join(timeout=10)
 
 
-@pytest.fixture
-def framed(tmp_path: Path) -> Iterator[Server]:
-    with serving(tmp_path, settings={"FACE_FRAME_ANCESTORS": "http://localhost:*"}) as server:
+@pytest.fixture(scope="module")
+def framed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with serving(tmp_path_factory.mktemp("framed"), settings={"FACE_FRAME_ANCESTORS": "http://localhost:*"}) as server:
         yield server
 
 
@@ -112,6 +112,31 @@ def test_in_the_frame_of_a_learning_platform_all_works_and_a_source_opens_outsid
 
         expect(frame.locator("h1[data-page='/real-name-registration']")).to_be_visible()
         assert reader.page.url.rstrip("/") == course
+
+
+def test_in_a_frame_that_may_run_scripts_and_little_else_a_guess_is_answered(chromium: Browser, framed: Server) -> None:
+    with platform(f"{framed.url}/", 'sandbox="allow-scripts allow-forms"') as course, reading(chromium, framed) as reader:
+        reader.page.goto(course)
+        form = reader.page.frame_locator("iframe").locator("form[data-ask='which-was-new']")
+        form.locator("input[value='c']").check()
+        form.locator("button[type='submit']").click()
+
+        expect(form.locator("output")).to_contain_text("That is right.")
+
+
+def test_a_blocker_that_takes_what_the_live_part_asks_first_leaves_charts_and_no_dialog(
+    chromium: Browser, server: Server
+) -> None:
+    with reading(chromium, server) as reader:
+        for name in ("health", "host-config"):
+            reader.page.route(f"**/_stcore/{name}", lambda route: route.abort())
+        reader.page.goto(f"{server.url}/concerns")
+        reader.page.wait_for_function(COMPLETE, timeout=30_000)
+
+        reader.page.wait_for_timeout(5_000)
+
+        expect(reader.page.get_by_role("dialog")).to_have_count(0)
+        expect(reader.answer("perfect-lock", "a").locator("output")).to_contain_text("Your answer")
 
 
 def test_a_phone_on_a_plain_line_by_a_name_of_the_house_has_live_charts_cards_and_what_it_kept(
