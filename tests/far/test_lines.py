@@ -115,7 +115,10 @@ def test_in_the_frame_of_a_learning_platform_all_works_and_a_source_opens_outsid
 
 
 def test_in_a_frame_that_may_run_scripts_and_little_else_a_guess_is_answered(chromium: Browser, framed: Server) -> None:
-    with platform(f"{framed.url}/", 'sandbox="allow-scripts allow-forms"') as course, reading(chromium, framed) as reader:
+    with (
+        platform(f"{framed.url}/", 'sandbox="allow-scripts allow-forms"') as course,
+        reading(chromium, framed) as reader,
+    ):
         reader.page.goto(course)
         form = reader.page.frame_locator("iframe").locator("form[data-ask='which-was-new']")
         form.locator("input[value='c']").check()

@@ -41,7 +41,7 @@ LINE: Mapping[str, str] = {  # what is wrong with the line to the server: what a
 }
 
 
-def schemes() -> list[h.Element]:
+def schemes() -> list[h.VoidElement]:
     """Say that a page is light or dark as its reader's system is, and that no extension need darken it."""
     return [h.meta(name="color-scheme", content="light dark"), h.meta(name="darkreader-lock")]
 
