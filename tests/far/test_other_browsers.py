@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from content.editions.website.writing import write
+from content.editions.writing import write
 from content.site import SITE_PAGES
 from tests.browser.paper import sheets
 from tests.classes import GUESS, Teacher, devices
