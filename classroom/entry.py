@@ -11,6 +11,7 @@ from classroom.served import Served, cookie_of, told_as
 from classroom.views import until
 
 A_DAY = 24 * 60 * 60  # seconds
+NOT_THE_KEY = "That is not the key of this room."
 NOT_HERE = {
     "teacher": "Rooms are opened with the link that the console of this machine shows.",
     "none": "No rooms are opened here.",
@@ -32,10 +33,8 @@ async def enter(served: Served, request: Request) -> Response:
     """Let in who has written the key down."""
     body = await body_of(request)
     room = await served.room(request)
-    if not served.rooms.limits.wrong_key(room.code):
-        raise TooManyError(TOO_MANY_KEYS)
-    if not is_key(key := typed_key(body.text("key")), room.host):
-        raise ForbiddenError("That is not the key of this room.")
+    if not is_key(key := typed_key(body.text("key")), room.host):  # the right one is never kept out by wrong ones
+        raise ForbiddenError(NOT_THE_KEY) if served.rooms.limits.wrong_key(room.code) else TooManyError(TOO_MANY_KEYS)
     return with_key(served, request, room.code, key, told_as({"code": room.code}))
 
 

@@ -78,7 +78,7 @@ class Held:
         now = room.round(*asked.place) if room else None
         if now is None or not now.open or waiting.closing:
             return {}
-        going = ready(list(waiting.poles.values()), now.answered, now.least)
+        going = ready(list(waiting.poles.values()), now.least)
         return dict(list(waiting.poles.items())[:going])
 
     async def write(self, code: str, asked: Round, waiting: Waiting) -> None:

@@ -11,7 +11,6 @@ from classroom.state import Kind, Room, Round
 
 USUAL = 10  # answers from which on a result is told
 FEWEST = {Kind.FACT: 5, Kind.OPINION: 10}  # the teacher may lower it to this
-BATCH = 5  # answers that are written together at the least, so that no copy of a file joins one to its device
 MOST_DEVICES = 2_000  # in a round
 MOST_ROUNDS = 60  # in a room
 MOST_OWN = 10
@@ -87,15 +86,15 @@ def result(asked: Round) -> Result | None:
     return {"kind": asked.kind.value, told: list(asked.counts), "of": asked.answered}
 
 
-def ready(waiting: Sequence[int], written: int, least: int) -> int:
+def ready(waiting: Sequence[int], least: int) -> int:
     """Give how many of the waiting answers to a fact, the oldest first, may be written now.
 
-    As many stay as a batch has, so that the last one is a batch too; and none goes alone in its choice, since a batch
-    that agrees would tell what each of its devices chose.
+    As many go, and as many stay, as a result needs at the least: a file tells no smaller group than a screen does.
+    None goes alone in its choice, since a batch that agrees would tell what each of its devices chose.
     """
-    if written + len(waiting) < least or len(waiting) < 2 * BATCH:
+    if len(waiting) < 2 * least:
         return 0
-    going = len(waiting) - BATCH
+    going = len(waiting) - least
     return going if len(set(waiting[:going])) > 1 else 0
 
 

@@ -1,5 +1,6 @@
 """What a class can be asked together: the guesses of the chapters and the statements, as plain text for phones."""
 
+import re
 from dataclasses import dataclass
 
 from content.blocks import Prediction
@@ -9,6 +10,8 @@ from content.page import Page
 from content.site import SITE_PAGES
 from content.translations import say
 from content.translations.once import once_per_language
+
+YES = re.compile(r"^Yes[.:,] *")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,13 @@ def of_guess(page: Page, guess: Prediction) -> AskedInClass:
     """Write a guess as plain text."""
     right = next(place for place, choice in enumerate(guess.choices) if choice.right)
     choices = tuple(plain(choice.text) for choice in guess.choices)
-    return AskedInClass(guess.id, page.address, plain(guess.prompt), choices, right, plain(guess.choices[right].why))
+    return AskedInClass(guess.id, page.address, plain(guess.prompt), choices, right, reason(guess.choices[right].why))
+
+
+def reason(why: str) -> str:
+    """Write why a choice is right, for those who chose it and for those who did not."""
+    text = YES.sub("", plain(why))
+    return text[:1].upper() + text[1:]
 
 
 def plain(text: str) -> str:

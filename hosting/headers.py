@@ -27,9 +27,11 @@ def is_encrypted(scope: Scope) -> bool:
 
 
 def same_site(headers: Headers) -> bool:
-    """Whether a socket comes from our own page, or from a program that names no page.
+    """Whether a socket or an answer comes from our own page, or from a program that names no page.
 
-    Streamlit would let strangers in after looking up its own public address on a foreign host; this answers first.
+    Streamlit would let strangers in after looking up its own public address on a foreign host; this answers first. A
+    browser says on an encrypted line whose page it is, and no page can change that: it holds behind a proxy that passes
+    another host on.
     """
-    origin = headers.get("origin")
-    return origin is None or origin.partition("://")[2] == headers.get("host")
+    origin, told = headers.get("origin"), headers.get("sec-fetch-site")
+    return origin is None or told == "same-origin" or origin.partition("://")[2] == headers.get("host")

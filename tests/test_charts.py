@@ -117,7 +117,7 @@ def test_every_chart_stands_between_its_finding_and_its_table(page: Page) -> Non
     html = html_of(page)
 
     for figure in page.figures():
-        finding, foot = f' id="{figure.id}" class="finding"', f' data-foot="{figure.id}">'
+        finding, foot = f' id="{figure.id}" class="finding', f' data-foot="{figure.id}">'
         assert html.count(finding) == html.count(foot) == 1
         after = html[html.index(finding) :]
         assert 0 < after.index(foot) < after.index("<table>")

@@ -45,11 +45,19 @@ def test_a_document_is_the_whole_page_and_says_where_the_reader_is(page: Page) -
 
 
 @PAGE
+def test_a_page_that_is_dark_by_itself_is_darkened_by_no_extension(page: Page) -> None:
+    head = asked(page).partition("</head>")[0]
+
+    assert '<meta name="color-scheme" content="light dark">' in head
+    assert '<meta name="darkreader-lock">' in head
+
+
+@PAGE
 def test_every_chart_has_its_slot_with_room_and_controls(page: Page) -> None:
     html = asked(page)
 
     for figure in page.figures():
-        slot = html.partition(f'<div class="chart" id="chart-{figure.id}">')[2].partition("data-foot")[0]
+        slot = html.partition(f' id="chart-{figure.id}">')[2].partition("data-foot")[0]
         assert "--wide: " in slot
         bound = [each for each in figure.draw(figure.data()).to_dict()["params"] if "bind" in each]
         assert slot.count('class="vega-bind"') == len(bound)

@@ -23,6 +23,7 @@ from content.citations import MARK, figure_of, paragraphs, plain, used, written
 from content.claims import claim
 from content.editions.citing import content_day, content_mark
 from content.editions.command import FAILED, REFUSED
+from content.editions.every import PAPER
 from content.editions.marks import version
 from content.editions.packs.bank import bank
 from content.editions.paper import __main__ as command
@@ -249,9 +250,11 @@ def test_a_folder_that_holds_something_is_not_touched(tmp_path: Path, capsys: py
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
 
-@pytest.mark.parametrize("package", ["typst", "vl_convert", "fontTools"])
-def test_a_missing_package_is_named_with_the_way_to_get_it(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, package, None)
+@pytest.mark.parametrize(("module", "package"), PAPER.needs)
+def test_a_missing_package_is_named_with_the_way_to_get_it(
+    module: str, package: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
 
     with pytest.raises(SystemExit, match=rf"need {package}: python -m pip install -r requirements-editions\.txt"):
         runpy.run_path(command.__file__, run_name="__main__")
@@ -265,7 +268,7 @@ def test_a_font_that_is_missing_is_named_in_a_sentence(tmp_path: Path) -> None:
 def test_a_character_that_no_font_has_is_named_in_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(command, "edition", lambda _: refuse_unheld("a ☃"))
+    monkeypatch.setattr("content.editions.paper.edition.edition", lambda _: refuse_unheld("a ☃"))
 
     code = command.main([str(tmp_path / "out")])
 

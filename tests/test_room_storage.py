@@ -20,6 +20,7 @@ from classroom.schema import NEWER
 from classroom.state import Round
 from classroom.storage import AWAY, Storage
 from tests.classes import FACT, devices, ended, heard, rooms_in, started
+from tests.loops import run
 from tests.servers import ROOT
 
 CLASS = {device: number % 3 for number, device in enumerate(devices(120))}
@@ -100,7 +101,7 @@ class LockedFile:
 def test_while_nothing_can_be_written_answers_wait_and_then_each_counts_once(
     tmp_path: Path, sick: Callable[[Rooms], Any]
 ) -> None:
-    said, first, done = asyncio.run(met(tmp_path, sick))
+    said, first, done = run(met(tmp_path, sick))
 
     assert said[-1] == "not_counted"
     assert "counted" not in said or sick is FullDisk
@@ -143,7 +144,7 @@ def test_tables_of_a_newer_program_are_refused_and_left_as_they_are(
     before = (tmp_path / FILE).read_bytes()
 
     with caplog.at_level(logging.WARNING), rooms_in(tmp_path) as rooms, pytest.raises(AwayError, match="newer version"):
-        asyncio.run(rooms.new())
+        run(rooms.new())
 
     assert NEWER in caplog.text
     assert (tmp_path / FILE).read_bytes() == before
@@ -153,7 +154,7 @@ def test_a_start_that_is_killed_while_it_makes_the_tables_harms_nothing(tmp_path
     ended = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path)], cwd=ROOT, check=False, timeout=60)
 
     with rooms_in(tmp_path) as rooms:
-        code = asyncio.run(started(rooms, FACT))
+        code = run(started(rooms, FACT))
 
     assert ended.returncode == -9
     assert code

@@ -1,22 +1,43 @@
 """The command that makes an edition: it writes a folder, or says in a sentence why not."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from content.editions.writing import NotEmptyError, refuse, write
+from content.editions.every import Edition
+from content.editions.writing import NotEmptyError, UnmadeError, refuse, write
+from content.tables import BrokenTableError
 
 REFUSED, FAILED = 2, 1
 
 
-def asking(module: str, about: str | None, public: str = "") -> argparse.ArgumentParser:
-    """Give what reads the words of the command; `public` is the address that holds where none is given."""
+def run(
+    module: str,
+    about: str | None,
+    editions: tuple[Edition, ...],
+    edition: Callable[[str], Mapping[str, bytes]],
+    words: list[str],
+) -> int:
+    """Make what the words of the command ask for; where a package is missing, end with how to get it."""
+    if missing := [each.missing() for each in editions if each.missing()]:
+        sys.exit("\n".join(missing))
+    given = asking(module, about).parse_args(words)
+    code = make(given.out, lambda: edition(given.public))
+    for each in editions:
+        if not code and not given.public and each.without:
+            print(each.without)
+    return code
+
+
+def asking(module: str, about: str | None) -> argparse.ArgumentParser:
+    """Give what reads the words of the command; an address of the pages may stand in PUBLIC_URL as well."""
     asked = argparse.ArgumentParser(prog=f"python -m {module}", description=about)
     asked.add_argument("out", type=Path, help="the folder to make; one that holds anything is not touched")
     help = "where the world will find the pages, as https://face.example.org"
-    asked.add_argument("--public", type=address, default=public, help=help)
+    asked.add_argument("--public", type=address, default=os.environ.get("PUBLIC_URL", ""), help=help)
     return asked
 
 
@@ -39,6 +60,9 @@ def make(out: Path, edition: Callable[[], Mapping[str, bytes]]) -> int:
         return REFUSED
     except OSError as fault:
         print(f"{out} could not be written, and nothing of it is left: {fault.strerror}.", file=sys.stderr)
+        return FAILED
+    except (UnmadeError, BrokenTableError) as fault:
+        print(f"{out} was not written: {fault}", file=sys.stderr)
         return FAILED
     print(f"{out}: {len(files)} files, {sum(map(len, files.values())) / 1e6:.1f} MB")
     return 0

@@ -1,5 +1,7 @@
 """What a chart rests on, in one line that travels with it."""
 
+from collections.abc import Iterable
+
 from content.blocks import Figure
 from content.citations import used
 from content.claims import CLAIMS
@@ -17,12 +19,16 @@ def rests_on(figure: Figure) -> tuple[Claim, ...]:
     return tuple(each for each in CLAIMS if each in cited)
 
 
+def newest(claims: Iterable[Claim]) -> When:
+    """Give the newest date that these claims are about; without any, the day of the rule."""
+    return max((each.as_of for each in claims), key=lambda when: when.last, default=When(2019, 12, 1))
+
+
 def credit(figure: Figure) -> str:
     """Say on one line what a chart rests on, as of when, and under which licence it may be used."""
     claims = rests_on(figure)
     publishers = dict.fromkeys(source.publisher for each in claims for source in each.sources)
     sources = "; ".join(publishers) or "A Face for a Phone Number"
-    newest = max((each.as_of for each in claims), key=lambda when: when.last, default=When(2019, 12, 1))
     return say("Sources: {sources}. As of {date} at the latest. Licence: {licence}.").format(
-        sources=sources, date=in_date(newest), licence=say(LICENCE)
+        sources=sources, date=in_date(newest(claims)), licence=say(LICENCE)
     )

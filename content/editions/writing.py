@@ -10,6 +10,10 @@ class NotEmptyError(Exception):
     """The place holds something already."""
 
 
+class UnmadeError(Exception):
+    """An edition cannot be made; says why, and what helps, in a sentence."""
+
+
 def write(files: Mapping[str, bytes], out: Path) -> None:
     """Make the folder; NotEmptyError where it holds anything, OSError and nothing left where it cannot be made."""
     refuse(out)

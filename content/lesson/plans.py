@@ -93,7 +93,6 @@ def false_alarms(minutes: int) -> Step:
             "A station that we invent: {Q12.people:count} people a day, {Q12.listed:count} faces on a list, one error "
             "in {Q12.odds:count}. How many false alarms a day? Write your sum down, in pairs. [[Q12]]"
         ),
-        big=("alarms",),
         replies=(
             Reply(
                 "We divided the people by the errors.",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 OPEN = "Open a room"
-TO_BOARD = "Go to the board"
+TO_BOARD = "Open the board, in a tab of its own"
 WITHOUT = (
     "A room needs the app itself, running on a laptop or a server, and a browser that runs its script. Without either, "
     "count hands: everything else on this page works the same."
@@ -18,7 +18,8 @@ OPENING: Mapping[str, str] = {  # what the script says while a room is opened, a
     "key": "Your key",
     "keep": (
         "Write the key down now, before you turn the projector on. It is shown this once. Whoever has it runs the "
-        "room: you need it on another device, or if this browser forgets you."
+        "room: you need it on another device, or if this browser forgets you. There, open this address, then "
+        "/teach/ and the four words with hyphens between them; it asks for the key."
     ),
     "until": "The room and all that it holds are gone at {time}, or as soon as you erase it.",
     "back": "Back to your room: {words}",

@@ -21,7 +21,8 @@ BEFORE = (
     Prose(
         "Choose a plan by the time that you have. Read its chapters in their short form, and its table below: that is "
         "all the preparation. What stands under “Say” can be read out as it is. “Show big” puts one guess or one chart "
-        "alone on the wall.\n\nWe wrote the plans for pupils from about {P12.age:count} years on; older ones and "
+        "alone on the wall, in a tab of its own: extend the screen instead of mirroring it, and keep this page to "
+        "yourself.\n\nWe wrote the plans for pupils from about {P12.age:count} years on; older ones and "
         "students can take them as they are. Nobody has tried them in a school yet. The minutes are our guess. [[P12]]",
         lead=True,
     ),

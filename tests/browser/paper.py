@@ -15,7 +15,8 @@ RUNS = """(parts) => parts.flatMap((part) => {
   const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walk.nextNode())
-    if (!walk.currentNode.parentElement.closest('button, .bibtex, .tools, .further, .hint, .on-screen, .beside'))
+    if (!walk.currentNode.parentElement.closest(
+        'button, .bibtex, .tools, .further, .hint, .on-screen, .beside, .skip, .writing'))
       texts.push(walk.currentNode.data);
   return texts;
 })"""

@@ -98,8 +98,9 @@ class Board:
         place.locator("[data-opens]").click()
         expect(place.locator(".opened")).to_be_visible(timeout=SOON)
         self.key = place.locator(".key").inner_text()
-        place.locator(".to-board").click()
-        self.page.wait_for_url("**/teach/*-*")
+        board = place.locator(".to-board")
+        expect(board).to_have_attribute("target", "_blank")  # the plan stays where it is
+        self.page.goto(str(board.evaluate("(link) => link.href")))
         self.code = self.page.url.rpartition("/")[2]
         expect(self.page.locator("#lobby")).to_be_visible(timeout=SOON)
 

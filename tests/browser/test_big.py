@@ -76,9 +76,9 @@ def test_arrow_keys_go_through_every_piece_and_leave_each_chart_in_its_place(rea
     names = []
 
     reader.visit(ASKED)
-    total = int(reader.page.locator(".turns .where").inner_text().split()[-1])
+    total = int(reader.page.locator(".turns .which").inner_text().split()[-1])
     for number in range(1, total + 1):
-        expect(reader.page.locator(".turns .where")).to_have_text(OF_BIG["where"].format(number=number, total=total))
+        expect(reader.page.locator(".turns .which")).to_have_text(OF_BIG["where"].format(number=number, total=total))
         names.append(view(reader).locator("#alone, h3.finding").inner_text())
         reader.page.keyboard.press("ArrowRight")
 

@@ -18,6 +18,7 @@ from tests.servers import Server
 COUNT_PRINTS = "window.prints = 0; window.print = () => { window.prints += 1; }"
 PRINTED = "() => window.prints === 1"
 NO_ANSWER = ("Your answer", "The answer", "Name", "Class:", "Commit to my guess")
+WHY = "Why do you think so?"
 MARKS = """() => [...document.querySelectorAll('[data-guess]')].map(({ dataset }) =>
   document.querySelector(`#chart-${dataset.foot} input[name=guess]`).value)"""
 
@@ -32,6 +33,10 @@ def teacher(chromium: Browser, server: Server) -> Iterator[Reader]:
 
 def pdf_of(teacher: Reader, paper: str) -> bytes:
     return teacher.page.pdf(format=paper, margin={"top": SIDE, "right": SIDE, "bottom": SIDE, "left": SIDE})
+
+
+def charts_name(teacher: Reader) -> str:
+    return teacher.page.locator("main > .written > h2").first.inner_text()
 
 
 def chosen(block: Prediction | Question, *, right: bool) -> str:
@@ -53,10 +58,12 @@ def test_a_class_gets_two_sheets_of_a_chapter_that_give_no_answer_away(teacher: 
     paper = [run_together(sheet) for sheet in sheets(pdf_of(teacher, "A4"))]
 
     assert len(paper) <= 2
+    assert run_together(WHY) in paper[0]
+    assert run_together(charts_name(teacher)) in paper[1]  # it gives the answer
     assert [words for words in NO_ANSWER if run_together(words) in "".join(paper)] == []
     whys = [choice.why for block in asked for choice in block.choices if "{" not in choice.why]
     assert [why for why in whys if run_together(why) in "".join(paper)] == []
-    assert "".join(paper).count(run_together("Why do you think so?")) == len(chapter.predictions()[:1]) + 1
+    assert "".join(paper).count(run_together(WHY)) == len(chapter.predictions()[:1]) + 1
     expect(teacher.page.locator("html[data-print]")).to_have_count(0)  # for this printing alone
     expect(teacher.page.locator("html")).to_have_attribute("data-length", "everything")
     assert "print=" not in teacher.page.url

@@ -25,6 +25,9 @@ OPEN_AND_CLOSE = """() => new Promise((done) => {
   }).observe(close, { attributes: true });
   open.click();
 })"""
+LONG = "wrong-matches"  # the longest of all
+FARTHEST = {".tally th": 32, ".tally .amount": 32, ".answered": 24, ".state": 24, ".strip .address": 26}
+SIZE = "(part) => parseFloat(getComputedStyle(part).fontSize)"
 WIDER = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
@@ -236,6 +239,24 @@ def test_each_part_of_both_pages_is_for_everybody(school: School, board: Board, 
         expect_sound(wall.page)
 
 
+def test_the_last_row_reads_the_longest_question_with_its_result_on_one_screen(school: School, board: Board) -> None:
+    board.put(LONG, least=5)
+    school.answer(board.code, LONG, 1, 0, 1, 2, 3, 3)
+    for name in ("close", "show", "reveal"):
+        board.step(name, name[0])
+
+    shown = board.page.locator("#stage .why").bounding_box()
+    steps, code = board.page.locator(".steps").bounding_box(), board.page.locator(".strip .qr").bounding_box()
+
+    assert shown
+    assert steps
+    assert code
+    assert shown["y"] + shown["height"] <= steps["y"]
+    assert code["width"] >= 130
+    for part, least in FARTHEST.items():
+        assert board.page.locator(part).first.evaluate(SIZE) >= least, part
+
+
 def test_a_result_goes_on_paper_and_its_buttons_do_not(school: School, board: Board) -> None:
     board.put(FACT, least=5)
     school.answer(board.code, FACT, 1, 0, 1, 2, 3, 3)
@@ -290,7 +311,7 @@ def test_a_link_to_the_page_for_classes_loads_it_whole_and_back_leads_to_the_pag
 ) -> None:
     pupil.page.goto(f"{school.url}/glossary")
 
-    pupil.page.evaluate(f"(address) => {{ setTimeout({FOLLOW}, 0, address); }}", "/class")
+    pupil.page.evaluate(f"(address) => {{ setTimeout({FOLLOW}, 100, address); }}", "/class")
 
     pupil.sees("join")
     pupil.page.go_back()

@@ -72,17 +72,17 @@ def nginx(
     ports: Mapping[str, int],
     *,
     encrypted: bool = False,
-    sockets: bool = True,
+    without: str = "",
     website: Path | None = None,
 ) -> Iterator[Server]:
-    """Start nginx in front of the processes at these ports; it is ended with the block."""
+    """Start nginx in front of the processes at these ports, passing one header not on; it is ended with the block."""
     door = free_port()
     configuration = rendered(folder, ports, door, encrypted=encrypted)
     if website:
         change(folder / "nginx/plain.conf", {r"# (include website.conf;)": r"\1"})
         change(folder / "nginx/website.conf", {"/srv/face-website": str(website)})
-    if not sockets:
-        change(folder / "nginx/site.conf", {r"proxy_set_header Upgrade [^;]*;": ""})
+    if without:
+        change(folder / "nginx/site.conf", {rf"proxy_set_header {without} [^;]*;": ""})
     server = Server(f"{'https' if encrypted else 'http'}://127.0.0.1:{door}", door, folder)
     command = ["nginx", "-p", str(folder), "-c", str(configuration), "-g", "daemon off;"]
     with running(command, folder / "log") as started:
@@ -91,12 +91,12 @@ def nginx(
 
 
 @contextmanager
-def blocking(ports: Mapping[str, int]) -> Iterator[Server]:
-    """Start nginx in front of these ports without what lets sockets through; it is ended with the block."""
+def blocking(ports: Mapping[str, int], header: str = "Upgrade") -> Iterator[Server]:
+    """Start nginx in front of these ports without the header that lets sockets through; it is ended with the block."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         folder.chmod(0o755)
-        with nginx(folder, ports, sockets=False) as door:
+        with nginx(folder, ports, without=header) as door:
             yield door
 
 

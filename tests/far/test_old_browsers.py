@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from content.site import SITE_PAGES
 from tests.browser.paper import sheets
 from tests.far.old import BUILDS, Window, window
 from tests.servers import Server
@@ -15,6 +16,7 @@ pytestmark = pytest.mark.skipif(
     not FOLDER, reason="no old browsers: `python tests/far/old.py FOLDER` installs them, OLD_BROWSERS=FOLDER names them"
 )
 DRAWN = "document.querySelector('.ways') && document.querySelector('svg.marks .role-mark')"
+ALL_DRAWN = "[...document.querySelectorAll('.chart')].every((each) => each.querySelector('svg.marks .role-mark'))"
 OPEN_CARDS = "[...document.querySelectorAll('[popover].card')].filter((c) => getComputedStyle(c).display !== 'none')"
 COLOURS = "[...document.querySelectorAll({})].map((each) => getComputedStyle(each).backgroundColor).join('; ')"
 NONE = "rgba(0, 0, 0, 0)"
@@ -32,6 +34,18 @@ def builds(*wanted: int) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("old", [each for each in BUILDS if each in wanted], indirect=True)
 
 
+@builds(*BUILDS)
+def test_every_written_page_is_there_whole(old: Window, server: Server) -> None:
+    for page in SITE_PAGES:
+        old.ask(open=server.url + page.address, width=390)
+        old.run("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+        old.wait_for(f"document.querySelector(`h1[data-page='{page.address}']`) && {ALL_DRAWN}")
+
+        assert old.run("document.querySelectorAll('.chart').length") == len(page.figures())
+        assert old.run(f"{OPEN_CARDS}.length") == 0
+        assert old.run("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
+
+
 @builds(108)
 def test_a_browser_that_cannot_read_the_script_of_the_live_part_draws_the_charts_alone(old: Window) -> None:
     old.wait_for("document.querySelector('.vega-embed[data-alone] svg.marks .role-mark')")
@@ -39,7 +53,7 @@ def test_a_browser_that_cannot_read_the_script_of_the_live_part_draws_the_charts
     old.wait_for("document.querySelector('#line > span').textContent.includes('draws them by itself')")
 
 
-@builds(112, 118, 122)
+@builds(*BUILDS)
 def test_a_card_opens_and_closes_on_a_ground_of_its_own(old: Window) -> None:
     old.wait_for(DRAWN)
     closed = old.run(f"{OPEN_CARDS}.length")
@@ -53,7 +67,7 @@ def test_a_card_opens_and_closes_on_a_ground_of_its_own(old: Window) -> None:
     assert NONE not in colours
 
 
-@builds(112, 122)
+@builds(*BUILDS)
 def test_a_guess_is_answered(old: Window) -> None:
     old.wait_for(DRAWN)
 

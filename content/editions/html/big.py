@@ -36,7 +36,7 @@ def big() -> h.Element:
         h.p(".complaint", role="alert"),
         h.div(".turns")[
             turn("previous", say("Previous"), "←"),
-            h.p(".where", role="status"),
+            h.p(".which", role="status"),
             turn("next", say("Next"), "→"),
             turn("answer", say(OF_BIG["answer"]), say("Enter")),
             turn("hands", say(OF_BIG["hands"])),

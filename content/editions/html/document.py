@@ -41,6 +41,11 @@ LINE: Mapping[str, str] = {  # what is wrong with the line to the server: what a
 }
 
 
+def schemes() -> list[h.VoidElement]:
+    """Say that a page is light or dark as its reader's system is, and that no extension need darken it."""
+    return [h.meta(name="color-scheme", content="light dark"), h.meta(name="darkreader-lock")]
+
+
 def line() -> h.Element:
     """Write the line at the foot of a page; the script says there what does not work just now."""
     told = {f"data-{name}": say(words) for name, words in LINE.items()}
@@ -75,7 +80,7 @@ def plain_page(version: str, *parts: h.Element) -> Markup:
             h.meta(charset="utf-8"),
             h.title[name],
             h.meta(name="viewport", content="width=device-width, initial-scale=1"),
-            h.meta(name="color-scheme", content="light dark"),
+            schemes(),
             h.link(rel="icon", href="/reader/favicon.svg"),
             h.link(rel="stylesheet", href=f"/reader/reader.css?v={version}"),
         ],

@@ -72,7 +72,9 @@ def step(each: Step, start: int, end: int, writer: Writer) -> h.Element:
 def show_big(id: str, writer: Writer) -> h.Element:
     """Write the link that puts a chart, a guess or a statement alone on the screen; who hears it hears which."""
     kind, words = big_words(id, writer)
-    return h.a(".wall", href=big_address(id, writer), aria_label=f"{say(WALL[kind])}. {plain(words)}")[say(WALL[kind])]
+    return h.a(".wall", href=big_address(id, writer), target="_blank", aria_label=f"{say(WALL[kind])}. {plain(words)}")[
+        say(WALL[kind])
+    ]
 
 
 def question(each: Step, writer: Writer) -> h.Fragment | None:
@@ -94,11 +96,11 @@ def often_said(each: Step, writer: Writer) -> h.Element | None:
     replies = (*right, *wrong, *each.replies)
     if not replies:
         return None
-    summary = say(RIGHT).format(answer=plain(right[0].said)) if right else say(OFTEN)
+    summary = say(RIGHT) if right else say(OFTEN)
     return h.details(".often")[h.summary[summary], h.ul[[reply(one, writer) for one in replies]]]
 
 
-RIGHT = "Right: {answer}"
+RIGHT = "The answer, and what is often said"
 OFTEN = "Often said, with a reply"
 
 

@@ -13,7 +13,7 @@ def open_room() -> h.Element:
         h.p(".without")[say(words.WITHOUT)],
         h.p(".actions", hidden=True)[
             h.button(".main", type="button", data_opens=True)[say(words.OPEN)],
-            h.a(".to-room", hidden=True),
+            h.a(".to-room", target="_blank", hidden=True),
         ],
         h.p(".now", role="status"),
         h.div(".opened", hidden=True)[
@@ -25,6 +25,6 @@ def open_room() -> h.Element:
             ],
             h.p(".keep")[say(words.OPENING["keep"])],
             h.p(".until"),
-            h.p[h.a(".to-board")[say(words.TO_BOARD)]],
+            h.p[h.a(".to-board", target="_blank")[say(words.TO_BOARD)]],
         ],
     ]

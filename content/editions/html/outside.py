@@ -23,7 +23,7 @@ LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 def outside(page: Page, public: str) -> Html:
     """Write it for the head of a page; nothing where no public address is known."""
-    if not public or page.unlisted:
+    if not public:
         return Markup()
     return h.fragment[
         h.link(rel="canonical", href=address_of(page, public)),

@@ -3,7 +3,7 @@
 import htpy as h
 from markupsafe import Markup, escape
 
-from content.editions.html.document import NAME
+from content.editions.html.document import NAME, schemes
 from content.editions.html.markup import Html
 from content.lesson import room_words as words
 from content.translations import say, spoken
@@ -17,7 +17,7 @@ def room_page(version: str, name: str, title: str, *parts: Html, script: bool = 
         h.head[
             h.meta(charset="utf-8"),
             h.meta(name="viewport", content="width=device-width, initial-scale=1"),
-            h.meta(name="color-scheme", content="light dark"),
+            schemes(),
             h.meta(name="robots", content="noindex"),
             h.title[f"{say(title)} · {say(NAME)}"],
             h.link(rel="icon", href="/reader/favicon.svg"),

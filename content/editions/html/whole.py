@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 from content.blocks import Figure, Ledger, Live
 from content.editions.html.big import big
 from content.editions.html.charts import charts_of
-from content.editions.html.document import NAME, line
+from content.editions.html.document import NAME, line, schemes
 from content.editions.html.ledger_list import ledger_list
 from content.editions.html.markup import Html
 from content.editions.html.masthead import masthead
@@ -48,7 +48,7 @@ def frame(page: Page, head: Html, foot: Html) -> Markup:
         h.head[
             h.meta(charset="utf-8"),
             h.meta(name="viewport", content="width=device-width, initial-scale=1"),
-            h.meta(name="color-scheme", content="light dark"),
+            schemes(),
             h.meta(name="robots", content="noindex") if page.unlisted else None,
             h.title[title_of(page)],
             h.meta(name="description", content=page.stands_first()),

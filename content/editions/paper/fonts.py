@@ -9,6 +9,7 @@ from fontTools.ttLib import TTFont, TTLibError
 from fontTools.varLib.instancer import instantiateVariableFont
 
 from content.editions.html.style import ASSETS
+from content.editions.writing import UnmadeError
 from content.translations import say
 
 WEIGHTS = {"face-sans": (400, 700)}  # of the one font that has several in a file
@@ -16,7 +17,7 @@ FONTS = ("face-sans", "face-sans-italic", "source-serif-4-latin-600", "noto-sans
 LICENCES = ("face-sans-OFL.txt", "source-serif-4-OFL.txt", "noto-sans-sc-OFL.txt")
 
 
-class FontError(Exception):
+class FontError(UnmadeError):
     """A font is missing, or lacks a character; the message is a sentence for whoever prints."""
 
 

@@ -56,7 +56,7 @@ const dress = () => {
   act("answer").hidden = !question || question.opinion === true;
   for (const name of ["hands", "bars"]) act(name).hidden = !counts;
   const ids = pieceIds(shownId);
-  setText(inView(".where"), fill(words.sayWhere, { number: ids.indexOf(shownId) + 1, total: ids.length }));
+  setText(inView(".which"), fill(words.sayWhere, { number: ids.indexOf(shownId) + 1, total: ids.length }));
   act("previous").disabled = ids[0] === shownId;
   act("next").disabled = ids[ids.length - 1] === shownId;
 };

@@ -3,7 +3,7 @@
 import { all, setText } from "./text.js";
 import { answersOf, change, forgetPast, forgetRoomOf } from "./phone.js";
 import { asking, drawQuestion, drawResult, tellAnswer } from "./answering.js";
-import { asWords, askRoom, base } from "./room.js";
+import { asWords, askRoom, base, byOwnClock } from "./room.js";
 import { placeOfAnswer, sendAnswers } from "./sending.js";
 import { watchRoom } from "./watching.js";
 
@@ -53,7 +53,7 @@ const hear = (status, room) => {
   const waits = Object.values(answersOf(inside.code)).some(({ state }) => state === "waiting" || state === "held");
   tellLineOf(isAway(status), waits);
   if (status === 200) {
-    if (room.until) change(inside.code, (kept) => { kept.until = room.until; });
+    if (room.until) change(inside.code, (kept) => { kept.until ||= byOwnClock(room.until); });
     drawNow(room);
   }
   const opened = status === 200 ? Boolean(room.now && room.now.open) : wasOpen;

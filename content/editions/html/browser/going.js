@@ -65,7 +65,7 @@ const goTo = (target) => {
 };
 const followLink = (event) => {
   const link = event.target.closest && event.target.closest("a[href]");
-  if (!link || !plainly(event) || !leadsTo(link)) return;
+  if (!link || link.target || !plainly(event) || !leadsTo(link)) return;
   event.preventDefault();
   goTo(new URL(wayTo(leadsTo(link)), location.href));
 };

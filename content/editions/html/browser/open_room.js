@@ -3,7 +3,7 @@
 
 import { all, fill, piece, setText } from "./text.js";
 import { host } from "./host.js";
-import { asWords, askRoom, base } from "./room.js";
+import { asWords, askRoom, base, byOwnClock } from "./room.js";
 
 const [TOKEN, ROOMS] = ["face-open", "face-rooms"]; // in the store of this tab
 const kept = { [TOKEN]: "", [ROOMS]: "[]" }; // where the tab has no store
@@ -20,6 +20,8 @@ export const takeToken = () => {
   if (!token) return;
   keepInTab(TOKEN, token);
   host.write(location.pathname + location.search);
+  const place = document.querySelector("[data-open-room]");
+  if (place) place.scrollIntoView({ block: "center" });
 };
 
 const wrongWith = (section, status, { error }) => {
@@ -46,6 +48,7 @@ const showOpened = (section, { code, key, until }) => {
   setText(opened.querySelector(".until"), fill(section.dataset.sayUntil, { time }));
   opened.querySelector(".to-board").href = boardOf(code);
   opened.hidden = false;
+  opened.scrollIntoView({ block: "nearest" });
   setText(section.querySelector("[data-opens]"), section.dataset.sayAnother);
 };
 export const openRoom = async (button) => {
@@ -58,7 +61,7 @@ export const openRoom = async (button) => {
   tell(section, status === 201 ? section.dataset.sayOpened : wrongWith(section, status, said));
   if (status !== 201) return;
   showBack(section);
-  keepInTab(ROOMS, JSON.stringify([...rooms(), { code: said.code, until: said.until }]));
+  keepInTab(ROOMS, JSON.stringify([...rooms(), { code: said.code, until: byOwnClock(said.until) }]));
   showOpened(section, said);
 };
 

@@ -24,7 +24,8 @@ const stateIn = (said, board, id) => {
 
 /** Draw a question of the room, and what was said to be right, if that was. */
 export const drawStage = (section, said, board, { id, kind, prompt, choices }, { right, why }) => {
-  const shown = roundsOf(board, id).filter(({ result }) => result);
+  const open = stateOf(board, id) === "open"; // what is voted on stands alone
+  const shown = open ? [] : roundsOf(board, id).filter(({ result }) => result);
   const [list, place] = [section.querySelector(".choices"), section.querySelector(".tally")];
   setText(section.querySelector(".state"), stateIn(said, board, id));
   setText(section.querySelector("h1"), prompt);

@@ -1,0 +1,75 @@
+"""All data by the names of their files."""
+
+import json
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Any
+
+from content.editions.citing import content_mark
+from content.editions.data import charts, ledger, pages, questions
+from content.editions.data.bibtex import bibtex
+from content.editions.data.cff import cff
+from content.editions.data.csl import csl
+from content.editions.data.ledger_json import whole
+from content.editions.data.package import package
+from content.editions.data.references import Reference, of_pages, of_sources
+from content.editions.data.ris import ris
+from content.editions.data.schema import schema
+from content.editions.data.stamp import TITLE, Stamp
+from content.editions.marks import digest, version
+from content.translations import say
+
+REFERENCES: dict[str, Callable[[Iterable[Reference]], bytes]] = {"bib": bibtex, "csl.json": csl, "ris": ris}
+ABOUT = """{name}, open data. Version {version}, content {content}.
+The data may be used under CC BY 4.0, with the name of this project.
+
+datapackage.json
+  Describes every table: each column with its type, its unit, and what an empty cell means.
+claims.csv, figures.csv, sources.csv, claim-sources.csv
+  The ledger: every claim, its figures, its sources.
+ledger.json, ledger.schema.json
+  The same as JSON, and the schema that it keeps.
+charts.csv, charts/
+  Every chart with what it rests on, and the table of each.
+questions.csv, answers.csv
+  The questions of Check yourself with their keys, and how far off a number may be.
+sources.bib, sources.csl.json, sources.ris
+  The sources, for programs that keep references.
+pages.csv, pages.bib, pages.csl.json, pages.ris
+  How each page is cited. They name the words of the pages: content {words}.
+CITATION.cff
+  How the whole is cited.
+
+The tables are UTF-8 with commas. A cell that a spreadsheet might take for a formula begins with an apostrophe.
+Dates are as exact as their source gives them: 2019, 2019-12 or 2019-12-01.
+"""
+
+
+@cache
+def edition(public: str = "") -> dict[str, bytes]:
+    """Write all data; `public` is the address of the pages, if they have one."""
+    # The same content has the same mark, whatever the address.
+    mark = digest(written(Stamp("")))
+    return written(Stamp(mark, public))
+
+
+def written(stamp: Stamp) -> dict[str, bytes]:
+    """Write all data with this mark."""
+    tables = (*ledger.tables(), *charts.tables(), *questions.tables(), pages.table(stamp.public))
+    files = {table.file: table.written() for table in tables}
+    files["datapackage.json"] = in_json(package(tables, files, stamp))
+    files |= {"ledger.json": in_json(whole(stamp)), "ledger.schema.json": in_json(schema())}
+    for name, references in {"sources": of_sources(), "pages": of_pages(stamp.public)}.items():
+        files |= {f"{name}.{kind}": write(references) for kind, write in REFERENCES.items()}
+    return dict(sorted((files | {"CITATION.cff": cff(), "read-me.txt": about(stamp)}).items()))
+
+
+def in_json(value: dict[str, Any]) -> bytes:
+    """Write a JSON text."""
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def about(stamp: Stamp) -> bytes:
+    """Say what the files are."""
+    said = say(ABOUT).format(name=say(TITLE), version=version(), content=stamp.content, words=content_mark())
+    return said.encode()

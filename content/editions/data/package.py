@@ -1,0 +1,51 @@
+"""The description of all tables, as Frictionless and other programs read it."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from content.editions.citing import AUTHORS, content_day
+from content.editions.data.stamp import TITLE, Stamp
+from content.editions.data.table import Table
+from content.editions.marks import version
+from content.translations import say
+
+LICENCES = [
+    {
+        "name": "CC-BY-4.0",
+        "title": "Creative Commons Attribution 4.0",
+        "path": "https://creativecommons.org/licenses/by/4.0/",
+    }
+]
+
+
+def package(tables: Iterable[Table], files: Mapping[str, bytes], stamp: Stamp) -> dict[str, Any]:
+    """Describe every table; `content` is a word of ours, the mark of what is described."""
+    about = {
+        "profile": "data-package",
+        "name": "a-face-for-a-phone-number",
+        "title": say(TITLE),
+        "version": version(),
+        "content": stamp.content,
+        "created": f"{content_day()}T00:00:00Z",
+        "licenses": LICENCES,
+        "contributors": [{"title": say(AUTHORS), "role": "author"}],
+    }
+    home = {"homepage": stamp.public} if stamp.public else {}
+    return about | home | {"resources": [resource(table, files[table.file]) for table in tables]}
+
+
+def resource(table: Table, content: bytes) -> dict[str, Any]:
+    """Describe one table and the file that it stands in."""
+    sources = {"sources": list(table.sources)} if table.sources else {}
+    file = {
+        "path": table.file,
+        "profile": "tabular-data-resource",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(content),
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+    }
+    name = table.name.replace("/", "-")
+    return {"name": name, "title": say(table.title)} | file | sources | {"schema": table.schema()}

@@ -1,0 +1,83 @@
+"""Every edition of the one command, and what each needs."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+
+from content.editions.citing import content_mark
+from content.editions.marks import version
+from content.translations import say
+
+ABOUT = """A Face for a Phone Number, every edition. Version {version}, content {content}.
+
+{told}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One edition: the folder that it fills, what it is, and what it needs beside the app: modules and their packages.
+
+    Its own package, of the same name, has a module `edition` with a function `edition` that takes the address of the
+    pages, or nothing, and gives files by their names. `without` says what is left out where there is no address.
+    """
+
+    name: str
+    title: str
+    about: str
+    needs: tuple[tuple[str, str], ...] = ()
+    without: str = ""
+
+    def missing(self) -> str:
+        """Say what it lacks on this machine and how to get it, or nothing."""
+        missing = ", ".join(package for module, package in self.needs if not is_there(module))
+        if not missing:
+            return ""
+        return f"{self.title} need {missing}: python -m pip install -r requirements-editions.txt"
+
+    def files(self, public: str) -> Mapping[str, bytes]:
+        """Make it."""
+        make: Callable[[str], Mapping[str, bytes]] = import_module(f"content.editions.{self.name}.edition").edition
+        return make(public)
+
+
+def is_there(module: str) -> bool:
+    """Tell whether a module can be imported."""
+    try:
+        return find_spec(module) is not None
+    except ValueError:  # it is known as one that is not there
+        return False
+
+
+WEBSITE = Edition(
+    "website",
+    "The pages of the website",
+    "The pages for a static host or a stick; open index.html, or the one file with everything in it.",
+    (("vl_convert", "vl-convert-python"),),
+)
+PACKS = Edition(
+    "packs",
+    "The question banks",
+    "The questions for learning platforms; read-me.txt says which file is for what.",
+    (("genanki", "genanki"),),
+    "course.imscc is left out: it links to the pages, so it needs their address. --public gives it.",
+)
+DATA = Edition(
+    "data", "The open data", "The ledger, the charts, the questions and the sources as tables and references."
+)
+PAPER = Edition(
+    "paper",
+    "The sheets to print",
+    "PDF for A4 and for US Letter: chapters, lesson plans, quiz, cards, a timeline; read-me.txt says which is which.",
+    (("typst", "typst"), ("fontTools", "fonttools"), ("vl_convert", "vl-convert-python")),
+)
+EDITIONS = (WEBSITE, PACKS, DATA, PAPER)
+
+
+def every(public: str = "") -> dict[str, bytes]:
+    """Make every edition, each in its own folder, and say what they are."""
+    files = {f"{each.name}/{name}": content for each in EDITIONS for name, content in each.files(public).items()}
+    told = "\n".join(f"{each.name}/\n  {say(each.about)}" for each in EDITIONS)
+    about = say(ABOUT).format(version=version(), content=content_mark(), told=told)
+    return {"read-me.txt": about.encode(), **files}

@@ -1,0 +1,164 @@
+"""One content, many forms: every edition has the same claims and questions, and one command writes them all."""
+
+import json
+import re
+import resource
+import runpy
+import sys
+from pathlib import Path
+
+import pytest
+
+from content.blocks import NumberQuestion
+from content.chapters import CHAPTERS
+from content.claims import CLAIMS
+from content.editions import __main__ as command
+from content.editions.__main__ import main
+from content.editions.citing import content_mark
+from content.editions.command import FAILED, REFUSED, make
+from content.editions.data.edition import edition as data
+from content.editions.every import EDITIONS
+from content.editions.marks import version
+from content.editions.writing import UnmadeError
+from content.tables import BrokenTableError
+from tests import forms
+from tests.banks import IDS, banks
+
+FORMS = {
+    "app": forms.app_questions,
+    "table": forms.table_questions,
+    "Moodle": forms.moodle_questions,
+    "QTI 2.1": forms.qti21_questions,
+    "data": forms.data_questions,
+}
+
+
+def test_app_website_and_data_have_the_same_claims_with_the_same_values() -> None:
+    known = {each.id: each.sentence() for each in CLAIMS}
+
+    ledgers = [forms.app_ledger(), forms.website_ledger(), *forms.data_ledgers()]
+
+    assert [ledger == known for ledger in ledgers] == [True] * 4
+
+
+def test_the_claims_that_the_questions_rest_on_are_those_of_the_ledger() -> None:
+    ledger = next(forms.data_ledgers())
+
+    for content in (banks()["questions.csv"], data()["answers.csv"]):
+        cited = {id for row in forms.table(content) for ids in IDS.findall(row["reason"]) for id in ids.split(", ")}
+        assert len(cited) > 50
+        assert cited <= ledger.keys()
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_edition_has_the_questions_of_the_website_with_their_keys_and_how_far_off_a_number_may_be(
+    form: str,
+) -> None:
+    known = forms.website_questions()
+
+    assert FORMS[form]() == known
+    assert {id for id, answers in known.items() if len(next(iter(answers))) > 2} == {
+        each.id for chapter in CHAPTERS for each in chapter.quiz if isinstance(each, NumberQuestion)
+    }
+
+
+def test_the_course_has_every_question_with_its_key_and_numbers_to_choose() -> None:
+    # The profile of QTI in a Common Cartridge has no number that is only near, so a learner chooses one there.
+    assert forms.course_questions() == forms.chosen()
+
+
+def test_one_command_writes_every_edition_in_a_folder_of_its_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "deep" / "out"
+
+    code = main([str(out)])
+
+    written = {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    alone = {f"{each.name}/{name}": content for each in EDITIONS for name, content in each.files("").items()}
+    about = written.pop("read-me.txt").decode()
+    assert code == 0
+    assert {name: content for name, content in written.items() if not name.endswith(".apkg")} == {
+        name: content for name, content in alone.items() if not name.endswith(".apkg")
+    }
+    assert f"Version {version()}, content {content_mark()}." in about
+    assert re.findall(r"^(\w+)/$", about, re.MULTILINE) == [each.name for each in EDITIONS]
+    assert "course.imscc is left out" in capsys.readouterr().out
+
+
+def test_a_folder_that_holds_anything_is_not_touched(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mine.txt").write_text("mine")
+
+    assert main([str(tmp_path)]) == REFUSED
+
+    assert "nothing was written" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_where_the_disk_takes_no_more_nothing_is_left_of_any_edition(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, before[1]))
+
+    try:
+        code = main([str(tmp_path / "out")])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert code == FAILED
+    assert "could not be written, and nothing of it is left" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_missing_on_this_machine_is_named_at_once_with_the_way_to_get_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("genanki", "vl_convert"):
+        monkeypatch.setitem(sys.modules, module, None)
+    monkeypatch.setattr(sys, "argv", ["editions", str(tmp_path / "out")])
+
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_path(command.__file__, run_name="__main__")
+
+    assert str(ended.value).splitlines() == [
+        f"{what}: python -m pip install -r requirements-editions.txt"
+        for what in (
+            "The pages of the website need vl-convert-python",
+            "The question banks need genanki",
+            "The sheets to print need vl-convert-python",
+        )
+    ]
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("fault", [BrokenTableError("cities_2019.csv has no row"), UnmadeError("A font is missing.")])
+def test_what_keeps_an_edition_from_being_made_is_said_in_a_sentence_and_nothing_is_written(
+    fault: Exception, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken() -> dict[str, bytes]:
+        raise fault
+
+    assert make(tmp_path / "out", broken) == FAILED
+
+    assert capsys.readouterr().err == f"{tmp_path / 'out'} was not written: {fault}\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_edition_names_its_version_and_its_mark() -> None:
+    named = {
+        "website": files_of("website", "index.html"),
+        "packs": files_of("packs", "read-me.txt"),
+        "data": files_of("data", "datapackage.json"),
+        "paper": files_of("paper", "read-me.txt"),
+    }
+
+    assert set(named) == {each.name for each in EDITIONS}
+    assert all(version() in content for content in named.values())
+    assert json.loads(named["data"])["content"]
+    assert re.search(r'data-content="\w{10}"', named["website"])
+    assert re.search(r"content \w{10}\.", named["packs"])
+
+
+def files_of(edition: str, name: str) -> str:
+    return next(each for each in EDITIONS if each.name == edition).files("")[name].decode()
