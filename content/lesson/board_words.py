@@ -45,7 +45,7 @@ STEPS: Mapping[str, str] = {  # what can be done next: the word on the button
     "open": "Open",
     "close": "Close",
     "show": "Show the result",
-    "again": "Ask again",
+    "again": "Ask a second time",
     "reveal": "Reveal the answer",
     "choose": "Choose a question",
 }

@@ -73,8 +73,8 @@ HELD_POINTS = (
     "mark of your random number, so that nobody is counted twice.",
     "*What the room sees.* Facts are shown as exact numbers, once, when enough have answered. Opinions are shown as "
     "tenths, and never as “everybody”. Until then your teacher sees only how many have answered.",
-    "*What no rule can hide.* When ten people give the same answer, the result tells what each of them said. When nine "
-    "friends tell each other their answers, they know the tenth. And whoever sits beside you may see your screen.",
+    "*What no rule can hide.* When everybody gives the same answer, the result tells what each of them said. When all "
+    "but one tell each other their answers, they know the last one. And whoever sits beside you may see your screen.",
     "*This is no election.* Somebody could answer a second time from a private window.",
     "*You need not answer.* You can look on, and change nothing.",
     "*It goes.* The room is gone after a day, or when your teacher erases it. This phone keeps your random number and "

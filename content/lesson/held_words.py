@@ -12,9 +12,9 @@ TEXT = (
     "browser sends the key of the room, a question or a statement."
 )
 LIMITS = (
-    "*What no rule can hide.* When all give the same answer, the result tells what each of them said. Nine friends who "
-    "tell each other their answers know the tenth. Who clears this browser, or opens a private window, can answer a "
-    "second time. You need not answer."
+    "*What no rule can hide.* When all give the same answer, the result tells what each of them said. When all but "
+    "one tell each other their answers, they know the last one. Who clears this browser, or opens a private window, "
+    "can answer a second time. You need not answer."
 )
 TABLES: Mapping[str, str] = {
     "rooms": "one row for each room",

@@ -88,7 +88,7 @@ def false_alarms(minutes: int) -> Step:
     return Step(
         minutes=minutes,
         kind=Kind.WRITE,
-        where="[Many people, and a list](/face-scan-rule#false-alarms)",
+        where="On paper first, then [many people, and a list](/face-scan-rule#false-alarms)",
         say=(
             "A station that we invent: {Q12.people:count} people a day, {Q12.listed:count} faces on a list, one error "
             "in {Q12.odds:count}. How many false alarms a day? Write your sum down, in pairs. [[Q12]]"

@@ -161,9 +161,9 @@ PHONES = (
         )
     ),
     Prose(
-        "Say it aloud: you need not answer. What ten equal votes reveal, no rule can hide, nor what nine friends know "
-        "of the tenth. And whoever opens a private window can vote twice. What the server holds stands on the page "
-        "[What this app knows about you](/privacy#rooms)."
+        "Say it aloud: you need not answer. What equal votes of all reveal, no rule can hide, nor what all but "
+        "one know of the last. And whoever opens a private window can vote twice. What the server holds stands on the "
+        "page [What this app knows about you](/privacy#rooms)."
     ),
     OpenRoom(),
 )

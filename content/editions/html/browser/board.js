@@ -126,6 +126,12 @@ document.addEventListener("click", ({ target }) => {
   const button = target.closest("button[type=button]");
   if (button) press(button);
 });
+const closeMore = (target) => {
+  const more = one("details.more[open]");
+  if (more && !(target && more.contains(target))) more.open = false;
+};
+document.addEventListener("click", ({ target }) => closeMore(target));
+document.addEventListener("keydown", ({ key }) => { if (key === "Escape") closeMore(null); });
 const typing = (target) => target.closest("input:not([type=checkbox]), textarea, select");
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target) || !one("#letters").checked) return;

@@ -30,9 +30,10 @@ export const drawStage = (section, said, board, { id, kind, prompt, choices }, {
   setText(section.querySelector(".state"), stateIn(said, board, id));
   setText(section.querySelector("h1"), prompt);
   for (const each of [list, place]) each.classList.toggle("lettered", kind === "fact");
-  list.hidden = shown.length > 0;
+  list.hidden = shown.some(({ result }) => result.kind !== "too_few"); // of too few answers no bar tells the choices
   place.hidden = !shown.length;
   drawChoices(list, choices);
+  [...list.children].forEach((each, number) => each.classList.toggle("right", number === right));
   if (shown.length) tally(place, { choices: kind === "opinion" ? [said.sayYes, said.sayNo] : choices, rounds: shown.map((each) => roundIn(said, each)), right });
   setText(section.querySelector(".unseen"), right === null ? "" : fill(said.sayKnown, { answer: choices[right] }));
   setText(section.querySelector(".why"), why);

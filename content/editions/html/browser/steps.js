@@ -13,7 +13,7 @@ export const stepsOf = (board, question, right) => {
   const current = board.now.question === question; // of what was asked before, nothing can be shown any more
   const [again, unknown] = [last.round === 1, current && last.kind === "fact" && right === null];
   if (!last.shown && current) return ["show", ...(again ? ["again"] : [])];
-  return [...(again ? ["again"] : []), ...(unknown ? ["reveal"] : []), "choose"];
+  return [...(unknown ? ["reveal"] : []), "choose", ...(again ? ["again"] : [])];
 };
 export const stateOf = (board, question) => {
   const last = lastOf(board, question);
