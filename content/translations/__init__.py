@@ -8,9 +8,10 @@ from functools import cache
 from io import StringIO
 from pathlib import Path
 
+from babel.messages import Message
 from babel.messages.pofile import read_po
 
-from content.translations.fit import fits
+from content.translations.fit import fault_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,13 @@ ENGLISH = Language(code="en", locale="en_GB", name="English")
 LANGUAGES = (ENGLISH,)
 
 _spoken: ContextVar[Language] = ContextVar("spoken", default=ENGLISH)
+_words: ContextVar[Mapping[str, str] | None] = ContextVar("words", default=None)
 
 
 def say(sentence: str) -> str:
     """Give the sentence in the language of this reader; English is the key and the fallback."""
-    return catalogue(_spoken.get().code).get(sentence, sentence)
+    words = _words.get()
+    return (catalogue(_spoken.get().code) if words is None else words).get(sentence, sentence)
 
 
 def spoken() -> Language:
@@ -45,13 +48,14 @@ def speak(language: Language) -> None:
 
 
 @contextmanager
-def speaking(language: Language) -> Iterator[None]:
-    """Speak the language until the block ends."""
-    token = _spoken.set(language)
+def speaking(language: Language, words: Mapping[str, str] | None = None) -> Iterator[None]:
+    """Speak the language until the block ends; with `words` given, these in the place of its catalogue."""
+    spoken_before, words_before = _spoken.set(language), _words.set(words)
     try:
         yield
     finally:
-        _spoken.reset(token)
+        _spoken.reset(spoken_before)
+        _words.reset(words_before)
 
 
 def language_of(code: str | None) -> Language:
@@ -60,27 +64,38 @@ def language_of(code: str | None) -> Language:
 
 
 def catalogue(code: str, folder: Path = HERE) -> Mapping[str, str]:
-    """Read the translations in `folder/code.po` that fit their English; a missing file has none."""
+    """Read the translations in `folder/code` that fit their English; a missing folder has none."""
     return read(code, folder)[0]
 
 
 def complaints(folder: Path = HERE) -> tuple[str, ...]:
-    """Say of every language what in its file could not be taken, and is said in English."""
+    """Say of every language what in its files could not be taken, and is said in English."""
     return tuple(sentence for language in LANGUAGES for sentence in read(language.code, folder)[1])
 
 
 @cache
 def read(code: str, folder: Path) -> tuple[Mapping[str, str], tuple[str, ...]]:
-    """Read the file of a language: what fits, and a sentence for each message that does not."""
-    path = folder / f"{code}.po"
-    if not path.exists():
-        return {}, ()
+    """Read the files of a language: what fits, and a sentence for each message that does not."""
+    good: dict[str, str] = {}
+    faults: list[str] = []
+    for path in sorted((folder / code).glob("*.po")):
+        messages, said = messages_of(path)
+        faults += said
+        for each in messages:
+            fault = fault_of(each.id, each.string)
+            if not fault and good.setdefault(str(each.id), str(each.string)) != each.string:
+                fault = "is translated in another way before, which is kept"
+            if fault:
+                faults.append(f"{code}/{path.name}, line {each.lineno}: {fault}")
+    return good, tuple(faults)
+
+
+def messages_of(path: Path) -> tuple[list[Message], list[str]]:
+    """Read the messages of a file that are translated and not stale, and say what is wrong with the file."""
+    name = f"{path.parent.name}/{path.name}"
     try:
         with path.open("rb") as file, redirect_stdout(StringIO()) as said:
-            messages = [each for each in read_po(file, locale=code) if each.id and each.string and not each.fuzzy]
+            messages = [each for each in read_po(file) if each.id and each.string and not each.fuzzy]
     except (ValueError, LookupError) as broken:
-        return {}, (f"{path.name} cannot be read ({type(broken).__name__}): all of it is said in English",)
-    good = {str(each.id): str(each.string) for each in messages if fits(each.id, each.string)}
-    bad = [each.lineno for each in messages if str(each.id) not in good]
-    faults = [f"{path.name}, line {line}: does not fit its English, which is said instead" for line in bad]
-    return good, (*faults, *([f"{path.name} is not well formed in places"] if said.getvalue() else ()))
+        return [], [f"{name} cannot be read ({type(broken).__name__}): all of it is said in English"]
+    return messages, [f"{name} is not well formed in places"] if said.getvalue() else []
