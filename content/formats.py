@@ -11,14 +11,15 @@ from typing import TypeAlias
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
-from babel.numbers import format_compact_decimal, format_decimal, format_percent
+from babel.numbers import format_decimal, format_percent
 from num2words import num2words
 
 from content.translations import say, spoken
 from content.translations.once import once_per_language
 from content.when import When
 
-MANY = 6  # the most that a share is told of as "one in …"
+FEW = ("one", "two", "three", "four", "five", "six")
+MANY = len(FEW)  # the most that a share is told of as "one in …"
 
 Value: TypeAlias = int | float | str | When
 
@@ -66,12 +67,13 @@ def in_year(value: Value) -> str:
 
 def in_count(value: Value) -> str:
     """Write a count: "6,152", "847 million", "22.2 billion"; never rounded."""
-    number = _number(value)
+    number, language = _number(value), spoken()
     exact = Decimal(str(number))
-    for size in (10**9, 10**6):
-        if size <= number < 10**12 and exact / size == round(exact / size, 3):
-            return str(format_compact_decimal(number, format_type="long", locale=spoken().locale, fraction_digits=3))
-    return str(format_decimal(number, locale=spoken().locale))
+    for size, decimals in language.sizes:
+        if size <= number < 10**12 and exact / size == round(exact / size, decimals):
+            pattern = Locale.parse(language.locale).compact_decimal_formats[language.compact]["other"][str(size)]
+            return f"{format_decimal(exact / size, '#,##0.####', locale=language.locale)}{pattern.suffix[0]}"
+    return str(format_decimal(number, locale=language.locale))
 
 
 def in_number(value: Value, decimals: int | None = None) -> str:
@@ -94,8 +96,10 @@ def in_share(value: Value, decimals: int | None = None) -> str:
 
 
 def in_spelled(value: Value) -> str:
-    """Spell a whole number, the nearest one where it has decimals: "eleven", "eight hundred and fifty"."""
+    """Spell a whole number, the nearest one where it has decimals: "eleven"; in digits where the language does."""
     whole = round(_number(value))
+    if not spoken().spells:
+        return in_count(whole)
     try:
         return str(num2words(whole, lang=spoken().locale))
     except NotImplementedError:  # no words for this language: its own digits
@@ -107,8 +111,8 @@ def in_few(value: Value) -> str:
     share = Fraction(_number(value)).limit_denominator(MANY)
     if not 0 < share < 1:
         return in_share(value)
-    few = say("<some> in <all>").replace("<some>", in_spelled(share.numerator))
-    return few.replace("<all>", in_spelled(share.denominator))
+    few = say("<some> in <all>").replace("<some>", say(FEW[share.numerator - 1]))
+    return few.replace("<all>", say(FEW[share.denominator - 1]))
 
 
 def in_plain(value: Value) -> str:

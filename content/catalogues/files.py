@@ -18,7 +18,7 @@ def template(messages: Iterable[Gathered]) -> Catalog:
     made = Catalog(fuzzy=False)
     for each in messages:
         notes = [each.place.note, *([f"reads: {each.reads}"] if each.reads else [])]
-        made.add(each.english, auto_comments=notes, locations=[(each.place.part, None)])
+        made.add(each.english, auto_comments=notes, locations=[(each.place.part, 1)])
     return made
 
 

@@ -8,7 +8,7 @@ from content.catalogues.places import Place, in_content
 from content.catalogues.source import in_source
 from content.citations import figure_of
 from content.claims import CLAIMS
-from content.formats import PLACE, fill
+from content.formats import PLACE, Value, fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,6 @@ def filled(message: str) -> str:
         return ""
 
 
-LENT: Mapping[str, Mapping[str, object]] = {
+LENT: Mapping[str, Mapping[str, Value]] = {
     text: dict(claim.figures) for claim in CLAIMS for text in claim.templates()
 }

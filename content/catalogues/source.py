@@ -67,7 +67,7 @@ def constant(name: ast.expr, home: ModuleType) -> object:
 
 def within(value: object) -> Iterator[str]:
     """List the texts in a constant."""
-    if isinstance(value, str) and " " in value or isinstance(value, str) and value.istitle():
+    if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
         yield from (text for each in value.values() for text in within(each))

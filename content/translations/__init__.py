@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from io import StringIO
 from pathlib import Path
+from typing import Any, Literal
 
 from babel.messages import Message
 from babel.messages.pofile import read_po
@@ -16,16 +17,31 @@ from content.translations.fit import fault_of
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language a reader can choose: its address code, its Babel locale, its own name."""
+    """A language a reader can choose: its address code, its Babel locale, its own name, how it writes numbers.
+
+    Large counts are written in one of its `sizes`, each with the most decimals that it may take, and `compact` is what
+    Babel calls the length of their words; `spells` tells whether numbers are put into words.
+    """
 
     code: str
     locale: str
     name: str
+    sizes: tuple[tuple[int, int], ...] = ((10**9, 3), (10**6, 3))
+    compact: Literal["long", "short"] = "long"
+    spells: bool = True
+
+    @property
+    def han(self) -> bool:
+        """Whether it is written in Chinese characters, one after another without spaces."""
+        return self.code.startswith("zh")
 
 
 HERE = Path(__file__).parent
 ENGLISH = Language(code="en", locale="en_GB", name="English")
-LANGUAGES = (ENGLISH,)
+HAN_NUMBERS: Mapping[str, Any] = {"sizes": ((10**8, 4), (10**4, 2)), "compact": "short", "spells": False}
+HANS = Language("zh-Hans", "zh_Hans_CN", "简体中文", **HAN_NUMBERS)
+HANT = Language("zh-Hant", "zh_Hant_TW", "繁體中文", **HAN_NUMBERS)
+LANGUAGES = (ENGLISH,)  # those that are complete
 
 _spoken: ContextVar[Language] = ContextVar("spoken", default=ENGLISH)
 _words: ContextVar[Mapping[str, str] | None] = ContextVar("words", default=None)
