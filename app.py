@@ -34,6 +34,7 @@ from content.editions.html.outside import for_crawlers
 from content.editions.html.room_page import NAMES
 from content.editions.html.script import BROWSER, joined
 from content.editions.html.style import ASSETS, room_style, style
+from content.editions.html.tongue import in_this_language
 from content.pages.privacy import PRIVACY
 from content.site import ADDRESSES, every_figure
 from content.translations import LANGUAGES, complaints, language_of, say, speaking
@@ -82,7 +83,16 @@ def in_each_language(write: Callable[[], Written]) -> dict[str, Written]:
 
 
 PREFIX = take_prefix()
-LEDGERS = {WHOLE.format(code=code): below(PREFIX, html).encode for code, html in in_each_language(whole_ledger).items()}
+
+
+def in_place(html: str) -> str:
+    """Bring HTML into the language that is spoken and below the path that the host wants in front."""
+    return below(PREFIX, in_this_language(html))
+
+
+LEDGERS = {
+    WHOLE.format(code=code): html.encode for code, html in in_each_language(lambda: in_place(whole_ledger())).items()
+}
 OURS = (
     files_below(ASSETS, "/reader")
     | LEDGERS
@@ -116,15 +126,15 @@ SITE = Site(
         code: {address: tuple(piece_below(PREFIX, each) for each in pieces) for address, pieces in pages.items()}
         for code, pages in documents(VERSION, SETTINGS.public_url).items()
     },
-    lost=in_each_language(lambda: below(PREFIX, lost_page(VERSION))),
+    lost=in_each_language(lambda: in_place(lost_page(VERSION))),
     personal=frozenset({PRIVACY.address}),
     downloads=DOWNLOADS,
     frame_ancestors=SETTINGS.frame_ancestors,
 )
 ROOM_PAGES = in_each_language(
     lambda: {
-        JOIN: below(PREFIX, class_page(VERSION, off=not HAS_ROOMS, trusted=bool(SETTINGS.database))),
-        BOARD: below(PREFIX, board_page(VERSION, off=not HAS_ROOMS)),
+        JOIN: in_place(class_page(VERSION, off=not HAS_ROOMS, trusted=bool(SETTINGS.database))),
+        BOARD: in_place(board_page(VERSION, off=not HAS_ROOMS)),
     }
 )
 HASHES = SITE.hashes()

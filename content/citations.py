@@ -11,7 +11,7 @@ from content.claims import claim
 from content.evidence import Claim
 from content.formats import PLACE, Value, fill, places
 from content.glossary import TERMS, Term
-from content.translations import say
+from content.translations import say, spoken
 from content.translations.once import once_per_language
 from content.typed_figures import typed_figure
 
@@ -88,6 +88,8 @@ def tells_of_later(text: str) -> bool:
 def term_pattern() -> re.Pattern[str]:
     """Give the pattern that finds every form of every term in the reader's language, longer forms first."""
     joined = "|".join(re.escape(form) for form in sorted(term_forms(), key=len, reverse=True))
+    if spoken().han:  # its words stand side by side; a Latin one does not begin or end within another
+        return re.compile(rf"(?<![A-Za-z-])(?:{joined})(?![A-Za-z-])", re.IGNORECASE)
     return re.compile(rf"(?<![\w-])(?:{joined})(?![\w-])", re.IGNORECASE)
 
 

@@ -1,8 +1,8 @@
 """The command for translators: `python -m content.catalogues` brings every catalogue up to the English of today.
 
-    python -m content.catalogues                 bring up all that are there
-    python -m content.catalogues de              begin one
-    python -m content.catalogues --check         write nothing; count what is missing, stale or does not fit
+python -m content.catalogues                 bring up all that are there
+python -m content.catalogues de              begin one
+python -m content.catalogues --check         write nothing; count what is missing, stale or does not fit
 """
 
 import argparse

@@ -37,8 +37,8 @@ class Counted:
 def counted(code: str, messages: Iterable[Gathered], folder: Path = HERE) -> Counted:
     """Count what a language has of these messages."""
     have = kept(code, folder)
-    missing, stale, faults, all_of_it = [], [], [], 0
-    for all_of_it, each in enumerate(messages, 1):
+    missing, stale, faults, wanted = [], [], [], list(messages)
+    for each in wanted:
         message = have.get(each.english)
         if message is None or not message.string:
             missing.append(each.english)
@@ -46,4 +46,4 @@ def counted(code: str, messages: Iterable[Gathered], folder: Path = HERE) -> Cou
             stale.append(each.english)
         elif fault := fault_of(each.english, message.string):
             faults.append(f"{fault}: {each.english}")
-    return Counted(code, all_of_it, tuple(missing), tuple(stale), tuple(faults))
+    return Counted(code, len(wanted), tuple(missing), tuple(stale), tuple(faults))

@@ -55,14 +55,14 @@ def written(part: Catalog) -> bytes:
     return HEADER.format(language=part.locale_identifier).encode() + file.getvalue()
 
 
-HEADER = '''msgid ""
+HEADER = """msgid ""
 msgstr ""
 "Language: {language}\\n"
 "MIME-Version: 1.0\\n"
 "Content-Type: text/plain; charset=utf-8\\n"
 "Content-Transfer-Encoding: 8bit\\n"
 
-'''
+"""
 
 
 def put(files: dict[Path, bytes]) -> None:

@@ -41,6 +41,4 @@ def filled(message: str) -> str:
         return ""
 
 
-LENT: Mapping[str, Mapping[str, Value]] = {
-    text: dict(claim.figures) for claim in CLAIMS for text in claim.templates()
-}
+LENT: Mapping[str, Mapping[str, Value]] = {text: dict(claim.figures) for claim in CLAIMS for text in claim.templates()}

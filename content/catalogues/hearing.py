@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 
-from classroom.hosts import HEAD
 from content.catalogues.places import FRAME, IN_CLASS, IN_EDITIONS, Place, of_chart
 from content.claims import CLAIMS
 from content.editions.data.edition import edition as data
@@ -67,8 +66,6 @@ def say_rooms(words: Heard) -> None:
     words.place = Place(IN_CLASS, "where a class answers together")
     for off, trusted in ((False, False), (True, True)):
         str(class_page("", off=off, trusted=trusted)), str(board_page("", off=off))
-    for each in HEAD:
-        say(each)
     words.place = Place(FRAME, "no page here")
     str(lost_page(""))
 

@@ -1,6 +1,7 @@
 """What the source says to a reader in branches that are not always gone through: found by reading it."""
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from importlib import import_module
@@ -12,6 +13,8 @@ from content.catalogues.places import FRAME, IN_CLASS, Place
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("content", "pages/components", "hosting", "classroom")
 DOORS = ("say", "sayings")
+NAME = re.compile(r"[A-Z]\w+\.\w+")  # of a figure
+LOOPS = (ast.GeneratorExp, ast.ListComp, ast.DictComp)
 
 
 def in_source() -> dict[str, Place]:
@@ -30,11 +33,17 @@ def texts_in(path: Path, module: str) -> Iterator[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     calls = [each for each in ast.walk(tree) if isinstance(each, ast.Call) and each.args]
     said = [each.args[0] for each in calls if named(each.func) in DOORS]
+    said += [loop.iter for each in ast.walk(tree) if isinstance(each, LOOPS) and says(each) for loop in each.generators]
     refused = [arg for each in calls if is_refusal(named(each.func), path) for arg in each.args]
     if said or refused:
         home = import_module(module)
         for each in (*said, *refused):
             yield from texts_of(each, home)
+
+
+def says(loop: ast.AST) -> bool:
+    """Tell whether something is said inside of it."""
+    return any(isinstance(each, ast.Call) and named(each.func) in DOORS for each in ast.walk(loop))
 
 
 def is_refusal(name: str, path: Path) -> bool:
@@ -67,7 +76,7 @@ def constant(name: ast.expr, home: ModuleType) -> object:
 
 def within(value: object) -> Iterator[str]:
     """List the texts in a constant."""
-    if isinstance(value, str):
+    if isinstance(value, str) and not NAME.fullmatch(value):
         yield value
     elif isinstance(value, Mapping):
         yield from (text for each in value.values() for text in within(each))

@@ -5,20 +5,35 @@ import re
 from textwrap import wrap
 
 from content.citations import plain
+from content.translations import spoken
 
-SPACED = 0.58  # the width of a letter, of its size, with the spacing that a reader may set
+SPACED, SPACED_HAN = 0.58, 1.04  # the width of a letter, of its size, with the spacing that a reader may set
+OPENS, CLOSES, RUNS = (
+    "（《“‘「『",
+    "，。、：；？！）》”’」』…—",
+    "0-9A-Za-z.,%",
+)  # no line ends, or begins, with these; or parts them
 LABEL = "<what>: <figure>"  # what a mark is and how much, in every chart
 DATED = "<when>, <what>"
+# What a line of Chinese may end on, and what may not follow: any character but those, whole numbers and Latin words.
+HAN_END = f"(?:[^{OPENS}{RUNS}]|[{RUNS}](?![{RUNS}])))(?![{CLOSES}]|$)"
 SLOT = re.compile(r"<(?P<name>[a-z_]+)>")
+
+
+def letter() -> float:
+    """Give the width of a letter in the reader's language, as a share of its size."""
+    return SPACED_HAN if spoken().han else SPACED
 
 
 def fitting(words: str, size: int) -> str:
     """Break words, an expression, into lines of this size of letters that the chart has room for."""
-    return broken(words, f"floor(width / {size * SPACED:g})")
+    return broken(words, f"floor(width / {size * letter():g})")
 
 
 def broken(words: str, most: str) -> str:
     """Break words into lines of at most so many letters; both are Vega expressions."""
+    if spoken().han:
+        return f"replace({words}, regexp('(.{{0,' + ({most} - 1) + '}}{HAN_END}', 'g'), '$1\\n')"
     breaks = f"regexp('(?=.{{' + ({most} + 1) + '}})(.{{1,' + ({most}) + '}}) ', 'g')"
     return f"replace({words}, {breaks}, '$1\\n')"
 
@@ -46,5 +61,8 @@ def told(template: str, **parts: str) -> str:
 
 
 def in_lines(words: str, line: int) -> str:
-    """Break words that are said already into lines of so many characters."""
+    """Break words that are said already into lines of so many characters, half as many where these are wide."""
+    if spoken().han:
+        most = max(1, round(line * SPACED / SPACED_HAN) - 1)
+        return re.sub(f"(.{{0,{most}}}{HAN_END}", r"\1\n", words)
     return "\n".join(wrap(words, line))

@@ -6,7 +6,9 @@ PIECE = re.compile(r"\{[^{}]*\}|\[\[[^\]]*\]\]|!?\[(?=[^\[\]]*\]\()|\]\([^()]*\)
 LOOSE = re.compile(r"[{}<>\"`\\]|\[\[|\]\]|\]\(|javascript:", flags=re.IGNORECASE)
 DIGITS = re.compile(r"[0-9０-９]+(?![0-9]*月)")  # a month is a name
 # A number above ten, a fraction or a percentage in Chinese words; a month is a name, and so are the idioms.
-HAN_FIGURE = re.compile(r"[一二两兩三四五六七八九几幾数數]?[十百千万萬亿億][一二两兩三四五六七八九十百千万萬亿億]*|[一二两兩三四五六七八九十百千万萬]分之|[一两兩]?半(?=[数數的])|一半|[一二三四五六七八九]成(?=[的，。；])")
+HAN_FIGURE = re.compile(
+    r"[一二两兩三四五六七八九几幾数數]?[十百千万萬亿億][一二两兩三四五六七八九十百千万萬亿億]*|[一二两兩三四五六七八九十百千万萬]分之|[一两兩]?半(?=[数數的])|一半|[一二三四五六七八九]成(?=[的，。；])"
+)
 HAN_NAMES = re.compile(
     r"十[一二]?月|[千百]万别|千萬別|十分|十字|百科|百度|百货|百貨|百姓|万一|萬一|万物|萬物|萬用|千方百计|千方百計|成千上万|成千上萬|十"
 )
@@ -43,7 +45,7 @@ def loose(sentence: str) -> set[str]:
 def typed(english: str, translated: str) -> str:
     """Give the first figure that the translation types and its English does not, or nothing."""
     ours, theirs = PIECE.sub("", english), PIECE.sub("", translated)
-    digits = set(DIGITS.findall(theirs)) - set(DIGITS.findall(ours))
+    digits: set[str] = set(DIGITS.findall(theirs)) - set(DIGITS.findall(ours))
     if digits:
         return min(digits)
     found = HAN_FIGURE.search(HAN_NAMES.sub("", theirs))

@@ -12,9 +12,11 @@ from markupsafe import Markup, escape
 from starlette.requests import Request
 
 from content.blocks import Live
+from content.editions.html.languages import alternates
 from content.editions.html.markup import Html
 from content.editions.html.outside import outside
 from content.editions.html.script import DRAWN, EARLY, FIRST, joined
+from content.editions.html.tongue import in_this_language
 from content.editions.html.whole import Piece, document
 from content.site import SITE_PAGES
 from content.translations import LANGUAGES, language_of, speaking
@@ -80,7 +82,7 @@ def documents(version: str, public: str) -> dict[str, dict[str, tuple[str | Fill
             written[language.code] = {
                 page.address: tuple(
                     piece_of(each, language.code)
-                    for each in document(page, h.fragment[outside(page, public), head], foot)
+                    for each in document(page, h.fragment[outside(page, public), alternates(page, public), head], foot)
                 )
                 for page in SITE_PAGES
             }
@@ -90,11 +92,11 @@ def documents(version: str, public: str) -> dict[str, dict[str, tuple[str | Fill
 def piece_of(piece: Piece, code: str) -> str | Filler:
     """Give what the server sends: text, or what writes it for a request."""
     if not isinstance(piece, Live):
-        return str(piece)
+        return in_this_language(str(piece))
 
     def fill(request: Request) -> str:
         with speaking(language_of(code)):
-            return str(escape(FILLED[piece.id](request)))
+            return in_this_language(str(escape(FILLED[piece.id](request))))
 
     return fill
 

@@ -11,7 +11,7 @@ from content.citations import plain
 from content.drawing import pixels
 from content.drawing.inputs import buttons
 from content.drawing.pixels import Height, Part, either, fixed, frame, on_pixels, placed, text, titled
-from content.drawing.words import SPACED, broken, in_lines
+from content.drawing.words import broken, in_lines, letter
 
 LETTER = 6.5  # pixels
 DAY = f"indexof({list(STEPS)}, step)"
@@ -121,5 +121,5 @@ def meaning() -> Part:
     said = [(step, plain(words)) for step, words in MEANINGS.items()]
     rows = pixels.rows(pd.DataFrame(said, columns=["step", "words"]))
     size = either("15", "14")
-    words = broken("datum.words", f"floor((width - left) / ({size} * {SPACED}))")
+    words = broken("datum.words", f"floor((width - left) / ({size} * {letter()}))")
     return text(rows, "left", "foot + 32", words, size=size, when="datum.step == step", name="sentence_meaning")

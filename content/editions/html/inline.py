@@ -15,7 +15,7 @@ from content.editions.html.markup import Html
 from content.evidence import Claim
 from content.glossary import Term
 from content.page import Page
-from content.translations import say
+from content.translations import say, spoken
 
 # A mark stays on the line of the word before it, unless that word begins or ends some markup. The space behind a mark
 # makes room for it inside a line; at the end of one both hang over the edge, so that no line ends early for a mark.
@@ -23,6 +23,7 @@ from content.translations import say
 TAGGED = re.compile(r"(?P<kept>\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)|&[a-z]+;)|(?P<free>[^\[&]+|.)")
 TERM = r'<button[^>]* class="term"[^>]*>[^<]{1,24}</button>[^\s*\[\]<>]*'  # a longer one may be parted from its mark
 MARKED = re.compile(rf"(?P<word>{TERM}|(?<![^\s])[^\s*\[\]\)<>]+)?{MARK.pattern}(?P<space> (?=\S))?")
+MARKED_HAN = re.compile(rf"(?P<word>{TERM}|[^\s*\[\]\)<>&;])?{MARK.pattern}(?P<space> (?=\S))?")  # of words that touch
 SIGNS = (("*", "&#42;"), ("[", "&#91;"), ("]", "&#93;"))  # what a text marks its links and its stress with
 
 
@@ -57,7 +58,8 @@ class Writer:
         html = escape(written(text), quote=False)
         if terms:
             html = TAGGED.sub(lambda match: match["kept"] or self._terms(match["free"]), html)
-        html = MARKED.sub(lambda match: self._mark(match["ids"], match["word"], match["space"]), html)
+        marked = MARKED_HAN if spoken().han else MARKED
+        html = marked.sub(lambda match: self._mark(match["ids"], match["word"], match["space"]), html)
         html = LINK.sub(lambda match: done(h.a(href=match["address"])[stressed(match["words"])]), html)
         return stressed(html)
 

@@ -4,11 +4,12 @@ import htpy as h
 from markupsafe import Markup, escape
 
 from content.editions.html.frame import contents_line
+from content.editions.html.languages import languages, offer
 from content.editions.html.markup import sayings
 from content.page import Group, Page
 from content.pages.privacy import PRIVACY
 from content.site import SITE_PAGES
-from content.translations import say
+from content.translations import LANGUAGES, say, spoken
 from content.translations.once import once_per_language
 
 STORY = tuple(page for page in SITE_PAGES if page.group is Group.STORY)
@@ -29,6 +30,7 @@ def masthead(address: str) -> Markup:
         h.p(".earlier", sayings({"cleared": CLEARED}), role="status", hidden=True)[
             stopped, h.span[say(EARLIER)], " ", clear
         ],
+        offer(page),
     ]
     return escape(head)
 
@@ -59,7 +61,7 @@ def opens(id: str, *words: h.Node, here: bool = False) -> h.Element:
 
 def menu(page: Page) -> h.Element:
     """Write what a phone shows in a menu: every page, and the parts of this one."""
-    listed = group(Group.STORY, page), group(Group.PRACTISE, page), look_up(page), in_class(page)
+    listed = group(Group.STORY, page), group(Group.PRACTISE, page), look_up(page), in_class(page), tongues(page)
     pages = h.nav(aria_label=say("All pages"))[listed]
     return h.div(".menu", id="menu", popover=True)[pages, parts(page)]
 
@@ -75,6 +77,14 @@ def in_class(page: Page) -> h.Fragment:
     """Write the pages for whoever teaches."""
     button = opens("in-class", say(Group.IN_CLASS.value), here=page.group is Group.IN_CLASS)
     return h.fragment[button, h.div(".panel", id="in-class", popover=True)[group(Group.IN_CLASS, page)]]
+
+
+def tongues(page: Page) -> h.Fragment | None:
+    """Write the way to this page in every language, where there is more than one."""
+    if len(LANGUAGES) == 1:
+        return None
+    own = h.span[h.span(".unseen")[f"{say('Language')}: "], spoken().name]
+    return h.fragment[opens("language", own), h.div(".panel", id="language", popover=True)[languages(page)]]
 
 
 def parts(page: Page) -> h.Fragment | None:

@@ -12,6 +12,7 @@ ORDER = (
     "faces",
     "page",
     "masthead",
+    "languages",
     "opening",
     "lengths",
     "marks",

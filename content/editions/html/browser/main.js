@@ -34,6 +34,7 @@ import { showAddress, showCode } from "./cite.js";
 import { printAsAsked, printCards, printForPupils } from "./pupils.js";
 import { forgetHands } from "./hands.js";
 import { showLedger } from "./ledger.js";
+import { offerLanguage } from "./languages.js";
 
 const alone = (passes) => {
   for (const pass of passes) try { pass(); } catch (fault) { console.error(fault); }
@@ -131,6 +132,7 @@ const speakAgain = () => {
   location.replace(`${location.pathname}?${now}${location.hash}`);
 };
 speakAgain();
+offerLanguage();
 
 /* ---- what is drawn is looked at ---- */
 const PASSES = [

@@ -1,0 +1,48 @@
+/* The language of a page: chosen by the reader, kept, offered where the browser asks for one that the page has. Who
+   chooses another stays at the same place, with the same settings. */
+
+import { all } from "./text.js";
+import { settings } from "./charts.js";
+import { host } from "./host.js";
+import { placeNow } from "./places.js";
+import { keep, store } from "./store.js";
+
+const TRADITIONAL = /^zh-(?:.*hant|tw|hk|mo)/i;
+const code = (wanted) => (/^zh/i.test(wanted) ? (TRADITIONAL.test(wanted) ? "zh-Hant" : "zh-Hans") : wanted.split("-")[0]);
+
+const inOther = (link) => {
+  const target = new URL(link.href, location.href);
+  for (const [name, value] of settings()) if (name !== "lang") target.searchParams.append(name, value);
+  target.hash = location.hash;
+  return target;
+};
+/** Read this page in another language, from the same place on. */
+export const readIn = (link) => {
+  const [target, place] = [inOther(link), placeNow()];
+  keep((memory) => { memory.lang = link.dataset.language; });
+  try {
+    host.push(target);
+    host.write(target, { place });
+  } catch { // a file: its other language is a file of its own
+    if (place && !target.hash) target.hash = place.part;
+    location.assign(target);
+    return;
+  }
+  location.reload();
+};
+document.addEventListener("click", (event) => {
+  const link = event.target.closest && event.target.closest("a[data-language]");
+  if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (link.dataset.language !== document.documentElement.lang) readIn(link);
+}, true);
+
+/** Offer the language that the browser asks for first among those that the page has, until one was chosen. */
+export const offerLanguage = () => {
+  const here = document.documentElement.lang;
+  const known = new Set([here, ...all(".offer").map(({ lang }) => lang)]);
+  const wanted = [...(navigator.languages || [])].map(code).find((each) => known.has(each));
+  const chosen = store.memory.lang || settings().get("lang");
+  for (const line of all(".offer")) line.hidden = Boolean(chosen) || line.lang !== wanted;
+};

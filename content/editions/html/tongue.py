@@ -1,0 +1,40 @@
+"""What a language changes in HTML that is written already: where its links lead, and the spaces between words."""
+
+import re
+
+from content.site import ADDRESSES
+from content.translations import LANGUAGES, spoken
+
+HAN = "\u2e80-\u2fff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
+TAGS = r"(?:<[^<>]*>)*"
+# A space that the code puts between two sentences, with the tags around it; Chinese sentences stand side by side.
+LOOSE = re.compile(rf"(?P<before>[{HAN}]{TAGS}) (?P<after>{TAGS}[{HAN}])")
+PRESSED = re.compile(r"</?(?:a|button|label)\b")
+PAGE = re.compile(r' href="(?P<address>/[a-z0-9-]*)(?:\?(?P<asked>[^"#]*))?(?P<part>#[^"]*)?"')
+OF_A_CLASS = ("/class",)
+
+
+def in_this_language(html: str) -> str:
+    """Bring HTML into the language of this reader: its links stay in it, and Chinese has no spaces between words."""
+    if spoken() == LANGUAGES[0]:
+        return html
+    return PAGE.sub(kept, tight(html) if spoken().han else html)
+
+
+def tight(html: str) -> str:
+    """Take away the spaces between Chinese characters; one is looked at after the other, since they share a sign."""
+    return LOOSE.sub(closed, LOOSE.sub(closed, html))
+
+
+def closed(gap: re.Match[str]) -> str:
+    """Close a gap, unless it parts two things that a reader presses."""
+    parts = PRESSED.search(gap["before"]) and PRESSED.search(gap["after"])
+    return gap[0] if parts else gap["before"] + gap["after"]
+
+
+def kept(link: re.Match[str]) -> str:
+    """Write a link to a page of ours so that it leads to the page in this language."""
+    if link["address"] not in (*ADDRESSES, *OF_A_CLASS) or "lang=" in (link["asked"] or ""):
+        return link[0]
+    asked = "&amp;".join(filter(None, (link["asked"], f"lang={spoken().code}")))
+    return f' href="{link["address"]}?{asked}{link["part"] or ""}"'
