@@ -11,7 +11,7 @@ from content.site import SITE_PAGES
 from content.translations import say
 from content.translations.once import once_per_language
 
-YES = re.compile(r"^Yes[.:,] *")
+YES = "Yes"  # how the reason of what is right begins, for those who chose it
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def of_guess(page: Page, guess: Prediction) -> AskedInClass:
 
 def reason(why: str) -> str:
     """Write why a choice is right, for those who chose it and for those who did not."""
-    text = YES.sub("", plain(why))
+    text = re.sub(rf"^{re.escape(say(YES))}[.:,。：，] *", "", plain(why))
     return text[:1].upper() + text[1:]
 
 

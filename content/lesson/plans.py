@@ -4,7 +4,7 @@ from content.blocks import Kind, Plan, Reply, Step, need
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import LINK
-from content.reading_time import WORDS_A_MINUTE, minutes, words_to_read
+from content.reading_time import minutes, pace, words_to_read
 
 OPENING = (
     "Picture a phone shop in China on {R16.start:weekday}. A buyer wants a new number. Nobody is asked about "
@@ -272,7 +272,7 @@ def refuse_haste(plan: Plan) -> None:
     """Raise ValueError where a plan has less time for a chapter than reading its short form takes."""
     for chapter in pages_of(plan):
         there = sum(step.minutes for step in plan.steps if chapter.address in places_of(step))
-        long = words_to_read(chapter, CHAPTERS, short=True) / WORDS_A_MINUTE
+        long = words_to_read(chapter, CHAPTERS, short=True) / pace()
         need(there >= long, f"{plan.id} has {there} minutes for {chapter.address}, which takes {long:.1f} to read")
 
 

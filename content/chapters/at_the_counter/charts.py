@@ -1,6 +1,7 @@
 """The stepper: what the counter asks for, over seven dates, all of it at once."""
 
 import json
+import re
 
 import altair as alt
 import pandas as pd
@@ -107,7 +108,8 @@ def names() -> list[Part]:
 
 def heads(days: list[str]) -> list[Part]:
     """Write the dates over their columns, the chosen one bold."""
-    broken = [(place, "\n".join(day.split()), len(day.split())) for place, day in enumerate(days)]
+    parts = [re.sub("(?<=年)(?=.)", " ", day).split() for day in days]
+    broken = [(place, "\n".join(each), len(each)) for place, each in enumerate(parts)]
     rows = pixels.rows(pd.DataFrame(broken, columns=["place", "words", "lines"]))
     x, y = "left + datum.place * tile + tile / 2 - 2", "50 - 15 * (datum.lines - 1)"
     return [

@@ -7,16 +7,18 @@ import htpy as h
 from content.editions.html.inline import Writer
 from content.glossary import TERMS, Term
 from content.page import Page
-from content.translations import say
+from content.translations import say, spoken
 
 
 def in_order() -> list[Term]:
-    """List the terms in the order of the reader's alphabet."""
-    return sorted(TERMS, key=lambda each: say(each.word).casefold())
+    """List the terms in the order of the reader's alphabet; in Chinese, which has none, as the story brings them."""
+    return list(TERMS) if spoken().han else sorted(TERMS, key=lambda each: say(each.word).casefold())
 
 
-def letters() -> h.Element:
-    """Write a way to the first term of each letter."""
+def letters() -> h.Element | h.Fragment:
+    """Write a way to the first term of each letter, where words have letters."""
+    if spoken().han:
+        return h.fragment[()]
     first: dict[str, str] = {}
     for each in in_order():
         first.setdefault(say(each.word)[0].upper(), each.id)

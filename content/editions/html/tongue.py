@@ -7,8 +7,10 @@ from content.translations import LANGUAGES, spoken
 
 HAN = "\u2e80-\u2fff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
 TAGS = r"(?:<[^<>]*>)*"
-# A space that the code puts between two sentences, with the tags around it; Chinese sentences stand side by side.
-LOOSE = re.compile(rf"(?P<before>[{HAN}]{TAGS}) (?P<after>{TAGS}[{HAN}])")
+# What the code puts between two sentences or the parts of a list, with the tags around it: Chinese has signs of its own
+# and no spaces.
+LOOSE = re.compile(rf"(?P<before>[{HAN}]{TAGS})(?P<sign>[,;:]?) (?P<after>{TAGS}[{HAN}])")
+WIDE = {"": "", ",": "、", ";": "；", ":": "："}
 PRESSED = re.compile(r"</?(?:a|button|label)\b")
 PAGE = re.compile(r' href="(?P<address>/[a-z0-9-]*)(?:\?(?P<asked>[^"#]*))?(?P<part>#[^"]*)?"')
 OF_A_CLASS = ("/class",)
@@ -28,8 +30,8 @@ def tight(html: str) -> str:
 
 def closed(gap: re.Match[str]) -> str:
     """Close a gap, unless it parts two things that a reader presses."""
-    parts = PRESSED.search(gap["before"]) and PRESSED.search(gap["after"])
-    return gap[0] if parts else gap["before"] + gap["after"]
+    parts = not gap["sign"] and PRESSED.search(gap["before"]) and PRESSED.search(gap["after"])
+    return gap[0] if parts else gap["before"] + WIDE[gap["sign"]] + gap["after"]
 
 
 def kept(link: re.Match[str]) -> str:
