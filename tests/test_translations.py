@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from content.translations import ENGLISH, Language, catalogue, language_of, read, say, speaking, spoken
+from content.translations.fit import fault_of
 
 HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n'
 
@@ -15,7 +16,8 @@ def po(folder: Path, english: str, translated: str) -> Path:
         f"\nmsgid {json.dumps(one)}\nmsgstr {json.dumps(other, ensure_ascii=False)}\n"
         for one, other in ((english, translated), ("Close", "Zu"))
     )
-    (folder / "de.po").write_text(HEAD + "\n# by hand" + pairs, encoding="utf-8")
+    (folder / "de").mkdir()
+    (folder / "de" / "frame.po").write_text(HEAD + "\n# by hand" + pairs, encoding="utf-8")
     return folder
 
 
@@ -25,7 +27,8 @@ def test_a_sentence_without_a_translation_stays_as_it_is() -> None:
 
 
 def test_a_catalogue_is_read_from_its_file(tmp_path: Path) -> None:
-    (tmp_path / "de.po").write_text(
+    (tmp_path / "de").mkdir()
+    (tmp_path / "de" / "frame.po").write_text(
         'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n\nmsgid "Close"\nmsgstr "Schließen"\n\n'
         'msgid "Open"\nmsgstr ""\n',
         encoding="utf-8",
@@ -63,17 +66,47 @@ def test_a_translation_with_another_figure_or_more_markup_is_said_in_english(tmp
     folder = po(tmp_path, "Since {R16.start:date} [[R16]]", translated)
 
     assert catalogue("de", folder) == {"Close": "Zu"}
-    assert read("de", folder)[1] == ("de.po, line 5: does not fit its English, which is said instead",)
+    (fault,) = read("de", folder)[1]
+    assert fault.startswith("de/frame.po, line 5: has ")
 
 
 @pytest.mark.parametrize(
     "bytes_", [b"\xff\xfe", b'msgid ""\nmsgstr "Content-Type: text/plain; charset=none\\n"\n', b"x y"]
 )
 def test_a_file_that_is_none_stops_nothing(tmp_path: Path, bytes_: bytes) -> None:
-    (tmp_path / "de.po").write_bytes(bytes_ + b'\nmsgid "Close"\nmsgstr "Zu\xff"\n')
+    (tmp_path / "de").mkdir()
+    (tmp_path / "de" / "frame.po").write_bytes(bytes_ + b'\nmsgid "Close"\nmsgstr "Zu\xff"\n')
 
     assert catalogue("de", tmp_path) == {}
     assert len(read("de", tmp_path)[1]) == 1
+
+
+def test_of_two_translations_of_a_sentence_the_first_is_kept(tmp_path: Path) -> None:
+    folder = po(tmp_path, "Open", "Auf")
+    (folder / "de" / "other.po").write_text(HEAD + '\nmsgid "Open"\nmsgstr "Offen"\n', encoding="utf-8")
+
+    assert catalogue("de", folder)["Open"] == "Auf"
+    assert read("de", folder)[1] == ("de/other.po, line 4: is translated in another way before, which is kept",)
+
+
+@pytest.mark.parametrize(
+    ("english", "translated", "typed"),
+    [
+        ("A buyer wants a number.", "有人要办2个号码。", "2"),
+        ("Of all users", "十二个用户里", "十二"),
+        ("Many cameras", "三百万台摄像头", "三百万"),
+        ("Some of them", "他们中的三分之二", "三分之"),
+        ("Some of them", "其中一半", "一半"),
+        ("Four things", "四样东西", ""),
+        ("In October", "十月", ""),
+        ("From January to July", "1月至7月", ""),
+        ("In every million people", "每一百万人", ""),
+        ("Never do that", "千万别这样，十分危险", ""),
+        ("An encyclopedia", "维基百科", ""),
+    ],
+)
+def test_a_figure_that_a_chinese_translation_types_is_refused(english: str, translated: str, typed: str) -> None:
+    assert fault_of(english, translated) == (typed and f"types the figure {typed}, which its English does not")
 
 
 def test_the_language_ends_with_its_block() -> None:

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from content.drawing.words import in_lines
 from content.formats import KINDS, Value, fill, in_count, places
-from content.translations import Language, speaking
+from content.translations import HANS, HANT, Language, speaking
 from content.when import When
 
 
@@ -94,3 +95,43 @@ def test_only_what_lies_wholly_after_2019_is_later() -> None:
     assert not When(2019).after_2019
     assert When(2020).after_2019
     assert When(2020, 1, 1).after_2019
+
+
+def test_chinese_is_broken_between_characters_but_not_before_a_stop_nor_inside_a_number() -> None:
+    with speaking(HANS):
+        lines = in_lines("在8.47亿张脸里找一张，每1,000,000次错一次（假设）。", 16).split("\n")
+
+    assert "".join(lines) == "在8.47亿张脸里找一张，每1,000,000次错一次（假设）。"
+    assert all(line[0] not in "，。）" and line[-1] not in "（" for line in lines)
+    assert any("1,000,000" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "hans", "hant"),
+    [
+        ("count", 847_000_000, "8.47亿", "8.47億"),
+        ("count", 813_780_000, "8.1378亿", "8.1378億"),
+        ("count", 423_500, "42.35万", "42.35萬"),
+        ("count", 2_565_724, "2,565,724", "2,565,724"),
+        ("count", 6_152, "6,152", "6,152"),
+        ("spelled", 11, "11", "11"),
+        ("share", 0.612, "61.2%", "61.2%"),
+        ("date", When(2019, 12, 1), "2019年12月1日", "2019年12月1日"),
+        ("year", When(2019, 12, 1), "2019年", "2019年"),
+        ("short", When(2019, 12), "2019年12月", "2019年12月"),
+    ],
+)
+def test_figures_are_written_as_chinese_has_them(kind: str, value: Value, hans: str, hant: str) -> None:
+    found = []
+    for language in (HANS, HANT):
+        with speaking(language):
+            found.append(KINDS[kind](value))
+
+    assert found == [hans, hant]
+
+
+def test_a_share_is_told_in_the_number_words_of_the_language() -> None:
+    words = {"<some> in <all>": "<all>分之<some>", "two": "二", "three": "三"}
+
+    with speaking(HANS, words):
+        assert KINDS["few"](0.66) == "三分之二"

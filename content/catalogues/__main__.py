@@ -9,7 +9,7 @@ import argparse
 import sys
 
 from content.catalogues.counted import counted
-from content.catalogues.files import brought_up, put
+from content.catalogues.files import UnreadableError, brought_up, kept, put
 from content.catalogues.gathered import gathered
 from content.translations import HERE, LANGUAGES
 
@@ -17,7 +17,8 @@ ENGLISH_ALONE = "There is no catalogue yet; python -m content.catalogues de begi
 
 
 def main(words: list[str]) -> int:
-    """Do what the words of the command ask for; 1 where a language that readers can choose is not complete."""
+    """Do what the words of the command ask for; 1 where a language that readers can choose is not complete,
+    2 where a file cannot be read."""
     asked = argparse.ArgumentParser(prog="python -m content.catalogues", description=__doc__)
     asked.add_argument("codes", nargs="*", help="languages, as de or zh-Hans")
     asked.add_argument("--check", action="store_true", help="write nothing, count")
@@ -26,11 +27,16 @@ def main(words: list[str]) -> int:
     if not codes:
         print(ENGLISH_ALONE)
         return 0
-    messages = gathered()
-    if not given.check:
+    try:
         for code in codes:
+            kept(code)
+        messages = gathered()
+        for code in [] if given.check else codes:
             put(brought_up(code, messages))
-    found = [counted(code, messages) for code in codes]
+        found = [counted(code, messages) for code in codes]
+    except UnreadableError as fault:
+        print(fault, file=sys.stderr)
+        return 2
     print("\n".join(map(str, found)))
     chosen = {each.code for each in LANGUAGES}
     return int(any(each.code in chosen and not each.complete for each in found))

@@ -4,13 +4,20 @@ from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
 
+from babel.core import Locale, UnknownLocaleError
 from babel.messages import Catalog
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import PoFileError, read_po, write_po
 
 from content.catalogues.gathered import Gathered
 from content.translations import HERE
 
 WIDTH = 116
+UNREADABLE = "{file} cannot be read, so nothing was changed: {why}"
+NO_LANGUAGE = "{code} is no language that Babel knows; write it as de, pt-BR or zh-Hans."
+
+
+class UnreadableError(Exception):
+    """What is there cannot be taken; says why in a sentence."""
 
 
 def template(messages: Iterable[Gathered]) -> Catalog:
@@ -23,14 +30,25 @@ def template(messages: Iterable[Gathered]) -> Catalog:
 
 
 def kept(code: str, folder: Path = HERE) -> Catalog:
-    """Read all that is translated into a language; an empty catalogue where nothing is."""
-    all_of_it = Catalog(locale=code.replace("-", "_"), fuzzy=False)
+    """Read all that is translated into a language, which may be nothing; UnreadableError for a bad file."""
+    all_of_it = empty(code)
     for path in sorted((folder / code).glob("*.po")):
-        with path.open("rb") as file:
-            for message in read_po(file):
-                if message.id:
-                    all_of_it[message.id] = message
+        try:
+            messages = list(read_po(BytesIO(path.read_bytes()), abort_invalid=True))
+        except (ValueError, LookupError, PoFileError) as broken:
+            raise UnreadableError(UNREADABLE.format(file=f"{code}/{path.name}", why=broken)) from broken
+        for message in messages:
+            if message.id:
+                all_of_it[message.id] = message
     return all_of_it
+
+
+def empty(code: str) -> Catalog:
+    """Give a catalogue without messages; UnreadableError where there is no such language."""
+    try:
+        return Catalog(locale=str(Locale.parse(code, sep="-")), fuzzy=False)
+    except (ValueError, UnknownLocaleError) as unknown:
+        raise UnreadableError(NO_LANGUAGE.format(code=code)) from unknown
 
 
 def brought_up(code: str, messages: Iterable[Gathered], folder: Path = HERE) -> dict[Path, bytes]:
@@ -41,8 +59,7 @@ def brought_up(code: str, messages: Iterable[Gathered], folder: Path = HERE) -> 
     for message in whole:
         if message.id:
             part = message.locations[0][0]
-            empty = Catalog(locale=whole.locale, fuzzy=False)
-            parts.setdefault(part, empty)[message.id] = message
+            parts.setdefault(part, empty(code))[message.id] = message
     return {folder / code / f"{part}.po": written(each) for part, each in parts.items()}
 
 

@@ -1,0 +1,45 @@
+"""What a language changes in HTML that is written: links stay in it, and Chinese stands without spaces."""
+
+import pytest
+
+from content.editions.html.tongue import in_this_language
+from content.translations import ENGLISH, HANS, Language, speaking
+
+GERMAN = Language(code="de", locale="de_DE", name="Deutsch")
+
+
+@pytest.mark.parametrize(
+    ("english", "own"),
+    [
+        ('<a href="/">', '<a href="/?lang=de">'),
+        ('<a href="/concerns#why">', '<a href="/concerns?lang=de#why">'),
+        ('<a href="/sources?claim=A10">', '<a href="/sources?claim=A10&amp;lang=de">'),
+        ('<a href="/concerns?lang=en">', '<a href="/concerns?lang=en">'),
+        ('<link href="/reader/reader.css?v=1">', '<link href="/reader/reader.css?v=1">'),
+        ('<a href="https://example.org/concerns">', '<a href="https://example.org/concerns">'),
+        ('<a href="#why">', '<a href="#why">'),
+    ],
+)
+def test_a_link_to_a_page_stays_in_the_language(english: str, own: str) -> None:
+    with speaking(GERMAN, {}):
+        assert in_this_language(english) == own
+    with speaking(ENGLISH):
+        assert in_this_language(english) == english
+
+
+@pytest.mark.parametrize(
+    ("written", "own"),
+    [
+        ("<p>谁说的： <b>工信部</b> 说。</p>", "<p>谁说的：<b>工信部</b>说。</p>"),
+        ("一 二 三 四", "一二三四"),
+        ('<a href="#a">上一页</a> <a href="#b">下一页</a>', '<a href="#a">上一页</a> <a href="#b">下一页</a>'),
+        ('<a href="#a">柜台前</a>, <a href="#b">担忧</a>', '<a href="#a">柜台前</a>、<a href="#b">担忧</a>'),
+        ("报纸; 网站: 两种", "报纸；网站：两种"),
+        ("CNN Business的报道, 2019年", "CNN Business的报道, 2019年"),
+    ],
+)
+def test_chinese_words_touch_and_have_signs_of_their_own(written: str, own: str) -> None:
+    with speaking(HANS, {}):
+        assert in_this_language(written) == own
+    with speaking(GERMAN, {}):
+        assert in_this_language(written).replace("?lang=de", "") == written
