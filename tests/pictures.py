@@ -21,7 +21,7 @@ from content.editions.html.pictures import PICTURES, WIDTHS, file_of
 from content.editions.html.style import ASSETS
 from content.palette import CHART, PAGE
 from content.site import every_figure
-from content.translations import LANGUAGES, speaking
+from content.translations import LANGUAGES, Language, speaking, spoken
 
 UNSEEN = re.compile(r'<g class="mark-text role-mark title_marks".*?</g>', re.DOTALL)  # it stands above the chart
 SILENT = re.compile(r' (?:aria-[a-z]+|role|class|xmlns:xlink|version|stroke-miterlimit)="[^"]*"')
@@ -37,22 +37,23 @@ def main() -> None:
     """Make every picture that lacks and take away what is shown no more."""
     measure = measured_by((ASSETS / "face-sans.woff2").read_bytes())
     PICTURES.mkdir(exist_ok=True)
-    wanted = dict(pictures())
+    wanted = {file: (language, specification) for file, language, specification in pictures()}
     for old in set(PICTURES.glob("*.svg")) - set(wanted):
         old.unlink()
-    for file, specification in wanted.items():
+    for file, (language, specification) in wanted.items():
         if not file.exists():
-            file.write_text(compact(vl_convert.vegalite_to_svg(specification), measure), encoding="utf-8")
+            with speaking(language):
+                file.write_text(compact(vl_convert.vegalite_to_svg(specification), measure), encoding="utf-8")
     print(f"{len(wanted)} pictures, {sum(file.stat().st_size for file in wanted) // 1000} kB")
 
 
-def pictures() -> Iterator[tuple[Path, dict[str, Any]]]:
-    """List the file of every picture in every language, and the specification that it shows."""
+def pictures() -> Iterator[tuple[Path, Language, dict[str, Any]]]:
+    """List the file of every picture in every language, that language, and the specification that it shows."""
     for language in LANGUAGES:
         with speaking(language):
             for figure in every_figure():
                 for width, pixels in WIDTHS.items():
-                    yield PICTURES / file_of(figure, width), drawn(figure) | {"width": pixels}
+                    yield PICTURES / file_of(figure, width), language, drawn(figure) | {"width": pixels}
 
 
 def measured_by(font: bytes) -> Measure:
@@ -66,7 +67,8 @@ def measured_by(font: bytes) -> Measure:
 
     def measure(words: str, size: float, weight: int) -> float:
         names, wide, units = widths(weight)
-        return sum(wide[names.get(ord(each), ".notdef")] for each in words) * size / units
+        of_others = units if spoken().han else wide[".notdef"]  # a Chinese sign is as wide as it is high
+        return sum(wide[names[ord(each)]] if ord(each) in names else of_others for each in words) * size / units
 
     return measure
 

@@ -9,7 +9,7 @@ SHORT = 110_000  # bytes; packed, the longest has 12,000
 
 
 def test_every_chart_has_its_pictures_and_no_picture_is_of_an_older_chart() -> None:
-    wanted = {file.name for file, _ in pictures()}
+    wanted = {file.name for file, _, _ in pictures()}
 
     assert {file.name for file in PICTURES.iterdir()} == wanted, "python -m tests.pictures makes them anew"
 

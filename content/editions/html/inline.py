@@ -22,8 +22,11 @@ from content.translations import say, spoken
 # A link and a mark stay as they are when terms are sought.
 TAGGED = re.compile(r"(?P<kept>\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)|&[a-z]+;)|(?P<free>[^\[&]+|.)")
 TERM = r'<button[^>]* class="term"[^>]*>[^<]{1,24}</button>[^\s*\[\]<>]*'  # a longer one may be parted from its mark
+TERM_HAN = r'<button[^>]* class="term"[^>]*>[^<]{1,12}</button>'
 MARKED = re.compile(rf"(?P<word>{TERM}|(?<![^\s])[^\s*\[\]\)<>]+)?{MARK.pattern}(?P<space> (?=\S))?")
-MARKED_HAN = re.compile(rf"(?P<word>{TERM}|[^\s*\[\]\)<>&;])?{MARK.pattern}(?P<space> (?=\S))?")  # of words that touch
+MARKED_HAN = re.compile(
+    rf"(?P<word>{TERM_HAN}|[^\s*\[\]\)<>&;])?{MARK.pattern}(?P<space> (?=\S))?"
+)  # of words that touch
 SIGNS = (("*", "&#42;"), ("[", "&#91;"), ("]", "&#93;"))  # what a text marks its links and its stress with
 
 

@@ -8,9 +8,13 @@ from content.translations import LANGUAGES, spoken
 HAN = "\u2e80-\u2fff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
 TAGS = r"(?:<[^<>]*>)*"
 # What the code puts between two sentences or the parts of a list, with the tags around it: Chinese has signs of its own
-# and no spaces.
-LOOSE = re.compile(rf"(?P<before>[{HAN}]{TAGS})(?P<sign>[,;:]?) (?P<after>{TAGS}[{HAN}])")
-WIDE = {"": "", ",": "、", ";": "；", ":": "："}
+# and no spaces, and a year counts as Chinese.
+LOOSE = re.compile(rf"(?P<before>[{HAN}]{TAGS}) (?P<after>{TAGS}[{HAN}])")
+SIGNED = re.compile(
+    rf"(?:(?P<before>[{HAN}]{TAGS})|(?P<latin>[\w)”]{TAGS}))(?P<sign>[,;:]) (?(latin)(?={TAGS}(?:[{HAN}]|\d{{4}}年)))"
+)
+BRACKETS = re.compile(rf" ?\((?P<inside>[^()<>]*[{HAN}][^()<>]*)\)")
+WIDE = {",": "、", ";": "；", ":": "："}
 PRESSED = re.compile(r"</?(?:a|button|label)\b")
 PAGE = re.compile(r' href="(?P<address>/[a-z0-9-]*)(?:\?(?P<asked>[^"#]*))?(?P<part>#[^"]*)?"')
 OF_A_CLASS = ("/class",)
@@ -24,14 +28,21 @@ def in_this_language(html: str) -> str:
 
 
 def tight(html: str) -> str:
-    """Take away the spaces between Chinese characters; one is looked at after the other, since they share a sign."""
-    return LOOSE.sub(closed, LOOSE.sub(closed, html))
+    """Take away the spaces between Chinese characters, each looked at after the other since they share a sign."""
+    signed = BRACKETS.sub(r"（\g<inside>）", SIGNED.sub(widened, html))
+    return LOOSE.sub(closed, LOOSE.sub(closed, signed))
+
+
+def widened(found: re.Match[str]) -> str:
+    """Write a sign between two parts as Chinese has it; what follows a Latin name is parted from it by a comma."""
+    sign = "，" if found["latin"] and found["sign"] == "," else WIDE[found["sign"]]
+    return f"{found['before'] or found['latin']}{sign}"
 
 
 def closed(gap: re.Match[str]) -> str:
     """Close a gap, unless it parts two things that a reader presses."""
-    parts = not gap["sign"] and PRESSED.search(gap["before"]) and PRESSED.search(gap["after"])
-    return gap[0] if parts else gap["before"] + WIDE[gap["sign"]] + gap["after"]
+    parts = PRESSED.search(gap["before"]) and PRESSED.search(gap["after"])
+    return gap[0] if parts else gap["before"] + gap["after"]
 
 
 def kept(link: re.Match[str]) -> str:

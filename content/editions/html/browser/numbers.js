@@ -3,6 +3,7 @@
 import { all } from "./text.js";
 
 const SIZES = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const HAN_SIZES = [["亿", 1e8], ["億", 1e8], ["千万", 1e7], ["千萬", 1e7], ["百万", 1e6], ["百萬", 1e6], ["万", 1e4], ["萬", 1e4], ["千", 1e3]];
 const NUMBER = /[-\u2212]?(?:\d+(?:[.,'\u2019 ]\d+)*|[.,]\d+)/g;
 const MINUS = /^[-\u2212]/;
 const LARGEST = 1e15; // beyond it a number is written in another way
@@ -41,7 +42,8 @@ export const understood = (text, words = {}, locale = language()) => {
   const read = numberOf(written.replace(MINUS, ""), locale);
   if (read.number === undefined) return read;
   const rest = line.slice(found[0].index + written.length).trim().toLowerCase();
-  const size = SIZES[Object.keys(SIZES).find((name) => rest.startsWith(words[name] || name))] || 1;
+  const sizes = [...Object.entries(SIZES).map(([name, size]) => [words[name] || name, size]), ...HAN_SIZES];
+  const [, size] = sizes.find(([name]) => rest.startsWith(name)) || ["", 1];
   const number = Number(((MINUS.test(written) ? -size : size) * read.number).toFixed(6));
   return Math.abs(number) < LARGEST ? { number } : { problem: "none" };
 };
