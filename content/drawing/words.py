@@ -33,7 +33,7 @@ def fitting(words: str, size: int) -> str:
 def broken(words: str, most: str) -> str:
     """Break words into lines of at most so many letters; both are Vega expressions."""
     if spoken().han:
-        return f"replace({words}, regexp('(.{{0,' + ({most} - 1) + '}}{HAN_END}', 'g'), '$1\\n')"
+        return f"replace({words}, regexp('(?=.{{' + ({most} + 1) + '}})(.{{0,' + ({most} - 1) + '}}{HAN_END}', 'g'), '$1\\n')"
     breaks = f"regexp('(?=.{{' + ({most} + 1) + '}})(.{{1,' + ({most}) + '}}) ', 'g')"
     return f"replace({words}, {breaks}, '$1\\n')"
 
@@ -63,6 +63,6 @@ def told(template: str, **parts: str) -> str:
 def in_lines(words: str, line: int) -> str:
     """Break words that are said already into lines of so many characters, half as many where these are wide."""
     if spoken().han:
-        most = max(1, round(line * SPACED / SPACED_HAN) - 1)
-        return re.sub(f"(.{{0,{most}}}{HAN_END}", r"\1\n", words)
+        most = max(2, round(line * SPACED / SPACED_HAN))
+        return re.sub(f"(?=.{{{most + 1}}})(.{{0,{most - 1}}}{HAN_END}", r"\1\n", words)
     return "\n".join(wrap(words, line))
