@@ -33,7 +33,8 @@ def fitting(words: str, size: int) -> str:
 def broken(words: str, most: str) -> str:
     """Break words into lines of at most so many letters; both are Vega expressions."""
     if spoken().han:
-        return f"replace({words}, regexp('(?=.{{' + ({most} + 1) + '}})(.{{0,' + ({most} - 1) + '}}{HAN_END}', 'g'), '$1\\n')"
+        ends = f"'(?=.{{' + ({most} + 1) + '}})(.{{0,' + ({most} - 1) + '}}{HAN_END}'"
+        return f"replace({words}, regexp({ends}, 'g'), '$1\\n')"
     breaks = f"regexp('(?=.{{' + ({most} + 1) + '}})(.{{1,' + ({most}) + '}}) ', 'g')"
     return f"replace({words}, {breaks}, '$1\\n')"
 
