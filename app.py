@@ -185,7 +185,9 @@ def join(request: Request, code: str) -> tuple[str, ...]:
     """List the addresses at which phones join the room with this code, the best first."""
     port = st.get_option("server.port")
     places = (SETTINGS.public_url,) if SETTINGS.public_url else reached_at(request, bound(), port, PREFIX)
-    return tuple(f"{each}/class/{code}" for each in places)
+    language = language_of(request.query_params.get("lang"))
+    asked = "" if language == LANGUAGES[0] else f"?lang={language.code}"
+    return tuple(f"{each}/class/{code}{asked}" for each in places)
 
 
 def counted() -> dict[str, int]:

@@ -13,6 +13,7 @@ ORDER = (
     "page",
     "masthead",
     "languages",
+    "han",
     "opening",
     "lengths",
     "marks",
@@ -34,7 +35,7 @@ ORDER = (
     "print",
     "pupils",
 )
-OF_A_ROOM = ("faces", "room", "tally")  # what both pages of a room have
+OF_A_ROOM = ("faces", "room", "han", "tally")  # what both pages of a room have
 KNOWS_BOTH = "(color: light-dark(#000, #fff))"  # a browser that does not would lose every colour
 
 

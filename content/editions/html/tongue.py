@@ -11,10 +11,11 @@ TAGS = r"(?:<[^<>]*>)*"
 # and no spaces, and a year counts as Chinese.
 LOOSE = re.compile(rf"(?P<before>[{HAN}]{TAGS}) (?P<after>{TAGS}[{HAN}])")
 SIGNED = re.compile(
-    rf"(?:(?P<before>[{HAN}]{TAGS})|(?P<latin>[\w)”]{TAGS}))(?P<sign>[,;:]) (?(latin)(?={TAGS}(?:[{HAN}]|\d{{4}}年)))"
+    rf"(?P<before>[{HAN}\w)])(?P<tags>{TAGS})(?P<sign>[,;:]) (?P<dated>(?={TAGS}\d{{4}}年))?(?={TAGS}[\d,.]*[{HAN}])"
 )
+IS_HAN = re.compile(f"[{HAN}]")
 BRACKETS = re.compile(rf" ?\((?P<inside>[^()<>]*[{HAN}][^()<>]*)\)")
-WIDE = {",": "、", ";": "；", ":": "："}
+WIDE = {",": "，", ";": "；", ":": "："}
 PRESSED = re.compile(r"</?(?:a|button|label)\b")
 PAGE = re.compile(r' href="(?P<address>/[a-z0-9-]*)(?:\?(?P<asked>[^"#]*))?(?P<part>#[^"]*)?"')
 OF_A_CLASS = ("/class",)
@@ -34,9 +35,9 @@ def tight(html: str) -> str:
 
 
 def widened(found: re.Match[str]) -> str:
-    """Write a sign between two parts as Chinese has it; what follows a Latin name is parted from it by a comma."""
-    sign = "，" if found["latin"] and found["sign"] == "," else WIDE[found["sign"]]
-    return f"{found['before'] or found['latin']}{sign}"
+    """Write a sign between two parts as Chinese has it: a list has one of its own."""
+    listed = found["sign"] == "," and IS_HAN.match(found["before"]) and found["dated"] is None
+    return f"{found['before']}{found['tags']}{'、' if listed else WIDE[found['sign']]}"
 
 
 def closed(gap: re.Match[str]) -> str:
