@@ -34,6 +34,11 @@ LINE: Mapping[str, str] = {  # what is wrong with the line to the server: what a
         "everything else works."
     ),
     "ended": "The line to the server broke. To move the charts again, load this page again.",
+    "framed": (
+        "The site around this page shows it in a frame that takes its charts, its letters and what it would keep. "
+        "Everything else works. Whoever made the frame can let them in: the sandbox of the frame then names "
+        "“allow-same-origin”."
+    ),
     "old": (
         "This browser is too old to move the charts. That needs Chrome or Edge 112, Firefox 116, Safari 17 or a newer "
         "one; everything else works."
