@@ -77,8 +77,8 @@ def band(drawing: str, heading: str, sentence: str) -> h.Element:
     ]
 
 
-def plain_page(version: str, *parts: h.Element) -> Markup:
-    """Write a page that needs no script."""
+def plain_page(version: str, *parts: h.Element, about: str = "") -> Markup:
+    """Write a page that needs no script, with a sentence for those who find it from outside."""
     name = say(NAME)
     document = h.html(lang=spoken().code)[
         h.head[
@@ -86,6 +86,7 @@ def plain_page(version: str, *parts: h.Element) -> Markup:
             h.title[name],
             h.meta(name="viewport", content="width=device-width, initial-scale=1"),
             schemes(),
+            h.meta(name="description", content=about) if about else None,
             h.link(rel="icon", href="/reader/favicon.svg"),
             h.link(rel="stylesheet", href=f"/reader/reader.css?v={version}"),
         ],
