@@ -2,6 +2,7 @@
 
 import functools
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -9,7 +10,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from content.claims import CLAIMS
 from content.editions.website.addresses import file_of
@@ -19,6 +20,8 @@ from content.ledger import search as search_ledger
 from content.site import SITE_PAGES
 from tests.browser.alone import WITH_CHARTS
 from tests.browser.reader import KEY, OPEN_DETAILS, Reader
+from tests.browser.screens import TWO_FRAMES
+from tests.browser.test_shift import WATCH
 from tests.website import files
 
 # Brings every chart before its reader, and says whether all are drawn.
@@ -261,6 +264,26 @@ def test_on_a_host_every_address_of_the_app_opens_with_and_without_a_slash(guest
         guest.page.goto(f"{guest.start}{page.address.rstrip('/')}{slash}")
 
         expect(guest.page.locator(f"h1[data-page='{page.address}']")).to_be_visible()
+
+
+def late(route: Route) -> None:
+    """Bring a file after the page was drawn once."""
+    time.sleep(0.2)
+    route.continue_()
+
+
+def test_on_a_host_nothing_moves_while_the_script_of_a_page_comes(guest: Visitor) -> None:
+    guest.page.set_viewport_size({"width": 390, "height": 823})
+    guest.page.add_init_script(WATCH)
+    guest.page.route("**/script.js", late)
+    moved = {}
+
+    for page in SITE_PAGES:
+        guest.open(file_of(page.address))
+        guest.page.evaluate(TWO_FRAMES)
+        moved[page.address] = guest.page.evaluate("window.moved")
+
+    assert {address: share for address, share in moved.items() if share > 0.01} == {}
 
 
 @pytest.mark.inside

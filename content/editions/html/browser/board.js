@@ -1,5 +1,6 @@
 /* The presenter's page of a room: everything it does is one request, and the room is shown as the server has it. */
 
+import "./handed.js";
 import { all, setText } from "./text.js";
 import { askRoom, base, inTongue } from "./room.js";
 import { drawChooser, noteOwn, questionOf } from "./choosing.js";

@@ -15,3 +15,4 @@ export const htmlAt = async () => "";
 /** A font of the page as an address that holds all of it. */
 export const fontAt = async ({ family }) => JSON.parse(await unpacked("fonts"))[family];
 export const fetchesAhead = false; // nothing has to be fetched
+export const mayFetch = true; // all of it is here
