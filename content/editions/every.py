@@ -29,6 +29,11 @@ class Edition:
     needs: tuple[tuple[str, str], ...] = ()
     without: str = ""
 
+    @property
+    def packed(self) -> str:
+        """Name it as one file, and the folder that stands in that."""
+        return f"a-face-for-a-phone-number-{self.name}"
+
     def missing(self) -> str:
         """Say what it lacks on this machine and how to get it, or nothing."""
         missing = ", ".join(package for module, package in self.needs if not is_there(module))
