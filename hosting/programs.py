@@ -18,7 +18,7 @@ LOW = 0x4000 if sys.platform == "win32" else 0  # the same on Windows
 async def ended(command: Sequence[str], folder: Path, patience: float) -> tuple[int | None, str]:
     """Run a program in the folder; say how it ended and what it said, and no number where it had to be stopped.
 
-    It ends with the task that waits for it. It is looked at now and then, since not every loop on every system can wait.
+    It ends with the task that waits for it, which looks now and then: not every loop on every system can wait.
     """
     with tempfile.TemporaryFile() as said:
         process = subprocess.Popen(

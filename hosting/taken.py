@@ -53,7 +53,7 @@ def taken(place: str, files: Mapping[str, Taken], workshop: Workshop, told: Told
     """Serve files by their addresses, all of which begin with the place."""
 
     async def answer(request: Request) -> Response:
-        file, code = files.get(request.url.path), request.query_params.get("lang")
+        file, code = files.get(request.scope["path"]), request.query_params.get("lang")
         if file is None:
             return PlainTextResponse("Not found", status_code=404)
         archive = await workshop.find(file.archive)

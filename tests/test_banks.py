@@ -22,9 +22,9 @@ from content.editions.packs import __main__ as packs
 from content.editions.packs.__main__ import main
 from content.editions.packs.cartridge import cartridge
 from content.editions.packs.edition import KINDS, edition
-from content.editions.packs.names import COURSE
 from content.editions.packs.gift import gift
 from content.editions.packs.moodle import moodle
+from content.editions.packs.names import COURSE
 from content.editions.packs.qti12 import qti12
 from content.editions.packs.rows import rows
 from content.editions.packs.stamp import Stamp

@@ -29,8 +29,8 @@ from content.editions.packs.bank import bank
 from content.editions.paper import __main__ as command
 from content.editions.paper.edition import ABOUT, documents, edition
 from content.editions.paper.fonts import FontError, fonts, refuse_unheld
-from content.editions.paper.poster import timeline
 from content.editions.paper.names import SIZES
+from content.editions.paper.poster import timeline
 from content.formats import KINDS, places
 from content.lesson.plans import PLANS
 from tests.servers import ROOT

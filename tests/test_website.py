@@ -19,11 +19,11 @@ from content.editions.html.charts import charts_of
 from content.editions.html.ledger_list import whole_ledger
 from content.editions.html.whole import document
 from content.editions.marks import version
+from content.editions.offered import ONE_FILE
 from content.editions.website.__main__ import main
 from content.editions.website.addresses import between_files, file_of
-from content.editions.website.documents import ONE_FILE
 from content.editions.website.edition import edition
-from content.editions.website.filled import filled
+from content.editions.website.filled import Around, filled
 from content.editions.website.one_file import place_inside
 from content.editions.website.policy import POLICY, hash_of
 from content.editions.website.variants import NO_ROOMS
@@ -45,7 +45,7 @@ SCRIPT = re.compile(r"<script(?P<given>[^>]*)>(?P<text>.*?)</script>", re.DOTALL
 
 def app_page(page: Page) -> str:
     """Write a page of the app; where only a server knows what stands there, as the website has it."""
-    return inside("".join(filled(piece, POLICY) for piece in document(page, Markup(), Markup())))
+    return inside("".join(filled(piece, Around(POLICY)) for piece in document(page, Markup(), Markup())))
 
 
 def website_page(page: Page) -> str:

@@ -41,10 +41,10 @@ class Edition:
             return ""
         return f"{self.title} need {missing}: python -m pip install -r requirements-editions.txt"
 
-    def files(self, public: str) -> Mapping[str, bytes]:
-        """Make it."""
-        make: Callable[[str], Mapping[str, bytes]] = import_module(f"content.editions.{self.name}.edition").edition
-        return make(public)
+    def files(self, public: str, *others: frozenset[str]) -> Mapping[str, bytes]:
+        """Make it; the website leads to the files of others that stand beside it."""
+        make: Callable[..., Mapping[str, bytes]] = import_module(f"content.editions.{self.name}.edition").edition
+        return make(public, *others)
 
 
 def is_there(module: str) -> bool:
@@ -82,7 +82,10 @@ EDITIONS = (WEBSITE, PACKS, DATA, PAPER)
 
 def every(public: str = "") -> dict[str, bytes]:
     """Make every edition, each in its own folder, and say what they are."""
-    files = {f"{each.name}/{name}": content for each in EDITIONS for name, content in each.files(public).items()}
+    files: dict[str, bytes] = {}
+    for each in (PACKS, DATA, PAPER, WEBSITE):  # the pages lead to what stands beside them
+        made = each.files(public, frozenset(files)) if each is WEBSITE else each.files(public)
+        files |= {f"{each.name}/{name}": content for name, content in made.items()}
     told = "\n".join(f"{each.name}/\n  {say(each.about)}" for each in EDITIONS)
     about = say(ABOUT).format(version=version(), content=content_mark(), told=told)
     return {"read-me.txt": about.encode(), **files}

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from content.editions.citing import content_mark
 from content.editions.every import DATA, EDITIONS, PACKS, PAPER, WEBSITE, Edition
-from content.editions.packs.names import TOLD
+from content.editions.marks import made_of
+from content.editions.packs.names import COURSE, TOLD
 from content.editions.paper.names import sheets
 
 PLACE = "/editions"  # below it stands every file
@@ -21,8 +23,6 @@ TABLES: Mapping[str, str] = {
 PAGES: Mapping[str, str] = {ONE_FILE: "All pages in one file, which a browser opens from a stick."}
 
 
-
-
 @dataclass(frozen=True, slots=True)
 class Offer:
     """A file of an edition; one without a name is the whole edition, as an archive."""
@@ -36,6 +36,11 @@ class Offer:
         return f"{PLACE}/{self.edition.name}/{self.file}" if self.file else f"{PLACE}/{self.edition.name}.zip"
 
     @property
+    def place(self) -> str:
+        """Where it stands in the folder of all editions."""
+        return f"{self.edition.name}/{self.file}"
+
+    @property
     def saved_as(self) -> str:
         """The name under which a browser keeps it, with the size of its paper."""
         folder, _, name = self.file.rpartition("/")
@@ -46,6 +51,22 @@ class Offer:
 def files_of(edition: Edition) -> tuple[str, ...]:
     """List the files of an edition that are offered one by one."""
     return {WEBSITE: tuple(PAGES), PACKS: tuple(TOLD), DATA: tuple(TABLES), PAPER: tuple(sheets())}[edition]
+
+
+def offered(*, public: bool) -> tuple[Offer, ...]:
+    """List what a server can give; one whose address nobody knows has no course that leads to it."""
+    return tuple(each for each in offers() if public or each.file != COURSE)
+
+
+def lacking() -> dict[Edition, str]:
+    """Say of each edition that cannot be made on this machine what it lacks, and how to get it."""
+    return {each: told for each in EDITIONS if (told := each.missing())}
+
+
+def mark(public: str) -> str:
+    """Give the mark of all that is offered; with another one all is made anew."""
+    packages = dict.fromkeys(package for each in EDITIONS for _, package in each.needs)
+    return f"{content_mark()}-{made_of(public, *packages)}"
 
 
 def offers() -> tuple[Offer, ...]:

@@ -72,13 +72,14 @@ def band(drawing: str, heading: str, sentence: str) -> h.Element:
     ]
 
 
-def plain_page(version: str, *parts: h.Element) -> Markup:
+def plain_page(version: str, *parts: h.Element, head: h.Node = None) -> Markup:
     """Write a page that needs no script."""
     name = say(NAME)
     document = h.html(lang=spoken().code)[
         h.head[
             h.meta(charset="utf-8"),
             h.title[name],
+            head,
             h.meta(name="viewport", content="width=device-width, initial-scale=1"),
             schemes(),
             h.link(rel="icon", href="/reader/favicon.svg"),

@@ -28,6 +28,7 @@ ORDER = (
     "charts",
     "reference",
     "lesson",
+    "take-along",
     "document",
     "slots",
     "print",

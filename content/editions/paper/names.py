@@ -10,18 +10,22 @@ from content.pages.teach import TEACH
 from content.translations import say
 
 SIZES: Mapping[str, str] = {"a4": "a4", "letter": "us-letter"}  # by the name of its folder, as Typst calls it
+CHAPTER = "Chapter {number}: {title}"
 QUIZ, KEYED, CARDS, TIMELINE = "quiz", "quiz-with-key", "poll-cards", "timeline"
 
 
 def titles() -> dict[str, str]:
     """Give the title of each sheet by its name, in their order."""
     return {
-        **{chapter_name(place): say(each.title) for place, each in enumerate(CHAPTERS)},
+        **{
+            chapter_name(place): say(CHAPTER).format(number=place + 1, title=say(each.title))
+            for place, each in enumerate(CHAPTERS)
+        },
         **{each.id: plain(heading_of(each)) for each in PLANS},
-        QUIZ: say("Questions"),
-        KEYED: say("Questions with their key"),
-        CARDS: say("Poll cards"),
-        TIMELINE: say("Timeline"),
+        QUIZ: say("Quiz: the questions of every chapter"),
+        KEYED: say("Quiz with its key: a reason for each choice"),
+        CARDS: say("Poll cards, to cut out and fold"),
+        TIMELINE: say("Poster: the timeline of the rules"),
     }
 
 
