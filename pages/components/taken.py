@@ -11,7 +11,10 @@ from content.editions.offered import lacking, offered
 from content.translations import language_of, speaking
 from pages.components.privacy import served
 
-HOW = "The explainer comes as files as well. The first who asks for a file waits some seconds while it is made; then this server keeps it."
+HOW = (
+    "The explainer comes as files as well. The first who asks for one waits some seconds while it is made; then this "
+    "server keeps it."
+)
 
 
 def taken(request: Request) -> Html:
