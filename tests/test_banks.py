@@ -15,7 +15,7 @@ from lxml import etree
 
 from content.blocks import Question
 from content.chapters import CHAPTERS
-from content.editions.command import FAILED, REFUSED
+from content.editions.command import NO_ROOM, REFUSED
 from content.editions.files import FORMULA
 from content.editions.marks import version
 from content.editions.packs import __main__ as packs
@@ -284,7 +284,7 @@ def test_where_the_disk_takes_no_more_nothing_is_left_of_the_banks(
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
-    assert code == FAILED
+    assert code == NO_ROOM
     assert "could not be written, and nothing of it is left" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
 

@@ -31,7 +31,7 @@ def titles() -> dict[str, str]:
 
 def chapter_name(place: int) -> str:
     """Name the sheet of the chapter at this place."""
-    return f"chapter-{place + 1}-{CHAPTERS[place].slug}"
+    return f"chapter-{place + 1}-{CHAPTERS[place].module}".replace("_", "-")
 
 
 def heading_of(each: Plan) -> str:

@@ -37,11 +37,16 @@ def edition(public: str = "", others: frozenset[str] = frozenset()) -> dict[str,
     mark = digest(beside)
     named = {f"files/{mark}/{name}": content for name, content in beside.items()}
     there = frozenset(each for each in offers() if each.place in others or each == Offer(WEBSITE, ONE_FILE))
-    known = places(mark, beside) | {each.address: f"../{each.place}" for each in there}
+    known = places(mark, beside) | {each.address: beside_pages(each) for each in there}
     fixed = named | figures() | around(public, known)
     written = partial(documents, known, public, there)
     stamp = Stamp(digest(fixed | written(Stamp(""))))
     return dict(sorted((fixed | written(stamp) | {ONE_FILE: one_file(stamp).encode()}).items()))
+
+
+def beside_pages(offer: Offer) -> str:
+    """Give the way from the folder of the website to a file, which may stand in the folder of another edition."""
+    return offer.file if offer.edition is WEBSITE else f"../{offer.place}"
 
 
 def assets() -> dict[str, bytes]:
