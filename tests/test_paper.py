@@ -27,13 +27,14 @@ from content.editions.every import PAPER
 from content.editions.marks import version
 from content.editions.packs.bank import bank
 from content.editions.paper import __main__ as command
-from content.editions.paper.edition import ABOUT, documents, edition
+from content.editions.paper.edition import ABOUT, documents
 from content.editions.paper.fonts import FontError, fonts, refuse_unheld
 from content.editions.paper.names import SIZES
 from content.editions.paper.poster import timeline
 from content.formats import KINDS, places
 from content.lesson.plans import PLANS
 from tests.servers import ROOT
+from tests.sheets import closed, printed
 from tests.test_palette import contrast
 
 COMMAND = [sys.executable, "-m", "content.editions.paper"]
@@ -42,11 +43,6 @@ IDS = re.compile(r"(?<![\w\[])[A-Z]\d\d(?: [A-Z]\d\d)*(?!\w)")
 OURS = {"FaceSans", "SourceSerif4", "NotoSansCJKsc"}
 SMALLEST = 6  # points
 WHITE = "#FFFFFF"  # of words on a dark bar as well
-
-
-@cache
-def printed() -> dict[str, bytes]:
-    return edition()
 
 
 def sheets() -> dict[str, bytes]:
@@ -59,11 +55,6 @@ def text_of(name: str) -> str:
     pages = pypdfium2.PdfDocument(printed()[name])
     found = " ".join(page.get_textpage().get_text_bounded() for page in pages)
     return closed(IDS.sub("", found.replace("\xa0", " ")))
-
-
-def closed(text: str) -> str:
-    """Take all spaces and hyphens from a text: where lines end, they are lost."""
-    return re.sub(r"[\s\x02\ufffe-]+", "", text)
 
 
 def runs_in(data: object) -> Iterator[str]:

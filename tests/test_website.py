@@ -15,6 +15,7 @@ import vl_convert
 from markupsafe import Markup
 
 from content.claims import CLAIMS
+from content.editions.command import NO_ROOM as NO_SPACE
 from content.editions.html.charts import charts_of
 from content.editions.html.ledger_list import whole_ledger
 from content.editions.html.whole import document
@@ -240,7 +241,7 @@ def test_where_the_disk_takes_no_more_nothing_is_left_of_the_website(
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
-    assert code == 1
+    assert code == NO_SPACE
     assert "could not be written, and nothing of it is left" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
 

@@ -47,7 +47,7 @@ def refuse(out: Path) -> None:
 def write_packed(files: Mapping[str, bytes], out: Path) -> None:
     """Make the one file; NotEmptyError where there is something already, OSError and nothing left where it cannot."""
     refuse(out)
-    beside = out.parent / f".{out.name}-{os.getpid()}"
+    beside = out.with_name(f".{out.name}-{os.getpid()}")
     try:
         write_one(beside, zipped({f"{out.stem}/{name}": content for name, content in files.items()}))
         beside.rename(out)
