@@ -119,19 +119,21 @@ def test_one_command_writes_every_edition_in_a_folder_of_its_own(
     code = main([str(out)])
 
     written = {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
-    others = frozenset(name for name in written if not name.startswith(("website/", "read-me")))
+    others = frozenset(name for name in written if name.startswith(("packs/", "data/", "paper/")))
     alone = {
         f"{each.name}/{name}": content
         for each in EDITIONS
         for name, content in (each.files("", others) if each is WEBSITE else each.files("")).items()
     }
-    about = written.pop("read-me.txt").decode()
+    about, front = (written.pop(name).decode() for name in ("read-me.txt", "index.html"))
     assert code == 0
     assert {name: content for name, content in written.items() if not name.endswith(".apkg")} == {
         name: content for name, content in alone.items() if not name.endswith(".apkg")
     }
     assert f"Version {version()}, content {content_mark()}." in about
     assert re.findall(r"^(\w+)/$", about, re.MULTILINE) == [each.name for each in EDITIONS]
+    assert [link for link in seen(front).all_of("href") if link not in written] == []
+    assert {each.place for each in offers() if each.file and each.place in written} <= set(seen(front).all_of("href"))
     assert "course.imscc is left out" in capsys.readouterr().out
 
 

@@ -1,4 +1,4 @@
-"""What the running server gives readers to take along: every edition, each file of it, and a word where there is none."""
+"""What the running server gives readers to take along: every edition, each file of it, or a word why there is none."""
 
 import io
 import time

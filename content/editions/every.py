@@ -1,6 +1,6 @@
 """Every edition of the one command, and what each needs."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
@@ -10,6 +10,8 @@ from content.editions.marks import version
 from content.translations import say
 
 ABOUT = """A Face for a Phone Number, every edition. Version {version}, content {content}.
+
+Open index.html in a browser: it leads to the pages and to every file. Keep the folders together.
 
 {told}
 """
@@ -88,4 +90,5 @@ def every(public: str = "") -> dict[str, bytes]:
         files |= {f"{each.name}/{name}": content for name, content in made.items()}
     told = "\n".join(f"{each.name}/\n  {say(each.about)}" for each in EDITIONS)
     about = say(ABOUT).format(version=version(), content=content_mark(), told=told)
-    return {"read-me.txt": about.encode(), **files}
+    front: Callable[[Collection[str]], str] = import_module("content.editions.front").front
+    return {"read-me.txt": about.encode(), "index.html": front(files.keys()).encode(), **files}
