@@ -13,7 +13,7 @@ from content.editions.paper.names import SIZES, titles
 from content.translations import say
 
 ALL = "All of it in one file (zip)"
-SAME = "They say what these pages say, to the figure: version {version}, content {content}."
+SAME = "All say what the pages say, to the figure: version {version}, content {content}."
 ORDER = (PAPER, PACKS, WEBSITE, DATA)  # what a teacher asks for first
 PAPERS: Mapping[str, str] = {"a4": "A4", "letter": "Letter"}
 WORDS: Mapping[Edition, Mapping[str, str]] = {WEBSITE: PAGES, PACKS: TOLD, DATA: TABLES}
