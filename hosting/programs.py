@@ -7,11 +7,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
 LOOK = 0.1  # seconds between two looks whether it has ended
 BEHIND = 10  # how far it stands back
+FIRST = "1000"  # of what Linux ends where memory runs out
 LOW = 0x4000 if sys.platform == "win32" else 0  # the same on Windows
 
 
@@ -42,9 +44,11 @@ async def waited(process: "subprocess.Popen[bytes]", until: float) -> int | None
 
 
 def stand_back(process: int) -> None:
-    """Let a program run when the server has nothing to do."""
-    if hasattr(os, "setpriority"):
-        os.setpriority(os.PRIO_PROCESS, process, BEHIND)
+    """Let a program run when the server has nothing to do, and go first where memory runs out."""
+    with suppress(OSError):  # it may have ended
+        if hasattr(os, "setpriority"):
+            os.setpriority(os.PRIO_PROCESS, process, BEHIND)
+        Path(f"/proc/{process}/oom_score_adj").write_text(FIRST)
 
 
 def words(said: IO[bytes], most: int = 2000) -> str:

@@ -29,7 +29,7 @@ def unknown() -> h.Element:
     return h.p(".apology.unknown", role="status", hidden=True, data_say_unknown=say(UNKNOWN))
 
 
-BESIDE = "The explainer comes as files as well, which stand in the folders beside these pages. A click saves one, or opens it."
+BESIDE = "The explainer comes as files as well, in the folders beside these pages. A click saves one, or opens it."
 ELSEWHERE = (
     "There are sheets to print, question banks and tables as well: “python -m content.editions” writes them, and a "
     "running app gives them here."
