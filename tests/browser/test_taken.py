@@ -29,8 +29,7 @@ def test_a_file_comes_by_itself_once_it_is_made_without_any_script(chromium: Bro
     page.close()
 
 
-@pytest.mark.parametrize("size", [AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
-WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
 def test_the_list_of_files_and_a_word_instead_of_one_can_be_read_by_everybody(
     chromium: Browser, server: Server, size: ViewportSize
 ) -> None:
