@@ -15,15 +15,16 @@ from lxml import etree
 
 from content.blocks import Question
 from content.chapters import CHAPTERS
-from content.editions.command import FAILED, REFUSED
+from content.editions.command import NO_ROOM, REFUSED
 from content.editions.files import FORMULA
 from content.editions.marks import version
 from content.editions.packs import __main__ as packs
 from content.editions.packs.__main__ import main
 from content.editions.packs.cartridge import cartridge
-from content.editions.packs.edition import COURSE, KINDS, edition
+from content.editions.packs.edition import KINDS, edition
 from content.editions.packs.gift import gift
 from content.editions.packs.moodle import moodle
+from content.editions.packs.names import COURSE
 from content.editions.packs.qti12 import qti12
 from content.editions.packs.rows import rows
 from content.editions.packs.stamp import Stamp
@@ -283,7 +284,7 @@ def test_where_the_disk_takes_no_more_nothing_is_left_of_the_banks(
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
-    assert code == FAILED
+    assert code == NO_ROOM
     assert "could not be written, and nothing of it is left" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
 

@@ -15,15 +15,16 @@ import vl_convert
 from markupsafe import Markup
 
 from content.claims import CLAIMS
+from content.editions.command import NO_ROOM as NO_SPACE
 from content.editions.html.charts import charts_of
 from content.editions.html.ledger_list import whole_ledger
 from content.editions.html.whole import document
 from content.editions.marks import version
+from content.editions.offered import ONE_FILE
 from content.editions.website.__main__ import main
 from content.editions.website.addresses import between_files, file_of
-from content.editions.website.documents import ONE_FILE
 from content.editions.website.edition import edition
-from content.editions.website.filled import filled
+from content.editions.website.filled import Around, filled
 from content.editions.website.one_file import place_inside
 from content.editions.website.policy import POLICY, hash_of
 from content.editions.website.variants import NO_ROOMS
@@ -45,7 +46,7 @@ SCRIPT = re.compile(r"<script(?P<given>[^>]*)>(?P<text>.*?)</script>", re.DOTALL
 
 def app_page(page: Page) -> str:
     """Write a page of the app; where only a server knows what stands there, as the website has it."""
-    return inside("".join(filled(piece, POLICY) for piece in document(page, Markup(), Markup())))
+    return inside("".join(filled(piece, Around(POLICY)) for piece in document(page, Markup(), Markup())))
 
 
 def website_page(page: Page) -> str:
@@ -240,7 +241,7 @@ def test_where_the_disk_takes_no_more_nothing_is_left_of_the_website(
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
-    assert code == 1
+    assert code == NO_SPACE
     assert "could not be written, and nothing of it is left" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
 

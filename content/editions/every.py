@@ -1,6 +1,6 @@
 """Every edition of the one command, and what each needs."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
@@ -10,6 +10,8 @@ from content.editions.marks import version
 from content.translations import say
 
 ABOUT = """A Face for a Phone Number, every edition. Version {version}, content {content}.
+
+Open index.html in a browser: it leads to the pages and to every file. Keep the folders together.
 
 {told}
 """
@@ -29,6 +31,11 @@ class Edition:
     needs: tuple[tuple[str, str], ...] = ()
     without: str = ""
 
+    @property
+    def packed(self) -> str:
+        """Name it as one file, and the folder that stands in that."""
+        return f"a-face-for-a-phone-number-{self.name}"
+
     def missing(self) -> str:
         """Say what it lacks on this machine and how to get it, or nothing."""
         missing = ", ".join(package for module, package in self.needs if not is_there(module))
@@ -36,10 +43,10 @@ class Edition:
             return ""
         return f"{self.title} need {missing}: python -m pip install -r requirements-editions.txt"
 
-    def files(self, public: str) -> Mapping[str, bytes]:
-        """Make it."""
-        make: Callable[[str], Mapping[str, bytes]] = import_module(f"content.editions.{self.name}.edition").edition
-        return make(public)
+    def files(self, public: str, *others: frozenset[str]) -> Mapping[str, bytes]:
+        """Make it; the website leads to the files of others that stand beside it."""
+        make: Callable[..., Mapping[str, bytes]] = import_module(f"content.editions.{self.name}.edition").edition
+        return make(public, *others)
 
 
 def is_there(module: str) -> bool:
@@ -77,7 +84,11 @@ EDITIONS = (WEBSITE, PACKS, DATA, PAPER)
 
 def every(public: str = "") -> dict[str, bytes]:
     """Make every edition, each in its own folder, and say what they are."""
-    files = {f"{each.name}/{name}": content for each in EDITIONS for name, content in each.files(public).items()}
+    files: dict[str, bytes] = {}
+    for each in (PACKS, DATA, PAPER, WEBSITE):  # the pages lead to what stands beside them
+        made = each.files(public, frozenset(files)) if each is WEBSITE else each.files(public)
+        files |= {f"{each.name}/{name}": content for name, content in made.items()}
     told = "\n".join(f"{each.name}/\n  {say(each.about)}" for each in EDITIONS)
     about = say(ABOUT).format(version=version(), content=content_mark(), told=told)
-    return {"read-me.txt": about.encode(), **files}
+    front: Callable[[Collection[str]], str] = import_module("content.editions.front").front
+    return {"read-me.txt": about.encode(), "index.html": front(files.keys()).encode(), **files}

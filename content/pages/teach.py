@@ -6,6 +6,7 @@ from content.blocks import (
     Criterion,
     Heading,
     InOrder,
+    Live,
     OpenRoom,
     Points,
     Prose,
@@ -212,6 +213,11 @@ NETWORK = (
         )
     ),
 )
+TAKE = (
+    Break(),
+    Heading("take", "Take it with you"),
+    Live("taken"),
+)
 
 TEACH = Page(
     slug="teach",
@@ -223,5 +229,5 @@ TEACH = Page(
     counts=dict(zip(("short", "lesson", "double"), (plan.minutes for plan in PLANS), strict=True)),
     unlisted=True,
     back=CHAPTERS[0],
-    blocks=(Contents(), *BEFORE, *SENSITIVE, *THE_PLANS, *EXIT, *PHONES, *HANDS, *NETWORK, Break()),
+    blocks=(Contents(), *BEFORE, *SENSITIVE, *THE_PLANS, *EXIT, *PHONES, *HANDS, *NETWORK, *TAKE, Break()),
 )

@@ -13,8 +13,8 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from content.claims import CLAIMS
+from content.editions.offered import ONE_FILE
 from content.editions.website.addresses import file_of
-from content.editions.website.documents import ONE_FILE
 from content.editions.writing import write
 from content.ledger import search as search_ledger
 from content.site import SITE_PAGES

@@ -77,13 +77,14 @@ def band(drawing: str, heading: str, sentence: str) -> h.Element:
     ]
 
 
-def plain_page(version: str, *parts: h.Element, about: str = "") -> Markup:
+def plain_page(version: str, *parts: h.Element, head: h.Node = None, about: str = "") -> Markup:
     """Write a page that needs no script, with a sentence for those who find it from outside."""
     name = say(NAME)
     document = h.html(lang=spoken().code)[
         h.head[
             h.meta(charset="utf-8"),
             h.title[name],
+            head,
             h.meta(name="viewport", content="width=device-width, initial-scale=1"),
             schemes(),
             h.meta(name="description", content=about) if about else None,

@@ -30,6 +30,7 @@ ORDER = (
     "charts",
     "reference",
     "lesson",
+    "take-along",
     "document",
     "slots",
     "print",

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
 
+from content.editions.every import WEBSITE
 from content.editions.files import KINDS, figure_file
 from content.editions.html.document import lost_page
 from content.editions.html.outside import for_crawlers
@@ -11,9 +12,10 @@ from content.editions.html.previews import PREVIEWS
 from content.editions.html.script import BROWSER, DRAWN, EARLY, FIRST, joined
 from content.editions.html.style import ASSETS
 from content.editions.marks import digest
+from content.editions.offered import ONE_FILE, Offer, offers
 from content.editions.website.addresses import between_files, file_of, relinked
 from content.editions.website.charts import chart_files, charts_name, charts_text
-from content.editions.website.documents import ONE_FILE, Stamp, whole_page
+from content.editions.website.documents import Stamp, whole_page
 from content.editions.website.fonts import fonts_text
 from content.editions.website.looks import looks
 from content.editions.website.one_file import one_file
@@ -26,16 +28,25 @@ OWN = Path(__file__).parent / "browser"
 
 
 @cache
-def edition(public: str = "") -> dict[str, bytes]:
-    """Write every file; `public` is the address under which the world will find them, if any."""
+def edition(public: str = "", others: frozenset[str] = frozenset()) -> dict[str, bytes]:
+    """Write every file; `public` is the address under which the world will find them, if any.
+
+    `others` are the files of other editions, named from the folder in which this one stands with them.
+    """
     beside = assets()
     mark = digest(beside)
     named = {f"files/{mark}/{name}": content for name, content in beside.items()}
-    known = places(mark, beside)
+    there = frozenset(each for each in offers() if each.place in others or each == Offer(WEBSITE, ONE_FILE))
+    known = places(mark, beside) | {each.address: beside_pages(each) for each in there}
     fixed = named | figures() | around(public, known)
-    written = partial(documents, known, public)
+    written = partial(documents, known, public, there)
     stamp = Stamp(digest(fixed | written(Stamp(""))))
     return dict(sorted((fixed | written(stamp) | {ONE_FILE: one_file(stamp).encode()}).items()))
+
+
+def beside_pages(offer: Offer) -> str:
+    """Give the way from the folder of the website to a file, which may stand in the folder of another edition."""
+    return offer.file if offer.edition is WEBSITE else f"../{offer.place}"
 
 
 def assets() -> dict[str, bytes]:
@@ -73,9 +84,9 @@ def places(mark: str, beside: Mapping[str, bytes]) -> dict[str, str]:
     return given | drawn | {f"/{name}": name for name in (*figures(), ONE_FILE)}
 
 
-def documents(known: Mapping[str, str], public: str, stamp: Stamp) -> dict[str, bytes]:
+def documents(known: Mapping[str, str], public: str, there: frozenset[Offer], stamp: Stamp) -> dict[str, bytes]:
     """Write every page, and one for each thing that only the app has."""
-    pages = {page.address: whole_page(page, stamp, public) for page in site()}
+    pages = {page.address: whole_page(page, stamp, public, there) for page in site()}
     served = {address: served_page(address, stamp.html()) for address in SERVED}
     return {
         file_of(address): relinked(html, between_files(known, file_of(address).count("/"))).encode()
