@@ -85,7 +85,7 @@ def states(figure: Figure) -> Iterator[dict[str, object]]:
 
 def in_use(figure: Figure, control: str, state: Mapping[str, object]) -> bool:
     """Whether the page shows this control in that state."""
-    now = {each["name"]: each["value"] for each in controls(figure)} | state
+    now = {**{each["name"]: each["value"] for each in controls(figure)}, **state}
     waits = [each for each in figure.only_if if each.control == control]
     return control != GUESS and all(str(now[each.other]) in each.values for each in waits)
 
