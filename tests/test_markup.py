@@ -65,7 +65,7 @@ class Tree(HTMLParser):
             raise ValueError(f"not closed: {self.open}")
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        # A date is told by its English form; of the languages only those that readers can choose can be the present one.
+        # A date is told by its English form; only a language that readers can choose can be the present one.
         named = [] if tag == "td" else sorted(name for name, _ in attrs if name != "aria-current")
         self.elements.append((len(self.open), tag, named))
         self.open += [] if tag in VOID else [tag]

@@ -2,7 +2,6 @@
 
 import re
 
-from content.site import ADDRESSES
 from content.translations import LANGUAGES, spoken
 
 HAN = "\u2e80-\u2fff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
@@ -17,15 +16,15 @@ IS_HAN = re.compile(f"[{HAN}]")
 BRACKETS = re.compile(rf" ?\((?P<inside>[^()<>]*[{HAN}][^()<>]*)\)")
 WIDE = {",": "，", ";": "；", ":": "："}
 PRESSED = re.compile(r"</?(?:a|button|label)\b")
-PAGE = re.compile(r' href="(?P<address>/[a-z0-9-]*)(?:\?(?P<asked>[^"#]*))?(?P<part>#[^"]*)?"')
-OF_A_CLASS = ("/class",)
+# What is the same in every language keeps its address: what stands below /reader, and what Streamlit brings.
+OURS = re.compile(r' href="(?P<address>/(?!reader/|static/)[^"?#]*)(?:\?(?P<asked>[^"#]*))?(?P<part>#[^"]*)?"')
 
 
 def in_this_language(html: str) -> str:
     """Bring HTML into the language of this reader: its links stay in it, and Chinese has no spaces between words."""
     if spoken() == LANGUAGES[0]:
         return html
-    return PAGE.sub(kept, tight(html) if spoken().han else html)
+    return OURS.sub(kept, tight(html) if spoken().han else html)
 
 
 def tight(html: str) -> str:
@@ -47,8 +46,8 @@ def closed(gap: re.Match[str]) -> str:
 
 
 def kept(link: re.Match[str]) -> str:
-    """Write a link to a page of ours so that it leads to the page in this language."""
-    if link["address"] not in (*ADDRESSES, *OF_A_CLASS) or "lang=" in (link["asked"] or ""):
+    """Write a link of ours so that it leads to what it names in this language."""
+    if "lang=" in (link["asked"] or ""):
         return link[0]
     asked = "&amp;".join(filter(None, (link["asked"], f"lang={spoken().code}")))
     return f' href="{link["address"]}?{asked}{link["part"] or ""}"'

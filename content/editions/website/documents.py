@@ -6,6 +6,7 @@ import htpy as h
 from markupsafe import escape
 
 from content.editions.html.document import NAME
+from content.editions.html.languages import alternates
 from content.editions.html.ledger_list import ledger_at_once
 from content.editions.html.markup import Html
 from content.editions.html.outside import outside
@@ -44,12 +45,17 @@ class Stamp:
 def whole_page(page: Page, stamp: Stamp, public: str, there: frozenset[Offer]) -> str:
     """Write a page with the addresses of the app."""
     around = Around(POLICY, there)
-    return page_of(page, h.fragment[outside(page, public), head()], h.fragment[apart(), stamp.html()], around)
+    return page_of(
+        page,
+        h.fragment[outside(page, public), alternates(page, public), head()],
+        h.fragment[apart(), stamp.html()],
+        around,
+    )
 
 
-def page_of(page: Page, head: Html, foot: Html, around: Around) -> str:
+def page_of(page: Page, head: Html, foot: Html, around: Around, *, alone: bool = False) -> str:
     """Write a page between what stands in its head and at its foot."""
-    pieces = framed(frame(page, head, foot), written(page, site()), ledger_at_once)
+    pieces = framed(frame(page, head, foot, alone=alone), written(page, site()), ledger_at_once)
     return "".join(filled(piece, around) for piece in pieces)
 
 

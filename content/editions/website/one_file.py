@@ -35,7 +35,7 @@ def one_file(stamp: Stamp) -> str:
     policy = policy_of_one((first, start, vega()), (style,))
     foot = h.fragment[without_script(), stamp.html(), [packed(*each) for each in beside(policy)], script(start)]
     front = site()[0]
-    return relinked(page_of(front, head(policy, first, style), foot, Around(policy)), place_inside)
+    return relinked(page_of(front, head(policy, first, style), foot, Around(policy), alone=True), place_inside)
 
 
 def head(policy: str, first: str, style: str) -> Html:
@@ -53,7 +53,7 @@ def head(policy: str, first: str, style: str) -> Html:
 def beside(policy: str) -> Iterator[tuple[str, str]]:
     """List what is packed, by its name: every page but the first one, the charts, fonts, Vega and its licences."""
     for page in site()[1:]:
-        yield page.address, relinked(page_of(page, Markup(), Markup(), Around(policy)), place_inside)
+        yield page.address, relinked(page_of(page, Markup(), Markup(), Around(policy), alone=True), place_inside)
     for page in site():
         if text := charts_text(page):
             yield charts_name(page), text

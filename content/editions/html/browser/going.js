@@ -74,7 +74,7 @@ addEventListener("popstate", (event) => { if (event.isTrusted) arrive(); });
 arrive();
 
 /* ---- while nothing else is to do ---- */
-const near = () => all(".ways a[href], .page a[href^='/']:not([href*='?'])").filter(leadsTo).map(({ href }) => documentAt(new URL(href)));
+const near = () => all(".ways a[href], .page a[href^='/']:not([href*='claim='])").filter(leadsTo).map(({ href }) => documentAt(new URL(href)));
 const CHARTS = / data-charts="([^"]+)"/;
 const fetchWhole = async (address) => {
   const [, charts] = CHARTS.exec(await fetchPage(address)) || [];
