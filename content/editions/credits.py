@@ -27,7 +27,7 @@ def newest(claims: Iterable[Claim]) -> When:
 def credit(figure: Figure) -> str:
     """Say on one line what a chart rests on, as of when, and under which licence it may be used."""
     claims = rests_on(figure)
-    publishers = dict.fromkeys(source.publisher for each in claims for source in each.sources)
+    publishers = dict.fromkeys(source.by for each in claims for source in each.sources)
     sources = "; ".join(publishers) or "A Face for a Phone Number"
     return say("Sources: {sources}. As of {date} at the latest. Licence: {licence}.").format(
         sources=sources, date=in_date(newest(claims)), licence=say(LICENCE)

@@ -7,7 +7,7 @@ from importlib.util import find_spec
 
 from content.editions.citing import content_mark
 from content.editions.marks import version
-from content.translations import say
+from content.translations import LANGUAGES, say, speaking
 
 ABOUT = """A Face for a Phone Number, every edition. Version {version}, content {content}.
 
@@ -22,7 +22,8 @@ class Edition:
     """One edition: the folder that it fills, what it is, and what it needs beside the app: modules and their packages.
 
     Its own package, of the same name, has a module `edition` with a function `edition` that takes the address of the
-    pages, or nothing, and gives files by their names. `without` says what is left out where there is no address.
+    pages, or nothing, and gives files by their names. `without` says what is left out where there is no address. One that is `in_all` languages
+    at once makes its folders itself.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Edition:
     about: str
     needs: tuple[tuple[str, str], ...] = ()
     without: str = ""
+    in_all: bool = False
 
     @property
     def packed(self) -> str:
@@ -44,9 +46,16 @@ class Edition:
         return f"{self.title} need {missing}: python -m pip install -r requirements-editions.txt"
 
     def files(self, public: str, *others: frozenset[str]) -> Mapping[str, bytes]:
-        """Make it; the website leads to the files of others that stand beside it."""
+        """Make it, in a folder for each language but the usual one; the website leads to files of others beside it."""
         make: Callable[..., Mapping[str, bytes]] = import_module(f"content.editions.{self.name}.edition").edition
-        return make(public, *others)
+        if self.in_all:
+            return make(public, *others)
+        found: dict[str, bytes] = {}
+        for language in LANGUAGES:
+            folder = "" if language == LANGUAGES[0] else f"{language.code}/"
+            with speaking(language):
+                found |= {f"{folder}{name}": content for name, content in make(public).items()}
+        return found
 
 
 def is_there(module: str) -> bool:
@@ -62,6 +71,7 @@ WEBSITE = Edition(
     "The pages of the website",
     "The pages for a static host or a stick; open index.html, or the one file with everything in it.",
     (("vl_convert", "vl-convert-python"),),
+    in_all=True,
 )
 PACKS = Edition(
     "packs",
