@@ -22,8 +22,8 @@ class Edition:
     """One edition: the folder that it fills, what it is, and what it needs beside the app: modules and their packages.
 
     Its own package, of the same name, has a module `edition` with a function `edition` that takes the address of the
-    pages, or nothing, and gives files by their names. `without` says what is left out where there is no address. One that is `in_all` languages
-    at once makes its folders itself.
+    pages, or nothing, and gives files by their names. `without` says what is left out where there is no address. One
+    that is `in_all` languages at once makes their folders itself.
     """
 
     name: str
