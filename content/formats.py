@@ -71,15 +71,26 @@ def in_count(value: Value) -> str:
     exact = Decimal(str(number))
     for size, decimals in language.sizes:
         if size <= number < 10**12 and exact / size == round(exact / size, decimals):
-            pattern = Locale.parse(language.locale).compact_decimal_formats[language.compact]["other"][str(size)]
-            return f"{format_decimal(exact / size, '#,##0.####', locale=language.locale)}{pattern.suffix[0]}"
+            return f"{format_decimal(exact / size, '#,##0.####', locale=language.locale)}{name_of(size)}"
     return str(format_decimal(number, locale=language.locale))
+
+
+def name_of(size: int) -> str:
+    """Give what stands behind a number that counts in this size: " million", "亿"."""
+    language = spoken()
+    pattern = Locale.parse(language.locale).compact_decimal_formats[language.compact]["other"][str(size)]
+    return str(pattern.suffix[0])
 
 
 def in_number(value: Value, decimals: int | None = None) -> str:
     """Write a number with its decimals, or rounded to so many: "113.46"."""
     number = _number(value) if decimals is None else round(_number(value), decimals)
     return str(format_decimal(number, _pattern(decimals), locale=spoken().locale))
+
+
+def in_figure(value: Value) -> str:
+    """Write a number with its decimals: "113.46", "1,000,000"; in Chinese a large whole one as a count, "100万"."""
+    return in_count(value) if spoken().han and isinstance(value, int) else in_number(value)
 
 
 def in_whole(value: Value) -> str:
@@ -144,7 +155,7 @@ KINDS: Mapping[str, Callable[[Value], str]] = MappingProxyType(
         "short": in_short,
         "year": in_year,
         "count": in_count,
-        "number": in_number,
+        "number": in_figure,
         "whole": in_whole,
         "share": in_share,
         "spelled": in_spelled,

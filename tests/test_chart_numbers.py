@@ -9,10 +9,12 @@ import vl_convert
 
 from content.blocks import Drawing, Figure
 from content.citations import plain
+from content.drawing.numbers import as_count, of_size
 from content.drawing.vega_locale import locale
+from content.drawing.words import broken, in_lines
 from content.editions.drawings import drawn
-from content.formats import cell
-from content.translations import Language, speaking
+from content.formats import cell, in_count
+from content.translations import ENGLISH, HANS, HANT, Language, speaking
 from pages.components.charts import ready
 from tests.drawings import figure_of, texts
 
@@ -91,3 +93,44 @@ def test_months_are_of_the_language_asked_for_whatever_was_asked_before() -> Non
             shown[code] = locale()["time"]["months"][7]
 
     assert shown == {"zh_Hans_CN": "八月", "th": "สิงหาคม"}
+
+
+def written(expression: str) -> str:
+    """Give what a chart writes for an expression, its lines joined by a stroke."""
+    label = alt.Chart(alt.InlineData(values=[{}])).transform_calculate(label=expression)
+    chart = alt.layer(label.mark_text(lineBreak="\n").encode(text="label:N")).to_dict()
+    return texts_in_lines(vl_convert.vegalite_to_svg(chart | ({"config": {"locale": locale()}} if locale() else {})))
+
+
+def texts_in_lines(drawing: str) -> str:
+    """Give the one text of a drawing, its lines joined by a stroke."""
+    return "/".join(re.findall(r"<tspan[^>]*>(.*?)</tspan>", drawing)) or texts(drawing)[0]
+
+
+@pytest.mark.parametrize("language", [HANS, HANT, ENGLISH], ids=lambda language: language.code)
+def test_a_chart_writes_a_count_as_the_prose_does(language: Language) -> None:
+    numbers = (0, 9_999, 10_000, 12_345, 423_500, 600_000, 26_317_000, 847_000_000, 813_780_000)
+    with speaking(language):
+        by_vega = [written(as_count(str(each))) for each in numbers]
+        by_prose = [in_count(each) if language.han else f"{each:,}" for each in numbers]
+
+    assert by_vega == by_prose
+
+
+def test_where_english_names_a_size_chinese_has_it_in_the_number() -> None:
+    found = []
+    for language in (ENGLISH, HANS):
+        with speaking(language):
+            found.append([written(of_size(10**6, each, ".3~f")) for each in ("2.986", "1.2345678", "10.1")])
+
+    assert found == [["2.986", "1.235", "10.1"], ["298.6万", "123.5万", "1,010万"]]
+
+
+@pytest.mark.parametrize("most", [6, 9, 20])
+def test_chinese_is_broken_alike_by_python_and_by_vega(most: int) -> None:
+    sentence = "2012：一项全国性决定要求（所有）发布信息的人都提供，不只在北京。图没有变，共1,000,000人。"
+    with speaking(HANS):
+        by_vega, by_python = written(broken(f"'{sentence}'", str(most))), in_lines(sentence, 2 * most)
+
+    assert by_vega == by_python.replace("\n", "/")
+    assert "/" in by_vega

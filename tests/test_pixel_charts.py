@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from html import unescape
 from itertools import combinations
 from typing import Any
@@ -14,6 +15,7 @@ from content.citations import plain
 from content.drawing.inputs import GUESS
 from content.editions.drawings import arranged, drawn
 from content.site import every_figure
+from content.translations import ENGLISH, LANGUAGES, Language, speaking
 from tests.boxes import boxes, depth
 from tests.browser.figure_of_ours import FIGURE
 
@@ -21,11 +23,34 @@ SMALLEST = 12  # pixels of a letter
 DESK, PHONE = 760, 286
 NEARLY, BLANK = 4, 56  # pixels: between what is kept and what is drawn, and below the lowest mark
 WIDTHS = pytest.mark.parametrize("width", [DESK, PHONE])
-ON_PIXELS = pytest.mark.parametrize(
-    "figure", [FIGURE, *(each for each in every_figure() if arranged(drawn(each)))], ids=lambda figure: figure.id
-)
+CHARTS = [FIGURE, *(each for each in every_figure() if arranged(drawn(each)))]
+
+
+def in_each(*languages: Language) -> pytest.MarkDecorator:
+    """Ask it of every chart in these languages; the chart of the tests themselves speaks English alone."""
+    asked = [(language, each) for language in languages for each in CHARTS if language == ENGLISH or each != FIGURE]
+    ids = [each.id if language == ENGLISH else f"{language.code} {each.id}" for language, each in asked]
+    return pytest.mark.parametrize(("language", "figure"), asked, ids=ids)
+
+
+ON_PIXELS = in_each(*LANGUAGES)
+IN_CHINESE = in_each(*(each for each in LANGUAGES if each.han))
+FOREIGN = re.compile(r"[A-Za-z]{2}|[\u4e00-\u9fff] ?[,;:?!](?!\d)")  # a Latin word, or a sign of a Latin sentence
 NUMBER = re.compile(r"\d[\d,.]*(?<![,.])")
 SEQUENCE = re.compile(r"'sequence': \{[^}]*'stop': (\d+)")
+
+
+@pytest.fixture(autouse=True)
+def spoken(language: Language) -> Iterator[None]:
+    """Speak the language that a chart is asked in."""
+    with speaking(language):
+        yield
+
+
+def choices(figure: Figure) -> list[str]:
+    """List the words on the chart's buttons that stand pressed as it opens."""
+    bound = [each for each in drawn(figure).get("params", []) if "options" in each.get("bind", {})]
+    return [each["bind"]["labels"][each["bind"]["options"].index(each["value"])] for each in bound]
 
 
 def titles_in(specification: dict[str, Any]) -> list[str]:
@@ -39,7 +64,7 @@ def titles_in(specification: dict[str, Any]) -> list[str]:
 def test_the_numbers_of_its_title_stand_in_the_untouched_drawing(figure: Figure) -> None:
     words, _ = boxes(drawn(figure), DESK)
 
-    shown = {number for each in words for number in NUMBER.findall(each.words)}
+    shown = {number for each in (*(word.words for word in words), *choices(figure)) for number in NUMBER.findall(each)}
     assert set(NUMBER.findall(plain(figure.title))) <= shown
 
 
@@ -48,6 +73,14 @@ def test_the_title_that_it_gives_itself_is_at_first_the_one_it_was_given(figure:
     moves = any("bind" in each and each["name"] != GUESS for each in drawn(figure).get("params", []))
 
     assert titles_in(drawn(figure)) in ([[plain(figure.title)]] if moves else ([], [plain(figure.title)]))
+
+
+@IN_CHINESE
+def test_in_chinese_it_has_no_latin_word_and_no_sign_of_a_latin_sentence(figure: Figure) -> None:
+    words, _ = boxes(drawn(figure), DESK)
+    labels = [label for each in drawn(figure)["params"] for label in each.get("bind", {}).get("labels", [])]
+
+    assert [each for each in (*(word.words for word in words), *labels) if FOREIGN.search(each)] == []
 
 
 @ON_PIXELS

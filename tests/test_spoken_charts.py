@@ -14,6 +14,7 @@ from content.editions.drawings import drawn
 from content.editions.files import csv_of
 from content.formats import cell
 from content.site import every_figure
+from content.translations import ENGLISH, LANGUAGES, Language, catalogue
 from tests.drawings import texts
 from tests.wrapped import bare_words, wrapping
 
@@ -67,6 +68,13 @@ def test_every_word_of_a_table_is_a_message(figure: Figure, messages: set[str]) 
     rows = figure.data()[[name for name, _ in figure.columns]]
 
     assert {word for row in rows.itertuples(index=False) for value in row for word in bare_words(cell(value))} == set()
+
+
+@pytest.mark.parametrize(
+    "language", [each for each in LANGUAGES if each != ENGLISH], ids=lambda language: language.code
+)
+def test_every_message_of_a_chart_is_translated(language: Language, messages: set[str]) -> None:
+    assert messages - catalogue(language.code).keys() == set()
 
 
 def test_no_number_is_a_message_and_nothing_is_translated_twice(messages: set[str]) -> None:

@@ -106,6 +106,13 @@ def test_chinese_is_broken_between_characters_but_not_before_a_stop_nor_inside_a
     assert any("1,000,000" in line for line in lines)
 
 
+def test_a_chinese_line_rather_ends_at_a_pause_and_leaves_no_remnant() -> None:
+    with speaking(HANS):
+        broken = [in_lines(words, 18) for words in ("官员：限制和规范的话", "姓名与号码绑定在一起", "在8.47亿张脸里")]
+
+    assert broken == ["官员：\n限制和规范的话", "姓名与号码绑定\n在一起", "在8.47亿张脸里"]
+
+
 @pytest.mark.parametrize(
     ("kind", "value", "hans", "hant"),
     [
@@ -114,6 +121,8 @@ def test_chinese_is_broken_between_characters_but_not_before_a_stop_nor_inside_a
         ("count", 423_500, "42.35万", "42.35萬"),
         ("count", 2_565_724, "2,565,724", "2,565,724"),
         ("count", 6_152, "6,152", "6,152"),
+        ("number", 1_000_000, "100万", "100萬"),
+        ("number", 113.46, "113.46", "113.46"),
         ("spelled", 11, "11", "11"),
         ("share", 0.612, "61.2%", "61.2%"),
         ("date", When(2019, 12, 1), "2019年12月1日", "2019年12月1日"),

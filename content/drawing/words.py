@@ -11,12 +11,15 @@ SPACED, SPACED_HAN = 0.58, 1.04  # the width of a letter, of its size, with the 
 OPENS, CLOSES, RUNS = (
     "（《“‘「『",
     "，。、：；？！）》”’」』…—",
-    "0-9A-Za-z.,%",
-)  # no line ends, or begins, with these; or parts them
+    "!-~",
+)  # no line ends on, or begins with, these; or parts them
 LABEL = "<what>: <figure>"  # what a mark is and how much, in every chart
 DATED = "<when>, <what>"
-# What a line of Chinese may end on, and what may not follow: any character but those, whole numbers and Latin words.
-HAN_END = f"(?:[^{OPENS}{RUNS}]|[{RUNS}](?![{RUNS}])))(?![{CLOSES}]|$)"
+# A place in a line of Chinese: a character, or two of Latin letters and digits, which are half as wide.
+HAN = "(?:[ -~]{2}|[ -~](?![ -~])|[^ -~])"
+# What a line may end on: no sign that opens, no part of a number or a Latin word; and what follows is no remnant.
+HAN_END = f"(?:[^{OPENS}{RUNS}]|[{RUNS}]{{1,2}}(?![{RUNS}]))(?![{CLOSES}]|.{{0,2}}[{CLOSES}]?$)"
+PAUSE, BEFORE = f"[，。、：；！？](?![{CLOSES}]|$)", 7  # a line rather ends there, so many places early at most
 SLOT = re.compile(r"<(?P<name>[a-z_]+)>")
 
 
@@ -33,10 +36,16 @@ def fitting(words: str, size: int) -> str:
 def broken(words: str, most: str) -> str:
     """Break words into lines of at most so many letters; both are Vega expressions."""
     if spoken().han:
-        ends = f"'(?=.{{' + ({most} + 1) + '}})(.{{0,' + ({most} - 1) + '}}{HAN_END}'"
-        return f"replace({words}, regexp({ends}, 'g'), '$1\\n')"
+        least = f"max(floor({most} / 4), {most} - {BEFORE})"
+        ends = han_line(f"' + ({most} + 1) + '", f"' + ({most} - 1) + '", f"' + {least} + '")
+        return f"replace({words}, regexp('{ends}', 'g'), '$1\\n')"
     breaks = f"regexp('(?=.{{' + ({most} + 1) + '}})(.{{1,' + ({most}) + '}}) ', 'g')"
     return f"replace({words}, {breaks}, '$1\\n')"
+
+
+def han_line(more: str, full: str, least: str) -> str:
+    """Find a line in what is longer: of `least` to `full` places before a sign at which one pauses, or just full."""
+    return f"(?={HAN}{{{more}}})({HAN}{{{least},{full}}}{PAUSE}|{HAN}{{0,{full}}}{HAN_END})"
 
 
 def explain(template: str, **parts: str) -> str:
@@ -62,8 +71,9 @@ def told(template: str, **parts: str) -> str:
 
 
 def in_lines(words: str, line: int) -> str:
-    """Break words that are said already into lines of so many characters, half as many where these are wide."""
+    """Break words that are said already into lines of so many characters, half as many of wide ones."""
     if spoken().han:
-        most = max(2, round(line * SPACED / SPACED_HAN))
-        return re.sub(f"(?=.{{{most + 1}}})(.{{0,{most - 1}}}{HAN_END}", r"\1\n", words)
+        most = max(2, line // 2)
+        ends = han_line(str(most + 1), str(most - 1), str(max(most // 4, most - BEFORE)))
+        return re.sub(ends, r"\1\n", words)
     return "\n".join(wrap(words, line))

@@ -13,8 +13,9 @@ from content.drawing import pixels
 from content.drawing.inputs import buttons
 from content.drawing.pixels import Height, Part, either, fixed, frame, on_pixels, placed, text, titled
 from content.drawing.words import broken, in_lines, letter
+from content.translations import spoken
 
-LETTER = 6.5  # pixels
+LETTER, LETTER_HAN = 6.5, 14  # pixels
 DAY = f"indexof({list(STEPS)}, step)"
 LEFT, RIGHT = "left + datum.start * tile", "left + datum.end * tile - 4"
 TOP, LOW = "first + datum.item * row", "first + datum.item * row + high"
@@ -73,7 +74,8 @@ def bars(stretches: alt.InlineData) -> list[Part]:
 def labels(stretches: alt.InlineData) -> list[Part]:
     """Write in each bar what it means, where there is room."""
     left = f"{LEFT} + ({NEW} ? tile : 0)"
-    room = f"({RIGHT}) - ({left}) > length(datum.words) * {LETTER} + 16"
+    letters = LETTER_HAN if spoken().han else LETTER
+    room = f"({RIGHT}) - ({left}) > length(datum.words) * {letters} + 16"
     middle, size = f"{TOP} + high / 2 + 5", either("14", "12.5")
     none = f"datum.kind == 'none' && {room}"
     known = f"datum.kind != 'none' && {room}"
@@ -108,7 +110,7 @@ def names() -> list[Part]:
 
 def heads(days: list[str]) -> list[Part]:
     """Write the dates over their columns, the chosen one bold."""
-    parts = [re.sub("(?<=年)(?=.)", " ", day).split() for day in days]
+    parts = [re.sub("(?<=[年月])(?=.)", " ", day).split() for day in days]
     broken = [(place, "\n".join(each), len(each)) for place, each in enumerate(parts)]
     rows = pixels.rows(pd.DataFrame(broken, columns=["place", "words", "lines"]))
     x, y = "left + datum.place * tile + tile / 2 - 2", "50 - 15 * (datum.lines - 1)"

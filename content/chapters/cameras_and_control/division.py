@@ -11,6 +11,7 @@ from content.chapters.cameras_and_control.lists import HEADLINE
 from content.citations import plain
 from content.claims import claim
 from content.drawing.inputs import slider
+from content.drawing.numbers import as_count, of_size
 from content.drawing.pixels import (
     Height,
     Part,
@@ -100,8 +101,8 @@ def numbers() -> dict[str, str]:
     """Write the two counts and what they make, as Vega expressions; near the headline with decimals."""
     near = f"abs({RATIO} - {HEADLINE}) < .5"
     return {
-        "cameras": "format(cameras, '.3~f')",
-        "people": "format(people, '.3~f')",
+        "cameras": of_size(MILLION, "cameras", ".3~f"),
+        "people": of_size(MILLION, "people", ".3~f"),
         "ratio": f"format({RATIO}, {near} ? '.2f' : ',.0f')",
     }
 
@@ -131,16 +132,16 @@ def task() -> list[Part]:
 def progress() -> str:
     """Say what the present setting has to do with the task, as a Vega expression."""
     parts = {
-        "more": f"format(abs(people - {PEOPLE}), '.3~f')",
-        "fewer": f"format(abs(cameras - {CAMERAS}), '.3~f')",
-        "lacking": f"format(cameras * 1000 / {HEADLINE} - people, '.3~f')",
+        "more": of_size(MILLION, f"abs(people - {PEOPLE})", ".3~f"),
+        "fewer": of_size(MILLION, f"abs(cameras - {CAMERAS})", ".3~f"),
+        "lacking": of_size(MILLION, f"cameras * 1000 / {HEADLINE} - people", ".3~f"),
         "ratio": numbers()["ratio"],
     }
     done = explain("Done: <more> million people more below the line,\nand not one camera fewer.", **parts)
     taken = explain(
         "Below {A25.threshold:count}, with <fewer> million cameras fewer.\nTry it with all of them.", **parts
     )
-    listed = explain("As in the list. One sign stands for <n>.\nMove the people.", n=f"format({MILLION / A_SIGN}, ',')")
+    listed = explain("As in the list. One sign stands for <n>.\nMove the people.", n=as_count(f"{MILLION / A_SIGN}"))
     again = explain("Other counts, and <ratio> again:\na ratio does not say how large its counts are.", **parts)
     above = explain(
         "Above {A25.threshold:count}, as the article says.\nIt turns with <lacking> million people more.", **parts

@@ -9,6 +9,7 @@ from content.blocks import Drawing
 from content.citations import plain
 from content.claims import claim
 from content.drawing.inputs import buttons, slider
+from content.drawing.numbers import as_count
 from content.drawing.pixels import (
     Height,
     Part,
@@ -168,7 +169,7 @@ def title() -> Part:
 
 def setting(foot: str) -> Part:
     """Write what is assumed at present."""
-    parts = {"holders": "holders", "many": "format(round(100 / toNumber(chance)), ',')"}
+    parts = {"holders": "holders", "many": as_count("round(100 / toNumber(chance))")}
     alone = "All assumed: one holder, with one chance in <many> of a leak a year."
     several = "All assumed: <holders> holders, each with one chance in <many> of a leak a year."
     words = fitting(by_number("holders", alone, several, **parts), 14)

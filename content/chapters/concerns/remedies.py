@@ -33,7 +33,9 @@ def state(remedies: frozenset[str]) -> dict[str, str]:
     file, found = invented_file(), reach(remedies, invented_file())
     of = "<some> of <all>"
     return {
-        "remedies": in_list([plain(SWITCHES[each]) for each in REMEDIES if each in remedies] or [plain("None")]),
+        "remedies": in_list(
+            [plain(SWITCHES[each]) for each in REMEDIES if each in remedies] or [plain("none").capitalize()]
+        ),
         "stealing": told(of, some=in_count(found.stealing), all=in_count(file.outside)),
         "using": told(of, some=in_count(found.using), all=in_count(file.inside)),
         "holds": holds(found),

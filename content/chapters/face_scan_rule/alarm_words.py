@@ -5,6 +5,7 @@ import json
 from content.chapters.face_scan_rule.counted import ONE, counted, drawn, turns, written
 from content.chapters.face_scan_rule.machine import in_words
 from content.citations import plain
+from content.drawing.numbers import as_count
 from content.drawing.pixels import either
 from content.drawing.words import LABEL, by_number, explain
 
@@ -14,14 +15,14 @@ MOST = 240  # false alarms that are drawn; more are said
 def parts() -> dict[str, str]:
     """Write the numbers of the present setting, as Vega expressions."""
     return {
-        "people": "format(passing, ',')",
+        "people": as_count("passing"),
         "listed": "format(listed, ',')",
         "odds": in_words("one_in"),
         "right": "format(comers, ',')",
         "wrong": written("false_alarms"),
         "days": turns("false_alarms"),
-        "comparisons": "format(passing * listed, ',')",
-        "all": f"format({drawn('false_alarms')} + comers, ',')",
+        "comparisons": as_count("passing * listed"),
+        "all": as_count(f"{drawn('false_alarms')} + comers"),
         "drawn": f"'{MOST}'",
     }
 

@@ -13,6 +13,7 @@ from content.chapters.face_scan_rule.machine import ALIKE, STOPS, Setting, limit
 from content.chapters.face_scan_rule.strip import ALL, FOOT, strip
 from content.citations import figure_of, plain
 from content.drawing.inputs import buttons, checkbox, slider
+from content.drawing.numbers import as_count
 from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, text, titled
 from content.drawing.words import by_number, explain
 
@@ -102,11 +103,11 @@ def people() -> list[alt.Parameter]:
 def title() -> str:
     """Say the finding of the present setting, as a Vega expression."""
     parts = {
-        "impostors": "format(all_impostors, ',')",
-        "buyers": f"format({ALL}, ',')",
-        "honest": "format(honest_drawn, ',')",
-        "away": "format(away, ',')",
-        "passed": "format(passed_drawn, ',')",
+        "impostors": as_count("all_impostors"),
+        "buyers": as_count(f"{ALL}"),
+        "honest": as_count("honest_drawn"),
+        "away": as_count("away"),
+        "passed": as_count("passed_drawn"),
     }
     start = "With <impostors> impostors in <buyers> buyers, "
     one, more = (f"{start}about <honest> of <away> refused {verb} honest" for verb in ("is", "are"))
@@ -122,12 +123,12 @@ def words() -> list[Part]:
     """Write the title, who set the machine, and who comes."""
     level = f"replace({rule()}, regexp('\\n', 'g'), ' ')"
     who = explain("<buyers> buyers", buyers=json.dumps(plain("{P02.buyers:count}")))
-    many = {"many": "format(all_impostors, ',')"}
+    many = {"many": as_count("all_impostors")}
     among = either(
         explain("among them <many> impostors (assumed)", **many),
         explain("<many> of them impostors\n(assumed)", **many),
     )
-    sent = explain("<away> are sent away", away="format(away, ',')")
+    sent = explain("<away> are sent away", away=as_count("away"))
     y = either("48", "84")
     return [
         titled(title()),
@@ -140,8 +141,8 @@ def words() -> list[Part]:
 
 def rule() -> str:
     """Say how often the machine errs at this stop, and whose word that is, as a Vega expression."""
-    odds = f"format({json.dumps(list(STOPS))}[strictness - 1], ',')"
-    parts = {"odds": odds, "honest": "format(1 / of_honest, ',.2r')"}
+    odds = as_count(f"{json.dumps(list(STOPS))}[strictness - 1]")
+    parts = {"odds": odds, "honest": as_count("1 / of_honest", ".2r")}
     shares = "one stranger in <odds> gets through,\none honest buyer in <honest> is sent away"
     allowed = explain("The most errors that an EU border rule allows:\n" + shares, **parts)
     assumed = explain("On the curve that we assume:\n" + shares, **parts)

@@ -1,5 +1,6 @@
 """How what is expected is drawn and said: as so many, or as one in so many where it is less than one."""
 
+from content.drawing.numbers import as_count
 from content.drawing.words import explain, told
 from content.formats import in_number
 
@@ -13,12 +14,12 @@ def drawn(expected: str) -> str:
 
 def written(expected: str) -> str:
     """Write a number as it is drawn, as a Vega expression."""
-    return f"format({drawn(expected)}, ',')"
+    return as_count(drawn(expected))
 
 
 def turns(expected: str) -> str:
     """Write in how many tries an expected number below one comes once, as a Vega expression."""
-    return f"format(round(1 / {expected}), ',')"
+    return as_count(f"round(1 / {expected})")
 
 
 def counted(expected: str, once_in: str) -> str:

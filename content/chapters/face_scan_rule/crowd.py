@@ -11,6 +11,7 @@ from content.chapters.face_scan_rule.squares import pair, units, wrong_people
 from content.chapters.face_scan_rule.stops import ASKED, TALL, TOP, at_stop, sizes, stops
 from content.citations import plain
 from content.drawing.inputs import buttons, guessed
+from content.drawing.numbers import as_count
 from content.drawing.pixels import Height, Part, either, on_pixels, one, text, titled
 from content.drawing.words import explain
 from content.formats import in_count
@@ -84,7 +85,7 @@ def title() -> str:
 def key() -> str:
     """Say what one square, block, dot or person is, as a Vega expression."""
     parts = {"square": f"'{plain('{P01.square:count}')}'", "school": f"'{plain('{P01.school:count}')}'"}
-    each = {"wrong": "format(in_square, ',.0f')", "squares": "format(1 / in_square, ',.0f')"}
+    each = {"wrong": as_count("in_square", ".0f"), "squares": as_count("1 / in_square", ".0f")}
     one_each = explain("Each square: <square> faces, one of them wrong", **parts)
     shaded = explain("Each square: <square> faces, <wrong> of them wrong,\ndrawn as shade", **parts, **each)
     some = explain("Each square: <square> faces;\none square in <squares> holds a wrong face", **parts, **each)

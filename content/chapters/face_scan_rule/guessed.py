@@ -2,6 +2,7 @@
 
 from content.chapters.face_scan_rule.counted import written
 from content.chapters.face_scan_rule.stops import ASKED, TOP
+from content.drawing.numbers import as_count
 from content.drawing.pixels import Part, either, one, placed, text
 from content.drawing.words import explain
 from content.palette import INK
@@ -43,7 +44,7 @@ def guess() -> list[Part]:
 
 def distance() -> str:
     """Say what the guess would be in squares, and how far off it is, as a Vega expression."""
-    said = {"guess": "format(guess, ',')", "times": "format(round(max(guess, wrong) / min(guess, wrong)), ',')"}
+    said = {"guess": as_count("guess"), "times": as_count("round(max(guess, wrong) / min(guess, wrong))")}
     none = explain("You said none.\nIt is <wrong>.", wrong=written("wrong"))
     near = explain("You said <guess>:\nthat is about all of these squares.", **said)
     less = explain("You said <guess>: that would be <guess> squares.\nIt is <times> times as many.", **said)

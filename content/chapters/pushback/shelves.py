@@ -26,6 +26,7 @@ from content.drawing.pixels import (
 from content.drawing.words import explain, in_lines
 from content.formats import in_count
 from content.palette import INK
+from content.translations import spoken
 
 COLUMNS, CASES = WHAT_SAYING_NO_BROUGHT.columns, WHAT_SAYING_NO_BROUGHT.rows
 SIDE = len(COLUMNS)
@@ -38,7 +39,7 @@ HAD = {
     "The classrooms": "An official: curb and regulate",
     "The volunteers": "Nothing found that followed",
 }
-FEW = 20  # letters of a line on a card
+FEW, FEW_HAN = 20, 18  # letters of a line on a card
 TURN = 660  # pixels from which the shelves fit side by side
 GAP = 10  # pixels that part two cards
 ALONE, ANSWERED = 100, 126  # of a card, which grows where the reader has placed it
@@ -100,7 +101,8 @@ def matrix(table: pd.DataFrame) -> Drawing:
 
 def cards(table: pd.DataFrame) -> list[Part]:
     """Draw a card for each case: its name, and what it had."""
-    data = rows(table.assign(given=[in_lines(had, FEW) for had in table["had"]]))
+    few = FEW_HAN if spoken().han else FEW
+    data = rows(table.assign(given=[in_lines(had, few) for had in table["had"]]))
     where = {"px": f"{LEFT} + 1", "py": f"{TOP} + 1", "px2": f"{LEFT} + w - 1", "py2": f"{TOP} + card"}
     ground = {"type": "rect", "cornerRadius": 3, "strokeWidth": 1.6}
     pale = {"fillOpacity": 0, "stroke": INK, "strokeOpacity": 0.34, "strokeDash": [5, 4]}

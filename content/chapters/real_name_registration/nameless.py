@@ -10,6 +10,7 @@ from content.blocks import Drawing
 from content.citations import figure_of, plain
 from content.claims import claim
 from content.drawing.inputs import guessed
+from content.drawing.numbers import as_count
 from content.drawing.pixels import Height, Part, either, fixed, many, on_pixels, one, placed, signs, stroke, text
 from content.drawing.signs import SIM
 from content.drawing.words import explain
@@ -163,7 +164,7 @@ def below() -> list[Part]:
     left = claim("R08").value("left")
     choices = {f"{figure_of(each)[1]}": plain(f"{{{each}:count}}") for each in CHOICES}
     guess = explain(
-        "You guessed <count>, the pale ground.", count=f"{json.dumps(choices)}[guess] || format(guess, ',')"
+        "You guessed <count>, the pale ground.", count=f"{json.dumps(choices)}[guess] || {as_count('guess')}"
     )
     less = explain("The count was <times> times that.", times=f"format({left} / guess, ',.3~r')")
     more = explain("That is <times> times the count.", times=f"format(guess / {left}, ',.3~r')")

@@ -26,6 +26,7 @@ from content.drawing.pixels import (
     titled,
 )
 from content.drawing.words import in_lines, told
+from content.translations import spoken
 
 EXAMPLE = "Moon Rabbit"
 HEAD, TALL, BETWEEN = 64, 238, 24  # pixels of a panel: its words, its drawing, the room to the one below
@@ -65,12 +66,13 @@ def sizes() -> tuple[alt.Parameter, ...]:
     whole = "(?![\\\\uDC00-\\\\uDFFF])"  # an emoji is two of these characters, and half of one is none
     eight = f"replace({own}, regexp('^(.{{7,8}}){whole}'), '$1\\n')"
     two = f"test({pair}, {own}) ? replace({own}, {pair}, '$1\\n$2') : {eight}"
+    most = 8 if spoken().han else 10
     return (
         fixed("gap", "wide ? 28 : 22"),
         fixed("w", "wide ? (width - 3 * gap) / 4 : (width - gap) / 2"),
         fixed("short", "w < 156"),
         fixed("middle", f"short ? {MIDDLE} : 0.56"),
-        fixed("screen_name", f"length({own}) < 10 ? {own} : {two}"),
+        fixed("screen_name", f"length({own}) < {most} ? {own} : {two}"),
     )
 
 

@@ -10,6 +10,7 @@ from content.claims import claim
 from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, rows, signs, stroke, text, titled
 from content.drawing.words import DATED, explain, in_lines, told
 from content.formats import in_date
+from content.translations import spoken
 from content.when import When
 
 TITLE = (
@@ -79,9 +80,10 @@ def labelled(table: pd.DataFrame) -> pd.DataFrame:
     found = table.assign(at=(table["years"] - FROM) * YEAR)
     stands = zip(table["day"], table["kind"], table["stands"], strict=True)
     dated = [day if kind == FORCE else told(DATED, when=day, what=what) for day, kind, what in stands]
+    more = 2 if spoken().han else 4  # letters of a date's line beyond those of the words, which are larger
     for room, letters in LINES.items():
         found[f"{room}_words"] = [in_lines(words, letters) for words in table["words"]]
-        found[f"{room}_day"] = [in_lines(words, letters + 4) for words in dated]
+        found[f"{room}_day"] = [in_lines(words, letters + more) for words in dated]
         height = found[f"{room}_words"].str.count("\n") + 1
         below = found[f"{room}_day"].str.count("\n") + 1
         found[f"{room}_lines"] = height

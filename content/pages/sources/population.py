@@ -6,6 +6,7 @@ from content.blocks import Drawing
 from content.citations import plain
 from content.claims import claim
 from content.drawing.inputs import slider
+from content.drawing.numbers import of_size
 from content.drawing.pixels import Height, Part, either, fixed, many, on_pixels, one, placed, signs, text, titled
 from content.drawing.signs import PERSON
 from content.drawing.words import explain
@@ -57,9 +58,9 @@ def population(_: pd.DataFrame) -> Drawing:
 def numbers() -> dict[str, str]:
     """Write the population, the share and what lies between the two countries, as Vega expressions."""
     return {
-        "whole": "format(population / 1000, '.3~f')",
+        "whole": of_size(1000 * MILLION, "population / 1000", ".3~f"),
         "share": f"format({SHARE}, '.1%')",
-        "gone": f"format(abs(population - {NEEDED:g}), ',.0f')",
+        "gone": of_size(MILLION, f"abs(population - {NEEDED:g})", ",.0f"),
     }
 
 
@@ -77,7 +78,7 @@ def title() -> str:
 
 def sign() -> str:
     """Say how many people a figure stands for, as a Vega expression."""
-    return explain("One figure stands for <n> million people.", n=f"{A_FIGURE}")
+    return explain("One figure stands for <n> million people.", n=of_size(MILLION, str(A_FIGURE)))
 
 
 def chosen() -> list[Part]:
