@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from content.claims import CLAIMS
 from content.editions.website.addresses import file_of
 from content.editions.website.documents import ONE_FILE
+from content.editions.website.edition import edition
 from content.editions.writing import write
 from content.ledger import search as search_ledger
 from content.site import SITE_PAGES
@@ -220,6 +221,28 @@ def test_from_a_folder_files_and_pictures_of_a_chart_are_handed_over(visitor: Vi
         assert download.value.suggested_filename.endswith(name)
         text = Path(download.value.path()).read_text(encoding="utf-8")
         assert text.startswith("\ufeff# ") if name == ".csv" else "url(data:font/woff2;base64," in text
+
+
+def test_of_a_page_that_nobody_else_can_open_no_address_is_cited_and_no_code_offered(visitor: Visitor) -> None:
+    visitor.open("concerns/index.html")
+    visitor.page.evaluate(OPEN_DETAILS)
+
+    expect(visitor.page.locator(".citation")).to_be_visible()
+    expect(visitor.page.locator(".cite")).not_to_contain_text("file:")
+    expect(visitor.page.locator("button[data-code]")).to_be_hidden()
+
+
+def test_a_page_with_a_public_address_shows_it_as_a_code(chromium: Browser, tmp_path: Path) -> None:
+    write(edition("https://face.example.org"), tmp_path / "public")
+    with visiting(chromium, (tmp_path / "public").as_uri()) as one:
+        for file, address in (("index.html", "/"), ("concerns/index.html", "/concerns")):
+            one.open(file)
+            one.page.evaluate(OPEN_DETAILS)
+            one.page.locator("button[data-code]").click()
+
+            expect(one.page.locator(".cite .code")).to_have_text(f"https://face.example.org{address}")
+            one.page.wait_for_function("() => document.querySelector('.cite .code img').naturalWidth > 100")
+        assert one.faults == []
 
 
 def test_what_a_browser_keeps_apart_for_each_file_is_said_where_it_is_missing(visitor: Visitor) -> None:

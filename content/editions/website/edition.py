@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
 
+from content.editions.codes import code_of
 from content.editions.files import KINDS, figure_file
 from content.editions.html.document import lost_page
 from content.editions.html.outside import for_crawlers
@@ -88,6 +89,7 @@ def around(public: str, known: Mapping[str, str]) -> dict[str, bytes]:
     crawled = {name.removeprefix("/"): text.encode() for name, text in for_crawlers(public).items()}
     if not public:
         return crawled
+    codes = {f"codes/{page.slug or 'index'}.svg": code_of(public + page.address) for page in site()}
     seen = {f"reader/{PREVIEWS.name}/{path.name}": path.read_bytes() for path in sorted(PREVIEWS.iterdir())}
     lost = relinked(lost_page(""), lambda address: f"{public}/{between_files(known, 0)(address)}")
-    return crawled | seen | {"404.html": lost.encode()}
+    return crawled | codes | seen | {"404.html": lost.encode()}
