@@ -223,6 +223,19 @@ def test_from_a_folder_files_and_pictures_of_a_chart_are_handed_over(visitor: Vi
         assert text.startswith("\ufeff# ") if name == ".csv" else "url(data:font/woff2;base64," in text
 
 
+def test_from_a_folder_a_lesson_plan_opens_what_it_shows_alone_and_all_questions_are_one_press_away(
+    visitor: Visitor,
+) -> None:
+    visitor.open("teach/index.html")
+    with visitor.page.expect_popup() as opened:
+        visitor.page.locator("a[href*='?big=which-was-new']").first.click()
+    expect(opened.value.locator("dialog.big[open]")).to_contain_text("Which was new?")
+
+    visitor.open("check-yourself/index.html")
+    visitor.page.locator(".to-all").click()
+    expect(visitor.page.locator("form[data-ask='check-who-must-match']")).to_be_visible()
+
+
 def test_of_a_page_that_nobody_else_can_open_no_address_is_cited_and_no_code_offered(visitor: Visitor) -> None:
     visitor.open("concerns/index.html")
     visitor.page.evaluate(OPEN_DETAILS)
@@ -328,6 +341,17 @@ def test_in_the_one_file_a_reader_goes_through_every_page_and_back(holder: Visit
     expect(holder.page.locator(f"h1[data-page='{SITE_PAGES[-2].address}']")).to_be_visible()
     holder.page.reload()
     expect(holder.page.locator(f"h1[data-page='{SITE_PAGES[-2].address}']")).to_be_visible()
+
+
+def test_in_the_one_file_a_link_asks_for_one_thing_alone_and_for_all_questions(holder: Visitor) -> None:
+    holder.follow("/check-yourself")
+    holder.page.locator(".to-all").click()
+    expect(holder.page.locator("form[data-ask='check-who-must-match']")).to_be_visible()
+
+    holder.follow("/teach")
+    with holder.page.expect_popup() as opened:
+        holder.page.locator("a[href*='big=which-was-new']").first.click()
+    expect(opened.value.locator("dialog.big[open]")).to_contain_text("Which was new?")
 
 
 def test_in_the_one_file_a_guess_a_chart_a_question_and_the_ledger_work(holder: Visitor) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from html import escape, unescape
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
 from content.editions.website.served import served_at
 from content.site import ADDRESSES
@@ -23,6 +23,11 @@ def part_of(address: str) -> str:
     return f"#{part}" if part else ""
 
 
+def asked_of(address: str) -> str:
+    """Give what an address asks of a page besides a claim: one thing alone, all questions."""
+    return urlencode([(name, value) for name, value in parse_qsl(urlsplit(address).query) if name != "claim"])
+
+
 def is_page(address: str) -> bool:
     """Whether the address is that of a page."""
     return urlsplit(address).path in ADDRESSES
@@ -39,7 +44,8 @@ def between_files(files: Mapping[str, str], depth: int) -> Callable[[str], str]:
 
     def place(address: str) -> str:
         if is_page(address):
-            return up + file_of(urlsplit(address).path) + part_of(address)
+            asked = asked_of(address)
+            return up + file_of(urlsplit(address).path) + (f"?{asked}" if asked else "") + part_of(address)
         if served := served_at(address):
             return up + file_of(served)
         return up + files[urlsplit(address).path]
