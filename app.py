@@ -25,6 +25,7 @@ from classroom.served import Served as ServedRooms
 from classroom.storage import Storage
 from classroom.views import Asked
 from content.asked_in_class import questions, scale
+from content.editions.codes import code_of
 from content.editions.every import EDITIONS
 from content.editions.files import DOWNLOADS, figure_file
 from content.editions.html.board_page import board_page
@@ -246,7 +247,7 @@ app = st.App(
     routes=[
         downloads(DOWNLOADS, lambda name, code: figure_file(every_figure(), name, code)),
         taken(PLACE, TAKEN, WORKSHOP, TOLD),
-        codes(CODES, {PREFIX + address for address in ADDRESSES}, SETTINGS.public_url),
+        codes(CODES, {PREFIX + address for address in ADDRESSES}, SETTINGS.public_url, code_of),
         numbers(counted, SETTINGS.numbers_token),
         *room_routes(ServedRooms(ROOMS, asked, said, join, same_site, is_encrypted, SETTINGS.rooms, TOKEN, PREFIX)),
     ],

@@ -23,7 +23,7 @@ def named() -> tuple[str, ...]:
 
 @cache
 def own(code: str) -> str:
-    """Give all that the translations of a language say, and the names that figures put in: Latin words are among them."""
+    """Give all that the translations of a language say, and the names that figures put in, with their Latin words."""
     names = (value for claim in CLAIMS for value in claim.figures.values() if isinstance(value, str))
     return " ".join((*catalogue(code).values(), *names))
 

@@ -112,7 +112,8 @@ LOADED = ("href", "src", "srcset", "data-charts")
 
 def leads_to(name: str, address: str) -> tuple[str, str]:
     """Give the file and the part that an address in a file leads to."""
-    path, _, part = address.partition("#")
+    asked, _, part = address.partition("#")
+    path = asked.partition("?")[0]
     return normpath(join(dirname(name), path)) if path else name, part
 
 
@@ -262,6 +263,23 @@ def test_what_only_the_app_has_is_said_to_be_there_wherever_a_link_leads_to_it()
     assert "A room for a class needs the app" in html
     assert between_files({}, 1)("/class/AB12") == "../class/index.html"
     assert place_inside("/class") == f"?page={TEACH.slug}"
+
+
+@pytest.mark.parametrize(
+    ("address", "file", "inside"),
+    [
+        ("/sources?claim=A10", "../sources/index.html#A10", "?page=sources#A10"),
+        ("/?big=which-was-new", "../index.html?big=which-was-new", "?page=&big=which-was-new"),
+        (
+            "/check-yourself?ask=all#came",
+            "../check-yourself/index.html?ask=all#came",
+            "?page=check-yourself&ask=all#came",
+        ),
+    ],
+)
+def test_a_link_asks_of_a_file_what_it_asks_of_a_page(address: str, file: str, inside: str) -> None:
+    assert between_files({}, 1)(address) == file
+    assert place_inside(address) == inside
 
 
 def test_a_public_address_stands_in_every_page_and_a_lost_reader_is_sent_home() -> None:

@@ -20,8 +20,8 @@ class Language:
     """A language a reader can choose: its address code, its Babel locale, its own name, how it writes numbers.
 
     Large counts are written in one of its `sizes`, each with the most decimals that it may take, and `compact` is what
-    Babel calls the length of their words; `spells` tells whether numbers are put into words. `quotes` opens and closes what
-    somebody said.
+    Babel calls the length of their words; `spells` tells whether numbers are put into words. `quotes` opens and closes
+    what somebody said.
     """
 
     code: str

@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from content.claims import CLAIMS
 from content.editions.offered import ONE_FILE
 from content.editions.website.addresses import file_of
+from content.editions.website.edition import edition
 from content.editions.writing import write
 from content.ledger import search as search_ledger
 from content.site import SITE_PAGES
@@ -222,6 +223,41 @@ def test_from_a_folder_files_and_pictures_of_a_chart_are_handed_over(visitor: Vi
         assert text.startswith("\ufeff# ") if name == ".csv" else "url(data:font/woff2;base64," in text
 
 
+def test_from_a_folder_a_lesson_plan_opens_what_it_shows_alone_and_all_questions_are_one_press_away(
+    visitor: Visitor,
+) -> None:
+    visitor.open("teach/index.html")
+    with visitor.page.expect_popup() as opened:
+        visitor.page.locator("a[href*='?big=which-was-new']").first.click()
+    expect(opened.value.locator("dialog.big[open]")).to_contain_text("Which was new?")
+
+    visitor.open("check-yourself/index.html")
+    visitor.page.locator(".to-all").click()
+    expect(visitor.page.locator("form[data-ask='check-who-must-match']")).to_be_visible()
+
+
+def test_of_a_page_that_nobody_else_can_open_no_address_is_cited_and_no_code_offered(visitor: Visitor) -> None:
+    visitor.open("concerns/index.html")
+    visitor.page.evaluate(OPEN_DETAILS)
+
+    expect(visitor.page.locator(".citation")).to_be_visible()
+    expect(visitor.page.locator(".cite")).not_to_contain_text("file:")
+    expect(visitor.page.locator("button[data-code]")).to_be_hidden()
+
+
+def test_a_page_with_a_public_address_shows_it_as_a_code(chromium: Browser, tmp_path: Path) -> None:
+    write(edition("https://face.example.org"), tmp_path / "public")
+    with visiting(chromium, (tmp_path / "public").as_uri()) as one:
+        for file, address in (("index.html", "/"), ("concerns/index.html", "/concerns")):
+            one.open(file)
+            one.page.evaluate(OPEN_DETAILS)
+            one.page.locator("button[data-code]").click()
+
+            expect(one.page.locator(".cite .code")).to_have_text(f"https://face.example.org{address}")
+            one.page.wait_for_function("() => document.querySelector('.cite .code img').naturalWidth > 100")
+        assert one.faults == []
+
+
 def test_what_a_browser_keeps_apart_for_each_file_is_said_where_it_is_missing(visitor: Visitor) -> None:
     visitor.open("index.html")
     visitor.answer("which-was-new", "b")
@@ -305,6 +341,17 @@ def test_in_the_one_file_a_reader_goes_through_every_page_and_back(holder: Visit
     expect(holder.page.locator(f"h1[data-page='{SITE_PAGES[-2].address}']")).to_be_visible()
     holder.page.reload()
     expect(holder.page.locator(f"h1[data-page='{SITE_PAGES[-2].address}']")).to_be_visible()
+
+
+def test_in_the_one_file_a_link_asks_for_one_thing_alone_and_for_all_questions(holder: Visitor) -> None:
+    holder.follow("/check-yourself")
+    holder.page.locator(".to-all").click()
+    expect(holder.page.locator("form[data-ask='check-who-must-match']")).to_be_visible()
+
+    holder.follow("/teach")
+    with holder.page.expect_popup() as opened:
+        holder.page.locator("a[href*='big=which-was-new']").first.click()
+    expect(opened.value.locator("dialog.big[open]")).to_contain_text("Which was new?")
 
 
 def test_in_the_one_file_a_guess_a_chart_a_question_and_the_ledger_work(holder: Visitor) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from html import escape, unescape
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
 from content.editions.website.served import served_at
 from content.site import ADDRESSES
@@ -22,6 +22,12 @@ def part_of(address: str) -> str:
     parsed = urlsplit(address)
     part = parsed.fragment or parse_qs(parsed.query).get("claim", [""])[0]
     return f"#{part}" if part else ""
+
+
+def asked_of(address: str) -> str:
+    """Give what an address asks of a page besides a claim and a language: one thing alone, all questions."""
+    asked = parse_qsl(urlsplit(address).query)
+    return urlencode([(name, value) for name, value in asked if name not in ("claim", "lang")])
 
 
 def is_page(address: str) -> bool:
@@ -55,7 +61,8 @@ def between_files(files: Mapping[str, str], depth: int) -> Callable[[str], str]:
     def place(address: str) -> str:
         path, folder = urlsplit(address).path, folder_of(address)
         if is_page(address):
-            return up + file_of(path, folder) + part_of(address)
+            asked = asked_of(address)
+            return up + file_of(path, folder) + (f"?{asked}" if asked else "") + part_of(address)
         if served := served_at(address):
             return up + file_of(served, folder)
         return (

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
 
+from content.editions.codes import code_of
 from content.editions.every import WEBSITE
 from content.editions.files import KINDS, figure_file
 from content.editions.html.document import lost_page
+from content.editions.html.languages import way_to
 from content.editions.html.outside import for_crawlers
 from content.editions.html.previews import PREVIEWS
 from content.editions.html.script import BROWSER, DRAWN, EARLY, FIRST, joined
@@ -136,6 +138,13 @@ def around(public: str, known: Mapping[str, str]) -> dict[str, bytes]:
     crawled = {name.removeprefix("/"): in_folders(text, public).encode() for name, text in for_crawlers(public).items()}
     if not public:
         return crawled
+    codes = {
+        f"{folder(each)}codes/{page.slug or 'index'}.svg": code_of(
+            in_folders(way_to(each, public + page.address), public)
+        )
+        for page in site()
+        for each in LANGUAGES
+    }
     seen = {f"reader/{PREVIEWS.name}/{path.name}": path.read_bytes() for path in sorted(PREVIEWS.iterdir())}
     lost = relinked(lost_page(""), lambda address: f"{public}/{between_files(known, 0)(address)}")
-    return crawled | seen | {"404.html": lost.encode()}
+    return crawled | codes | seen | {"404.html": lost.encode()}

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from content.editions.html.markup import Html
 from content.editions.html.script import BROWSER, DRAWN, EARLY, FIRST, joined
-from content.editions.website.addresses import is_page, part_of, relinked
+from content.editions.website.addresses import asked_of, is_page, part_of, relinked
 from content.editions.website.charts import chart_files, charts_name, charts_text
 from content.editions.website.documents import Stamp, page_of
 from content.editions.website.filled import Around
@@ -78,7 +78,8 @@ def script(text: str) -> h.Element:
 def place_inside(address: str) -> str:
     """Give what stands in the file for an address of the app; LookupError for what is nowhere."""
     if is_page(address):
-        return f"?page={urlsplit(address).path.removeprefix('/')}{part_of(address)}"
+        asked = asked_of(address)
+        return f"?page={urlsplit(address).path.removeprefix('/')}{f'&{asked}' if asked else ''}{part_of(address)}"
     if served_at(address):
         return f"?page={TEACH.slug}"  # which says where it can be had
     if address.startswith("/figures/"):

@@ -1,6 +1,6 @@
 /* Settings of charts: from the address, back to it, said aloud, and copied as a link. */
 
-import { CONTROL, GUESS, controls, inUse, isSet, nameGroup, nameOf, setInput, settingOf } from "./controls.js";
+import { CONTROL, GUESS, controls, inUse, isSet, nameControl, nameOf, setInput, settingOf } from "./controls.js";
 import { all } from "./text.js";
 import { here } from "./address.js";
 import { announce } from "./titles.js";
@@ -27,7 +27,7 @@ export const takeSetting = (input) => {
   input.dataset.ready = "";
   if (isOwn(input)) { takeOwn(input); return; }
   noteOpening(input);
-  nameGroup(input);
+  nameControl(input);
   const wanted = input.name === GUESS ? null : unwritten(nameOf(input)) ?? settings().get(nameOf(input));
   if (wanted !== null) setInput(input, wanted);
 };

@@ -17,6 +17,12 @@ export const fetchesAhead = mayFetch; // while nothing else is to do
 export const dataAt = async (address) => (await gotten(address)).json();
 /** The rest of the ledger, as HTML. */
 export const htmlAt = async (address) => (await gotten(address)).text();
+/** The picture of an address as a code to scan, which the server draws. */
+export const codeAt = (address) => {
+  const picture = new URL(document.querySelector("link[rel=icon]").href.replace("/reader/favicon.svg", "/qr.svg"));
+  picture.searchParams.set("of", address);
+  return picture.href;
+};
 /** A font of the page as an address that holds all of it. */
 export const fontAt = async ({ url }) => {
   const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());

@@ -3,7 +3,9 @@
 const SCRIPT = document.currentScript.src;
 const ROOT = new URL("../../", SCRIPT).href;
 
-const TONGUE = location.href.startsWith(`${ROOT}${document.documentElement.lang}/`) ? `${document.documentElement.lang}/` : ""; // the folder of the language
+const tongueOfPage = document.documentElement.lang;
+/** The folder of the language of this page; the usual one has none. */
+export const TONGUE = location.href.startsWith(`${ROOT}${tongueOfPage}/`) ? `${tongueOfPage}/` : "";
 
 /** The address of a file that stands beside this script. */
 export const besideScript = (name) => new URL(name, SCRIPT).href;
