@@ -61,6 +61,9 @@ def test_programs_may_read_everything_and_find_every_listed_page_once_it_is_publ
     ]
     assert listed == [f"{PUBLIC}{page.address}" for page in SITE_PAGES if not page.unlisted]
     assert f"Sitemap: {PUBLIC}/sitemap.xml" in files["/robots.txt"]
+    assert all(
+        "Disallow: /editions/\n" in each["/robots.txt"] for each in (files, for_crawlers(""))
+    )  # made when asked for
     assert for_crawlers("").keys() == {"/robots.txt"}
 
 

@@ -204,10 +204,10 @@ NETWORK = (
     Heading("nothing", "No network, no Python, no rights on the laptop"),
     Points(
         items=(
-            "*A stick.* On any machine with Python, “python -m content.editions.website” writes the whole explainer as "
-            "a folder of files. A browser opens it from a stick, charts included. Rooms need the server; hands do not.",
+            "*A stick.* The whole explainer is [one file or a folder of files](/teach#take). A browser opens it from a "
+            "stick, charts included. Rooms need the server; hands do not.",
             "*Paper.* “Print for pupils” at the end of a chapter makes two sheets without answers. The guess, "
-            "its chart and the two questions are enough for the short plan.",
+            "its chart and the two questions are enough for the short plan. [Sheets to print](/teach#take) help too.",
             "*The board.* The sum of the false alarms needs chalk alone: {Q12.people:count} times {Q12.listed:count}, "
             "divided by {Q12.odds:count}. [[Q12 Q13]]",
         )

@@ -96,9 +96,9 @@ def as_data(data: dict[str, Any]) -> str:
 def for_crawlers(public: str) -> dict[str, str]:
     """Write what programs look for that go through the whole site: who may, and where every page is."""
     if not public:
-        return {"/robots.txt": "User-agent: *\nDisallow:\n"}
+        return {"/robots.txt": "User-agent: *\nDisallow: /editions/\n"}
     return {
-        "/robots.txt": f"User-agent: *\nDisallow:\nSitemap: {public}/sitemap.xml\n",
+        "/robots.txt": f"User-agent: *\nDisallow: /editions/\nSitemap: {public}/sitemap.xml\n",
         "/sitemap.xml": "".join(sitemap(public)),
     }
 
