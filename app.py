@@ -211,6 +211,15 @@ def counted() -> dict[str, int]:
     return {"open_readers": CAPACITY.open, "refused": CAPACITY.refused, "faults": JSON_LINES.faults}
 
 
+def to_take(path: str, code: str | None) -> Taken | None:
+    """Give what a reader may take along from this address, in a language; an archive holds all of them."""
+    file, language = TAKEN.get(path), language_of(code)
+    if file is None or not file.file or language == LANGUAGES[0]:
+        return file
+    stem, _, kind = file.saved_as.partition(".")
+    return Taken(file.archive, f"{language.code}/{file.file}", f"{stem}-{language.code}.{kind}")
+
+
 def describe(request: Request) -> Served:
     """Say what this server writes, sends and counts, for the reader who is asking."""
     host = request.headers.get("host", "")
@@ -246,7 +255,7 @@ app = st.App(
     ),
     routes=[
         downloads(DOWNLOADS, lambda name, code: figure_file(every_figure(), name, code)),
-        taken(PLACE, TAKEN, WORKSHOP, TOLD),
+        taken(PLACE, to_take, WORKSHOP, TOLD),
         codes(CODES, {PREFIX + address for address in ADDRESSES}, SETTINGS.public_url, code_of),
         numbers(counted, SETTINGS.numbers_token),
         *room_routes(ServedRooms(ROOMS, asked, said, join, same_site, is_encrypted, SETTINGS.rooms, TOKEN, PREFIX)),

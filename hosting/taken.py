@@ -1,6 +1,6 @@
 """Files that readers take along and that are made when the first one asks: whole archives, and what is in them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,11 +49,12 @@ class Told:
     frame_ancestors: str
 
 
-def taken(place: str, files: Mapping[str, Taken], workshop: Workshop, told: Told) -> Route:
-    """Serve files by their addresses, all of which begin with the place."""
+def taken(place: str, find: Callable[[str, str | None], Taken | None], workshop: Workshop, told: Told) -> Route:
+    """Serve files by their addresses, which begin with the place; `find` gives one for an address and a language."""
 
     async def answer(request: Request) -> Response:
-        file, code = files.get(request.scope["path"]), request.query_params.get("lang")
+        code = request.query_params.get("lang")
+        file = find(request.scope["path"], code)
         if file is None:
             return PlainTextResponse("Not found", status_code=404)
         archive = await workshop.find(file.archive)

@@ -236,7 +236,7 @@ def test_without_an_address_there_is_no_course_and_the_rest_has_the_same_mark(
 
     assert main([str(tmp_path / "banks")]) == 0
 
-    made = {path.name: path.read_bytes() for path in (tmp_path / "banks").iterdir()}
+    made = {path.name: path.read_bytes() for path in (tmp_path / "banks").iterdir() if path.is_file()}
     assert sorted(made) == sorted({*NAMES, "read-me.txt"} - {COURSE})
     assert all(mark.encode() in content and b"https://face" not in content for content in made.values())
     assert "course.imscc is left out: it links to the pages" in capsys.readouterr().out

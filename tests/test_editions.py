@@ -20,7 +20,7 @@ from content.editions.citing import content_mark
 from content.editions.command import FAILED, NO_ROOM, REFUSED, make
 from content.editions.data.__main__ import main as command_of_data
 from content.editions.data.edition import edition as data
-from content.editions.every import EDITIONS, WEBSITE
+from content.editions.every import DATA, EDITIONS, WEBSITE
 from content.editions.marks import version
 from content.editions.offered import files_of as files_offered
 from content.editions.offered import offers
@@ -144,7 +144,8 @@ def test_the_pages_lead_to_every_file_of_the_editions_that_stand_beside_them(tmp
     links = {
         link for link in seen((teach / "index.html").read_text(encoding="utf-8")).all_of("href") if "#" not in link
     }
-    led = {(teach / link).resolve().relative_to(tmp_path / "out").as_posix() for link in links if "://" not in link}
+    files = {link.partition("?")[0] for link in links if "://" not in link}
+    led = {(teach / link).resolve().relative_to(tmp_path / "out").as_posix() for link in files}
     offered = {each.place for each in offers() if each.file}
     assert offered <= led
     assert [name for name in led if not (tmp_path / "out" / name).is_file()] == []
@@ -191,7 +192,7 @@ def test_a_name_that_ends_with_zip_gives_one_file_with_the_same_bytes_each_time(
         packed = {name: archive.read(name) for name in archive.namelist()}
     assert codes == [0, 0]
     assert made[0].read_bytes() == made[1].read_bytes()
-    assert packed == {f"data/{name}": content for name, content in data().items()}
+    assert packed == {f"data/{name}": content for name, content in DATA.files("").items()}
 
 
 def test_one_file_is_put_in_the_place_of_nothing_that_is_there(tmp_path: Path) -> None:

@@ -236,7 +236,7 @@ def test_another_place_and_another_order_of_hashing_give_the_same_bytes(tmp_path
 
     assert {
         str(file.relative_to(tmp_path / "out")): file.read_bytes() for file in (tmp_path / "out").rglob("*.*")
-    } == printed()
+    } == PAPER.files("")
 
 
 def test_a_folder_that_holds_something_is_not_touched(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from content.editions.data.edition import edition
+from content.editions import every
 from content.editions.offered import offers
 from content.editions.packs.names import COURSE
 from tests.asking import Answer, ask
@@ -57,7 +57,7 @@ def test_thirty_who_ask_at_once_get_one_archive_that_is_made_once(server: Server
     with zipfile.ZipFile(io.BytesIO(data.body)) as archive:
         held = {name.partition("/")[2]: archive.read(name) for name in archive.namelist()}
 
-    assert held == edition()
+    assert held == every.DATA.files("")
     assert (server.notes / "log").read_text(encoding="utf-8").count("number-data was made in") == 1
 
 
@@ -76,7 +76,7 @@ def test_an_archive_is_saved_under_a_good_name_and_may_be_asked_for_in_parts(ser
 def test_each_file_is_given_by_itself(server: Server) -> None:
     file = waited_for(server, "/editions/data/claims.csv")
 
-    assert file.body == edition()["claims.csv"]
+    assert file.body == every.DATA.files("")["claims.csv"]
     assert file.headers["content-type"] == "text/csv; charset=utf-8"
     assert file.headers["content-disposition"] == 'attachment; filename="claims.csv"'
 

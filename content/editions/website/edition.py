@@ -1,6 +1,7 @@
 """All files of the website, by their names."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
@@ -42,6 +43,7 @@ def edition(public: str = "", others: frozenset[str] = frozenset()) -> dict[str,
     named = {f"files/{mark}/{name}": content for name, content in beside.items()}
     there = frozenset(each for each in offers() if each.place in others or each == Offer(WEBSITE, ONE_FILE))
     known = places(mark, beside) | {each.address: beside_pages(each) for each in there}
+    known |= in_other_languages(there, others)
     fixed = named | figures() | around(public, known)
     written = partial(documents, known, public, there)
     stamp = Stamp(digest(fixed | written(Stamp(""))))
@@ -60,6 +62,17 @@ def in_each(make: Callable[[], Mapping[str, bytes]]) -> dict[str, bytes]:
 def single(stamp: Stamp) -> dict[str, bytes]:
     """Write all pages as one file, in every language."""
     return in_each(lambda: {f"{folder()}{ONE_FILE}": in_this_language(one_file(stamp)).encode()})
+
+
+def in_other_languages(there: frozenset[Offer], others: frozenset[str]) -> dict[str, str]:
+    """Give the way to the same files in each language that has them."""
+    found: dict[str, str] = {}
+    for each in LANGUAGES[1:]:
+        for offer in there:
+            own = replace(offer, file=f"{folder(each)}{offer.file}")
+            if own.place in others or offer.edition is WEBSITE:
+                found[f"/{folder(each)}{offer.address.removeprefix('/')}"] = beside_pages(own)
+    return found
 
 
 def beside_pages(offer: Offer) -> str:
