@@ -28,6 +28,11 @@ def letter() -> float:
     return SPACED_HAN if spoken().han else SPACED
 
 
+def pixels_of(size: float, latin: float) -> float:
+    """Give the pixels of a letter of this size in the reader's language; `latin` is what a Latin one takes."""
+    return round(size * SPACED_HAN, 2) if spoken().han else latin
+
+
 def gap() -> str:
     """Give what stands between two sentences, or lines, that are written as one: in Chinese nothing."""
     return "" if spoken().han else " "
