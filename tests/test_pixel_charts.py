@@ -20,9 +20,9 @@ from tests.boxes import boxes, depth
 from tests.browser.figure_of_ours import FIGURE
 
 SMALLEST = 12  # pixels of a letter
-DESK, PHONE = 760, 286
+DESK, PHONE, NARROWEST = 760, 356, 286
 NEARLY, BLANK = 4, 56  # pixels: between what is kept and what is drawn, and below the lowest mark
-WIDTHS = pytest.mark.parametrize("width", [DESK, PHONE])
+WIDTHS = pytest.mark.parametrize("width", [DESK, NARROWEST])
 CHARTS = [FIGURE, *(each for each in every_figure() if arranged(drawn(each)))]
 
 
@@ -94,7 +94,7 @@ def test_it_is_light(figure: Figure) -> None:
 
 
 @ON_PIXELS
-@WIDTHS
+@pytest.mark.parametrize("width", [DESK, PHONE, NARROWEST])
 def test_no_letter_is_too_small_and_no_word_is_cut_or_covered(figure: Figure, width: int) -> None:
     words, height = boxes(drawn(figure), width)
 

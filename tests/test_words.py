@@ -108,9 +108,9 @@ def test_chinese_is_broken_between_characters_but_not_before_a_stop_nor_inside_a
 
 def test_a_chinese_line_rather_ends_at_a_pause_and_leaves_no_remnant() -> None:
     with speaking(HANS):
-        broken = [in_lines(words, 18) for words in ("官员：限制和规范的话", "姓名与号码绑定在一起", "在8.47亿张脸里")]
+        broken = [in_lines(words, 18) for words in ("官员：限制、规范它的话", "姓名与号码绑定在一起", "在8.47亿张脸里")]
 
-    assert broken == ["官员：\n限制和规范的话", "姓名与号码绑定\n在一起", "在8.47亿张脸里"]
+    assert broken == ["官员：\n限制、规范它的话", "姓名与号码绑定\n在一起", "在8.47亿张脸里"]
 
 
 @pytest.mark.parametrize(

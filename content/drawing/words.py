@@ -19,13 +19,23 @@ DATED = "<when>, <what>"
 HAN = "(?:[ -~]{2}|[ -~](?![ -~])|[^ -~])"
 # What a line may end on: no sign that opens, no part of a number or a Latin word; and what follows is no remnant.
 HAN_END = f"(?:[^{OPENS}{RUNS}]|[{RUNS}]{{1,2}}(?![{RUNS}]))(?![{CLOSES}]|.{{0,2}}[{CLOSES}]?$)"
-PAUSE, BEFORE = f"[，。、：；！？](?![{CLOSES}]|$)", 7  # a line rather ends there, so many places early at most
+PAUSE, BEFORE = f"[，。：；！？](?![{CLOSES}]|$)", 12  # a line rather ends there, so many places early at most
 SLOT = re.compile(r"<(?P<name>[a-z_]+)>")
 
 
 def letter() -> float:
     """Give the width of a letter in the reader's language, as a share of its size."""
     return SPACED_HAN if spoken().han else SPACED
+
+
+def pixels_of(size: float, latin: float) -> float:
+    """Give the pixels of a letter of this size in the reader's language; `latin` is what a Latin one takes."""
+    return round(size * SPACED_HAN, 2) if spoken().han else latin
+
+
+def gap() -> str:
+    """Give what stands between two sentences, or lines, that are written as one: in Chinese nothing."""
+    return "" if spoken().han else " "
 
 
 def fitting(words: str, size: int) -> str:

@@ -8,7 +8,7 @@ from content.blocks import Drawing, Figure, Kind
 from content.citations import plain
 from content.drawing import pixels
 from content.drawing.pixels import Height, Part, Rows, fixed, frame, on_pixels, one, placed, stroke, text
-from content.drawing.words import explain, told
+from content.drawing.words import explain, pixels_of, told
 from content.lesson.plans import PLANS
 
 FULL = (Kind.TALK, Kind.VOTE)  # what the finding is about
@@ -84,7 +84,7 @@ def labels(data: Rows) -> list[Part]:
     """Write into each part how many minutes it is, and what it is where there is room."""
     full = " || ".join(f"datum.kind == '{kind.name}'" for kind in FULL)
     number, room = "(datum.end - datum.start)", f"({RIGHT} - {LEFT})"
-    named = f"{room} > length(datum.what) * 7.4 + 6"
+    named = f"{room} > length(datum.what) * {pixels_of(13, 7.4)} + 6"
     words = f"{named} ? datum.what + '\\n' + {number} : {number}"
     x, y = f"({LEFT} + {RIGHT}) / 2", f"{TOP} + ({named} ? 18 : 27)"
     fits = f"{room} > length('' + {number}) * 8 + 4"

@@ -12,10 +12,9 @@ from content.citations import plain
 from content.drawing import pixels
 from content.drawing.inputs import buttons
 from content.drawing.pixels import Height, Part, either, fixed, frame, on_pixels, placed, text, titled
-from content.drawing.words import broken, in_lines, letter
-from content.translations import spoken
+from content.drawing.words import broken, in_lines, letter, pixels_of
 
-LETTER, LETTER_HAN = 6.5, 14  # pixels
+LETTER = 6.5  # pixels
 DAY = f"indexof({list(STEPS)}, step)"
 LEFT, RIGHT = "left + datum.start * tile", "left + datum.end * tile - 4"
 TOP, LOW = "first + datum.item * row", "first + datum.item * row + high"
@@ -74,8 +73,7 @@ def bars(stretches: alt.InlineData) -> list[Part]:
 def labels(stretches: alt.InlineData) -> list[Part]:
     """Write in each bar what it means, where there is room."""
     left = f"{LEFT} + ({NEW} ? tile : 0)"
-    letters = LETTER_HAN if spoken().han else LETTER
-    room = f"({RIGHT}) - ({left}) > length(datum.words) * {letters} + 16"
+    room = f"({RIGHT}) - ({left}) > length(datum.words) * {pixels_of(14, LETTER)} + 16"
     middle, size = f"{TOP} + high / 2 + 5", either("14", "12.5")
     none = f"datum.kind == 'none' && {room}"
     known = f"datum.kind != 'none' && {room}"

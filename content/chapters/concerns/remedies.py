@@ -7,7 +7,7 @@ import pandas as pd
 
 from content.citations import plain
 from content.claims.invented import invented_file
-from content.drawing.words import told
+from content.drawing.words import gap, told
 from content.formats import in_count, in_list
 from content.models import REMEDIES, Reach, reach
 from content.tables import table
@@ -43,7 +43,7 @@ def state(remedies: frozenset[str]) -> dict[str, str]:
         "lock": promise(plain("lock") if "locked" in remedies else "", found) or plain("no lock"),
         "limit": promise(plain("limit") if "limited" in remedies else "", found) or plain("no limit"),
         "deletion": promise(plain("picture deleted") if "deleted" in remedies else "", found),
-        "reading": f"{tied(found)} {trusted(found, audited='audited' in remedies)}",
+        "reading": f"{tied(found)}{gap()}{trusted(found, audited='audited' in remedies)}",
     }
 
 

@@ -7,7 +7,7 @@ from content.chapters.face_scan_rule.machine import in_words
 from content.citations import plain
 from content.drawing.numbers import as_count
 from content.drawing.pixels import either
-from content.drawing.words import LABEL, by_number, explain
+from content.drawing.words import LABEL, by_number, explain, gap
 
 MOST = 240  # false alarms that are drawn; more are said
 
@@ -42,7 +42,7 @@ def title() -> str:
 def compared() -> str:
     """Say where so many comparisons come from, as a Vega expression."""
     words = explain("Each of <people> is compared with <listed>:\n<comparisons> comparisons a day.", **parts())
-    return either(f"replace({words}, '\\n', ' ')", words)
+    return either(f"replace({words}, '\\n', '{gap()}')", words)
 
 
 def said() -> str:

@@ -15,7 +15,7 @@ from content.citations import figure_of, plain
 from content.drawing.inputs import buttons, checkbox, slider
 from content.drawing.numbers import as_count
 from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, text, titled
-from content.drawing.words import by_number, explain
+from content.drawing.words import by_number, explain, gap
 
 LIMIT = STOPS.index(limit())
 AMONG = {"few": "P02.impostors", "more": "K23.impostors"}  # impostors among the buyers
@@ -121,7 +121,7 @@ def title() -> str:
 
 def words() -> list[Part]:
     """Write the title, who set the machine, and who comes."""
-    level = f"replace({rule()}, regexp('\\n', 'g'), ' ')"
+    level = f"replace({rule()}, regexp('\\n', 'g'), '{gap()}')"
     who = explain("<buyers> buyers", buyers=json.dumps(plain("{P02.buyers:count}")))
     many = {"many": as_count("all_impostors")}
     among = either(

@@ -2,7 +2,7 @@
 
 from content.drawing.numbers import as_count
 from content.drawing.words import explain, told
-from content.formats import in_number
+from content.formats import in_figure, in_number
 
 ONE = 2 / 3  # from here on an expected number is nearer to one than to one in two
 
@@ -36,4 +36,4 @@ def in_table(expected: float, once_in: str) -> str:
     """Write a number as it is drawn, or `once_in`, a sentence with `<tries>`."""
     if expected >= ONE:
         return in_number(whole(expected))
-    return told(once_in, tries=in_number(round(1 / expected)))
+    return told(once_in, tries=in_figure(round(1 / expected)))

@@ -13,7 +13,7 @@ from content.citations import plain
 from content.drawing.inputs import buttons, guessed
 from content.drawing.numbers import as_count
 from content.drawing.pixels import Height, Part, either, on_pixels, one, text, titled
-from content.drawing.words import explain
+from content.drawing.words import explain, gap
 from content.formats import in_count
 from content.models import false_alarms
 
@@ -101,7 +101,7 @@ def key() -> str:
 
 def words() -> list[Part]:
     """Write the title, what the signs are, and how many wrong faces one search brings."""
-    level = f"replace({key()}, '\\n', ' ')"
+    level = f"replace({key()}, '\\n', '{gap()}')"
     once = explain("one error in <odds>", odds=in_words("once"))
     below = f"{TOP} + {TALL} + 24"
     return [

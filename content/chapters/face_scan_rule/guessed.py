@@ -4,7 +4,7 @@ from content.chapters.face_scan_rule.counted import written
 from content.chapters.face_scan_rule.stops import ASKED, TOP
 from content.drawing.numbers import as_count
 from content.drawing.pixels import Part, either, one, placed, text
-from content.drawing.words import explain
+from content.drawing.words import explain, gap
 from content.palette import INK
 
 NEAR = 0.01  # of the right number
@@ -33,7 +33,7 @@ def guess() -> list[Part]:
             one(),
             "0",
             either("20", "52"),
-            either(f"replace({distance()}, '\\n', ' ')", distance()),
+            either(f"replace({distance()}, '\\n', '{gap()}')", distance()),
             size=13,
             bold=True,
             when=ASKED,

@@ -9,7 +9,7 @@ from content.citations import plain
 from content.claims import claim
 from content.drawing.pixels import Height, Part, Rows, either, fixed, on_pixels, one, rows, signs, stroke, text, titled
 from content.drawing.signs import SQUARE
-from content.drawing.words import explain, in_lines, told
+from content.drawing.words import explain, gap, in_lines, told
 from content.translations import say
 from content.when import When
 
@@ -151,14 +151,14 @@ def words_of(data: Rows) -> list[Part]:
     ended = f"{Y} - (length(split(datum.ended, '\\n')) - 1) * 16 - 14"
     return [
         text(data, "0", either(f"{Y} + 6", f"{Y} - 53"), "datum.case", size=17, serif=True),
-        text(data, f"{X} - 7", f"{Y} - 33", "replace(datum.begun, '\\n', ' ')", size=13, when=short),
+        text(data, f"{X} - 7", f"{Y} - 33", f"replace(datum.begun, '\\n', '{gap()}')", size=13, when=short),
         text(data, f"{X} - 7", high, "datum.took", size=17, bold=True, when=short),
         text(data, f"{X} - 7", low, "datum.ended", size=13, line=1.2, when=short),
         text(data, f"{X} - 7", low, "datum.begun", size=13, line=1.2, when=answered),
         text(data, f"({X} + {X2}) / 2", high, "datum.took", size=17, bold=True, align="center", when=answered),
         text(data, f"{X2} + 7", low, "datum.ended", size=13, line=1.2, align="right", when=answered),
         text(data, f"{X} - 14", f"{Y} - 8", "datum.took", size=17, bold=True, align="right", when=still),
-        text(data, f"{X} - 14", low, "replace(datum.begun, '\\n', ' ')", size=13, align="right", when=still),
+        text(data, f"{X} - 14", low, f"replace(datum.begun, '\\n', '{gap()}')", size=13, align="right", when=still),
         text(data, f"{X2} + 7", ended, "datum.ended", size=13, line=1.2, align="right", when=still),
     ]
 

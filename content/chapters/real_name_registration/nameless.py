@@ -13,7 +13,7 @@ from content.drawing.inputs import guessed
 from content.drawing.numbers import as_count
 from content.drawing.pixels import Height, Part, either, fixed, many, on_pixels, one, placed, signs, stroke, text
 from content.drawing.signs import SIM
-from content.drawing.words import explain
+from content.drawing.words import explain, gap
 
 UNIT = round(claim("K30").value("card"))  # users behind one card
 ASIDE, HEAD = 240, 62  # pixels of the words beside the cards in a column, and of those above them on a phone
@@ -170,7 +170,7 @@ def below() -> list[Part]:
     more = explain("That is <times> times the count.", times=f"format(guess / {left}, ',.3~r')")
     same = explain("So many the ministry counted.")
     far = f"guess < {left} ? {less} : guess > {left} ? {more} : {same}"
-    said = f"{guess} + (wide ? ' ' : '\\n') + ({far})"
+    said = f"{guess} + (wide ? '{gap()}' : '\\n') + ({far})"
     return [
         signs(one(), SIM, "6", f"{low} + 24", "13", opacity=0.5),
         text(one(), "20", f"{low} + 29", json.dumps(plain("one card: {K30.card:count} users")), size=13),
