@@ -18,7 +18,7 @@ from content.editions.website.addresses import file_of
 from content.editions.website.edition import edition
 from content.editions.writing import write
 from content.ledger import search as search_ledger
-from content.site import SITE_PAGES
+from content.site import SITE_PAGES, every_figure
 from tests.browser.alone import WITH_CHARTS
 from tests.browser.reader import KEY, OPEN_DETAILS, Reader
 from tests.browser.screens import TWO_FRAMES
@@ -35,6 +35,14 @@ COME = """() => {
 SAID = """() => Object.fromEntries([...document.querySelectorAll('.chart')].map((chart) => [chart.id,
   [[...chart.querySelectorAll('svg.marks text')].map((each) => each.textContent),
   chart.querySelectorAll('svg.marks path').length]]))"""
+# Of a picture by itself: which fonts it could not draw, and which words leave it.
+LACKS = """async () => {
+  await document.fonts.ready;
+  const { width, height } = document.documentElement.viewBox.baseVal, [text] = [document.querySelectorAll('text')];
+  const out = ({ left, right, top, bottom }) => left < 0 || right > width + 0.5 || top < 0 || bottom > height + 1;
+  return [[...document.fonts].filter(({ status }) => status !== 'loaded').map(({ family }) => family),
+    [...text].filter((each) => each.textContent && out(each.getBoundingClientRect())).map((each) => each.textContent)];
+}"""
 KEPT = f"() => JSON.parse(localStorage['{KEY}'] || '{{}}').answers || {{}}"
 
 
@@ -223,6 +231,29 @@ def test_from_a_folder_files_and_pictures_of_a_chart_are_handed_over(visitor: Vi
         assert text.startswith("\ufeff# ") if name == ".csv" else "url(data:font/woff2;base64," in text
 
 
+def test_every_picture_of_a_phone_brings_its_fonts_and_cuts_no_word(
+    visitor: Visitor, chromium: Browser, tmp_path: Path
+) -> None:
+    visitor.page.set_viewport_size({"width": 390, "height": 823})
+    alone = chromium.new_page()
+    taken = {}
+
+    for address in WITH_CHARTS:
+        visitor.open_page(address)
+        for button in visitor.page.locator("button[data-picture='svg']").all():
+            with visitor.page.expect_download() as download:
+                button.evaluate("(each) => each.click()")
+            picture = tmp_path / download.value.suggested_filename
+            download.value.save_as(picture)
+            assert picture.read_text(encoding="utf-8").count("url(data:font/woff2;base64,") == 2
+            alone.goto(picture.as_uri())
+            taken[picture.name] = alone.evaluate(LACKS)
+
+    alone.close()
+    assert len(taken) == len(every_figure())
+    assert {name: lacks for name, lacks in taken.items() if lacks != [[], []]} == {}
+
+
 def test_from_a_folder_a_lesson_plan_opens_what_it_shows_alone_and_all_questions_are_one_press_away(
     visitor: Visitor,
 ) -> None:
@@ -362,6 +393,8 @@ def test_in_the_one_file_a_guess_a_chart_a_question_and_the_ledger_work(holder: 
     slider.focus()
     slider.press("ArrowLeft")
     holder.page.wait_for_function("() => location.search.includes('&')")
+    holder.page.locator("[data-foot='leak'] button[data-copy]").click()
+    assert "?page=concerns&" in holder.page.locator("[data-foot='leak'] .copying input").input_value()
     holder.open(f"{ONE_FILE}?page=sources&claim=A10")
     expect(holder.page.locator("#A10 details")).to_have_attribute("open", "")
     holder.page.get_by_label("Search the claims").fill("fingerprint")

@@ -148,6 +148,21 @@ def test_a_blocker_that_takes_what_the_live_part_asks_first_leaves_charts_and_no
         expect(reader.answer("perfect-lock", "a").locator("output")).to_contain_text("Your answer")
 
 
+def test_where_style_and_fonts_are_blocked_a_guess_is_answered_charts_come_and_the_way_goes_on(
+    chromium: Browser, server: Server
+) -> None:
+    with reading(chromium, server) as reader:
+        for names in ("**/reader.css*", "**/*.woff2*"):
+            reader.page.route(names, lambda route: route.abort())
+        reader.page.goto(f"{server.url}/concerns")
+        reader.page.wait_for_function(COMPLETE, timeout=30_000)
+
+        expect(reader.answer("perfect-lock", "a").locator("output")).to_contain_text("Your answer")
+        reader.page.locator(".ways a.next").click()
+
+        expect(reader.page.locator("h1[data-page='/cameras-and-control']")).to_be_visible()
+
+
 def test_a_phone_on_a_plain_line_by_a_name_of_the_house_has_live_charts_cards_and_what_it_kept(
     house: BrowserContext, server: Server
 ) -> None:
