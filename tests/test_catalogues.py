@@ -33,7 +33,7 @@ def messages() -> tuple[Gathered, ...]:
         ("two", "frame"),  # a number word
         ("newspaper, India", "claims"),  # what a source is
         ("about {S03.lax_security:share}", "concerns"),  # inside a chart
-        ("Questions with their key", "editions"),  # on paper alone
+        ("Quiz with its key: a reason for each choice", "editions"),  # a title of a sheet
     ],
 )
 def test_every_kind_of_message_is_gathered_into_the_part_where_it_stands(

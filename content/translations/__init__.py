@@ -43,7 +43,7 @@ ENGLISH = Language(code="en", locale="en_GB", name="English")
 HAN_NUMBERS: Mapping[str, Any] = {"sizes": ((10**8, 4), (10**4, 2)), "compact": "short", "spells": False}
 HANS = Language("zh-Hans", "zh_Hans_CN", "简体中文", **HAN_NUMBERS)
 HANT = Language("zh-Hant", "zh_Hant_TW", "繁體中文", quotes=("「", "」"), **HAN_NUMBERS)
-LANGUAGES = (ENGLISH, HANS)  # those that are complete
+LANGUAGES = (ENGLISH, HANS, HANT)  # those that are complete
 
 _spoken: ContextVar[Language] = ContextVar("spoken", default=ENGLISH)
 _words: ContextVar[Mapping[str, str] | None] = ContextVar("words", default=None)
