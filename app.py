@@ -7,10 +7,12 @@ import hosting.requirements  # noqa: F401 - says what is missing, before that is
 import logging
 import os
 import secrets
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import platformdirs
 import streamlit as st
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -23,6 +25,8 @@ from classroom.served import Served as ServedRooms
 from classroom.storage import Storage
 from classroom.views import Asked
 from content.asked_in_class import questions, scale
+from content.editions.codes import code_of
+from content.editions.every import EDITIONS
 from content.editions.files import DOWNLOADS, figure_file
 from content.editions.html.board_page import board_page
 from content.editions.html.charts import every_file
@@ -35,6 +39,7 @@ from content.editions.html.room_page import NAMES
 from content.editions.html.script import BROWSER, joined
 from content.editions.html.style import ASSETS, room_style, style
 from content.editions.html.tongue import in_this_language
+from content.editions.offered import PLACE, mark, offered
 from content.pages.privacy import PRIVACY
 from content.site import ADDRESSES, every_figure
 from content.translations import LANGUAGES, complaints, language_of, say, speaking
@@ -47,6 +52,7 @@ from hosting.documents import Documents, Site
 from hosting.downloads import downloads
 from hosting.guard import Guard, failed
 from hosting.headers import is_encrypted, same_site, security_headers
+from hosting.kept import Kept, folder_of
 from hosting.limits import Limits
 from hosting.loading import Loading
 from hosting.log import EVENTS, JsonLines, configure_log
@@ -60,10 +66,13 @@ from hosting.sessions import limit_disconnected
 from hosting.settings import read_settings
 from hosting.start import lifespan_with
 from hosting.static_files import CachedFiles, files_below, version_of
+from hosting.taken import Taken, Told, taken
+from hosting.workshop import Workshop
 from pages.components.apology import apologise
 from pages.components.document import READER, documents, starter, streamlit_of
 from pages.components.page import warm_pages
 from pages.components.privacy import Served, serve
+from pages.components.taken import lacks, told
 
 BUNDLE = Path(get_static_dir())
 STREAMLIT = streamlit_of(BUNDLE)
@@ -120,6 +129,13 @@ TOKEN = secrets.token_urlsafe(16)  # lets the teacher of this laptop open rooms,
 HAS_ROOMS = SETTINGS.rooms != "none"
 STORAGE = Storage(SETTINGS.database, SETTINGS.data)
 ROOMS = Rooms(STORAGE, RoomLimits(TokenBucket))
+
+NAMED = "a-face-for-a-phone-number"
+COMMANDS = {each.packed: [sys.executable, "-m", f"content.editions.{each.name}"] for each in EDITIONS}
+TAKEN = {
+    each.address: Taken(each.edition.packed, each.file, each.saved_as)
+    for each in offered(public=bool(SETTINGS.public_url))
+}
 
 SITE = Site(
     documents={
@@ -185,7 +201,9 @@ def join(request: Request, code: str) -> tuple[str, ...]:
     """List the addresses at which phones join the room with this code, the best first."""
     port = st.get_option("server.port")
     places = (SETTINGS.public_url,) if SETTINGS.public_url else reached_at(request, bound(), port, PREFIX)
-    return tuple(f"{each}/class/{code}" for each in places)
+    language = language_of(request.query_params.get("lang"))
+    asked = "" if language == LANGUAGES[0] else f"?lang={language.code}"
+    return tuple(f"{each}/class/{code}{asked}" for each in places)
 
 
 def counted() -> dict[str, int]:
@@ -193,24 +211,52 @@ def counted() -> dict[str, int]:
     return {"open_readers": CAPACITY.open, "refused": CAPACITY.refused, "faults": JSON_LINES.faults}
 
 
+def to_take(path: str, code: str | None) -> Taken | None:
+    """Give what a reader may take along from this address, in a language; an archive holds all of them."""
+    file, language = TAKEN.get(path), language_of(code)
+    if file is None or not file.file or language == LANGUAGES[0]:
+        return file
+    stem, _, kind = file.saved_as.partition(".")
+    return Taken(file.archive, f"{language.code}/{file.file}", f"{stem}-{language.code}.{kind}")
+
+
 def describe(request: Request) -> Served:
     """Say what this server writes, sends and counts, for the reader who is asking."""
     host = request.headers.get("host", "")
     sent = {"content-security-policy": policy(HASHES, host, SITE.frame_ancestors), **security_headers(request.scope)}
-    return Served(EVENTS, sent, counted(), SETTINGS.proxy_cookie, SETTINGS.most_readers, SETTINGS.contact)
+    return Served(
+        EVENTS,
+        sent,
+        counted(),
+        SETTINGS.proxy_cookie,
+        SETTINGS.most_readers,
+        SETTINGS.contact,
+        bool(SETTINGS.public_url),
+    )
 
 
 serve(describe)
+WORKSHOP = Workshop(
+    Kept(folder_of(SETTINGS.editions, platformdirs.user_cache_path(NAMED, appauthor=False)), mark(SETTINGS.public_url)),
+    lambda archive, file: [*COMMANDS[archive], str(file), f"--public={SETTINGS.public_url}"],
+    Path(__file__).parent,
+)
+TOLD = Told(
+    lambda state, code: below(PREFIX, told(state.value, code, VERSION)),
+    lambda archive, code: below(PREFIX, lacks(archive, code, VERSION)),
+    SETTINGS.frame_ancestors,
+)
 
 app = st.App(
     "pages/frame.py",
     lifespan=lifespan_with(
         *(open_log, keep_few_sessions, warm_pages, *([STORAGE.open] if HAS_ROOMS else []), say_where),
-        beside=[ROOMS.tidy] if HAS_ROOMS else [],
+        beside=[WORKSHOP.run, *([ROOMS.tidy] if HAS_ROOMS else [])],
     ),
     routes=[
         downloads(DOWNLOADS, lambda name, code: figure_file(every_figure(), name, code)),
-        codes(CODES, {PREFIX + address for address in ADDRESSES}, SETTINGS.public_url),
+        taken(PLACE, to_take, WORKSHOP, TOLD),
+        codes(CODES, {PREFIX + address for address in ADDRESSES}, SETTINGS.public_url, code_of),
         numbers(counted, SETTINGS.numbers_token),
         *room_routes(ServedRooms(ROOMS, asked, said, join, same_site, is_encrypted, SETTINGS.rooms, TOKEN, PREFIX)),
     ],

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from content.ids import check_id
+from content.translations import HANT, say, spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,12 @@ class Term:
         check_id(self.id, "term")
         if not (self.word and self.text):
             raise ValueError(f"term {self.id} needs a word and a meaning")
+
+    def chinese_beside(self) -> str:
+        """Give the Chinese term, for a reader of another language, or where Chinese pages have a shorter one."""
+        if spoken().han and (say(self.word) == self.chinese or spoken() == HANT):
+            return ""
+        return self.chinese
 
 
 TERMS = (

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import parse_qs, urlsplit
 
+from content.translations import say
 from content.when import When
 
 # What an address carries for others than its reader: who sent them, whom it was made for.
@@ -44,6 +45,9 @@ def part(year: int, month: int, day: int) -> Reading:
     return Reading(Extent.PART, When(year, month, day))
 
 
+OURS = "A Face for a Phone Number"
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One publication, with its publisher and that publisher's interest in a plain phrase.
@@ -58,6 +62,11 @@ class Source:
     published: When | None = None
     read: Reading = Reading()
     copy_at: str = ""
+
+    @property
+    def by(self) -> str:
+        """Name the publisher: everybody in their own language, this project in the reader's."""
+        return say(self.publisher) if self.publisher == OURS else self.publisher
 
     def __post_init__(self) -> None:
         for name in ("publisher", "title", "interest"):

@@ -135,9 +135,10 @@ def packed(body: bytes, encoding: str) -> tuple[str, bytes]:
 
 OTHER_ROUTES = ("/_stcore/health", "/_stcore/stream", "/numbers", "/qr.svg")
 ROOMS = "/rooms/"  # below which classes ask and answer
+EDITIONS = "/editions/"  # below which stands what is made when somebody asks for it
 
 
 def is_page(path: str, downloads: str) -> bool:
     """Whether the path can only be a page, or nothing: Streamlit would answer it with a page of its own."""
     folder, _, name = path.rpartition("/")
-    return path not in OTHER_ROUTES and not path.startswith(ROOMS) and not (folder == downloads and name)
+    return path not in OTHER_ROUTES and not path.startswith((ROOMS, EDITIONS)) and not (folder == downloads and name)

@@ -130,7 +130,8 @@ def configure_log(handler: JsonLines) -> None:
             logging.getLogger(name).setLevel(logging.WARNING)
     logging.root.handlers = [handler]
     logging.root.setLevel(logging.WARNING)
-    logging.getLogger("hosting.start").setLevel(logging.INFO)
+    for name in ("hosting.start", "hosting.workshop"):
+        logging.getLogger(name).setLevel(logging.INFO)
 
 
 def leave_to_root(logger: logging.Logger) -> None:

@@ -28,6 +28,7 @@ class Settings:
     public_url: str = ""  # none: no page says where it is known
     rooms: str = "teacher"  # who may open one
     database: str = field(default="", repr=False)  # where several processes keep rooms; none: a file
+    editions: str = ""  # the folder of what was made to be taken along; none: where this system keeps such things
     data: str = ""  # the folder of that file; none: where this system keeps data of its user
     complaints: tuple[str, ...] = ()  # what was set and makes no sense
 
@@ -52,6 +53,7 @@ def read_settings(environment: Mapping[str, str], files: int | None = None) -> S
         public_url=public_url,
         database=database,
         data=environment.get("FACE_DATA", "").strip(),
+        editions=environment.get("FACE_EDITIONS", "").strip(),
         rooms=said.text("FACE_ROOMS", OPENERS, ("anyone" if public_url else usual.rooms) if alone else "none"),
         complaints=tuple(said.sentences),
     )

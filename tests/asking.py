@@ -34,12 +34,17 @@ def placed(cookie: str | None) -> str | None:
 
 
 def ask(
-    url: str, headers: Mapping[str, str] | None = None, *, place: str | None = None, body: bytes | None = None
+    url: str,
+    headers: Mapping[str, str] | None = None,
+    *,
+    place: str | None = None,
+    body: bytes | None = None,
+    method: str | None = None,
 ) -> Answer:
     """Send a request, with the cookie for this place where one is given; a refusal is an answer too."""
     sent = dict(headers or {}) | ({"Cookie": f"place={place}"} if place is not None else {})
     try:
-        request = urllib.request.Request(url, data=body, headers=sent)
+        request = urllib.request.Request(url, data=body, headers=sent, method=method)
         with urllib.request.urlopen(request, timeout=20, context=NOBODY_SIGNED) as answer:
             return Answer(answer.status, answer.headers, answer.read())
     except urllib.error.HTTPError as refusal:

@@ -13,6 +13,7 @@ from tests.classes import GUESS, Teacher, token_of
 from tests.servers import Server, serving
 
 os.environ["FACE_DATA"] = tempfile.mkdtemp(prefix="face-")  # no test opens rooms where their user keeps data
+os.environ["FACE_EDITIONS"] = tempfile.mkdtemp(prefix="face-")
 READS = "how hard it reads"  # the name under which a test notes a text, its page and its Flesch-Kincaid grade
 
 

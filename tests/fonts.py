@@ -2,6 +2,9 @@
 
 FILE is Noto Sans CJK, as in Debian's package fonts-noto-cjk (NotoSansCJK-Regular.ttc), or Noto Sans SC, for the Chinese
 terms; Source Sans 3 for the text, SourceSans3VF-Upright.ttf or SourceSans3VF-Italic.ttf of the npm package source-sans.
+
+`python tests/fonts.py --from FILE --sheets zh-Hans` cuts what sheets in Chinese are set in, once for each of FILE:
+NotoSansCJK-Regular.ttc, NotoSansCJK-Bold.ttc, NotoSerifCJK-Bold.ttc.
 """
 
 import argparse
@@ -18,6 +21,7 @@ from fontTools.varLib.instancer import instantiateVariableFont
 sys.path.insert(0, str(Path(__file__).parents[1]))  # a script finds only its own folder
 
 from content.editions.html.style import ASSETS, FACES
+from content.translations import HERE as TRANSLATIONS
 from tests.walks import everything_shown
 
 FONT = ASSETS / "noto-sans-sc-terms.woff2"
@@ -25,6 +29,11 @@ FAMILY = "ChineseTerms"
 FACE = "Noto Sans (CJK )?SC"  # the face of a collection that draws as mainland China writes
 CHINESE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]")
 FACE_RULE = re.compile(rf"@font-face {{ font-family: {FAMILY};[^}}]*}}")
+
+SHEETS = Path(__file__).parents[1] / "content/editions/paper/faces"
+SHEET_FACES = {"zh-Hans": r"Noto (?:Sans|Serif) CJK SC", "zh-Hant": r"Noto (?:Sans|Serif) CJK TC"}
+LATIN = 0x24F  # the last letter that our Latin fonts may have
+BY_BABEL = "年月日星期一二三四五六万亿萬億至，。"  # what figures and dates bring along
 
 SANS = "Face Sans"  # its licence keeps the name "Source" for the whole font
 SANS_FILES = {"Regular": ASSETS / "face-sans.woff2", "Italic": ASSETS / "face-sans-italic.woff2"}
@@ -36,17 +45,35 @@ FEATURES = ["kern", "mark", "ccmp", "locl", "tnum"]
 
 def main() -> None:
     """Cut the font anew and name in the style what it holds."""
-    source = asked_for()
-    file = cut_sans(TTFont(source)) if source.name.startswith("SourceSans3VF") else cut_chinese(face(source))
+    source, language = asked_for()
+    if language:
+        file = cut_for_sheets(source, language)
+    else:
+        file = cut_sans(TTFont(source)) if source.name.startswith("SourceSans3VF") else cut_chinese(face(source))
     print(f"{file}: {len(characters(file.read_bytes()))} characters, {file.stat().st_size} bytes, from {source.name}")
 
 
-def asked_for() -> Path:
-    """Read the command line."""
+def asked_for() -> tuple[Path, str]:
+    """Read the command line: a font, and the language of sheets, if they are meant."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--from", type=Path, required=True, dest="source", metavar="FILE")
-    source: Path = parser.parse_args().source
-    return source
+    parser.add_argument("--sheets", choices=sorted(SHEET_FACES), default="", help="the language of sheets to print")
+    given = parser.parse_args()
+    return given.source, given.sheets
+
+
+def cut_for_sheets(source: Path, language: str) -> Path:
+    """Cut a font to the characters that a language has in its catalogues; ValueError where it lacks one."""
+    fonts = TTCollection(str(source)).fonts
+    names = [(each, each["name"].getDebugName(1) or "") for each in fonts]
+    font, name = next(found for found in names if re.fullmatch(SHEET_FACES[language], found[1]))
+    text = "".join(path.read_text(encoding="utf-8") for path in sorted((TRANSLATIONS / language).glob("*.po")))
+    kind = "serif" if "Serif" in name else "sans"
+    file = SHEETS / f"{language}-{kind}-{font['OS/2'].usWeightClass}.woff2"
+    held = set(map(chr, font.getBestCmap()))
+    wanted = {each for each in text + everything_shown() + BY_BABEL + SIGNS if ord(each) > LATIN and each in held}
+    file.write_bytes(cut(font, "".join(sorted(wanted)), ["locl", "halt"]))
+    return file
 
 
 def cut_chinese(font: TTFont) -> Path:

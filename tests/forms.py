@@ -6,6 +6,7 @@ import json
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any, TypeAlias
 
 from lxml import etree, html
@@ -17,6 +18,7 @@ from content.editions.website.addresses import file_of
 from content.page import Page
 from content.pages.check_yourself import CHECK_YOURSELF
 from content.pages.sources import SOURCES
+from tests import sheets
 from tests.banks import banks, text_of
 from tests.website import files
 
@@ -172,3 +174,43 @@ def near(least: str | float, most: str | float, right: bool) -> Answer:
 
 def words(element: Any) -> str:
     return " ".join(str(element.text_content() if hasattr(element, "text_content") else element.text).split())
+
+
+def prompts() -> dict[str, str]:
+    """Give the words of each question of the website, without spaces, by its id."""
+    root = html.fromstring(files()[file_of(CHECK_YOURSELF.address)].decode())
+    return {
+        form.get("data-ask"): sheets.closed(words(form.xpath(".//legend")[0]))
+        for form in root.xpath("//form[@data-kind='quiz']")
+    }
+
+
+def on_paper(questions: Form) -> Form:
+    """Give questions as paper names them: by their words, and all words without spaces."""
+    named = prompts()
+    return {
+        named[id]: {
+            answer if isinstance(answer[0], float) else (sheets.closed(str(answer[0])), answer[1]) for answer in answers
+        }
+        for id, answers in questions.items()
+    }
+
+
+def paper_questions(name: str) -> Form:
+    """Give the questions of a sheet, by their words."""
+    return {
+        sheets.closed(each.prompt): set(map(partial(paper_answer, each), each.choices)) for each in sheets.asked(name)
+    }
+
+
+def paper_answer(question: sheets.Question, choice: tuple[str, bool]) -> Answer:
+    said, right = choice
+    if not question.share:
+        return sheets.closed(said), right
+    value = sheets.number(said)
+    return near(value * (1 - question.share), value * (1 + question.share), right)
+
+
+def paper_claims(size: str) -> dict[str, str]:
+    """Give what the timeline says of each claim, without spaces."""
+    return {id: sheets.closed(said) for id, said in sheets.claims(f"{size}/timeline.pdf").items()}

@@ -1,12 +1,16 @@
-"""The pictures that others show beside a link to a page, made anew: `python -m tests.previews`."""
+"""The pictures that others show beside a link to a page, made anew: `python -m tests.previews`.
 
+Chinese headings are drawn with Noto Serif CJK, as in Debian's package fonts-noto-cjk-extra or fonts-noto-cjk.
+"""
+
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
 import vl_convert
 from fontTools.pens.svgPathPen import SVGPathPen
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTCollection, TTFont
 from PIL import Image
 
 from content.editions.html.document import NAME
@@ -16,9 +20,12 @@ from content.editions.html.style import ASSETS
 from content.page import Page
 from content.palette import PAGE
 from content.site import SITE_PAGES
-from content.translations import LANGUAGES, say, speaking
+from content.translations import LANGUAGES, say, speaking, spoken
 
 FONT = ASSETS / "source-serif-4-latin-600.woff2"
+HAN_FONT = "/usr/share/fonts/opentype/noto/NotoSerifCJK-Bold.ttc"
+HAN_FACES = {"zh-Hans": "Noto Serif CJK SC", "zh-Hant": "Noto Serif CJK TC"}
+PIECES = re.compile(r"[\dA-Za-z]+|.[，。？！：；、]*")  # what stays together in a line of Chinese
 EDGE, SIZE, LINE = 70, 68, 78  # pixels: the margin, the letters of a heading and its lines
 WORDS = 520  # pixels for the words; the drawing has the rest
 COLOURS = 64  # what a drawing of lines needs
@@ -27,8 +34,7 @@ COLOURS = 64  # what a drawing of lines needs
 class Pen:
     """Sets words as outlines, so that the picture needs no font."""
 
-    def __init__(self) -> None:
-        face = TTFont(BytesIO(FONT.read_bytes()))
+    def __init__(self, face: TTFont) -> None:
         self.names, self.widths, self.glyphs = face.getBestCmap(), face["hmtx"].metrics, face.getGlyphSet()
         self.units = face["head"].unitsPerEm
 
@@ -51,10 +57,18 @@ class Pen:
         )
 
 
+def pen() -> Pen:
+    """Give the pen for the language that is spoken; OSError where this machine lacks its font."""
+    if not spoken().han:
+        return Pen(TTFont(BytesIO(FONT.read_bytes())))
+    file = TTCollection(HAN_FONT)
+    return Pen(next(each for each in file.fonts if each["name"].getDebugName(1) == HAN_FACES[spoken().code]))
+
+
 def main() -> None:
     """Make every picture that lacks and take away what is shown no more."""
     PREVIEWS.mkdir(exist_ok=True)
-    wanted = list(previews(Pen()))
+    wanted = list(previews())
     for old in set(PREVIEWS.glob("*.png")) - {file for file, _ in wanted}:
         old.unlink()
     for file, drawing in wanted:
@@ -63,12 +77,13 @@ def main() -> None:
     print(f"{len(wanted)} pictures, {sum(file.stat().st_size for file, _ in wanted) // 1000} kB")
 
 
-def previews(pen: Pen) -> Iterator[tuple[Path, str]]:
+def previews() -> Iterator[tuple[Path, str]]:
     """List the file of every picture in every language, and its drawing."""
     for language in LANGUAGES:
         with speaking(language):
+            ours = pen()
             for page in SITE_PAGES:
-                yield preview_of(page), drawing_of(page, pen)
+                yield preview_of(page), drawing_of(page, ours)
 
 
 def drawing_of(page: Page, pen: Pen) -> str:
@@ -87,8 +102,9 @@ def drawing_of(page: Page, pen: Pen) -> str:
 def broken(heading: str, pen: Pen) -> list[str]:
     """Break a heading into lines that fit."""
     lines: list[str] = []
-    for word in heading.split():
-        longer = f"{lines[-1]} {word}" if lines else word
+    between, words = ("", PIECES.findall(heading)) if spoken().han else (" ", heading.split())
+    for word in words:
+        longer = f"{lines[-1]}{between}{word}" if lines else word
         fits = lines and pen.width(longer, SIZE) <= WORDS
         lines = [*lines[:-1], longer] if fits else [*lines, word]
     return lines

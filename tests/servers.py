@@ -97,7 +97,12 @@ def serving(
     `path` stands in front of every address.
     """
     port = port or free_port()
-    ours = {"PYTHONPATH": str(PROBE), "PROBE_FOLDER": str(notes), "FACE_DATA": str(notes / "rooms")}
+    ours = {
+        "PYTHONPATH": str(PROBE),
+        "PROBE_FOLDER": str(notes),
+        "FACE_DATA": str(notes / "rooms"),
+        "FACE_EDITIONS": str(notes / "editions"),
+    }
     environment = os.environ | ours | dict(settings or {})
     shell = ["sh", "-c", f'{limit} && exec "$@"', "sh"] if limit else []
     server = Server(url=f"http://127.0.0.1:{port}{path}", port=port, notes=notes)

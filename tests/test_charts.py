@@ -2,6 +2,8 @@
 
 import json
 import re
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import pytest
 
@@ -72,6 +74,31 @@ def options(bound: dict[str, object]) -> list[object]:
     found = bound.get("options", [False, True])
     assert isinstance(found, list)
     return found
+
+
+def states(figure: Figure) -> Iterator[dict[str, Any]]:
+    """Give what a reader finds at first, and each choice that can be made then."""
+    yield {}
+    for each in controls(figure):
+        if each["bind"]["input"] not in ("range", "text"):
+            yield from ({each["name"]: option} for option in options(each["bind"]) if option != each["value"])
+
+
+def in_use(figure: Figure, control: str, state: Mapping[str, Any]) -> bool:
+    """Whether the page shows this control in that state."""
+    now = {**{each["name"]: each["value"] for each in controls(figure)}, **state}
+    waits = [each for each in figure.only_if if each.control == control]
+    return control != GUESS and all(str(now[each.other]) in each.values for each in waits)
+
+
+@EACH
+def test_no_control_that_a_reader_sees_moves_nothing(figure: Figure) -> None:
+    for state in states(figure):
+        before = svg(figure, **state)
+        for each in controls(figure):
+            moved = (svg(figure, **{**state, each["name"]: value}) != before for value in options(each["bind"]))
+
+            assert not in_use(figure, each["name"], state) or any(moved), (state, each["name"])
 
 
 @EACH

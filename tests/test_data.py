@@ -30,11 +30,13 @@ from content.editions.data.references import Reference, keys
 from content.editions.data.ris import ris
 from content.editions.data.table import NUMBER, STRING, Column, Table
 from content.editions.data.units import unit_of
+from content.editions.every import DATA
 from content.editions.files import FORMULA
 from content.editions.html.cite import cite
 from content.editions.marks import version
 from content.editions.writing import write
 from content.site import SITE_PAGES, every_figure
+from content.translations import Language, speaking
 from content.when import When
 from tests.banks import ODD, SIGNS
 from tests.servers import ROOT
@@ -263,7 +265,7 @@ def test_the_same_content_gives_the_same_data_to_the_byte(tmp_path: Path) -> Non
     subprocess.run(command, cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": seed, "PUBLIC_URL": ""}, check=True)
 
     out = tmp_path / "out"
-    assert {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*.*")} == edition()
+    assert {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*.*")} == DATA.files("")
 
 
 def test_the_data_name_their_version_and_a_mark_that_other_content_changes_and_another_address_does_not(
@@ -272,7 +274,8 @@ def test_the_data_name_their_version_and_a_mark_that_other_content_changes_and_a
     mark = described()["content"]
 
     monkeypatch.setattr("content.editions.data.questions.bank", lambda: ODD)
-    other = json.loads(edition.__wrapped__(PUBLIC)["datapackage.json"])
+    with speaking(Language("en-x-odd", "en_GB", "odd"), {}):
+        other = json.loads(edition(PUBLIC)["datapackage.json"])
 
     assert json.loads(edition()["datapackage.json"])["content"] == mark != other["content"]
     assert json.loads(edition()["ledger.json"])["content"] == mark

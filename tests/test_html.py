@@ -99,6 +99,16 @@ def test_every_field_has_a_label_and_every_list_of_choices_a_legend(page: Page) 
 
 
 @PAGE
+def test_every_button_says_whether_it_hands_in_a_form(page: Page) -> None:
+    html = html_of(page)
+
+    kinds = re.findall(r"<button[^>]*>", html)
+
+    assert [each for each in kinds if not re.search(r' type="(button|submit)"', each)] == []
+    assert not re.search(r'type="submit"', re.sub(r"<form.*?</form>", "", html, flags=re.DOTALL))
+
+
+@PAGE
 def test_headings_go_down_one_step_at_a_time(page: Page) -> None:
     levels = [int(level) for level in re.findall(r"<h([1-6])", html_of(page))]
 

@@ -65,7 +65,8 @@ class Tree(HTMLParser):
             raise ValueError(f"not closed: {self.open}")
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        named = [] if tag == "td" else sorted(name for name, _ in attrs)  # a date is told by its English form
+        # A date is told by its English form; only a language that readers can choose can be the present one.
+        named = [] if tag == "td" else sorted(name for name, _ in attrs if name != "aria-current")
         self.elements.append((len(self.open), tag, named))
         self.open += [] if tag in VOID else [tag]
 

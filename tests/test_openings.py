@@ -19,7 +19,7 @@ from tests.walks import CHAPTER, PAGE, html_of
 
 DRAWN = sorted(file.stem for kind in ("scene", "emblem") for file in ASSETS.glob(f"{kind}-*.svg"))
 SCENES = {scene_of(each) for page in CHAPTERS if isinstance(page.opening, Scene) for each in page.opening.pictures}
-INSTEAD = {"scene-lost", "scene-full"}  # of what stands instead of a page
+INSTEAD = {"scene-lost", "scene-full", "scene-sheets"}  # of what stands instead of a page
 MAY_DRAW = {"svg", "g", "path", "circle", "defs", "use", "clipPath"}
 FULL = 12_000  # bytes: a drawing weighs less than a photograph's first lines
 

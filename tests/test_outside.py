@@ -10,11 +10,11 @@ from PIL import Image
 
 from content.editions.citing import RELEASED
 from content.editions.html.outside import LICENCE, as_data, for_crawlers, outside
-from content.editions.html.previews import HEIGHT, PREVIEWS, WIDTH
+from content.editions.html.previews import HEIGHT, PREVIEWS, WIDTH, preview_of
 from content.page import Page
 from content.site import SITE_PAGES
+from content.translations import LANGUAGES, speaking
 from hosting.settings import read_settings
-from tests.previews import Pen, previews
 from tests.servers import ROOT
 from tests.walks import PAGE
 
@@ -61,6 +61,9 @@ def test_programs_may_read_everything_and_find_every_listed_page_once_it_is_publ
     ]
     assert listed == [f"{PUBLIC}{page.address}" for page in SITE_PAGES if not page.unlisted]
     assert f"Sitemap: {PUBLIC}/sitemap.xml" in files["/robots.txt"]
+    assert all(
+        "Disallow: /editions/\n" in each["/robots.txt"] for each in (files, for_crawlers(""))
+    )  # made when asked for
     assert for_crawlers("").keys() == {"/robots.txt"}
 
 
@@ -73,7 +76,10 @@ def test_what_is_no_public_address_is_named_and_left_out(given: str) -> None:
 
 
 def test_every_page_has_its_picture_of_today_in_the_size_that_is_asked_for() -> None:
-    wanted = {file.name for file, _ in previews(Pen())}
+    wanted = set()
+    for language in LANGUAGES:
+        with speaking(language):
+            wanted |= {preview_of(page).name for page in SITE_PAGES}
 
     assert {file.name for file in PREVIEWS.iterdir()} == wanted, "python -m tests.previews makes them anew"
     for file in PREVIEWS.iterdir():

@@ -9,14 +9,16 @@ from collections.abc import Iterator
 from ctypes import c_uint
 from functools import cache
 from io import BytesIO
+from itertools import combinations
 from pathlib import Path
 
 import pdfua
 import pikepdf
 import pypdfium2
 import pytest
+from PIL import Image
 
-from content.blocks import NumberQuestion
+from content.blocks import InOrder, NumberQuestion
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import MARK, figure_of, paragraphs, plain, used, written
@@ -27,13 +29,18 @@ from content.editions.every import PAPER
 from content.editions.marks import version
 from content.editions.packs.bank import bank
 from content.editions.paper import __main__ as command
-from content.editions.paper.edition import ABOUT, documents, edition
+from content.editions.paper.chapters import chart_of
+from content.editions.paper.charts import WIDTH, svg
+from content.editions.paper.edition import ABOUT, documents
 from content.editions.paper.fonts import FontError, fonts, refuse_unheld
+from content.editions.paper.names import SIZES
 from content.editions.paper.poster import timeline
-from content.editions.paper.press import SIZES
 from content.formats import KINDS, places
 from content.lesson.plans import PLANS
+from content.pages.teach import EXIT
+from content.site import every_figure
 from tests.servers import ROOT
+from tests.sheets import closed, printed
 from tests.test_palette import contrast
 
 COMMAND = [sys.executable, "-m", "content.editions.paper"]
@@ -41,12 +48,9 @@ POINTS = {"a4": (595, 842), "letter": (612, 792)}
 IDS = re.compile(r"(?<![\w\[])[A-Z]\d\d(?: [A-Z]\d\d)*(?!\w)")
 OURS = {"FaceSans", "SourceSerif4", "NotoSansCJKsc"}
 SMALLEST = 6  # points
+FOOTNOTE = 7.5
+INK = "#1E2227"
 WHITE = "#FFFFFF"  # of words on a dark bar as well
-
-
-@cache
-def printed() -> dict[str, bytes]:
-    return edition()
 
 
 def sheets() -> dict[str, bytes]:
@@ -59,11 +63,6 @@ def text_of(name: str) -> str:
     pages = pypdfium2.PdfDocument(printed()[name])
     found = " ".join(page.get_textpage().get_text_bounded() for page in pages)
     return closed(IDS.sub("", found.replace("\xa0", " ")))
-
-
-def closed(text: str) -> str:
-    """Take all spaces and hyphens from a text: where lines end, they are lost."""
-    return re.sub(r"[\s\x02\ufffe-]+", "", text)
 
 
 def runs_in(data: object) -> Iterator[str]:
@@ -237,7 +236,7 @@ def test_another_place_and_another_order_of_hashing_give_the_same_bytes(tmp_path
 
     assert {
         str(file.relative_to(tmp_path / "out")): file.read_bytes() for file in (tmp_path / "out").rglob("*.*")
-    } == printed()
+    } == PAPER.files("")
 
 
 def test_a_folder_that_holds_something_is_not_touched(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -275,3 +274,69 @@ def test_a_character_that_no_font_has_is_named_in_a_sentence(
     assert code == FAILED
     assert "no font of ours has ☃" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+ALIKE = 60  # of 255 shades: what is closer is one grey on paper
+# What tells apart, in words or as a sign, what on a chart of a sheet is told apart by colours that are alike in grey.
+SAID_AS_WELL = {
+    "stepper": ("NEW",),
+    "two-dials": ("lock:ontrust", "6of6"),
+    "list": ("Shenzhen", "Shanghai", "Beijing", "thearticle:morethan100"),
+    "law": ("Whatyoumustgive", "Whatholdstheaskerback", "Thefacematchatthecounter"),
+}
+
+
+def colours_in(drawing: str) -> set[str]:
+    """List the colours of the full shapes of a drawing, without those of its words and lines."""
+    shapes = re.findall(r"<(?:path|rect|circle)\b[^>]*>", drawing)
+    return {found[1] for each in shapes if (found := re.search(r'\bfill="(#[0-9A-Fa-f]{6})"', each))}
+
+
+def grey(colour: str) -> int:
+    """Give the shade of a colour as a printer without colours sets it."""
+    return Image.new("RGB", (1, 1), colour).convert("L").tobytes()[0]
+
+
+def test_what_colours_tell_apart_a_printer_without_colours_tells_apart_as_well() -> None:
+    charts = {figure.id: f"chapter-{place}" for place, figure in enumerate(map(chart_of, CHAPTERS), 1)}
+    charts[timeline().id] = "timeline"
+
+    for id, sheet in charts.items():
+        (figure,) = (each for each in every_figure() if each.id == id)
+        colours = colours_in(svg(figure, WIDTH)) - {INK}
+        alike = [pair for pair in combinations(sorted(colours), 2) if abs(grey(pair[0]) - grey(pair[1])) < ALIKE]
+        (name,) = (each for each in sheets() if each.startswith(f"a4/{sheet}"))
+        assert not alike or id in SAID_AS_WELL, f"{id} needs words or signs beside {alike}"
+        assert [word for word in SAID_AS_WELL.get(id, ()) if word not in text_of(name)] == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.module)
+def test_the_words_of_a_chart_are_no_smaller_than_a_footnote(chapter: Chapter, size: str) -> None:
+    (name,) = (each for each in sheets() if each.startswith(f"{size}/chapter-{CHAPTERS.index(chapter) + 1}-"))
+    (page,) = pypdfium2.PdfDocument(printed()[name])
+
+    sizes = [
+        each.get_font_size() * each.get_matrix().a
+        for each in page.get_objects()
+        if each.type == pypdfium2.raw.FPDF_PAGEOBJ_TEXT
+        and ours_in(page, "Sources: ") < each.get_bounds()[1] < ours_in(page, plain(chart_of(chapter).title)[:20])
+    ]
+
+    assert min(sizes) >= FOOTNOTE
+
+
+def ours_in(page: pypdfium2.PdfPage, words: str) -> float:
+    """Give how high on a page words begin."""
+    text = page.get_textpage()
+    found = text.search(words).get_next()
+    assert found, words
+    return float(text.get_charbox(found[0])[1])
+
+
+def test_an_exit_ticket_stands_on_one_side() -> None:
+    for name in (f"{size}/{plan.id}.pdf" for size in SIZES for plan in PLANS):
+        sides = [closed(page.get_textpage().get_text_bounded()) for page in pypdfium2.PdfDocument(printed()[name])]
+        first, *_, last = [words(item) for block in EXIT if isinstance(block, InOrder) for item in block.items]
+
+        assert [first in side for side in sides] == [last in side for side in sides]

@@ -60,7 +60,8 @@ def broken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     project = copy_of_project(folder)
     page = project / "pages/reference/sources.py"
     page.write_text(page.read_text(encoding="utf-8") + BROKEN, encoding="utf-8")
-    (project / "content/translations/en.po").write_text(FAULTY, encoding="utf-8")
+    (project / "content/translations/en").mkdir()
+    (project / "content/translations/en/frame.po").write_text(FAULTY, encoding="utf-8")
     with serving(folder, project=project, settings=SETTINGS) as running:
         yield running
 
@@ -178,6 +179,6 @@ def test_a_page_that_fails_is_one_fault_and_all_that_went_with_it_is_lines_of_ev
     assert b"SECRET" not in shown.raw
 
 
-@pytest.mark.parametrize("said", ["FACE_MOST_READERS is no whole number", "en.po, line 4: does not fit its English"])
+@pytest.mark.parametrize("said", ["FACE_MOST_READERS is no whole number", "en/frame.po, line 4: has "])
 def test_the_host_can_read_what_is_wrong_with_a_setting_or_a_translation(broken: Server, said: str) -> None:
     assert sum(line.get("message", "").startswith(said) for line in written(broken)) == 1

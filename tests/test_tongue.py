@@ -35,10 +35,15 @@ def test_a_link_to_a_page_stays_in_the_language(english: str, own: str) -> None:
         ('<a href="#a">上一页</a> <a href="#b">下一页</a>', '<a href="#a">上一页</a> <a href="#b">下一页</a>'),
         ('<a href="#a">柜台前</a>, <a href="#b">担忧</a>', '<a href="#a">柜台前</a>、<a href="#b">担忧</a>'),
         ("报纸; 网站: 两种", "报纸；网站：两种"),
-        ("CNN Business的报道, 2019年", "CNN Business的报道、2019年"),
+        ("CNN Business的报道, 2019年", "CNN Business的报道，2019年"),
         ("<cite>CNN Business</cite>, 2019年12月3日", "<cite>CNN Business</cite>，2019年12月3日"),
         ("Mobile World Live (业界新闻网站): ", "Mobile World Live（业界新闻网站）: "),
         ("A02: 谁说的", "A02：谁说的"),
+        ("SVG: 1.5万人", "SVG：1.5万人"),
+        (
+            "<cite>商用元年, table 1：实名 [how far]”, 燕公子, a blog</cite>",
+            "<cite>商用元年, table 1：实名 [how far]”、燕公子, a blog</cite>",
+        ),
         (
             '<p data-say="[&#34;一&#34;, &#34;二&#34;]">Reuters, AFP</p>',
             '<p data-say="[&#34;一&#34;, &#34;二&#34;]">Reuters, AFP</p>',

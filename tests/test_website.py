@@ -15,15 +15,16 @@ import vl_convert
 from markupsafe import Markup
 
 from content.claims import CLAIMS
+from content.editions.command import NO_ROOM as NO_SPACE
 from content.editions.html.charts import charts_of
 from content.editions.html.ledger_list import whole_ledger
 from content.editions.html.whole import document
 from content.editions.marks import version
+from content.editions.offered import ONE_FILE
 from content.editions.website.__main__ import main
 from content.editions.website.addresses import between_files, file_of
-from content.editions.website.documents import ONE_FILE
 from content.editions.website.edition import edition
-from content.editions.website.filled import filled
+from content.editions.website.filled import Around, filled
 from content.editions.website.one_file import place_inside
 from content.editions.website.policy import POLICY, hash_of
 from content.editions.website.variants import NO_ROOMS
@@ -45,7 +46,7 @@ SCRIPT = re.compile(r"<script(?P<given>[^>]*)>(?P<text>.*?)</script>", re.DOTALL
 
 def app_page(page: Page) -> str:
     """Write a page of the app; where only a server knows what stands there, as the website has it."""
-    return inside("".join(filled(piece, POLICY) for piece in document(page, Markup(), Markup())))
+    return inside("".join(filled(piece, Around(POLICY)) for piece in document(page, Markup(), Markup())))
 
 
 def website_page(page: Page) -> str:
@@ -111,7 +112,8 @@ LOADED = ("href", "src", "srcset", "data-charts")
 
 def leads_to(name: str, address: str) -> tuple[str, str]:
     """Give the file and the part that an address in a file leads to."""
-    path, _, part = address.partition("#")
+    asked, _, part = address.partition("#")
+    path = asked.partition("?")[0]
     return normpath(join(dirname(name), path)) if path else name, part
 
 
@@ -121,7 +123,7 @@ def test_every_link_and_every_file_of_the_website_is_there_and_every_part_that_a
     given = [
         (name, *leads_to(name, address))
         for name, each in read.items()
-        if name != ONE_FILE
+        if not name.endswith(ONE_FILE)
         for key in LOADED
         for address in each.all_of(key)
         if not re.match(r"https?:|mailto:|data:", address)
@@ -240,7 +242,7 @@ def test_where_the_disk_takes_no_more_nothing_is_left_of_the_website(
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
-    assert code == 1
+    assert code == NO_SPACE
     assert "could not be written, and nothing of it is left" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
 
@@ -261,6 +263,23 @@ def test_what_only_the_app_has_is_said_to_be_there_wherever_a_link_leads_to_it()
     assert "A room for a class needs the app" in html
     assert between_files({}, 1)("/class/AB12") == "../class/index.html"
     assert place_inside("/class") == f"?page={TEACH.slug}"
+
+
+@pytest.mark.parametrize(
+    ("address", "file", "inside"),
+    [
+        ("/sources?claim=A10", "../sources/index.html#A10", "?page=sources#A10"),
+        ("/?big=which-was-new", "../index.html?big=which-was-new", "?page=&big=which-was-new"),
+        (
+            "/check-yourself?ask=all#came",
+            "../check-yourself/index.html?ask=all#came",
+            "?page=check-yourself&ask=all#came",
+        ),
+    ],
+)
+def test_a_link_asks_of_a_file_what_it_asks_of_a_page(address: str, file: str, inside: str) -> None:
+    assert between_files({}, 1)(address) == file
+    assert place_inside(address) == inside
 
 
 def test_a_public_address_stands_in_every_page_and_a_lost_reader_is_sent_home() -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from content.blocks.said import Said, need
 
-LIVE = ("opening", "asked", "unserved", "request", "logged", "kept", "rooms", "allowed", "counted", "contact")
+LIVE = ("opening", "asked", "unserved", "request", "logged", "kept", "rooms", "allowed", "counted", "contact", "taken")
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def heard() -> dict[str, Place]:
 def say_rooms(words: Heard) -> None:
     """Say the pages where a class answers together, and the page for an address that does not exist."""
     words.place = Place(IN_CLASS, "where a class answers together")
-    for off, trusted in ((False, False), (True, True)):
+    for off, trusted in ((False, False), (False, True), (True, True)):
         str(class_page("", off=off, trusted=trusted)), str(board_page("", off=off))
     words.place = Place(FRAME, "no page here")
     str(lost_page(""))

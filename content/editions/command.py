@@ -1,6 +1,7 @@
 """The command that makes an edition: it writes a folder, or says in a sentence why not."""
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -8,10 +9,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from content.editions.every import Edition
-from content.editions.writing import NotEmptyError, UnmadeError, refuse, write
+from content.editions.writing import NotEmptyError, UnmadeError, is_packed, refuse, write, write_packed
 from content.tables import BrokenTableError
 
-REFUSED, FAILED = 2, 1
+REFUSED, FAILED, NO_ROOM = 2, 1, 3
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+OUT = "the folder to make, or one file where the name ends with .zip; what holds anything is not touched"
 
 
 def run(
@@ -35,7 +40,7 @@ def run(
 def asking(module: str, about: str | None) -> argparse.ArgumentParser:
     """Give what reads the words of the command; an address of the pages may stand in PUBLIC_URL as well."""
     asked = argparse.ArgumentParser(prog=f"python -m {module}", description=about)
-    asked.add_argument("out", type=Path, help="the folder to make; one that holds anything is not touched")
+    asked.add_argument("out", type=Path, help=OUT)
     help = "where the world will find the pages, as https://face.example.org"
     asked.add_argument("--public", type=address, default=os.environ.get("PUBLIC_URL", ""), help=help)
     return asked
@@ -50,19 +55,27 @@ def address(given: str) -> str:
 
 
 def make(out: Path, edition: Callable[[], Mapping[str, bytes]]) -> int:
-    """Make the folder, and say what came of it."""
+    """Make the folder, or the file, and say what came of it."""
     try:
         refuse(out)
         files = edition()
-        write(files, out)
+        (write_packed if is_packed(out) else write)(files, out)
     except NotEmptyError:
         print(f"{out} exists and is no empty folder, so nothing was written.", file=sys.stderr)
         return REFUSED
     except OSError as fault:
-        print(f"{out} could not be written, and nothing of it is left: {fault.strerror}.", file=sys.stderr)
-        return FAILED
+        return unwritten(out, fault)
     except (UnmadeError, BrokenTableError) as fault:
         print(f"{out} was not written: {fault}", file=sys.stderr)
         return FAILED
     print(f"{out}: {len(files)} files, {sum(map(len, files.values())) / 1e6:.1f} MB")
     return 0
+
+
+def unwritten(out: Path, fault: OSError) -> int:
+    """Say why the disk did not take it, and what helps where it is full."""
+    print(f"{out} could not be written, and nothing of it is left: {fault.strerror}.", file=sys.stderr)
+    if fault.errno not in FULL:
+        return FAILED
+    print("Make room, or name a place on another disk.", file=sys.stderr)
+    return NO_ROOM

@@ -7,7 +7,6 @@ from content.citations import used
 from content.claims import CLAIMS
 from content.evidence import Claim
 from content.formats import in_date
-from content.sources import THIS_PROJECT
 from content.translations import say, spoken
 from content.when import When
 
@@ -28,10 +27,8 @@ def newest(claims: Iterable[Claim]) -> When:
 def credit(figure: Figure) -> str:
     """Say on one line what a chart rests on, as of when, and under which licence it may be used."""
     claims = rests_on(figure)
-    publishers = dict.fromkeys(source.publisher for each in claims for source in each.sources)
-    ours = say("A Face for a Phone Number")
-    names = [ours if each == THIS_PROJECT.publisher else each for each in publishers] or [ours]
-    sources = ("；" if spoken().han else "; ").join(names)
+    publishers = dict.fromkeys(source.by for each in claims for source in each.sources)
+    sources = ("；" if spoken().han else "; ").join(publishers) or say("A Face for a Phone Number")
     return say("Sources: {sources}. As of {date} at the latest. Licence: {licence}.").format(
         sources=sources, date=in_date(newest(claims)), licence=say(LICENCE)
     )

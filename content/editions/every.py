@@ -1,15 +1,17 @@
 """Every edition of the one command, and what each needs."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 
 from content.editions.citing import content_mark
 from content.editions.marks import version
-from content.translations import say
+from content.translations import LANGUAGES, say, speaking
 
 ABOUT = """A Face for a Phone Number, every edition. Version {version}, content {content}.
+
+Open index.html in a browser: it leads to the pages and to every file. Keep the folders together.
 
 {told}
 """
@@ -20,7 +22,8 @@ class Edition:
     """One edition: the folder that it fills, what it is, and what it needs beside the app: modules and their packages.
 
     Its own package, of the same name, has a module `edition` with a function `edition` that takes the address of the
-    pages, or nothing, and gives files by their names. `without` says what is left out where there is no address.
+    pages, or nothing, and gives files by their names. `without` says what is left out where there is no address. One
+    that is `in_all` languages at once makes their folders itself.
     """
 
     name: str
@@ -28,6 +31,12 @@ class Edition:
     about: str
     needs: tuple[tuple[str, str], ...] = ()
     without: str = ""
+    in_all: bool = False
+
+    @property
+    def packed(self) -> str:
+        """Name it as one file, and the folder that stands in that."""
+        return f"a-face-for-a-phone-number-{self.name}"
 
     def missing(self) -> str:
         """Say what it lacks on this machine and how to get it, or nothing."""
@@ -36,10 +45,17 @@ class Edition:
             return ""
         return f"{self.title} need {missing}: python -m pip install -r requirements-editions.txt"
 
-    def files(self, public: str) -> Mapping[str, bytes]:
-        """Make it."""
-        make: Callable[[str], Mapping[str, bytes]] = import_module(f"content.editions.{self.name}.edition").edition
-        return make(public)
+    def files(self, public: str, *others: frozenset[str]) -> Mapping[str, bytes]:
+        """Make it, in a folder for each language but the usual one; the website leads to files of others beside it."""
+        make: Callable[..., Mapping[str, bytes]] = import_module(f"content.editions.{self.name}.edition").edition
+        if self.in_all:
+            return make(public, *others)
+        found: dict[str, bytes] = {}
+        for language in LANGUAGES:
+            folder = "" if language == LANGUAGES[0] else f"{language.code}/"
+            with speaking(language):
+                found |= {f"{folder}{name}": content for name, content in make(public).items()}
+        return found
 
 
 def is_there(module: str) -> bool:
@@ -55,6 +71,7 @@ WEBSITE = Edition(
     "The pages of the website",
     "The pages for a static host or a stick; open index.html, or the one file with everything in it.",
     (("vl_convert", "vl-convert-python"),),
+    in_all=True,
 )
 PACKS = Edition(
     "packs",
@@ -77,7 +94,11 @@ EDITIONS = (WEBSITE, PACKS, DATA, PAPER)
 
 def every(public: str = "") -> dict[str, bytes]:
     """Make every edition, each in its own folder, and say what they are."""
-    files = {f"{each.name}/{name}": content for each in EDITIONS for name, content in each.files(public).items()}
+    files: dict[str, bytes] = {}
+    for each in (PACKS, DATA, PAPER, WEBSITE):  # the pages lead to what stands beside them
+        made = each.files(public, frozenset(files)) if each is WEBSITE else each.files(public)
+        files |= {f"{each.name}/{name}": content for name, content in made.items()}
     told = "\n".join(f"{each.name}/\n  {say(each.about)}" for each in EDITIONS)
     about = say(ABOUT).format(version=version(), content=content_mark(), told=told)
-    return {"read-me.txt": about.encode(), **files}
+    front: Callable[[Collection[str]], str] = import_module("content.editions.front").front
+    return {"read-me.txt": about.encode(), "index.html": front(files.keys()).encode(), **files}

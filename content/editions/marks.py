@@ -5,9 +5,11 @@ import json
 import tomllib
 from collections.abc import Mapping
 from functools import cache
+from importlib import metadata
 from pathlib import Path
 
-PROJECT = Path(__file__).parents[2] / "pyproject.toml"
+CONTENT = Path(__file__).parents[1]
+PROJECT = CONTENT.parent / "pyproject.toml"
 
 
 @cache
@@ -15,6 +17,23 @@ def version() -> str:
     """Give the version of the project."""
     found: str = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]["version"]
     return found
+
+
+def made_of(public: str, *packages: str) -> str:
+    """Give the mark of all that editions are made of: words, code, what they are made with, and where they lead."""
+    made = hashlib.sha256("\n".join((public, *(f"{each} {installed(each)}" for each in packages))).encode())
+    for path in sorted(CONTENT.rglob("*")):
+        if path.is_file() and path.suffix != ".pyc":
+            made.update(path.relative_to(CONTENT).as_posix().encode() + path.read_bytes())
+    return made.hexdigest()[:10]
+
+
+def installed(package: str) -> str:
+    """Give the version of a package on this machine, or nothing."""
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return ""
 
 
 def digest(files: Mapping[str, bytes]) -> str:

@@ -5,6 +5,8 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from content.editions.packs.zipped import zipped
+
 
 class NotEmptyError(Exception):
     """The place holds something already."""
@@ -30,10 +32,27 @@ def write(files: Mapping[str, bytes], out: Path) -> None:
         shutil.rmtree(beside, ignore_errors=True)
 
 
+def is_packed(out: Path) -> bool:
+    """Whether the name asks for one file in the place of a folder."""
+    return out.suffix.lower() == ".zip"
+
+
 def refuse(out: Path) -> None:
-    """Refuse a place that holds anything."""
-    if out.is_symlink() or (out.exists() and not (out.is_dir() and not any(out.iterdir()))):
+    """Refuse a place that holds anything; an empty folder holds nothing, but no file can take its place."""
+    empty = out.is_dir() and not out.is_symlink() and not is_packed(out) and not any(out.iterdir())
+    if not empty and (out.exists() or out.is_symlink()):
         raise NotEmptyError
+
+
+def write_packed(files: Mapping[str, bytes], out: Path) -> None:
+    """Make the one file; NotEmptyError where there is something already, OSError and nothing left where it cannot."""
+    refuse(out)
+    beside = out.with_name(f".{out.name}-{os.getpid()}")
+    try:
+        write_one(beside, zipped({f"{out.stem}/{name}": content for name, content in files.items()}))
+        beside.rename(out)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def write_one(path: Path, content: bytes) -> None:

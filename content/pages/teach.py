@@ -6,6 +6,7 @@ from content.blocks import (
     Criterion,
     Heading,
     InOrder,
+    Live,
     OpenRoom,
     Points,
     Prose,
@@ -203,14 +204,19 @@ NETWORK = (
     Heading("nothing", "No network, no Python, no rights on the laptop"),
     Points(
         items=(
-            "*A stick.* On any machine with Python, “python -m content.editions.website” writes the whole explainer as "
-            "a folder of files. A browser opens it from a stick, charts included. Rooms need the server; hands do not.",
+            "*A stick.* The whole explainer is [one file or a folder of files](/teach#take). A browser opens it from a "
+            "stick, charts included. Rooms need the server; hands do not.",
             "*Paper.* “Print for pupils” at the end of a chapter makes two sheets without answers. The guess, "
-            "its chart and the two questions are enough for the short plan.",
+            "its chart and the two questions are enough for the short plan. [Sheets to print](/teach#take) help too.",
             "*The board.* The sum of the false alarms needs chalk alone: {Q12.people:count} times {Q12.listed:count}, "
             "divided by {Q12.odds:count}. [[Q12 Q13]]",
         )
     ),
+)
+TAKE = (
+    Break(),
+    Heading("take", "Take it with you"),
+    Live("taken"),
 )
 
 TEACH = Page(
@@ -223,5 +229,5 @@ TEACH = Page(
     counts=dict(zip(("short", "lesson", "double"), (plan.minutes for plan in PLANS), strict=True)),
     unlisted=True,
     back=CHAPTERS[0],
-    blocks=(Contents(), *BEFORE, *SENSITIVE, *THE_PLANS, *EXIT, *PHONES, *HANDS, *NETWORK, Break()),
+    blocks=(Contents(), *BEFORE, *SENSITIVE, *THE_PLANS, *EXIT, *PHONES, *HANDS, *NETWORK, *TAKE, Break()),
 )

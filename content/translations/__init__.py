@@ -20,7 +20,8 @@ class Language:
     """A language a reader can choose: its address code, its Babel locale, its own name, how it writes numbers.
 
     Large counts are written in one of its `sizes`, each with the most decimals that it may take, and `compact` is what
-    Babel calls the length of their words; `spells` tells whether numbers are put into words.
+    Babel calls the length of their words; `spells` tells whether numbers are put into words. `quotes` opens and closes
+    what somebody said.
     """
 
     code: str
@@ -29,6 +30,7 @@ class Language:
     sizes: tuple[tuple[int, int], ...] = ((10**9, 3), (10**6, 3))
     compact: Literal["long", "short"] = "long"
     spells: bool = True
+    quotes: tuple[str, str] = ("“", "”")
 
     @property
     def han(self) -> bool:
@@ -40,7 +42,7 @@ HERE = Path(__file__).parent
 ENGLISH = Language(code="en", locale="en_GB", name="English")
 HAN_NUMBERS: Mapping[str, Any] = {"sizes": ((10**8, 4), (10**4, 2)), "compact": "short", "spells": False}
 HANS = Language("zh-Hans", "zh_Hans_CN", "简体中文", **HAN_NUMBERS)
-HANT = Language("zh-Hant", "zh_Hant_TW", "繁體中文", **HAN_NUMBERS)
+HANT = Language("zh-Hant", "zh_Hant_TW", "繁體中文", quotes=("「", "」"), **HAN_NUMBERS)
 LANGUAGES = (ENGLISH, HANS)  # those that are complete
 
 _spoken: ContextVar[Language] = ContextVar("spoken", default=ENGLISH)

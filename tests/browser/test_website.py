@@ -2,6 +2,7 @@
 
 import functools
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -9,16 +10,19 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from content.claims import CLAIMS
+from content.editions.offered import ONE_FILE
 from content.editions.website.addresses import file_of
-from content.editions.website.documents import ONE_FILE
+from content.editions.website.edition import edition
 from content.editions.writing import write
 from content.ledger import search as search_ledger
-from content.site import SITE_PAGES
+from content.site import SITE_PAGES, every_figure
 from tests.browser.alone import WITH_CHARTS
 from tests.browser.reader import KEY, OPEN_DETAILS, Reader
+from tests.browser.screens import TWO_FRAMES
+from tests.browser.test_shift import WATCH
 from tests.website import files
 
 # Brings every chart before its reader, and says whether all are drawn.
@@ -31,6 +35,14 @@ COME = """() => {
 SAID = """() => Object.fromEntries([...document.querySelectorAll('.chart')].map((chart) => [chart.id,
   [[...chart.querySelectorAll('svg.marks text')].map((each) => each.textContent),
   chart.querySelectorAll('svg.marks path').length]]))"""
+# Of a picture by itself: which fonts it could not draw, and which words leave it.
+LACKS = """async () => {
+  await document.fonts.ready;
+  const { width, height } = document.documentElement.viewBox.baseVal, [text] = [document.querySelectorAll('text')];
+  const out = ({ left, right, top, bottom }) => left < 0 || right > width + 0.5 || top < 0 || bottom > height + 1;
+  return [[...document.fonts].filter(({ status }) => status !== 'loaded').map(({ family }) => family),
+    [...text].filter((each) => each.textContent && out(each.getBoundingClientRect())).map((each) => each.textContent)];
+}"""
 KEPT = f"() => JSON.parse(localStorage['{KEY}'] || '{{}}').answers || {{}}"
 
 
@@ -219,6 +231,64 @@ def test_from_a_folder_files_and_pictures_of_a_chart_are_handed_over(visitor: Vi
         assert text.startswith("\ufeff# ") if name == ".csv" else "url(data:font/woff2;base64," in text
 
 
+def test_every_picture_of_a_phone_brings_its_fonts_and_cuts_no_word(
+    visitor: Visitor, chromium: Browser, tmp_path: Path
+) -> None:
+    visitor.page.set_viewport_size({"width": 390, "height": 823})
+    alone = chromium.new_page()
+    taken = {}
+
+    for address in WITH_CHARTS:
+        visitor.open_page(address)
+        for button in visitor.page.locator("button[data-picture='svg']").all():
+            with visitor.page.expect_download() as download:
+                button.evaluate("(each) => each.click()")
+            picture = tmp_path / download.value.suggested_filename
+            download.value.save_as(picture)
+            assert picture.read_text(encoding="utf-8").count("url(data:font/woff2;base64,") == 2
+            alone.goto(picture.as_uri())
+            taken[picture.name] = alone.evaluate(LACKS)
+
+    alone.close()
+    assert len(taken) == len(every_figure())
+    assert {name: lacks for name, lacks in taken.items() if lacks != [[], []]} == {}
+
+
+def test_from_a_folder_a_lesson_plan_opens_what_it_shows_alone_and_all_questions_are_one_press_away(
+    visitor: Visitor,
+) -> None:
+    visitor.open("teach/index.html")
+    with visitor.page.expect_popup() as opened:
+        visitor.page.locator("a[href*='?big=which-was-new']").first.click()
+    expect(opened.value.locator("dialog.big[open]")).to_contain_text("Which was new?")
+
+    visitor.open("check-yourself/index.html")
+    visitor.page.locator(".to-all").click()
+    expect(visitor.page.locator("form[data-ask='check-who-must-match']")).to_be_visible()
+
+
+def test_of_a_page_that_nobody_else_can_open_no_address_is_cited_and_no_code_offered(visitor: Visitor) -> None:
+    visitor.open("concerns/index.html")
+    visitor.page.evaluate(OPEN_DETAILS)
+
+    expect(visitor.page.locator(".citation")).to_be_visible()
+    expect(visitor.page.locator(".cite")).not_to_contain_text("file:")
+    expect(visitor.page.locator("button[data-code]")).to_be_hidden()
+
+
+def test_a_page_with_a_public_address_shows_it_as_a_code(chromium: Browser, tmp_path: Path) -> None:
+    write(edition("https://face.example.org"), tmp_path / "public")
+    with visiting(chromium, (tmp_path / "public").as_uri()) as one:
+        for file, address in (("index.html", "/"), ("concerns/index.html", "/concerns")):
+            one.open(file)
+            one.page.evaluate(OPEN_DETAILS)
+            one.page.locator("button[data-code]").click()
+
+            expect(one.page.locator(".cite .code")).to_have_text(f"https://face.example.org{address}")
+            one.page.wait_for_function("() => document.querySelector('.cite .code img').naturalWidth > 100")
+        assert one.faults == []
+
+
 def test_what_a_browser_keeps_apart_for_each_file_is_said_where_it_is_missing(visitor: Visitor) -> None:
     visitor.open("index.html")
     visitor.answer("which-was-new", "b")
@@ -263,6 +333,26 @@ def test_on_a_host_every_address_of_the_app_opens_with_and_without_a_slash(guest
         expect(guest.page.locator(f"h1[data-page='{page.address}']")).to_be_visible()
 
 
+def late(route: Route) -> None:
+    """Bring a file after the page was drawn once."""
+    time.sleep(0.2)
+    route.continue_()
+
+
+def test_on_a_host_nothing_moves_while_the_script_of_a_page_comes(guest: Visitor) -> None:
+    guest.page.set_viewport_size({"width": 390, "height": 823})
+    guest.page.add_init_script(WATCH)
+    guest.page.route("**/script.js", late)
+    moved = {}
+
+    for page in SITE_PAGES:
+        guest.open(file_of(page.address))
+        guest.page.evaluate(TWO_FRAMES)
+        moved[page.address] = guest.page.evaluate("window.moved")
+
+    assert {address: share for address, share in moved.items() if share > 0.01} == {}
+
+
 @pytest.mark.inside
 def test_live_a_claim_opens_by_its_name_behind_the_page(reader: Reader) -> None:
     reader.visit("/sources#A10")
@@ -284,6 +374,17 @@ def test_in_the_one_file_a_reader_goes_through_every_page_and_back(holder: Visit
     expect(holder.page.locator(f"h1[data-page='{SITE_PAGES[-2].address}']")).to_be_visible()
 
 
+def test_in_the_one_file_a_link_asks_for_one_thing_alone_and_for_all_questions(holder: Visitor) -> None:
+    holder.follow("/check-yourself")
+    holder.page.locator(".to-all").click()
+    expect(holder.page.locator("form[data-ask='check-who-must-match']")).to_be_visible()
+
+    holder.follow("/teach")
+    with holder.page.expect_popup() as opened:
+        holder.page.locator("a[href*='big=which-was-new']").first.click()
+    expect(opened.value.locator("dialog.big[open]")).to_contain_text("Which was new?")
+
+
 def test_in_the_one_file_a_guess_a_chart_a_question_and_the_ledger_work(holder: Visitor) -> None:
     holder.answer("which-was-new", "b")
     holder.follow("/concerns")
@@ -292,6 +393,8 @@ def test_in_the_one_file_a_guess_a_chart_a_question_and_the_ledger_work(holder: 
     slider.focus()
     slider.press("ArrowLeft")
     holder.page.wait_for_function("() => location.search.includes('&')")
+    holder.page.locator("[data-foot='leak'] button[data-copy]").click()
+    assert "?page=concerns&" in holder.page.locator("[data-foot='leak'] .copying input").input_value()
     holder.open(f"{ONE_FILE}?page=sources&claim=A10")
     expect(holder.page.locator("#A10 details")).to_have_attribute("open", "")
     holder.page.get_by_label("Search the claims").fill("fingerprint")

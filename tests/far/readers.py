@@ -1,4 +1,4 @@
-"""Readers of question banks that we did not write: `python tests/far/readers.py FOLDER` installs them with npm."""
+"""Programs of others that read what we wrote: `python tests/far/readers.py FOLDER` installs them with npm."""
 
 import os
 import shutil
@@ -14,6 +14,7 @@ HERE = pytest.mark.skipif(
     not FOLDER, reason="no readers: `python tests/far/readers.py FOLDER` installs them, READERS=FOLDER names them"
 )
 PLAYER = Path(FOLDER) / "node_modules/@citolab/qti-components/cdn/index.global.js"
+DARKENS = Path(FOLDER) / "node_modules/darkreader/darkreader.js"
 GIFT = "process.stdout.write(JSON.stringify(require('gift-pegjs').parse(require('fs').readFileSync(0, 'utf8'))))"
 
 

@@ -9,6 +9,7 @@ from content.site import SITE_PAGES
 from tests.browser.labels import CUT, dressed
 from tests.browser.reader import Reader, reading
 from tests.browser.screens import TWO_FRAMES, resize
+from tests.far import readers
 from tests.servers import Server
 
 SPACED = """* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important; }
@@ -136,3 +137,16 @@ def test_the_filter_of_an_extension_that_darkens_pages_moves_nothing(opened: Rea
 
         opened.page.keyboard.press("Escape")
         assert (cards, opened.page.evaluate(SIDEWAYS)) == ([True] if marks.count() else [], 0)
+
+
+@readers.HERE
+def test_dark_reader_leaves_a_page_that_is_dark_by_itself_alone(chromium: Browser, server: Server) -> None:
+    darkened = "() => { DarkReader.enable({}); return document.querySelectorAll('style.darkreader').length > 0; }"
+    with reading(chromium, server) as reader:
+        reader.page.add_init_script(path=readers.DARKENS)
+        reader.open("/face-scan-rule")
+
+        found = reader.page.evaluate(darkened)
+        reader.page.evaluate("document.querySelector('meta[name=darkreader-lock]').remove()")
+
+        assert (found, reader.page.evaluate(darkened)) == (False, True)

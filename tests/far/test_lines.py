@@ -8,6 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from content.editions.html.document import LINE
 from tests.browser.alone import LIVE
 from tests.browser.reader import COMPLETE, Reader, kept_if_it_fails, reading
 from tests.servers import Server, installed, serving
@@ -116,17 +117,20 @@ def test_in_the_frame_of_a_learning_platform_all_works_and_a_source_opens_outsid
         assert reader.page.url.rstrip("/") == course
 
 
-def test_in_a_frame_that_may_run_scripts_and_little_else_a_guess_is_answered(chromium: Browser, framed: Server) -> None:
-    with (
-        platform(f"{framed.url}/", 'sandbox="allow-scripts allow-forms"') as course,
-        reading(chromium, framed) as reader,
-    ):
+def test_in_a_frame_that_may_run_scripts_and_nothing_else_a_guess_is_answered_the_way_goes_on_and_it_says_what_lacks(
+    chromium: Browser, framed: Server
+) -> None:
+    with platform(f"{framed.url}/", 'sandbox="allow-scripts"') as course, reading(chromium, framed) as reader:
         reader.page.goto(course)
-        form = reader.page.frame_locator("iframe").locator("form[data-ask='which-was-new']")
+        frame = reader.page.frame_locator("iframe")
+        form = frame.locator("form[data-ask='which-was-new']")
         form.locator("input[value='c']").check()
-        form.locator("button[type='submit']").click()
+        form.locator("input[value='c']").press("Enter")
 
         expect(form.locator("output")).to_contain_text("That is right.")
+        expect(frame.locator("#line > span")).to_have_text(LINE["framed"])
+        frame.locator(".ways a.next").click()
+        expect(frame.locator("h1[data-page='/real-name-registration']")).to_be_visible()
 
 
 def test_a_blocker_that_takes_what_the_live_part_asks_first_leaves_charts_and_no_dialog(
@@ -142,6 +146,21 @@ def test_a_blocker_that_takes_what_the_live_part_asks_first_leaves_charts_and_no
 
         expect(reader.page.get_by_role("dialog")).to_have_count(0)
         expect(reader.answer("perfect-lock", "a").locator("output")).to_contain_text("Your answer")
+
+
+def test_where_style_and_fonts_are_blocked_a_guess_is_answered_charts_come_and_the_way_goes_on(
+    chromium: Browser, server: Server
+) -> None:
+    with reading(chromium, server) as reader:
+        for names in ("**/reader.css*", "**/*.woff2*"):
+            reader.page.route(names, lambda route: route.abort())
+        reader.page.goto(f"{server.url}/concerns")
+        reader.page.wait_for_function(COMPLETE, timeout=30_000)
+
+        expect(reader.answer("perfect-lock", "a").locator("output")).to_contain_text("Your answer")
+        reader.page.locator(".ways a.next").click()
+
+        expect(reader.page.locator("h1[data-page='/cameras-and-control']")).to_be_visible()
 
 
 def test_a_phone_on_a_plain_line_by_a_name_of_the_house_has_live_charts_cards_and_what_it_kept(

@@ -14,6 +14,16 @@ from tests.servers import Server, free_port
 from tests.website import files
 
 pytestmark = NEEDS_NGINX
+KINDS = {
+    ".css": "text/css; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json; charset=utf-8",
+    ".svg": "image/svg+xml; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+    ".woff2": "font/woff2",
+}
 
 
 @contextmanager
@@ -38,6 +48,16 @@ def test_where_no_process_answers_every_page_and_what_it_loads_comes_from_the_we
         style = next(name for name in files() if name.endswith("/style.css"))
         assert "immutable" in ask(f"{door.url}/{style}").headers["cache-control"]
         assert ask(f"{door.url}/nowhere").status == 503
+
+
+def test_what_the_website_loads_comes_packed_and_as_what_it_is() -> None:
+    with standing_in({place: free_port() for place in PLACES}) as door:
+        kinds = {Path(name).suffix: name for name in files()}
+        told = {kind: ask(f"{door.url}/{name}").headers["content-type"] for kind, name in kinds.items()}
+        packed = ask(f"{door.url}/concerns", {"Accept-Encoding": "gzip"})
+
+    assert told == {kind: KINDS[kind] for kind in kinds}
+    assert len(packed.body) < 0.3 * len(files()["concerns/index.html"])
 
 
 def test_where_a_process_answers_it_is_asked_by_the_links_of_the_website_too() -> None:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Iterable
-from functools import cache
 from typing import Any
 
 from content.editions.citing import content_mark
@@ -18,6 +17,7 @@ from content.editions.data.schema import schema
 from content.editions.data.stamp import TITLE, Stamp
 from content.editions.marks import digest, version
 from content.translations import say
+from content.translations.once import once_per_language
 
 REFERENCES: dict[str, Callable[[Iterable[Reference]], bytes]] = {"bib": bibtex, "csl.json": csl, "ris": ris}
 ABOUT = """{name}, open data. Version {version}, content {content}.
@@ -45,7 +45,7 @@ Dates are as exact as their source gives them: 2019, 2019-12 or 2019-12-01.
 """
 
 
-@cache
+@once_per_language
 def edition(public: str = "") -> dict[str, bytes]:
     """Write all data; `public` is the address of the pages, if they have one."""
     # The same content has the same mark, whatever the address.

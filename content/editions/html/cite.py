@@ -29,7 +29,9 @@ def cite(page: Page) -> h.Element:
         h.p(".citation")[words_of(page), " ", address(page)],
         h.pre(".bibtex", tabindex="0", aria_label="BibTeX")[bibtex(page)],
         h.p(".actions", sayings(OF_CODE))[
-            h.button(".plain.for-pupils", type="button", data_code=CODES)[say("Show the address as a code to scan")]
+            h.button(".plain.for-pupils", type="button", hidden=True, data_code=True)[
+                say("Show the address as a code to scan")
+            ]
         ],
         h.p(".code", role="status"),
     ]

@@ -8,7 +8,7 @@ from content.citations import plain
 from content.editions.html.inline import Writer
 from content.formats import in_date
 from content.pages.corrections import CORRECTIONS, made_to
-from content.translations import say
+from content.translations import say, spoken
 
 
 def correction(each: Correction, writer: Writer) -> h.Element:
@@ -34,7 +34,10 @@ def corrected(id: str) -> h.Element | None:
 def link(each: Correction) -> h.Element:
     """Write the way to a correction; its name says what was wrong, since one day may have many."""
     on = in_date(each.on)
-    return h.a(href=f"{CORRECTIONS.address}#{each.id}", aria_label=f"{on}: {say('we said')} “{plain(each.said)}”")[on]
+    return h.a(
+        href=f"{CORRECTIONS.address}#{each.id}",
+        aria_label=f"{on}: {say('we said')} {plain(each.said).join(spoken().quotes)}",
+    )[on]
 
 
 def contact(address: str) -> h.Element:

@@ -34,6 +34,11 @@ LINE: Mapping[str, str] = {  # what is wrong with the line to the server: what a
         "everything else works."
     ),
     "ended": "The line to the server broke. To move the charts again, load this page again.",
+    "framed": (
+        "The site around this page shows it in a frame that takes its charts, its letters and what it would keep. "
+        "Everything else works. Whoever made the frame can let them in: the sandbox of the frame then names "
+        "“allow-same-origin”."
+    ),
     "old": (
         "This browser is too old to move the charts. That needs Chrome or Edge 112, Firefox 116, Safari 17 or a newer "
         "one; everything else works."
@@ -72,15 +77,17 @@ def band(drawing: str, heading: str, sentence: str) -> h.Element:
     ]
 
 
-def plain_page(version: str, *parts: h.Element) -> Markup:
-    """Write a page that needs no script."""
+def plain_page(version: str, *parts: h.Element, head: h.Node = None, about: str = "") -> Markup:
+    """Write a page that needs no script, with a sentence for those who find it from outside."""
     name = say(NAME)
     document = h.html(lang=spoken().code)[
         h.head[
             h.meta(charset="utf-8"),
             h.title[name],
+            head,
             h.meta(name="viewport", content="width=device-width, initial-scale=1"),
             schemes(),
+            h.meta(name="description", content=about) if about else None,
             h.link(rel="icon", href="/reader/favicon.svg"),
             h.link(rel="stylesheet", href=f"/reader/reader.css?v={version}"),
         ],

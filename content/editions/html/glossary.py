@@ -42,7 +42,7 @@ def where(each: Term, used: Mapping[Page, Collection[str]]) -> list[h.Element]:
 
 def entry(each: Term, links: list[h.Element], writer: Writer) -> h.Element:
     """Write one term."""
-    chinese = [" ", h.span(lang="zh-Hans", class_="chinese")[each.chinese]] if each.chinese else None
+    chinese = [" ", h.span(lang="zh-Hans", class_="chinese")[beside]] if (beside := each.chinese_beside()) else None
     return h.div[
         h.dt(id=each.id, tabindex="-1")[say(each.word), chinese],
         h.dd[

@@ -100,7 +100,7 @@ class Writer:
 
     def term_card(self, each: Term) -> h.Fragment:
         """Write a glossary entry, with the Chinese term where there is one."""
-        chinese = [" ", h.span(lang="zh-Hans")[each.chinese]] if each.chinese else None
+        chinese = [" ", h.span(lang="zh-Hans")[beside]] if (beside := each.chinese_beside()) else None
         word = h.p(".standing")[h.strong[say(each.word)], chinese]
         return h.fragment[word, self.paragraphs(each.text, terms=False)]
 

@@ -35,7 +35,7 @@ def _one(each: Claim, writer: Writer) -> h.Element:
 
 
 def _about(each: Claim) -> h.Element:
-    return h.span(id=about_id(each.id), hidden=True)[f"{say(each.status.value)}, {each.sources[0].publisher}"]
+    return h.span(id=about_id(each.id), hidden=True)[f"{say(each.status.value)}, {each.sources[0].by}"]
 
 
 def _whole(id: str) -> h.Element:
@@ -98,7 +98,7 @@ def status_tag(status: Status) -> Markup:
 @once_per_language  # many claims share it
 def citation(source: Source) -> Markup:
     """Cite a publication: publisher and interest, title, date, and the link where there is one."""
-    says = h.fragment[source.publisher, h.span(".on-screen")[f" ({say(source.interest)})"], ": "]
+    says = h.fragment[source.by, h.span(".on-screen")[f" ({say(source.interest)})"], ": "]
     if source is THIS_PROJECT:
         return escape(h.fragment[says, say(source.title)])
     dated = in_date(source.published) if source.published else say("undated")
@@ -106,7 +106,7 @@ def citation(source: Source) -> Markup:
     copy = f"; {say('read in a copy at {place}').format(place=source.copy_at)}" if source.copy_at else ""
     if not source.link:
         return escape(h.fragment[says, f"{title} ({say('no link can be given')}), {dated}{copy}"])
-    link = h.a(href=source.link, rel="noopener noreferrer", aria_label=f"{title}, {source.publisher}")[title]
+    link = h.a(href=source.link, rel="noopener noreferrer", aria_label=f"{title}, {source.by}")[title]
     return escape(h.fragment[says, link, f", {dated}{copy}"])
 
 
@@ -138,7 +138,7 @@ def _told(source: Source, first: int, number: int) -> Markup:
     """Cite a source; on paper one that was cited before is named, with the number where it stands in full."""
     if first == number:
         return citation(source)
-    again = h.span(".again", data_as=f"{source.publisher}, {say('as at {number}').format(number=first)}")
+    again = h.span(".again", data_as=f"{source.by}, {say('as at {number}').format(number=first)}")
     return escape(again[citation(source)])
 
 
@@ -171,7 +171,7 @@ def stands_on(entry: Entry) -> h.Element:
 
 def beside(each: Claim) -> h.Element:
     """Write what stands beside a claim of the list: who published it, as of when."""
-    publishers = dict.fromkeys(source.publisher for source in each.sources if source is not THIS_PROJECT)
+    publishers = dict.fromkeys(source.by for source in each.sources if source is not THIS_PROJECT)
     return h.span["; ".join((*publishers, in_date(each.as_of)))]
 
 

@@ -99,7 +99,7 @@ def came_from(each: Claim, *, later: bool) -> str:
     others = say("and {count} more").format(count=len(more)) if more else ""
     doubt = say(each.status.value) if each.status in DOUBTED else ""
     dated = in_date(day) if (day := source.published) and (later or not day.after_2019) else ""
-    return ", ".join(filter(None, (f"{short(source.publisher)} {others}".strip(), dated, doubt)))
+    return ", ".join(filter(None, (f"{short(source.by)} {others}".strip(), dated, doubt)))
 
 
 def short(publisher: str) -> str:

@@ -19,18 +19,21 @@ LEFT_OUT = "Something that this browser had kept could not be read, so it was le
 
 
 @once_per_language  # every showing of a page brings it
-def masthead(address: str) -> Markup:
-    """Write the head of the page at this address, with a door to every page that exists."""
+def masthead(address: str, *, alone: bool = False) -> Markup:
+    """Write the head of the page at this address, with a door to every page that exists.
+
+    `alone` is one that stands without its other languages.
+    """
     (page,) = (each for each in SITE_PAGES if each.address == address)
     clear = h.button(type="button", data_forget="now")[say("Somebody else is here now")]
     stopped = h.span(".stopped", hidden=True)[f"{say('You stopped at:')} ", h.a(href="/"), ". "]
     head = h.fragment[
-        h.div(".masthead")[past(), name(), opens("menu", *stands_at(page)), menu(page)],
+        h.div(".masthead")[past(), name(), opens("menu", *stands_at(page)), menu(page, alone=alone)],
         h.p(".left-out", role="status", hidden=True)[say(LEFT_OUT)],
         h.p(".earlier", sayings({"cleared": CLEARED}), role="status", hidden=True)[
             stopped, h.span[say(EARLIER)], " ", clear
         ],
-        offer(page),
+        None if alone else offer(page),
     ]
     return escape(head)
 
@@ -59,9 +62,15 @@ def opens(id: str, *words: h.Node, here: bool = False) -> h.Element:
     return h.button(type="button", popovertarget=id, class_=f"opens to-{id}{' here' * here}")[words]
 
 
-def menu(page: Page) -> h.Element:
+def menu(page: Page, *, alone: bool) -> h.Element:
     """Write what a phone shows in a menu: every page, and the parts of this one."""
-    listed = group(Group.STORY, page), group(Group.PRACTISE, page), look_up(page), in_class(page), tongues(page)
+    listed = (
+        group(Group.STORY, page),
+        group(Group.PRACTISE, page),
+        look_up(page),
+        in_class(page),
+        None if alone else tongues(page),
+    )
     pages = h.nav(aria_label=say("All pages"))[listed]
     return h.div(".menu", id="menu", popover=True)[pages, parts(page)]
 

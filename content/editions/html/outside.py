@@ -16,7 +16,7 @@ from content.editions.html.previews import HEIGHT, PREVIEWS, WIDTH, preview_of
 from content.page import Page
 from content.reading_time import minutes
 from content.site import SITE_PAGES
-from content.translations import LANGUAGES, say, spoken
+from content.translations import LANGUAGES, say, speaking, spoken
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
@@ -96,17 +96,19 @@ def as_data(data: dict[str, Any]) -> str:
 def for_crawlers(public: str) -> dict[str, str]:
     """Write what programs look for that go through the whole site: who may, and where every page is."""
     if not public:
-        return {"/robots.txt": "User-agent: *\nDisallow:\n"}
+        return {"/robots.txt": "User-agent: *\nDisallow: /editions/\n"}
     return {
-        "/robots.txt": f"User-agent: *\nDisallow:\nSitemap: {public}/sitemap.xml\n",
+        "/robots.txt": f"User-agent: *\nDisallow: /editions/\nSitemap: {public}/sitemap.xml\n",
         "/sitemap.xml": "".join(sitemap(public)),
     }
 
 
 def sitemap(public: str) -> Iterator[str]:
-    """List every page that programs may find."""
+    """List every page that programs may find, in every language."""
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
-    yield from (
-        f"<url><loc>{escape(address_of(page, public))}</loc></url>\n" for page in SITE_PAGES if not page.unlisted
-    )
+    for language in LANGUAGES:
+        with speaking(language):
+            for page in SITE_PAGES:
+                if not page.unlisted:
+                    yield f"<url><loc>{escape(address_of(page, public))}</loc></url>\n"
     yield "</urlset>\n"

@@ -12,7 +12,7 @@ from content.editions.html.big import to_big
 from content.editions.html.inline import Writer
 from content.editions.html.markup import sayings
 from content.reread import Told, told_at
-from content.translations import say
+from content.translations import say, spoken
 
 LETTERS = "abcdefgh"
 
@@ -91,7 +91,9 @@ def reread(block: Question | NumberQuestion, address: str, writer: Writer) -> h.
 def place_of(told: Told) -> str:
     """Name the place that tells an answer."""
     place = (
-        say("paragraph {number}").format(number=told.name) if isinstance(told.name, int) else f"“{plain(told.name)}”"
+        say("paragraph {number}").format(number=told.name)
+        if isinstance(told.name, int)
+        else plain(told.name).join(spoken().quotes)
     )
     return say("{chapter}, {place}").format(chapter=say(told.chapter.title), place=place)
 

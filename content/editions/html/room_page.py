@@ -4,9 +4,10 @@ import htpy as h
 from markupsafe import Markup, escape
 
 from content.editions.html.document import NAME, schemes
+from content.editions.html.languages import NAMED
 from content.editions.html.markup import Html
 from content.lesson import room_words as words
-from content.translations import say, spoken
+from content.translations import LANGUAGES, say, spoken
 
 NAMES = ("class", "board")  # of their scripts and their styles
 
@@ -24,9 +25,25 @@ def room_page(version: str, name: str, title: str, *parts: Html, script: bool = 
             h.link(rel="stylesheet", href=f"/reader/{name}.css?v={version}"),
             h.script(defer=True, src=f"/reader/{name}.js?v={version}") if script else None,
         ],
-        h.body(class_=name)[parts],
+        h.body(class_=name)[parts, tongues() if script else None],
     ]
     return escape(document)
+
+
+def tongues() -> h.Element | None:
+    """Write the way to this page in every language, where there is more than one; it keeps the room."""
+    if len(LANGUAGES) == 1:
+        return None
+    links = [
+        h.a(
+            href=f"?lang={each.code}",
+            lang=each.code,
+            hreflang=each.code,
+            aria_current="true" if each == spoken() else None,
+        )[each.name]
+        for each in LANGUAGES
+    ]
+    return h.nav(".tongues", aria_label=say(NAMED))[[(link, " ") for link in links]]
 
 
 def mark() -> h.Element:

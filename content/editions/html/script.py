@@ -6,7 +6,7 @@ from pathlib import Path
 
 BROWSER = Path(__file__).parent / "browser"
 DRAWN = BROWSER / "drawn"  # for pages whose charts come after them
-EARLY = (BROWSER / "early.js").read_text(encoding="utf-8")  # before a reader can press anything
+EARLY = "".join((BROWSER / name).read_text(encoding="utf-8") for name in ("handed.js", "early.js"))  # before any press
 FIRST = (BROWSER / "first.js").read_text(encoding="utf-8")  # what stands in the head, before anything is drawn
 IMPORT = re.compile(r'^import (?:\{[^}]*\} from )?"\./(?P<name>[\w-]+\.js)";\n', re.MULTILINE)
 EXPORT = re.compile(r"^export ", re.MULTILINE)

@@ -13,6 +13,7 @@ ORDER = (
     "page",
     "masthead",
     "languages",
+    "han",
     "opening",
     "lengths",
     "marks",
@@ -29,12 +30,13 @@ ORDER = (
     "charts",
     "reference",
     "lesson",
+    "take-along",
     "document",
     "slots",
     "print",
     "pupils",
 )
-OF_A_ROOM = ("faces", "room", "tally")  # what both pages of a room have
+OF_A_ROOM = ("faces", "room", "han", "tally")  # what both pages of a room have
 KNOWS_BOTH = "(color: light-dark(#000, #fff))"  # a browser that does not would lose every colour
 
 

@@ -22,7 +22,7 @@ from content.editions.html.margin import row, rows
 from content.editions.html.markup import Html
 from content.formats import in_date
 from content.lesson.polls import SCALE, STATEMENTS
-from content.translations import say
+from content.translations import say, spoken
 
 
 def told(block: Told, writer: Writer) -> Html:
@@ -98,10 +98,10 @@ def verdict(block: Verdict, writer: Writer) -> h.Element:
 
 def quotation(block: Quotation, writer: Writer) -> h.Element:
     """Write a named speaker's words with who, when and about what."""
-    quote = block.quote
+    quote, (opens, closes) = block.quote, spoken().quotes
     when = f", {in_date(quote.when)}" if quote.when else ""
     by = f"{say(quote.speaker)}{when}, {say(quote.about)} "
     return h.figure(".quote")[
-        h.blockquote[h.p[h.span(".opens")["“"], f"{quote.words}”"]],
+        h.blockquote[h.p[h.span(".opens")[opens], f"{say(quote.words)}{closes}"]],
         h.figcaption[by, writer.inline(f"[[{quote.claim.id}]]")],
     ]

@@ -2,7 +2,6 @@
 
 import re
 
-from content.site import ADDRESSES
 from content.translations import LANGUAGES, spoken
 
 HAN = "\u2e80-\u2fff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
@@ -11,20 +10,21 @@ TAGS = r"(?:<[^<>]*>)*"
 # and no spaces, and a year counts as Chinese.
 LOOSE = re.compile(rf"(?P<before>[{HAN}]{TAGS}) (?P<after>{TAGS}[{HAN}])")
 SIGNED = re.compile(
-    rf"(?:(?P<before>[{HAN}]{TAGS})|(?P<latin>[\w)”]{TAGS}))(?P<sign>[,;:]) (?(latin)(?={TAGS}(?:[{HAN}]|\d{{4}}年)))"
+    rf"(?P<before>[{HAN}\w)])(?P<tags>{TAGS})(?P<sign>[,;:]) (?P<dated>(?={TAGS}\d{{4}}年))?(?={TAGS}[\d,.]*[{HAN}])"
 )
+IS_HAN = re.compile(f"[{HAN}]")
 BRACKETS = re.compile(rf" ?\((?P<inside>[^()<>]*[{HAN}][^()<>]*)\)")
-WIDE = {",": "、", ";": "；", ":": "："}
+WIDE = {",": "，", ";": "；", ":": "："}
 PRESSED = re.compile(r"</?(?:a|button|label)\b")
-PAGE = re.compile(r' href="(?P<address>/[a-z0-9-]*)(?:\?(?P<asked>[^"#]*))?(?P<part>#[^"]*)?"')
-OF_A_CLASS = ("/class",)
+# What is the same in every language keeps its address: what stands below /reader, and what Streamlit brings.
+OURS = re.compile(r' href="(?P<address>/(?!reader/|static/)[^"?#]*)(?:\?(?P<asked>[^"#]*))?(?P<part>#[^"]*)?"')
 
 
 def in_this_language(html: str) -> str:
     """Bring HTML into the language of this reader: its links stay in it, and Chinese has no spaces between words."""
     if spoken() == LANGUAGES[0]:
         return html
-    return PAGE.sub(kept, tight(html) if spoken().han else html)
+    return OURS.sub(kept, tight(html) if spoken().han else html)
 
 
 def tight(html: str) -> str:
@@ -34,9 +34,9 @@ def tight(html: str) -> str:
 
 
 def widened(found: re.Match[str]) -> str:
-    """Write a sign between two parts as Chinese has it; what follows a Latin name is parted from it by a comma."""
-    sign = "，" if found["latin"] and found["sign"] == "," else WIDE[found["sign"]]
-    return f"{found['before'] or found['latin']}{sign}"
+    """Write a sign between two parts as Chinese has it: a list has one of its own."""
+    listed = found["sign"] == "," and IS_HAN.match(found["before"]) and found["dated"] is None
+    return f"{found['before']}{found['tags']}{'、' if listed else WIDE[found['sign']]}"
 
 
 def closed(gap: re.Match[str]) -> str:
@@ -46,8 +46,8 @@ def closed(gap: re.Match[str]) -> str:
 
 
 def kept(link: re.Match[str]) -> str:
-    """Write a link to a page of ours so that it leads to the page in this language."""
-    if link["address"] not in (*ADDRESSES, *OF_A_CLASS) or "lang=" in (link["asked"] or ""):
+    """Write a link of ours so that it leads to what it names in this language."""
+    if "lang=" in (link["asked"] or ""):
         return link[0]
     asked = "&amp;".join(filter(None, (link["asked"], f"lang={spoken().code}")))
     return f' href="{link["address"]}?{asked}{link["part"] or ""}"'

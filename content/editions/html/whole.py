@@ -42,8 +42,8 @@ def framed(around: Markup, parts: Iterable[Part], ledger: Callable[[], Html]) ->
 CUT = h.comment("the page")
 
 
-def frame(page: Page, head: Html, foot: Html) -> Markup:
-    """Write what stands around the parts of a page."""
+def frame(page: Page, head: Html, foot: Html, *, alone: bool = False) -> Markup:
+    """Write what stands around the parts of a page; `alone` is one without its other languages."""
     whole = h.html(lang=spoken().code)[
         h.head[
             h.meta(charset="utf-8"),
@@ -56,7 +56,7 @@ def frame(page: Page, head: Html, foot: Html) -> Markup:
         ],
         h.body[
             h.div(".page")[
-                h.header(".written")[masthead(page.address)],
+                h.header(".written")[masthead(page.address, alone=alone)],
                 h.main(id="main", tabindex="-1", data_address=page.address, data_charts=charts_address(page))[CUT],
             ],
             big(),

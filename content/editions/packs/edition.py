@@ -1,6 +1,7 @@
 """All banks by their names."""
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from content.editions.marks import digest
 from content.editions.packs.bank import Section, bank
@@ -8,30 +9,24 @@ from content.editions.packs.cartridge import cartridge
 from content.editions.packs.deck import deck
 from content.editions.packs.gift import gift
 from content.editions.packs.moodle import moodle
+from content.editions.packs.names import ABOUT, COURSE, DECK, TOLD
 from content.editions.packs.qti12 import qti12
 from content.editions.packs.qti21 import qti21
 from content.editions.packs.rows import rows
 from content.editions.packs.stamp import Stamp
 from content.translations import say
 
-KINDS: dict[str, tuple[Callable[[tuple[Section, ...], Stamp], bytes], str]] = {  # how it is written, what it is for
-    "questions.gift.txt": (gift, "GIFT: Moodle and others, “Import questions”, format GIFT."),
-    "questions.moodle.xml": (moodle, "Moodle XML: Moodle, “Import questions”, format Moodle XML."),
-    "questions.qti21.zip": (qti21, "QTI 2.1: ILIAS, OpenOlat, TAO, Blackboard and others."),
-    "questions.qti12.zip": (qti12, "QTI 1.2: Canvas and older platforms."),
-    "questions.apkg": (
-        deck,
-        "A deck for Anki. Where you have an earlier one, import with “Update notes: Always”: your progress stays, and "
-        "what was corrected comes in.",
-    ),
-    "questions.csv": (rows, "A table, a row for each answer."),
-    "course.imscc": (
-        cartridge,
-        "Common Cartridge 1.3: a course with a link to each chapter and its questions. It has no numbers to write, so "
-        "there a number is chosen.",
-    ),
+Write: TypeAlias = Callable[[tuple[Section, ...], Stamp], bytes]
+WRITERS: dict[str, Write] = {
+    "questions.gift.txt": gift,
+    "questions.moodle.xml": moodle,
+    "questions.qti21.zip": qti21,
+    "questions.qti12.zip": qti12,
+    DECK: deck,
+    "questions.csv": rows,
+    COURSE: cartridge,
 }
-DECK, COURSE, ABOUT = "questions.apkg", "course.imscc", "read-me.txt"
+KINDS: dict[str, tuple[Write, str]] = {name: (WRITERS[name], about) for name, about in TOLD.items()}
 
 
 def edition(public: str = "") -> dict[str, bytes]:

@@ -3,20 +3,18 @@
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from content.blocks import Heading, Plan
 from content.chapters import CHAPTERS
-from content.citations import plain
 from content.editions.html.document import NAME
 from content.editions.packs.bank import bank
 from content.editions.paper.cards import cards
 from content.editions.paper.chapters import sheet
 from content.editions.paper.fonts import fonts, licences
+from content.editions.paper.names import CARDS, KEYED, QUIZ, SIZES, TIMELINE, chapter_name, heading_of, titles
 from content.editions.paper.plans import plan
 from content.editions.paper.poster import poster
-from content.editions.paper.press import SIZES, press, stamp
+from content.editions.paper.press import press, stamp
 from content.editions.paper.quiz import quiz
 from content.lesson.plans import PLANS
-from content.pages.teach import TEACH
 from content.translations import say
 
 ABOUT = "read-me.txt"
@@ -48,19 +46,14 @@ def about() -> str:
 
 def documents(public: str = "") -> Iterator[Document]:
     """List all that is printed."""
-    for place, (chapter, section) in enumerate(zip(CHAPTERS, bank(), strict=True), 1):
-        yield f"chapter-{place}-{section.name}", "chapter", say(chapter.title), sheet(chapter, section, public)
+    named = titles()
+    for place, (chapter, section) in enumerate(zip(CHAPTERS, bank(), strict=True)):
+        name = chapter_name(place)
+        yield name, "chapter", named[name], sheet(chapter, section, public)
     for each in PLANS:
-        heading = heading_of(each)
-        yield each.id, "plan", plain(heading), plan(each, heading)
-    yield "quiz", "quiz", say("Questions"), quiz(keyed=False)
-    yield "quiz-with-key", "quiz", say("Questions with their key"), quiz(keyed=True)
-    yield "poll-cards", "cards", say("Poll cards"), cards()
+        yield each.id, "plan", named[each.id], plan(each, heading_of(each))
+    yield QUIZ, "quiz", named[QUIZ], quiz(keyed=False)
+    yield KEYED, "quiz", named[KEYED], quiz(keyed=True)
+    yield CARDS, "cards", named[CARDS], cards()
     data = poster()
-    yield "timeline", "poster", data["chart"]["title"], data
-
-
-def heading_of(each: Plan) -> str:
-    """Give the heading under which a plan stands on the page for teachers."""
-    before = TEACH.blocks[: TEACH.blocks.index(each)]
-    return next(block.text for block in reversed(before) if isinstance(block, Heading))
+    yield TIMELINE, "poster", data["chart"]["title"], data

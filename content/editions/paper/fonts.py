@@ -1,7 +1,6 @@
 """The fonts of the pages as a printing program reads them; no font of the machine is asked for."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -10,10 +9,13 @@ from fontTools.varLib.instancer import instantiateVariableFont
 
 from content.editions.html.style import ASSETS
 from content.editions.writing import UnmadeError
-from content.translations import say
+from content.translations import say, spoken
+from content.translations.once import once_per_language
 
 WEIGHTS = {"face-sans": (400, 700)}  # of the one font that has several in a file
 FONTS = ("face-sans", "face-sans-italic", "source-serif-4-latin-600", "noto-sans-sc-terms")
+HAN = Path(__file__).parent / "faces"  # of sheets in Chinese: cut to what its catalogues have
+HAN_LICENCE = "noto-cjk-OFL.txt"
 LICENCES = ("face-sans-OFL.txt", "source-serif-4-OFL.txt", "noto-sans-sc-OFL.txt")
 
 
@@ -21,10 +23,13 @@ class FontError(UnmadeError):
     """A font is missing, or lacks a character; the message is a sentence for whoever prints."""
 
 
-@cache
+@once_per_language
 def fonts(folder: Path = ASSETS) -> Mapping[str, bytes]:
     """Give each font as a file of its own, a weight each; FontError where one cannot be read."""
-    return {name: content for font in FONTS for name, content in unpacked(folder / f"{font}.woff2")}
+    files = [folder / f"{font}.woff2" for font in FONTS]
+    if spoken().han:
+        files = [*files[:-1], *sorted(HAN.glob(f"{spoken().code}-*.woff2"))]
+    return {name: content for file in files for name, content in unpacked(file)}
 
 
 def unpacked(file: Path) -> Iterator[tuple[str, bytes]]:
@@ -45,10 +50,11 @@ def unpacked(file: Path) -> Iterator[tuple[str, bytes]]:
 
 def licences() -> dict[str, bytes]:
     """Give the licences of the fonts."""
-    return {name: (ASSETS / name).read_bytes() for name in LICENCES}
+    given = {name: (ASSETS / name).read_bytes() for name in LICENCES}
+    return given | ({HAN_LICENCE: (HAN / HAN_LICENCE).read_bytes()} if spoken().han else {})
 
 
-@cache
+@once_per_language
 def held() -> frozenset[str]:
     """List the characters that the fonts have."""
     return frozenset(chr(code) for font in fonts().values() for code in TTFont(BytesIO(font)).getBestCmap())

@@ -15,10 +15,10 @@ from content.editions.credits import LICENCE
 from content.editions.html.document import NAME
 from content.editions.marks import version
 from content.editions.paper.fonts import fonts, refuse_unheld
+from content.editions.paper.names import SIZES
 from content.translations import say, spoken
 
 TEMPLATES = Path(__file__).parent / "typst"
-SIZES: Mapping[str, str] = {"a4": "a4", "letter": "us-letter"}  # by the name of its folder, as Typst calls it
 # PDF/UA-1: a reader that speaks finds headings, lists, tables and the words for drawings.
 TAGGED: Final = "ua-1"
 EDITION = "Version {version}, content {content}. {licence}"

@@ -22,6 +22,6 @@ def sources(claims: Iterable[Claim]) -> list[dict[str, Any]]:
 def publication(source: Source) -> dict[str, str]:
     """Give what a reader needs to find a publication."""
     if source is THIS_PROJECT:
-        return {"publisher": source.publisher, "title": say(source.title), "dated": "", "link": ""}
+        return {"publisher": source.by, "title": say(source.title), "dated": "", "link": ""}
     dated = in_date(source.published) if source.published else say("undated")
-    return {"publisher": source.publisher, "title": f"“{source.title}”", "dated": dated, "link": source.link or ""}
+    return {"publisher": source.by, "title": f"“{source.title}”", "dated": dated, "link": source.link or ""}

@@ -6,20 +6,21 @@ import htpy as h
 from markupsafe import escape
 
 from content.editions.html.document import NAME
+from content.editions.html.languages import alternates
 from content.editions.html.ledger_list import ledger_at_once
 from content.editions.html.markup import Html
 from content.editions.html.outside import outside
 from content.editions.html.page import written
 from content.editions.html.whole import frame, framed
 from content.editions.marks import version
-from content.editions.website.filled import filled
+from content.editions.offered import ONE_FILE, Offer
+from content.editions.website.filled import Around, filled
 from content.editions.website.fonts import FONTS
 from content.editions.website.policy import POLICY
 from content.editions.website.variants import site
 from content.page import Page
 from content.translations import say
 
-ONE_FILE = "a-face-for-a-phone-number.html"  # which has all pages inside
 APART = (
     "These pages were opened as files, and this browser keeps apart what belongs to each: what you answered on another "
     "page is still there, and not here. {file} has all pages in one file and keeps it together."
@@ -41,15 +42,21 @@ class Stamp:
         ]
 
 
-def whole_page(page: Page, stamp: Stamp, public: str) -> str:
+def whole_page(page: Page, stamp: Stamp, public: str, there: frozenset[Offer]) -> str:
     """Write a page with the addresses of the app."""
-    return page_of(page, h.fragment[outside(page, public), head()], h.fragment[apart(), stamp.html()], POLICY)
+    around = Around(POLICY, there)
+    return page_of(
+        page,
+        h.fragment[outside(page, public), alternates(page, public), head()],
+        h.fragment[apart(), stamp.html()],
+        around,
+    )
 
 
-def page_of(page: Page, head: Html, foot: Html, policy: str) -> str:
+def page_of(page: Page, head: Html, foot: Html, around: Around, *, alone: bool = False) -> str:
     """Write a page between what stands in its head and at its foot."""
-    pieces = framed(frame(page, head, foot), written(page, site()), ledger_at_once)
-    return "".join(filled(piece, policy) for piece in pieces)
+    pieces = framed(frame(page, head, foot, alone=alone), written(page, site()), ledger_at_once)
+    return "".join(filled(piece, around) for piece in pieces)
 
 
 def head() -> Html:

@@ -1,19 +1,25 @@
 """All files of the website, by their names."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
+from content.editions.codes import code_of
+from content.editions.every import WEBSITE
 from content.editions.files import KINDS, figure_file
 from content.editions.html.document import lost_page
+from content.editions.html.languages import way_to
 from content.editions.html.outside import for_crawlers
 from content.editions.html.previews import PREVIEWS
 from content.editions.html.script import BROWSER, DRAWN, EARLY, FIRST, joined
 from content.editions.html.style import ASSETS
+from content.editions.html.tongue import in_this_language
 from content.editions.marks import digest
-from content.editions.website.addresses import between_files, file_of, relinked
-from content.editions.website.charts import chart_files, charts_name, charts_text
-from content.editions.website.documents import ONE_FILE, Stamp, whole_page
+from content.editions.offered import ONE_FILE, Offer, offers
+from content.editions.website.addresses import between_files, file_of, in_folders, relinked
+from content.editions.website.charts import chart_files, charts_name, charts_text, folder
+from content.editions.website.documents import Stamp, whole_page
 from content.editions.website.fonts import fonts_text
 from content.editions.website.looks import looks
 from content.editions.website.one_file import one_file
@@ -21,21 +27,57 @@ from content.editions.website.program import LICENCES, vega
 from content.editions.website.served import SERVED, served_page
 from content.editions.website.variants import site
 from content.site import every_figure
+from content.translations import LANGUAGES, speaking
 
 OWN = Path(__file__).parent / "browser"
 
 
 @cache
-def edition(public: str = "") -> dict[str, bytes]:
-    """Write every file; `public` is the address under which the world will find them, if any."""
+def edition(public: str = "", others: frozenset[str] = frozenset()) -> dict[str, bytes]:
+    """Write every file; `public` is the address under which the world will find them, if any.
+
+    `others` are the files of other editions, named from the folder in which this one stands with them.
+    """
     beside = assets()
     mark = digest(beside)
     named = {f"files/{mark}/{name}": content for name, content in beside.items()}
-    known = places(mark, beside)
+    there = frozenset(each for each in offers() if each.place in others or each == Offer(WEBSITE, ONE_FILE))
+    known = places(mark, beside) | {each.address: beside_pages(each) for each in there}
+    known |= in_other_languages(there, others)
     fixed = named | figures() | around(public, known)
-    written = partial(documents, known, public)
+    written = partial(documents, known, public, there)
     stamp = Stamp(digest(fixed | written(Stamp(""))))
-    return dict(sorted((fixed | written(stamp) | {ONE_FILE: one_file(stamp).encode()}).items()))
+    return dict(sorted((fixed | written(stamp) | single(stamp)).items()))
+
+
+def in_each(make: Callable[[], Mapping[str, bytes]]) -> dict[str, bytes]:
+    """Make files in every language."""
+    found: dict[str, bytes] = {}
+    for language in LANGUAGES:
+        with speaking(language):
+            found |= make()
+    return found
+
+
+def single(stamp: Stamp) -> dict[str, bytes]:
+    """Write all pages as one file, in every language."""
+    return in_each(lambda: {f"{folder()}{ONE_FILE}": in_this_language(one_file(stamp)).encode()})
+
+
+def in_other_languages(there: frozenset[Offer], others: frozenset[str]) -> dict[str, str]:
+    """Give the way to the same files in each language that has them."""
+    found: dict[str, str] = {}
+    for each in LANGUAGES[1:]:
+        for offer in there:
+            own = replace(offer, file=f"{folder(each)}{offer.file}")
+            if own.place in others or offer.edition is WEBSITE:
+                found[f"/{folder(each)}{offer.address.removeprefix('/')}"] = beside_pages(own)
+    return found
+
+
+def beside_pages(offer: Offer) -> str:
+    """Give the way from the folder of the website to a file, which may stand in the folder of another edition."""
+    return offer.file if offer.edition is WEBSITE else f"../{offer.place}"
 
 
 def assets() -> dict[str, bytes]:
@@ -48,9 +90,14 @@ def assets() -> dict[str, bytes]:
         "fonts.js": f"face.came({fonts_text()});\n",
         "vega.js": vega(),
         "vega-LICENCES.txt": LICENCES.read_text(encoding="utf-8"),
-        **{f"{charts_name(page)}.js": f"face.came({text});\n" for page in site() if (text := charts_text(page))},
     }
-    return drawn | {name: text.encode() for name, text in texts.items()}
+    return drawn | {name: text.encode() for name, text in texts.items()} | in_each(charts_beside)
+
+
+def charts_beside() -> dict[str, bytes]:
+    """Give the charts of every page that has some."""
+    made = {charts_name(page): charts_text(page) for page in site()}
+    return {f"{name}.js": f"face.came({text});\n".encode() for name, text in made.items() if text}
 
 
 def files_below(folder: Path) -> Iterator[Path]:
@@ -61,33 +108,56 @@ def files_below(folder: Path) -> Iterator[Path]:
 def figures() -> dict[str, bytes]:
     """Give what a reader may take along of every chart."""
     names = [f"{figure.id}.{kind}" for figure in every_figure() for kind in KINDS]
-    found = {name: figure_file(every_figure(), name, None) for name in names}
-    return {f"figures/{name}": file[0] for name, file in found.items() if file}
+    found = {(name, each): figure_file(every_figure(), name, each.code) for name in names for each in LANGUAGES}
+    return {f"{folder(each)}figures/{name}": file[0] for (name, each), file in found.items() if file}
 
 
 def places(mark: str, beside: Mapping[str, bytes]) -> dict[str, str]:
     """Give the file behind every address of the app that is no page's."""
     given = {f"/reader/{name}": f"files/{mark}/{name}" for name in beside}
-    drawn = {address: f"files/{mark}/{name}.js" for address, name in chart_files().items()}
+    drawn: dict[str, str] = {}
+    for language in LANGUAGES:
+        with speaking(language):
+            drawn |= {address: f"files/{mark}/{name}.js" for address, name in chart_files().items()}
     given["/reader/reader.css"] = f"files/{mark}/style.css"  # the page for an address that is none asks for it
-    return given | drawn | {f"/{name}": name for name in (*figures(), ONE_FILE)}
+    return (
+        given
+        | drawn
+        | {f"/{name}": name for name in (*figures(), *(f"{folder(each)}{ONE_FILE}" for each in LANGUAGES))}
+    )
 
 
-def documents(known: Mapping[str, str], public: str, stamp: Stamp) -> dict[str, bytes]:
-    """Write every page, and one for each thing that only the app has."""
-    pages = {page.address: whole_page(page, stamp, public) for page in site()}
-    served = {address: served_page(address, stamp.html()) for address in SERVED}
-    return {
-        file_of(address): relinked(html, between_files(known, file_of(address).count("/"))).encode()
-        for address, html in (pages | served).items()
-    }
+def documents(known: Mapping[str, str], public: str, there: frozenset[Offer], stamp: Stamp) -> dict[str, bytes]:
+    """Write every page, and one for each thing that only the app has, in every language."""
+
+    def written() -> dict[str, bytes]:
+        pages = {page.address: whole_page(page, stamp, public, there) for page in site()}
+        served = {address: served_page(address, stamp.html()) for address in SERVED}
+        return {
+            (name := file_of(address, folder())): placed(html, known, name.count("/"), public)
+            for address, html in (pages | served).items()
+        }
+
+    return in_each(written)
+
+
+def placed(html: str, known: Mapping[str, str], depth: int, public: str) -> bytes:
+    """Bring a page into the language that is spoken, and its links to where files stand."""
+    return in_folders(relinked(in_this_language(html), between_files(known, depth)), public).encode()
 
 
 def around(public: str, known: Mapping[str, str]) -> dict[str, bytes]:
     """Give what a known address brings along: what crawlers read, previews, a page for an address that is none."""
-    crawled = {name.removeprefix("/"): text.encode() for name, text in for_crawlers(public).items()}
+    crawled = {name.removeprefix("/"): in_folders(text, public).encode() for name, text in for_crawlers(public).items()}
     if not public:
         return crawled
+    codes = {
+        f"{folder(each)}codes/{page.slug or 'index'}.svg": code_of(
+            in_folders(way_to(each, public + page.address), public)
+        )
+        for page in site()
+        for each in LANGUAGES
+    }
     seen = {f"reader/{PREVIEWS.name}/{path.name}": path.read_bytes() for path in sorted(PREVIEWS.iterdir())}
     lost = relinked(lost_page(""), lambda address: f"{public}/{between_files(known, 0)(address)}")
-    return crawled | seen | {"404.html": lost.encode()}
+    return crawled | codes | seen | {"404.html": lost.encode()}

@@ -11,9 +11,10 @@ from markupsafe import Markup
 
 from content.editions.html.markup import Html
 from content.editions.html.script import BROWSER, DRAWN, EARLY, FIRST, joined
-from content.editions.website.addresses import is_page, part_of, relinked
+from content.editions.website.addresses import asked_of, is_page, part_of, relinked
 from content.editions.website.charts import chart_files, charts_name, charts_text
 from content.editions.website.documents import Stamp, page_of
+from content.editions.website.filled import Around
 from content.editions.website.fonts import FONTS, fonts_text
 from content.editions.website.looks import drawing, looks
 from content.editions.website.policy import policy_of_one
@@ -34,7 +35,7 @@ def one_file(stamp: Stamp) -> str:
     policy = policy_of_one((first, start, vega()), (style,))
     foot = h.fragment[without_script(), stamp.html(), [packed(*each) for each in beside(policy)], script(start)]
     front = site()[0]
-    return relinked(page_of(front, head(policy, first, style), foot, policy), place_inside)
+    return relinked(page_of(front, head(policy, first, style), foot, Around(policy), alone=True), place_inside)
 
 
 def head(policy: str, first: str, style: str) -> Html:
@@ -52,7 +53,7 @@ def head(policy: str, first: str, style: str) -> Html:
 def beside(policy: str) -> Iterator[tuple[str, str]]:
     """List what is packed, by its name: every page but the first one, the charts, fonts, Vega and its licences."""
     for page in site()[1:]:
-        yield page.address, relinked(page_of(page, Markup(), Markup(), policy), place_inside)
+        yield page.address, relinked(page_of(page, Markup(), Markup(), Around(policy), alone=True), place_inside)
     for page in site():
         if text := charts_text(page):
             yield charts_name(page), text
@@ -77,7 +78,8 @@ def script(text: str) -> h.Element:
 def place_inside(address: str) -> str:
     """Give what stands in the file for an address of the app; LookupError for what is nowhere."""
     if is_page(address):
-        return f"?page={urlsplit(address).path.removeprefix('/')}{part_of(address)}"
+        asked = asked_of(address)
+        return f"?page={urlsplit(address).path.removeprefix('/')}{f'&{asked}' if asked else ''}{part_of(address)}"
     if served_at(address):
         return f"?page={TEACH.slug}"  # which says where it can be had
     if address.startswith("/figures/"):

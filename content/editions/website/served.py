@@ -28,5 +28,6 @@ def served_at(address: str) -> str | None:
 def served_page(address: str, foot: h.Element) -> Markup:
     """Write the page that says where the thing of this address can be had."""
     drawing, heading, where = SERVED[address]
-    home = h.a(href="/")[say(NAME)]
-    return plain_page("", band(drawing, say(heading), escape(say(where)).format(home=home)), foot)
+    name, sentence = say(NAME), say(where)
+    linked = escape(sentence).format(home=h.a(href="/")[name])
+    return plain_page("", band(drawing, say(heading), linked), foot, about=sentence.format(home=name))

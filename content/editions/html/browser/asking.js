@@ -1,6 +1,6 @@
 /* Ten questions, one at a time: the forms of the page are shown one after the other, and then what came of them. */
 
-import { all, fill, setText } from "./text.js";
+import { all, fill, sayStatus, setText } from "./text.js";
 import { keep } from "./store.js";
 import { settings } from "./charts.js";
 import { beginRound, isOver, isRecent, isTen, lastOf, nextNumber, round } from "./round.js";
@@ -43,7 +43,7 @@ const showDots = (now) => {
 };
 const showHead = (now) => {
   const slots = { number: Math.min(now.at + 1, now.asked.length), total: now.asked.length };
-  setText(roundHead().querySelector(".where"), fill(roundHead().dataset[isOver(now) ? "sayOver" : "sayWhere"], slots));
+  sayStatus(roundHead().querySelector(".where"), fill(roundHead().dataset[isOver(now) ? "sayOver" : "sayWhere"], slots));
   showDots(now);
 };
 const showForm = (now) => {

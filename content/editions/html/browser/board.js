@@ -1,7 +1,8 @@
 /* The presenter's page of a room: everything it does is one request, and the room is shown as the server has it. */
 
+import "./handed.js";
 import { all, setText } from "./text.js";
-import { askRoom, base } from "./room.js";
+import { askRoom, base, inTongue } from "./room.js";
 import { drawChooser, noteOwn, questionOf } from "./choosing.js";
 import { drawJoining } from "./joining.js";
 import { drawStage } from "./staging.js";
@@ -164,5 +165,5 @@ document.addEventListener("submit", (event) => {
   if (event.target.closest("#key")) giveKey(); else addOwn();
 });
 
-one(".counts").href = `${base}/rooms/${code}/counts.csv`;
+one(".counts").href = inTongue(`${base}/rooms/${code}/counts.csv`);
 begin();

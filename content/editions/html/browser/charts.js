@@ -1,8 +1,8 @@
 /* Settings of charts: from the address, back to it, said aloud, and copied as a link. */
 
-import { CONTROL, GUESS, controls, inUse, isSet, nameGroup, nameOf, setInput, settingOf } from "./controls.js";
+import { CONTROL, GUESS, controls, inUse, isSet, nameControl, nameOf, setInput, settingOf } from "./controls.js";
 import { all } from "./text.js";
-import { here } from "./address.js";
+import { here, wayTo } from "./address.js";
 import { announce } from "./titles.js";
 import { host } from "./host.js";
 import { noteOpening } from "./paper.js";
@@ -27,7 +27,7 @@ export const takeSetting = (input) => {
   input.dataset.ready = "";
   if (isOwn(input)) { takeOwn(input); return; }
   noteOpening(input);
-  nameGroup(input);
+  nameControl(input);
   const wanted = input.name === GUESS ? null : unwritten(nameOf(input)) ?? settings().get(nameOf(input));
   if (wanted !== null) setInput(input, wanted);
 };
@@ -78,7 +78,7 @@ const partOf = (figure) => (input) => host.figureOf(input) === figure;
 /** The address of a chart alone as it is set, for where it stands without its page. */
 export const addressOf = (figure) => linkTo(figure, controls().filter(partOf(figure)));
 const linkTo = (figure, inputs = controls()) => {
-  const link = new URL(location.pathname, location.href);
+  const link = new URL(wayTo(here()), location.href);
   const lang = settings().get("lang");
   if (lang) link.searchParams.set("lang", lang);
   for (const input of inputs) if (!isOwn(input) && inUse(input) && isSet(input)) link.searchParams.set(nameOf(input), settingOf(input));

@@ -1,5 +1,6 @@
 /* The page where a class answers together: one thing at a time, as the room has it. */
 
+import "./handed.js";
 import { all, setText } from "./text.js";
 import { answersOf, change, forgetPast, forgetRoomOf } from "./phone.js";
 import { asking, drawQuestion, drawResult, tellAnswer } from "./answering.js";

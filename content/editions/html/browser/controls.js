@@ -17,11 +17,13 @@ export const controlOf = (figure, name) => {
   return chart && all(`${CONTROL}[name="${CSS.escape(name)}"]`, chart);
 };
 
-export const nameGroup = (input) => {
+const nameBeside = (input) => input.closest(".vega-bind").querySelector(".vega-bind-name").textContent.trim();
+export const nameControl = (input) => {
+  if (input.type === "range") input.setAttribute("aria-label", nameBeside(input)); // its label holds its value as well
   const group = input.closest(".vega-bind-radio"); // Vega leaves the group without its name
   if (!group || group.hasAttribute("role")) return;
   group.setAttribute("role", "radiogroup");
-  group.setAttribute("aria-label", group.closest(".vega-bind").querySelector(".vega-bind-name").textContent.trim());
+  group.setAttribute("aria-label", nameBeside(input));
 };
 export const setInput = (input, wanted) => {
   if (input.type === "checkbox") {

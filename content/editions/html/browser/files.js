@@ -5,16 +5,24 @@ const gotten = async (address, how) => {
   if (!answer.ok) throw new Error(`${answer.status}`);
   return answer;
 };
+/** Whether anything comes that is asked for: not in a frame that takes from its page what its address allows. */
+export const mayFetch = self.origin !== "null";
 /** A page, and whether it is the same for every reader. */
 export const pageAt = async (address) => {
   const answer = await gotten(address, { headers: { accept: "text/html" } });
   return { text: await answer.text(), stays: !/no-store/.test(answer.headers.get("cache-control") || "") };
 };
-export const fetchesAhead = true; // while nothing else is to do
+export const fetchesAhead = mayFetch; // while nothing else is to do
 /** The charts of a page, as data. */
 export const dataAt = async (address) => (await gotten(address)).json();
 /** The rest of the ledger, as HTML. */
 export const htmlAt = async (address) => (await gotten(address)).text();
+/** The picture of an address as a code to scan, which the server draws. */
+export const codeAt = (address) => {
+  const picture = new URL(document.querySelector("link[rel=icon]").href.replace("/reader/favicon.svg", "/qr.svg"));
+  picture.searchParams.set("of", address);
+  return picture.href;
+};
 /** A font of the page as an address that holds all of it. */
 export const fontAt = async ({ url }) => {
   const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());

@@ -2,7 +2,7 @@
 
 import { all } from "./text.js";
 import { documentAt, firstDocument, leadsTo, wayTo } from "./address.js";
-import { fetchesAhead, pageAt } from "./files.js";
+import { fetchesAhead, mayFetch, pageAt } from "./files.js";
 import { plainly } from "./frames.js";
 import { host } from "./host.js";
 import { idly } from "./idle.js";
@@ -65,7 +65,7 @@ const goTo = (target) => {
 };
 const followLink = (event) => {
   const link = event.target.closest && event.target.closest("a[href]");
-  if (!link || link.target || !plainly(event) || !leadsTo(link)) return;
+  if (!mayFetch || !link || link.target || !plainly(event) || !leadsTo(link)) return;
   event.preventDefault();
   goTo(new URL(wayTo(leadsTo(link)), location.href));
 };
@@ -74,7 +74,7 @@ addEventListener("popstate", (event) => { if (event.isTrusted) arrive(); });
 arrive();
 
 /* ---- while nothing else is to do ---- */
-const near = () => all(".ways a[href], .page a[href^='/']:not([href*='?'])").filter(leadsTo).map(({ href }) => documentAt(new URL(href)));
+const near = () => all(".ways a[href], .page a[href^='/']:not([href*='claim='])").filter(leadsTo).map(({ href }) => documentAt(new URL(href)));
 const CHARTS = / data-charts="([^"]+)"/;
 const fetchWhole = async (address) => {
   const [, charts] = CHARTS.exec(await fetchPage(address)) || [];

@@ -1,7 +1,7 @@
 /* How to join, which stays on every view of the board: the address, the four words, a code to scan. */
 
 import { all, fill, piece, setText } from "./text.js";
-import { base } from "./room.js";
+import { base, inTongue } from "./room.js";
 
 const isLocal = (host) => /^(localhost|127\.|\[::1\])/.test(host);
 const shortened = (url) => new URL(url).host + new URL(url).pathname.replace(/\/[^/]*$/, ""); // without the code
@@ -16,7 +16,7 @@ export const drawJoining = (said, board, round) => {
     place.dataset.drawn = code;
     place.replaceChildren(...words.flatMap((word) => [piece("span", word), " "]));
   }
-  for (const image of all(".qr")) if (!image.src) image.src = `${base}/rooms/${code}/qr.svg`;
+  for (const image of all(".qr")) if (!image.src) image.src = inTongue(`${base}/rooms/${code}/qr.svg`);
   document.querySelector(".local").hidden = !isLocal(url.host);
   setText(document.querySelector(".also"), board.also && board.also.length ? fill(said.sayAlso, { addresses: board.also.map(shortened).join(" · ") }) : "");
   const until = new Date(board.until).toLocaleString(document.documentElement.lang, { weekday: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });

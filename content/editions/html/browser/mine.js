@@ -1,6 +1,6 @@
 /* What came of it: guesses shown again, the result, progress, what is kept, and how it is forgotten. */
 
-import { all, fill, piece, plainText, setText } from "./text.js";
+import { all, fill, piece, plainText, sayStatus, setText } from "./text.js";
 import { keep, store, wipe } from "./store.js";
 import { fieldsets, isRight } from "./questions.js";
 import { handOver } from "./pictures.js";
@@ -70,7 +70,7 @@ export const showResult = () => {
   const whole = summed(scores);
   const summary = section.querySelector(".summary");
   if (summary.dataset.nothing === undefined) summary.dataset.nothing = summary.textContent;
-  setText(summary, whole.answered ? fill(section.dataset.saySummary, whole) : summary.dataset.nothing);
+  sayStatus(summary, whole.answered ? fill(section.dataset.saySummary, whole) : summary.dataset.nothing);
   showSums(section, scores);
   for (const row of all("[data-of]", section)) showChapter(section, row, summed(scores.filter(({ chapter }) => chapter === row.dataset.of)));
 };
@@ -112,7 +112,7 @@ export const showKept = () => {
     if (hint.dataset.sayKept === undefined) hint.dataset.sayKept = hint.textContent;
     setText(hint, hint.dataset[store.blocked ? "sayBlocked" : store.full ? "sayFull" : "sayKept"]);
   }
-  for (const section of all(".kept")) setText(section.querySelector("p"), keptSentence(section));
+  for (const section of all(".kept")) sayStatus(section.querySelector("p"), keptSentence(section));
 };
 // Once is enough to ask: what is forgotten cannot be had back.
 const askAgain = (section, asking) => {

@@ -42,7 +42,7 @@ export const understood = (text, words = {}, locale = language()) => {
   const read = numberOf(written.replace(MINUS, ""), locale);
   if (read.number === undefined) return read;
   const rest = line.slice(found[0].index + written.length).trim().toLowerCase();
-  const sizes = [...Object.entries(SIZES).map(([name, size]) => [words[name] || name, size]), ...HAN_SIZES];
+  const sizes = [...HAN_SIZES, ...Object.entries(SIZES).map(([name, size]) => [words[name] || name, size])];
   const [, size] = sizes.find(([name]) => rest.startsWith(name)) || ["", 1];
   const number = Number(((MINUS.test(written) ? -size : size) * read.number).toFixed(6));
   return Math.abs(number) < LARGEST ? { number } : { problem: "none" };

@@ -3,7 +3,7 @@
 
 import { all, fill, piece, setText } from "./text.js";
 import { host } from "./host.js";
-import { asWords, askRoom, base, byOwnClock } from "./room.js";
+import { asWords, askRoom, base, inTongue, byOwnClock } from "./room.js";
 
 const [TOKEN, ROOMS] = ["face-open", "face-rooms"]; // in the store of this tab
 const kept = { [TOKEN]: "", [ROOMS]: "[]" }; // where the tab has no store
@@ -31,7 +31,7 @@ const wrongWith = (section, status, { error }) => {
   return location.protocol !== "file:" && (status === 0 || status >= 500) ? sayAway : sayNone;
 };
 const tell = (section, words) => setText(section.querySelector(".now"), words);
-const boardOf = (code) => `${base}/teach/${code}`;
+const boardOf = (code) => inTongue(`${base}/teach/${code}`);
 
 const showBack = (section) => {
   const [link, last] = [section.querySelector(".to-room"), rooms().pop()];

@@ -1,6 +1,6 @@
 /* Answers in the reader's own words, and the country's rule nearest to the reader's own. */
 
-import { all, fill, setText } from "./text.js";
+import { all, fill, sayStatus } from "./text.js";
 import { LONGEST, keep, store } from "./store.js";
 import { chosenSafeguards, listed } from "./met.js";
 
@@ -49,6 +49,6 @@ export const showNearest = () => {
     const lacking = lackingOf(cards, chosen);
     const lines = [fill(section.dataset.sayNearest, { places: near.map(({ dataset }) => dataset.place).join("; ") })];
     if (lacking.length) lines.push(fill(section.dataset.sayLacking, { safeguards: lacking.join("; ") }));
-    setText(section.querySelector(".nearest"), lines.join(" "));
+    sayStatus(section.querySelector(".nearest"), lines.join(" "));
   }
 };

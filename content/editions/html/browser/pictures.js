@@ -29,7 +29,7 @@ const drawn = (name, attributes, text = "") => {
 const lineUp = (text, font, room) => {
   const pen = document.createElement("canvas").getContext("2d");
   pen.font = font;
-  const words = text.match(/[^\s?&]*[?&]*\s*/g).filter(Boolean); // a long address is broken too
+  const words = text.match(/[^\s?&/]*[?&/]*\s*/g).filter(Boolean); // a long address is broken too
   return words.reduce((lines, word) => {
     const longer = `${lines.length ? lines[lines.length - 1] : ""}${word}`;
     const fits = !lines.length || pen.measureText(longer.trim()).width <= room;
@@ -75,7 +75,8 @@ const pictureOf = (figure, { credit, site }, fonts) => {
   const heading = setWords(title, name.below + 6, width, [24, 600, SERIF], "currentColor");
   const top = heading.below + 14;
   const foot = setWords(credit, top + height + 16, width, [12, 400, SANS], "currentColor");
-  const address = setWords(addressOf(figure), foot.below, width, [12, 400, SANS], "currentColor");
+  const where = location.protocol === "file:" ? "" : addressOf(figure); // a file of this machine opens here alone
+  const address = setWords(where, foot.below, width, [12, 400, SANS], "currentColor");
   const size = { width: width + 2 * EDGE, height: Math.ceil(address.below) + EDGE };
   const whole = drawn("svg", { ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: "img", "text-rendering": "geometricPrecision" });
   const inside = chart.cloneNode(true);

@@ -19,12 +19,18 @@ let ahead = 0; // milliseconds by which this clock is before the server's
 /** Give a time of the server as the clock of this browser will show it, which may be wrong by years. */
 export const byOwnClock = (time) => new Date(Date.parse(time) + ahead).toISOString();
 
+/** An address in the language of this page, which answers and pages of a room are then in as well. */
+export const inTongue = (path) => {
+  const { lang } = document.documentElement;
+  return lang === "en" || path.includes("lang=") ? path : `${path}${path.includes("?") ? "&" : "?"}lang=${lang}`;
+};
+
 /** Ask, or `send` something; gives the status, 0 where no answer came, and what was said. */
 export const askRoom = async (path, { send, etag } = {}) => {
   const stop = new AbortController();
   const limit = setTimeout(() => stop.abort(), GIVEN_UP);
   try {
-    const answer = await fetch(base + path, request(send, etag, stop.signal));
+    const answer = await fetch(base + inTongue(path), request(send, etag, stop.signal));
     ahead = Date.now() - (Date.parse(answer.headers.get("date")) || Date.now());
     return { status: answer.status, etag: answer.headers.get("etag"), said: parsed(await answer.text()) };
   } catch {

@@ -10,6 +10,13 @@ export const setText = (element, text) => {
   if (before !== text) element.textContent = text;
 };
 
+/** Write what a page says of itself: what it comes with is shown, and only what it says later is read out as well. */
+export const sayStatus = (place, text) => {
+  const known = wrote.has(place);
+  if (!known || wrote.get(place) !== text) place.setAttribute("aria-live", known ? "polite" : "off");
+  setText(place, text);
+};
+
 // A choice that ends with a stop of its own takes the place of the one in the template.
 const STOPPED = /[.!?\u3002\uff01\uff1f\u2026][\u201d\u2019"')]?$/;
 export const fill = (template, slots) =>

@@ -3,6 +3,10 @@
 const SCRIPT = document.currentScript.src;
 const ROOT = new URL("../../", SCRIPT).href;
 
+const tongueOfPage = document.documentElement.lang;
+/** The folder of the language of this page; the usual one has none. */
+export const TONGUE = location.href.startsWith(`${ROOT}${tongueOfPage}/`) ? `${tongueOfPage}/` : "";
+
 /** The address of a file that stands beside this script. */
 export const besideScript = (name) => new URL(name, SCRIPT).href;
 /** Whether an address is one of these pages. */
@@ -13,10 +17,11 @@ export const here = () => document.querySelector("main").dataset.address;
 export const leadsTo = (link) => {
   if (!isOfUs(link.href) || link.hasAttribute("download")) return "";
   const [path, part] = link.href.slice(ROOT.length).split("#");
-  return `/${path.replace(/\/?(?:index\.html)?(?:\?.*)?$/, "")}${part ? `#${part}` : ""}`;
+  const inside = path.startsWith(TONGUE) ? path.slice(TONGUE.length) : path;
+  return `/${inside.replace(/\/?(?:index\.html)?(?:\?.*)?$/, "")}${part ? `#${part}` : ""}`;
 };
 /** What a link carries that leads there. */
 export const wayTo = (address) => {
   const [page, part] = address.slice(1).split("#");
-  return `${ROOT}${page ? `${page}/` : ""}index.html${part ? `#${part}` : ""}`;
+  return `${ROOT}${TONGUE}${page ? `${page}/` : ""}index.html${part ? `#${part}` : ""}`;
 };

@@ -19,7 +19,7 @@ const takeNote = () => {
   if (!asked.has(KEPT)) return;
   greet();
   asked.delete(KEPT);
-  host.write(`${location.pathname}${asked.size ? `?${asked}` : ""}${location.hash}`);
+  host.write(`${location.pathname}${`${asked}` && `?${asked}`}${location.hash}`);
   if (!cameBack) sayApart();
 };
 const hasSomething = () => ["answers", "words", "read"].some((part) => Object.keys(store.memory[part]).length);

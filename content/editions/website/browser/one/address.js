@@ -8,12 +8,16 @@ export const here = () => pageNamed(location.search);
 /** The page of ours, and the part of it, that a link leads to; nothing for any other link. */
 export const leadsTo = (link) => {
   const href = link.getAttribute("href");
-  return href.startsWith(`?${PAGE}=`) ? pageNamed(href.split("#")[0]) + new URL(href, location.href).hash : "";
+  if (!href.startsWith(`?${PAGE}=`)) return "";
+  const { search, hash } = new URL(href, location.href);
+  const asked = new URLSearchParams(search);
+  asked.delete(PAGE);
+  return `${pageNamed(search)}${`${asked}` && `?${asked}`}${hash}`;
 };
 /** What a link carries that leads there. */
 export const wayTo = (address) => {
-  const [page, part] = address.slice(1).split("#");
-  return `?${PAGE}=${page}${part ? `#${part}` : ""}`;
+  const [page, asked, part] = /^\/([^?#]*)\??([^#]*)#?(.*)/.exec(address).slice(1);
+  return `?${PAGE}=${page}${asked && `&${asked}`}${part ? `#${part}` : ""}`;
 };
 /** The page that an address shows, as the file names it. */
 export const documentAt = (url) => pageNamed(url.search);

@@ -12,6 +12,9 @@ export const pageAt = async (address) => ({ text: await unpacked(address), stays
 export const dataAt = async (name) => JSON.parse(await unpacked(name));
 /** The rest of the ledger stands on its page. */
 export const htmlAt = async () => "";
+/** No code is drawn here. */
+export const codeAt = () => "";
 /** A font of the page as an address that holds all of it. */
 export const fontAt = async ({ family }) => JSON.parse(await unpacked("fonts"))[family];
 export const fetchesAhead = false; // nothing has to be fetched
+export const mayFetch = true; // all of it is here

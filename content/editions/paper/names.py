@@ -1,0 +1,45 @@
+"""The sheets by their names, and what each is; known without what prints them."""
+
+from collections.abc import Iterator, Mapping
+
+from content.blocks import Heading, Plan
+from content.chapters import CHAPTERS
+from content.citations import plain
+from content.lesson.plans import PLANS
+from content.pages.teach import TEACH
+from content.translations import say
+
+SIZES: Mapping[str, str] = {"a4": "a4", "letter": "us-letter"}  # by the name of its folder, as Typst calls it
+CHAPTER = "Chapter {number}: {title}"
+QUIZ, KEYED, CARDS, TIMELINE = "quiz", "quiz-with-key", "poll-cards", "timeline"
+
+
+def titles() -> dict[str, str]:
+    """Give the title of each sheet by its name, in their order."""
+    return {
+        **{
+            chapter_name(place): say(CHAPTER).format(number=place + 1, title=say(each.title))
+            for place, each in enumerate(CHAPTERS)
+        },
+        **{each.id: plain(heading_of(each)) for each in PLANS},
+        QUIZ: say("Quiz: the questions of every chapter"),
+        KEYED: say("Quiz with its key: a reason for each choice"),
+        CARDS: say("Poll cards, to cut out and fold"),
+        TIMELINE: say("Poster: the timeline of the rules"),
+    }
+
+
+def chapter_name(place: int) -> str:
+    """Name the sheet of the chapter at this place."""
+    return f"chapter-{place + 1}-{CHAPTERS[place].module}".replace("_", "-")
+
+
+def heading_of(each: Plan) -> str:
+    """Give the heading under which a plan stands on the page for teachers."""
+    before = TEACH.blocks[: TEACH.blocks.index(each)]
+    return next(block.text for block in reversed(before) if isinstance(block, Heading))
+
+
+def sheets() -> Iterator[str]:
+    """List the files of all sheets, in both sizes of paper."""
+    return (f"{size}/{name}.pdf" for size in SIZES for name in titles())

@@ -1,0 +1,97 @@
+"""Each language that readers can choose is whole: its pages, its charts and its editions say what the English says."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from markupsafe import Markup
+
+from content.blocks import Live
+from content.editions.html.board_page import board_page
+from content.editions.html.class_page import class_page
+from content.editions.html.document import lost_page
+from content.editions.html.ledger_list import whole_ledger
+from content.editions.html.outside import for_crawlers
+from content.editions.html.tongue import in_this_language
+from content.editions.html.whole import document
+from content.editions.packs.bank import bank
+from content.page import Page
+from content.translations import LANGUAGES, Language, speaking
+from tests.foreign import english_in
+from tests.walks import PAGE
+
+OTHERS = LANGUAGES[1:]
+OTHER = pytest.mark.parametrize("language", OTHERS, ids=lambda each: each.code)
+SPOKEN = re.compile(r"alt|title|aria-label|aria-description|placeholder|data-say-.*")
+CODE = {"script", "style", "code", "pre", "kbd"}
+VOID = {"meta", "link", "img", "input", "br", "hr", "source"}
+
+
+class Shown(HTMLParser):
+    """What a reader sees or hears of a piece of HTML, in the language of the page."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+        self.open: list[tuple[str, bool]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        self.texts += [value for name, value in given.items() if SPOKEN.fullmatch(name)]
+        if tag not in VOID:
+            self.open.append((tag, tag in CODE or given.get("lang") == "en"))
+
+    def handle_endtag(self, tag: str) -> None:
+        while self.open and self.open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        if data.strip() and not any(apart for _, apart in self.open):
+            self.texts.append(data.strip())
+
+
+def written(page: Page) -> str:
+    pieces = document(page, Markup(), Markup())
+    return "".join(in_this_language(str(piece)) for piece in pieces if not isinstance(piece, Live))
+
+
+@OTHER
+@PAGE
+def test_no_english_is_left_on_a_page(language: Language, page: Page) -> None:
+    with speaking(language):
+        html = written(page)
+
+    assert english_in(Shown(html).texts, language.code) == []
+    assert f'<html lang="{language.code}">' in html
+
+
+@OTHER
+def test_no_english_is_left_outside_the_pages(language: Language) -> None:
+    with speaking(language):
+        rooms = [class_page("", off=off, trusted=trusted) for off in (True, False) for trusted in (True, False)]
+        around = [*rooms, board_page("", off=False), lost_page(""), whole_ledger()]
+        texts = [text for each in around for text in Shown(in_this_language(str(each))).texts]
+
+    assert english_in(texts, language.code) == []
+
+
+@OTHER
+def test_the_questions_have_the_same_keys(language: Language) -> None:
+    def keys() -> list[tuple[object, ...]]:
+        return [
+            (item.id, item.numeric, [(each.letter, each.right, each.number, each.off) for each in item.answers])
+            for section in bank()
+            for item in section.items
+        ]
+
+    english = keys()
+
+    with speaking(language):
+        assert keys() == english
+
+
+def test_programs_are_told_of_every_page_in_every_language() -> None:
+    listed = for_crawlers("https://face.example.org")["/sitemap.xml"]
+
+    assert [f"lang={each.code}" in listed for each in OTHERS] == [True] * len(OTHERS)
