@@ -8,9 +8,11 @@ import pandas as pd
 import pytest
 
 from content.drawing.look import as_on_paper
+from content.editions.credits import credit
 from content.editions.files import csv_of, specification_of
 from content.editions.html.charts import charts_of
 from content.site import SITE_PAGES, every_figure
+from content.translations import HANS, speaking
 
 
 @pytest.mark.parametrize("before", ["", "\t", "\r", "\n", " ", "\r\n\t", "\ufeff", "\x00"])
@@ -43,3 +45,11 @@ def test_the_file_of_a_page_has_every_chart_of_it_with_the_files_that_a_reader_t
             assert json.loads(as_on_paper(json.dumps(made["spec"] | made["named"]))) == json.loads(
                 specification_of(figure)
             )
+
+
+def test_in_chinese_the_sources_of_a_chart_are_parted_in_the_chinese_way_and_we_have_our_chinese_name() -> None:
+    with speaking(HANS, {"A Face for a Phone Number": "一张脸换一个号码"}):
+        credits = [credit(figure).partition(". As of")[0] for figure in every_figure()]
+
+    assert [each for each in credits if "A Face for" in each] == []
+    assert any("；一张脸换一个号码" in each for each in credits)

@@ -7,7 +7,7 @@ from content.citations import used
 from content.claims import CLAIMS
 from content.evidence import Claim
 from content.formats import in_date
-from content.translations import say
+from content.translations import say, spoken
 from content.when import When
 
 LICENCE = "CC BY 4.0, A Face for a Phone Number"
@@ -28,7 +28,7 @@ def credit(figure: Figure) -> str:
     """Say on one line what a chart rests on, as of when, and under which licence it may be used."""
     claims = rests_on(figure)
     publishers = dict.fromkeys(source.by for each in claims for source in each.sources)
-    sources = "; ".join(publishers) or "A Face for a Phone Number"
+    sources = ("；" if spoken().han else "; ").join(publishers) or say("A Face for a Phone Number")
     return say("Sources: {sources}. As of {date} at the latest. Licence: {licence}.").format(
         sources=sources, date=in_date(newest(claims)), licence=say(LICENCE)
     )
