@@ -59,7 +59,9 @@ def test_programs_may_read_everything_and_find_every_listed_page_once_it_is_publ
     listed = [
         each.text for each in ElementTree.fromstring(files["/sitemap.xml"]).iter() if each.text and "://" in each.text
     ]
-    assert listed == [f"{PUBLIC}{page.address}" for page in SITE_PAGES if not page.unlisted]
+    pages = [f"{PUBLIC}{page.address}" for page in SITE_PAGES if not page.unlisted]
+    others = [f"{page}?lang={each.code}" for each in LANGUAGES[1:] for page in pages]
+    assert listed == [*pages, *others]
     assert f"Sitemap: {PUBLIC}/sitemap.xml" in files["/robots.txt"]
     assert all(
         "Disallow: /editions/\n" in each["/robots.txt"] for each in (files, for_crawlers(""))

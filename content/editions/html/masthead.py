@@ -92,7 +92,8 @@ def tongues(page: Page) -> h.Fragment | None:
     """Write the way to this page in every language, where there is more than one."""
     if len(LANGUAGES) == 1:
         return None
-    own = h.span[h.span(".unseen")[f"{say('Language')}: "], spoken().name]
+    sign = h.span(".tongue", aria_hidden="true")["文A"]  # known to whoever reads neither language
+    own = h.span[sign, h.span(".unseen")[f"{say('Language')}: {spoken().name}"]]
     return h.fragment[opens("language", own), h.div(".panel", id="language", popover=True)[languages(page)]]
 
 
