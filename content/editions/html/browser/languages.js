@@ -10,6 +10,15 @@ import { keep, store } from "./store.js";
 const TRADITIONAL = /^zh-(?:.*hant|tw|hk|mo)/i;
 const code = (wanted) => (/^zh/i.test(wanted) ? (TRADITIONAL.test(wanted) ? "zh-Hant" : "zh-Hans") : wanted.split("-")[0]);
 
+/* The menu stands above the page: whoever went up to it only to choose a language goes on from where they were reading. */
+const [STAYED, FRESH] = [1200, 30000]; // milliseconds after which a place was read at, and for which that is known
+let [readAt, stays] = [null, 0];
+addEventListener("scroll", () => {
+  clearTimeout(stays);
+  stays = setTimeout(() => { if (scrollY > innerHeight) readAt = { place: placeNow(), until: performance.now() + FRESH }; }, STAYED);
+}, { passive: true });
+const placeRead = () => (scrollY < innerHeight && readAt && performance.now() < readAt.until ? readAt.place : placeNow());
+
 const inOther = (link) => {
   const target = new URL(link.href, location.href);
   for (const [name, value] of settings()) if (name !== "lang") target.searchParams.append(name, value);
@@ -18,7 +27,7 @@ const inOther = (link) => {
 };
 /** Read this page in another language, from the same place on. */
 export const readIn = (link) => {
-  const [target, place] = [inOther(link), placeNow()];
+  const [target, place] = [inOther(link), placeRead()];
   keep((memory) => { memory.lang = link.dataset.language; });
   try {
     host.push(target);
