@@ -9,7 +9,7 @@ import vl_convert
 
 from content.blocks import Drawing, Figure
 from content.citations import plain
-from content.drawing.numbers import as_count, of_size
+from content.drawing.counts import as_count, of_size
 from content.drawing.vega_locale import locale
 from content.drawing.words import broken, in_lines
 from content.editions.drawings import drawn

@@ -1,4 +1,4 @@
-"""A reader chooses a language and stays where they were; a browser that asks for one is offered it, never sent there."""
+"""Who chooses a language stays where they were; a browser that asks for one is offered it, not sent there."""
 
 import re
 

@@ -10,8 +10,8 @@ from content.blocks import Drawing
 from content.chapters.cameras_and_control.lists import HEADLINE
 from content.citations import plain
 from content.claims import claim
+from content.drawing.counts import as_count, of_size
 from content.drawing.inputs import slider
-from content.drawing.numbers import as_count, of_size
 from content.drawing.pixels import (
     Height,
     Part,

@@ -8,8 +8,8 @@ import pandas as pd
 from content.blocks import Drawing
 from content.citations import plain
 from content.claims import claim
+from content.drawing.counts import as_count
 from content.drawing.inputs import buttons, slider
-from content.drawing.numbers import as_count
 from content.drawing.pixels import (
     Height,
     Part,

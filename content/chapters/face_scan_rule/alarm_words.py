@@ -5,7 +5,7 @@ import json
 from content.chapters.face_scan_rule.counted import ONE, counted, drawn, turns, written
 from content.chapters.face_scan_rule.machine import in_words
 from content.citations import plain
-from content.drawing.numbers import as_count
+from content.drawing.counts import as_count
 from content.drawing.pixels import either
 from content.drawing.words import LABEL, by_number, explain, gap
 

@@ -12,8 +12,8 @@ from content.chapters.face_scan_rule.lanes import depths, foot_of_lanes, lanes
 from content.chapters.face_scan_rule.machine import ALIKE, STOPS, Setting, limit, settings
 from content.chapters.face_scan_rule.strip import ALL, FOOT, strip
 from content.citations import figure_of, plain
+from content.drawing.counts import as_count
 from content.drawing.inputs import buttons, checkbox, slider
-from content.drawing.numbers import as_count
 from content.drawing.pixels import Height, Part, either, fixed, on_pixels, one, text, titled
 from content.drawing.words import by_number, explain, gap
 

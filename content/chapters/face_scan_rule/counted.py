@@ -1,6 +1,6 @@
 """How what is expected is drawn and said: as so many, or as one in so many where it is less than one."""
 
-from content.drawing.numbers import as_count
+from content.drawing.counts import as_count
 from content.drawing.words import explain, told
 from content.formats import in_figure, in_number
 

@@ -10,8 +10,8 @@ from content.chapters.face_scan_rule.machine import choices, in_words, limit, ma
 from content.chapters.face_scan_rule.squares import pair, units, wrong_people
 from content.chapters.face_scan_rule.stops import ASKED, TALL, TOP, at_stop, sizes, stops
 from content.citations import plain
+from content.drawing.counts import as_count
 from content.drawing.inputs import buttons, guessed
-from content.drawing.numbers import as_count
 from content.drawing.pixels import Height, Part, either, on_pixels, one, text, titled
 from content.drawing.words import explain, gap
 from content.formats import in_count

@@ -2,7 +2,7 @@
 
 from content.chapters.face_scan_rule.counted import written
 from content.chapters.face_scan_rule.stops import ASKED, TOP
-from content.drawing.numbers import as_count
+from content.drawing.counts import as_count
 from content.drawing.pixels import Part, either, one, placed, text
 from content.drawing.words import explain, gap
 from content.palette import INK

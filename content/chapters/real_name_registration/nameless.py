@@ -9,8 +9,8 @@ import pandas as pd
 from content.blocks import Drawing
 from content.citations import figure_of, plain
 from content.claims import claim
+from content.drawing.counts import as_count
 from content.drawing.inputs import guessed
-from content.drawing.numbers import as_count
 from content.drawing.pixels import Height, Part, either, fixed, many, on_pixels, one, placed, signs, stroke, text
 from content.drawing.signs import SIM
 from content.drawing.words import explain, gap

@@ -5,8 +5,8 @@ import pandas as pd
 from content.blocks import Drawing
 from content.citations import plain
 from content.claims import claim
+from content.drawing.counts import of_size
 from content.drawing.inputs import slider
-from content.drawing.numbers import of_size
 from content.drawing.pixels import Height, Part, either, fixed, many, on_pixels, one, placed, signs, text, titled
 from content.drawing.signs import PERSON
 from content.drawing.words import explain
