@@ -26,7 +26,7 @@ class Term:
 
     def chinese_beside(self) -> str:
         """Give the Chinese term, for a reader of another language, or where Chinese pages have a shorter one."""
-        if spoken().han and (say(self.word) == self.chinese or spoken() == HANT):
+        if spoken().han and (say(self.word).strip("《》") == self.chinese or spoken() == HANT):
             return ""
         return self.chinese
 

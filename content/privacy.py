@@ -94,7 +94,7 @@ EVENTS: Mapping[str, str] = {
     "other": "A part of the software warned of something, in its own words. Where a value stood, a gap stands.",
 }
 FIELDS: Mapping[str, tuple[str, object]] = {  # what the field means, and an example
-    "time": ("when", "2026-01-01T08:00:00+00:00"),
+    "time": ("when it was", "2026-01-01T08:00:00+00:00"),
     "event": ("which event", ""),
     "version": ("which version of our files", "0f1e2d3c"),
     "page": ("on which page", "/pushback"),

@@ -14,7 +14,9 @@ from content.editions.html.class_page import class_page
 from content.editions.html.document import lost_page
 from content.editions.html.ledger import claim_card
 from content.editions.html.outside import outside
+from content.editions.html.take_along import take_along
 from content.editions.html.whole import document
+from content.editions.offered import offers
 from content.editions.packs.edition import edition as packs
 from content.editions.paper.edition import about, documents
 from content.editions.website.edition import edition as website
@@ -75,5 +77,7 @@ def say_editions(words: Heard) -> None:
     for name, made in (("website", website), ("packs", packs), ("data", data)):
         words.place = Place(IN_EDITIONS, f"the edition {name}")
         made(ADDRESS)
+    words.place = Place(IN_EDITIONS, "what a reader may take along")
+    str(take_along(offers(), how=""))
     words.place = Place(IN_EDITIONS, "the edition paper")
     list(documents(ADDRESS)), about(), [say(each.about) for each in EDITIONS]

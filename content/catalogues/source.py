@@ -9,10 +9,13 @@ from pathlib import Path
 from types import ModuleType
 
 from content.catalogues.places import FRAME, IN_CLASS, Place
+from content.citations import paragraphs
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("content", "pages/components", "hosting", "classroom")
 DOORS = ("say", "sayings")
+SENTENCE = re.compile(r"[a-z] [a-z]|^[A-Z][a-z]+[.:]?$")
+CODE = re.compile(r"^/\*|%s")
 NAME = re.compile(r"[A-Z]\w+\.\w+")  # of a figure
 LOOPS = (ast.GeneratorExp, ast.ListComp, ast.DictComp)
 
@@ -31,6 +34,7 @@ def in_source() -> dict[str, Place]:
 def texts_in(path: Path, module: str) -> Iterator[str]:
     """List the texts of one file."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
+    yield from texts_of_words(tree, module)
     calls = [each for each in ast.walk(tree) if isinstance(each, ast.Call) and each.args]
     said = [each.args[0] for each in calls if named(each.func) in DOORS]
     said += [loop.iter for each in ast.walk(tree) if isinstance(each, LOOPS) and says(each) for loop in each.generators]
@@ -39,6 +43,25 @@ def texts_in(path: Path, module: str) -> Iterator[str]:
         home = import_module(module)
         for each in (*said, *refused):
             yield from texts_of(each, home)
+
+
+def texts_of_words(tree: ast.Module, module: str) -> Iterator[str]:
+    """List the texts of a module that another one has as its `words`, and the sentences that a component keeps."""
+    for each in ast.walk(tree):
+        if isinstance(each, ast.ImportFrom):
+            for name in each.names:
+                if name.asname == "words":
+                    yield from constants_of(import_module(f"{each.module}.{name.name}"))
+    if module.startswith("pages.components."):
+        yield from (text for text in constants_of(import_module(module)) if text.count(" ") > 3)
+
+
+def constants_of(home: ModuleType) -> Iterator[str]:
+    """List the texts in the constants of a module, but for names, codes and examples."""
+    for name, value in vars(home).items():
+        if name.isupper():
+            for text in within(value):
+                yield from (each for each in paragraphs(text) if SENTENCE.search(each) and not CODE.search(text))
 
 
 def says(loop: ast.AST) -> bool:

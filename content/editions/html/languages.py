@@ -40,7 +40,9 @@ def offer(page: Page) -> Html | None:
     return h.div(".offers")[
         [
             h.p(".offer", lang=each.code, hidden=True)[
-                h.a(href=way_to(each, page.address), hreflang=each.code, data_language=each.code)[offered_in(each)]
+                h.a(href=way_to(each, page.address), hreflang=each.code, data_language=each.code)[offered_in(each)],
+                " ",
+                h.button(type="button", data_stays=spoken().code)[closes_in(each)],
             ]
             for each in others
         ]
@@ -51,6 +53,12 @@ def offered_in(language: Language) -> str:
     """Say in a language that the page can be read in it."""
     with speaking(language):
         return say(OFFERED).format(language=language.name)
+
+
+def closes_in(language: Language) -> str:
+    """Say in a language that what is offered is put away."""
+    with speaking(language):
+        return say("Close")
 
 
 def alternates(page: Page, public: str) -> h.Fragment | None:

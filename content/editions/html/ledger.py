@@ -15,9 +15,10 @@ from content.evidence import Claim, Looked, Status
 from content.formats import in_date
 from content.ledger import Entry, entry_of
 from content.publication import Source
+from content.reading_time import HAN
 from content.site import claim_address, term_address
 from content.sources import THIS_PROJECT
-from content.translations import say
+from content.translations import say, spoken
 from content.translations.once import once_per_language
 from content.when import When
 
@@ -102,7 +103,7 @@ def citation(source: Source) -> Markup:
     if source is THIS_PROJECT:
         return escape(h.fragment[says, say(source.title)])
     dated = in_date(source.published) if source.published else say("undated")
-    title = f"“{source.title}”"
+    title = f"《{source.title}》" if spoken().han and HAN.search(source.title) else f"“{source.title}”"
     copy = f"; {say('read in a copy at {place}').format(place=source.copy_at)}" if source.copy_at else ""
     if not source.link:
         return escape(h.fragment[says, f"{title} ({say('no link can be given')}), {dated}{copy}"])

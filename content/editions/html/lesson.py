@@ -62,7 +62,11 @@ PREPARED = "To prepare, read these chapters in their short form, about {minutes}
 def step(each: Step, start: int, end: int, writer: Writer) -> h.Element:
     """Write one step: its minutes, its place, what to say, what is asked and what is often answered."""
     return h.li(class_=f"step {each.kind.name.lower()}")[
-        h.div(".minutes")[h.span(".clock")[f"{start}–{end} min"], " ", h.span(".kind")[say(each.kind.value)]],
+        h.div(".minutes")[
+            h.span(".clock")[say("{start}–{end} min").format(start=start, end=end)],
+            " ",
+            h.span(".kind")[say(each.kind.value)],
+        ],
         h.div(".where")[writer.inline(each.where), [[" ", show_big(id, writer)] for id in each.big]],
         h.div(".say")[h.span(".label")[f"{say('Say:')} "], writer.inline(each.say)],
         h.div(".asked")[question(each, writer), often_said(each, writer)],

@@ -51,7 +51,8 @@ def name() -> h.Element:
 
 def stands_at(page: Page) -> tuple[h.Node, ...]:
     """Say on the button of the menu which chapter of how many this is."""
-    menu = h.strong[say("Menu")]
+    sign = h.span(".tongue", aria_hidden="true")["文A"] if len(LANGUAGES) > 1 else None
+    menu = h.fragment[h.strong[say("Menu")], sign]
     if page not in STORY:
         return (menu,)
     return say("{number} of {total}").format(number=STORY.index(page) + 1, total=len(STORY)), " · ", menu

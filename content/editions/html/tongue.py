@@ -12,9 +12,14 @@ LOOSE = re.compile(rf"(?P<before>[{HAN}]{TAGS}) (?P<after>{TAGS}[{HAN}])")
 SIGNED = re.compile(
     rf"(?P<before>[{HAN}\w)])(?P<tags>{TAGS})(?P<sign>[,;:]) (?P<dated>(?={TAGS}\d{{4}}年))?(?={TAGS}[\d,.]*[{HAN}])"
 )
+# A list of names that are not Chinese goes on with its signs where an element begins or ends.
+BEHIND = re.compile(rf"(?P<before>[{HAN}])(?P<tags>(?:<[^<>]*>)+)(?P<sign>[,;:]) (?P<dated>(?=<))?")
+AHEAD = re.compile(rf"(?P<before>[{HAN}])(?P<tags>)(?P<sign>[,;:]) (?P<dated>(?=<))?(?=<)")
 IS_HAN = re.compile(f"[{HAN}]")
-BRACKETS = re.compile(rf" ?\((?P<inside>[^()<>]*[{HAN}][^()<>]*)\)")
-WIDE = {",": "，", ";": "；", ":": "："}
+BRACKETS = re.compile(rf" ?\((?P<inside>[^()<>]*[{HAN}][^()<>]*)\)|(?<=[{HAN}]) ?\((?P<code>[\w-]+)\)")
+STOP = re.compile(rf"(?P<before>[{HAN}])(?P<tags>{TAGS})\.(?=\s|<|$|\")")
+ENDED = re.compile(rf"(?P<sign>[、。，：；！？）」』])(?P<tags>{TAGS}) (?=\S)")
+WIDE = {",": "，", ";": "；", ":": "：", "": ""}
 PRESSED = re.compile(r"</?(?:a|button|label)\b")
 # What is the same in every language keeps its address: what stands below /reader, and what Streamlit brings.
 OURS = re.compile(r' href="(?P<address>/(?!reader/|static/)[^"?#]*)(?:\?(?P<asked>[^"#]*))?(?P<part>#[^"]*)?"')
@@ -24,13 +29,18 @@ def in_this_language(html: str) -> str:
     """Bring HTML into the language of this reader: its links stay in it, and Chinese has no spaces between words."""
     if spoken() == LANGUAGES[0]:
         return html
-    return OURS.sub(kept, tight(html) if spoken().han else html)
+    html = tight(html) if spoken().han else html
+    opens, closes = spoken().quotes
+    return OURS.sub(kept, html.replace("“", opens).replace("”", closes))
 
 
 def tight(html: str) -> str:
     """Take away the spaces between Chinese characters, each looked at after the other since they share a sign."""
-    signed = BRACKETS.sub(r"（\g<inside>）", SIGNED.sub(widened, html))
-    return LOOSE.sub(closed, LOOSE.sub(closed, signed))
+    html = AHEAD.sub(widened, BEHIND.sub(widened, SIGNED.sub(widened, html)))
+    html = BRACKETS.sub(lambda found: f"（{found['inside'] or found['code']}）", html)
+    html = STOP.sub(lambda found: found[0][:-1] + ("" if found["before"] in "。！？」”" else "。"), html)
+    html = LOOSE.sub(closed, LOOSE.sub(closed, html))
+    return ENDED.sub(r"\g<sign>\g<tags>", html)
 
 
 def widened(found: re.Match[str]) -> str:
@@ -40,8 +50,8 @@ def widened(found: re.Match[str]) -> str:
 
 
 def closed(gap: re.Match[str]) -> str:
-    """Close a gap, unless it parts two things that a reader presses."""
-    parts = PRESSED.search(gap["before"]) and PRESSED.search(gap["after"])
+    """Close a gap, unless it parts something that a reader presses."""
+    parts = PRESSED.search(gap["before"]) or PRESSED.search(gap["after"])
     return gap[0] if parts else gap["before"] + gap["after"]
 
 

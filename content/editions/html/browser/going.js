@@ -23,6 +23,7 @@ const fetchPage = async (address) => {
 let standing = firstDocument();
 const replacePage = (text) => {
   const other = new DOMParser().parseFromString(text, "text/html");
+  if (other.documentElement.lang !== document.documentElement.lang) { location.reload(); return; } // fonts, voice and menu are another language's
   document.querySelector("title").textContent = other.title;
   document.querySelector("meta[name=description]").content = other.querySelector("meta[name=description]").content;
   document.querySelector(".page").replaceChildren(...other.querySelector(".page").childNodes);

@@ -55,3 +55,9 @@ export const offerLanguage = () => {
   const chosen = store.memory.lang || settings().get("lang");
   for (const line of all(".offer")) line.hidden = Boolean(chosen) || line.lang !== wanted;
 };
+/** Put the offer away: this browser reads on in the language that it has. */
+export const stayInLanguage = (button) => {
+  keep((memory) => { memory.lang = button.dataset.stays; });
+  offerLanguage();
+  document.querySelector("h1").focus({ preventScroll: true });
+};

@@ -34,7 +34,7 @@ import { showAddress, showCode } from "./cite.js";
 import { printAsAsked, printCards, printForPupils } from "./pupils.js";
 import { forgetHands } from "./hands.js";
 import { showLedger } from "./ledger.js";
-import { offerLanguage } from "./languages.js";
+import { offerLanguage, stayInLanguage } from "./languages.js";
 
 const alone = (passes) => {
   for (const pass of passes) try { pass(); } catch (fault) { console.error(fault); }
@@ -103,6 +103,7 @@ const PRESSED = {
   cards: printCards,
   code: showCode,
   sheet: printRule,
+  stays: stayInLanguage,
   forget: (button) => (button.dataset.forget === "now" ? clear() : askToForget(button)),
 };
 document.addEventListener("click", (event) => {

@@ -41,7 +41,8 @@ export const understood = (text, words = {}, locale = language()) => {
   const written = found[0][0];
   const read = numberOf(written.replace(MINUS, ""), locale);
   if (read.number === undefined) return read;
-  const rest = line.slice(found[0].index + written.length).trim().toLowerCase();
+  let rest = line.slice(found[0].index + written.length).trim().toLowerCase();
+  if (/^w(?![a-z])/.test(rest)) rest = `万${rest.slice(1)}`; // as it is typed for short
   const sizes = [...HAN_SIZES, ...Object.entries(SIZES).map(([name, size]) => [words[name] || name, size])];
   const [, size] = sizes.find(([name]) => rest.startsWith(name)) || ["", 1];
   const number = Number(((MINUS.test(written) ? -size : size) * read.number).toFixed(6));
