@@ -9,16 +9,27 @@ from content.translations import catalogue
 
 RUN = re.compile(r"[A-Za-z][A-Za-z'’-]*(?:[ ,]+[A-Za-z][A-Za-z'’-]*){2,}")  # three words that follow each other
 WORD = re.compile(r"[A-Za-z][a-z'’-]{2,}")
-CODES = re.compile(r"BibTeX|Esc\b|https?:\S*|/[a-z0-9/-]+|“[^“”]*\[[^\[\]]*\]”")  # and titles that explain themselves
+QUOTES = "[“”「」《》]"
+SIGNS = re.compile(r"[“”]|[,;:] ")
+CODES = re.compile(
+    r"BibTeX|Esc\b|https?:\S*|/[a-z0-9/-]+|\S+\.[a-z]{2,4}\b|[“「《][^“”「」《》]*\[[^\[\]]*\][”」》]"
+)  # and titles with a gloss
 
 
 @cache
-def named() -> tuple[str, ...]:
-    """List what stays in its language: publishers, titles, who keeps copies, the longest first."""
+def named() -> re.Pattern[str]:
+    """Give what finds publishers, titles and who keeps copies, which stay in their language; signs may be another's."""
     sources = {source for claim in CLAIMS for source in claim.sources}
     names = {name for each in sources for name in (each.publisher, each.title, each.copy_at)}
-    parts = {part.strip("[]") for name in names for part in (name, *re.split(r", | \(", name))}
-    return tuple(sorted(filter(None, parts), key=len, reverse=True))
+    parts = {part.strip("[]") for name in names for part in (name, *re.split(r", | \(", name))} - {""}
+    return re.compile("|".join(map(with_any_signs, sorted(parts, key=len, reverse=True))))
+
+
+def with_any_signs(name: str) -> str:
+    """Write a pattern of a name that takes the signs of either language."""
+    return SIGNS.sub(
+        lambda sign: QUOTES if sign[0].strip() in QUOTES else r"[,;:，；：、] ?", re.escape(name).replace("\\ ", " ")
+    )
 
 
 @cache
@@ -35,7 +46,5 @@ def english_in(shown: Iterable[str], code: str) -> list[str]:
 
 def is_english(text: str, said: str) -> bool:
     """Tell whether English words stand in a text, besides names and codes."""
-    for name in named():
-        text = text.replace(name, " ")
-    text = CODES.sub(" ", text)
+    text = CODES.sub(" ", named().sub(" ", text))
     return any(each not in said for each in (*RUN.findall(text), *WORD.findall(text)))
