@@ -14,7 +14,7 @@ from content.citations import paragraphs
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("content", "pages/components", "hosting", "classroom")
 DOORS = ("say", "sayings")
-SENTENCE = re.compile(r"[a-z] [a-z]|^[A-Z][a-z]+[.:]?$")
+SENTENCE = re.compile(r"[a-z]:? [a-z]|^[A-Z][a-z]+[.:]?$")
 CODE = re.compile(r"^/\*|%s")
 NAME = re.compile(r"[A-Z]\w+\.\w+")  # of a figure
 LOOPS = (ast.GeneratorExp, ast.ListComp, ast.DictComp)

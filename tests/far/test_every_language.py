@@ -18,10 +18,10 @@ from tests.foreign import english_in
 from tests.servers import Server, copy_of_project, serving
 
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-# What a reader sees or hears, in the language of the page; a page that opens nothing shows its folds as closed.
+# What a reader sees or hears in the language of the page; a log and the lines of a request name their parts in English.
 WORDS = """() => {
   const apart = 'script, style, code, pre, kbd, [lang=en], .languages, .offers, #root, '
-    + '.events, .rooms-held, [data-address="/privacy"] strong'; // the log and the lines of a request name their parts in English
+    + '.events, .rooms-held, [data-address="/privacy"] strong';
   const found = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
