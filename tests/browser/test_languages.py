@@ -63,6 +63,23 @@ def test_every_way_leads_on_in_the_chosen_language_and_a_later_visit_speaks_it_t
     assert spoken(later) == "en"
 
 
+@pytest.mark.parametrize(("asked", "meant"), [("zh-CN", HANS), ("zh-TW", HANT), ("zh-hant", HANT), ("fr", "en")])
+def test_a_code_that_others_write_is_understood(reader: Reader, asked: str, meant: str) -> None:
+    reader.page.goto(f"{reader.server.url}/glossary?lang={asked}")
+
+    expect(reader.page.locator("html")).to_have_attribute("lang", meant)
+
+
+def test_back_over_a_change_of_language_brings_the_whole_page_back(reader: Reader) -> None:
+    reader.open("/glossary")
+    choose(reader, HANS)
+
+    reader.page.go_back()
+
+    expect(reader.page.locator("html")).to_have_attribute("lang", "en")
+    expect(reader.page.locator("h1")).to_have_text("Words, plainly")
+
+
 def test_the_sentences_that_a_script_says_and_the_live_charts_are_in_the_language(reader: Reader) -> None:
     reader.open(f"/check-yourself?lang={HANS}")
     reader.page.locator("form[data-ask]:visible button[type=submit]").first.click()
@@ -109,3 +126,17 @@ def test_without_a_script_the_menu_leads_to_every_language(chromium: Browser, se
         assert links == [[each.code, each.name] for each in LANGUAGES]
         page.goto(f"{server.url}/concerns?lang={HANS}")
         assert page.locator("html").get_attribute("lang") == HANS
+
+
+def test_a_pupil_who_typed_the_address_finds_the_own_language_first(chromium: Browser, server: Server) -> None:
+    context = chromium.new_context(locale="zh-CN")
+    with kept_if_it_fails(context):
+        page = context.new_page()
+        page.goto(f"{server.url}/class")
+
+        first = page.locator("body > *").first
+        expect(first).to_have_class("tongues")
+        first.get_by_text("简体中文").click()
+        page.wait_for_url("**/class?lang=zh-Hans")
+        expect(page.locator("html")).to_have_attribute("lang", HANS)
+        expect(page.locator("body > *").first).not_to_have_class("tongues")

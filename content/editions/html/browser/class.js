@@ -1,5 +1,6 @@
 /* The page where a class answers together: one thing at a time, as the room has it. */
 
+import { wantedOf } from "./tongues.js";
 import "./handed.js";
 import { all, setText } from "./text.js";
 import { answersOf, change, forgetPast, forgetRoomOf } from "./phone.js";
@@ -115,3 +116,8 @@ if (asked) {
   showPart("wait");
   enter(wordsIn(decodeURIComponent(asked)).join("-"));
 } else showDoor();
+
+/* Who joins by typing an address has named no language: the ways to others stand first where the browser asks for one. */
+const ways = [...document.querySelectorAll(".tongues a")];
+const wantedByBrowser = new URLSearchParams(location.search).has("lang") ? "" : wantedOf(new Set(ways.map(({ lang }) => lang)));
+if (wantedByBrowser && wantedByBrowser !== document.documentElement.lang) document.body.prepend(ways[0].parentElement);

@@ -6,9 +6,8 @@ import { settings } from "./charts.js";
 import { host } from "./host.js";
 import { placeNow } from "./places.js";
 import { keep, store } from "./store.js";
+import { wantedOf } from "./tongues.js";
 
-const TRADITIONAL = /^zh-(?:.*hant|tw|hk|mo)/i;
-const code = (wanted) => (/^zh/i.test(wanted) ? (TRADITIONAL.test(wanted) ? "zh-Hant" : "zh-Hans") : wanted.split("-")[0]);
 
 /* The menu stands above the page: whoever went up to it only to choose a language goes on from where they were reading. */
 const [STAYED, FRESH] = [1200, 30000]; // milliseconds after which a place was read at, and for which that is known
@@ -29,7 +28,10 @@ const inOther = (link) => {
 export const readIn = (link) => {
   const [target, place] = [inOther(link), placeRead()];
   keep((memory) => { memory.lang = link.dataset.language; });
+  const back = new URL(location.href);
+  back.searchParams.set("lang", document.documentElement.lang); // whoever goes back finds the language that was here
   try {
+    host.write(back);
     host.push(target);
     host.write(target, { place });
   } catch { // a file: its other language is a file of its own
@@ -51,7 +53,7 @@ document.addEventListener("click", (event) => {
 export const offerLanguage = () => {
   const here = document.documentElement.lang;
   const known = new Set([here, ...all(".offer").map(({ lang }) => lang)]);
-  const wanted = [...(navigator.languages || [])].map(code).find((each) => known.has(each));
+  const wanted = wantedOf(known);
   const chosen = store.memory.lang || settings().get("lang");
   for (const line of all(".offer")) line.hidden = Boolean(chosen) || line.lang !== wanted;
 };

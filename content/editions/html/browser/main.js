@@ -35,6 +35,7 @@ import { printAsAsked, printCards, printForPupils } from "./pupils.js";
 import { forgetHands } from "./hands.js";
 import { showLedger } from "./ledger.js";
 import { offerLanguage, stayInLanguage } from "./languages.js";
+import { codeOf } from "./tongues.js";
 
 const alone = (passes) => {
   for (const pass of passes) try { pass(); } catch (fault) { console.error(fault); }
@@ -126,6 +127,13 @@ addEventListener("focus", () => { if (document.querySelector(".holds")) findStor
 /* ---- the reader's language: kept when the server speaks it, asked for again on a later visit ---- */
 const speakAgain = () => {
   const [asked, spoken, kept] = [settings().get("lang"), document.documentElement.lang, store.memory.lang];
+  const meant = asked && codeOf(asked);
+  if (asked && meant !== asked && document.querySelector(`a[data-language="${CSS.escape(meant)}"]`)) {
+    const now = settings();
+    now.set("lang", meant);
+    location.replace(`${location.pathname}?${now}${location.hash}`);
+    return;
+  }
   if (asked && asked === spoken && kept !== asked) keep((memory) => { memory.lang = asked; });
   if (asked || !kept || kept === spoken) return;
   const now = settings();
