@@ -19,7 +19,7 @@ READS = "how hard it reads"  # the name under which a test notes a text, its pag
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serving(tmp_path_factory.mktemp("server")) as running:
+    with serving(tmp_path_factory.mktemp("server"), settings={"FACE_LANGUAGES": ""}) as running:
         yield running
 
 

@@ -102,6 +102,7 @@ def serving(
         "PROBE_FOLDER": str(notes),
         "FACE_DATA": str(notes / "rooms"),
         "FACE_EDITIONS": str(notes / "editions"),
+        "FACE_LANGUAGES": "en",  # the others cost each start two seconds; those who speak them ask for all
     }
     environment = os.environ | ours | dict(settings or {})
     shell = ["sh", "-c", f'{limit} && exec "$@"', "sh"] if limit else []

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from content.translations import ENGLISH, Language, catalogue, language_of, read, say, speaking, spoken
+from content.translations import ENGLISH, Language, catalogue, chosen, language_of, read, say, speaking, spoken
 from content.translations.fit import fault_of
 
 HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n'
@@ -120,3 +120,11 @@ def test_the_language_ends_with_its_block() -> None:
 def test_an_unknown_language_is_english() -> None:
     for code in (None, "", "xx", "<script>", "EN"):
         assert language_of(code) == ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("codes", "languages"),
+    [("", ["en", "zh-Hans", "zh-Hant"]), ("en", ["en"]), (" zh-Hant ,", ["en", "zh-Hant"]), ("xx", ["en"])],
+)
+def test_who_runs_the_app_may_choose_fewer_languages(codes: str, languages: list[str]) -> None:
+    assert [each.code for each in chosen(codes)] == languages

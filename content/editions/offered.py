@@ -8,6 +8,7 @@ from content.editions.every import DATA, EDITIONS, PACKS, PAPER, WEBSITE, Editio
 from content.editions.marks import made_of
 from content.editions.packs.names import COURSE, TOLD
 from content.editions.paper.names import sheets
+from content.translations import LANGUAGES
 
 PLACE = "/editions"  # below it stands every file
 ONE_FILE = "a-face-for-a-phone-number.html"  # which has all pages of the website inside
@@ -66,7 +67,7 @@ def lacking() -> dict[Edition, str]:
 def mark(public: str) -> str:
     """Give the mark of all that is offered; with another one all is made anew."""
     packages = dict.fromkeys(package for each in EDITIONS for _, package in each.needs)
-    return f"{content_mark()}-{made_of(public, *packages)}"
+    return f"{content_mark()}-{made_of(' '.join((public, *(each.code for each in LANGUAGES))), *packages)}"
 
 
 def offers() -> tuple[Offer, ...]:

@@ -1,5 +1,6 @@
 """The languages of the explainer and the one door through which every sentence goes."""
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, redirect_stdout
 from contextvars import ContextVar
@@ -43,7 +44,18 @@ ENGLISH = Language(code="en", locale="en_GB", name="English")
 HAN_NUMBERS: Mapping[str, Any] = {"sizes": ((10**8, 4), (10**4, 2)), "compact": "short", "spells": False}
 HANS = Language("zh-Hans", "zh_Hans_CN", "简体中文", **HAN_NUMBERS)
 HANT = Language("zh-Hant", "zh_Hant_TW", "繁體中文", quotes=("「", "」"), **HAN_NUMBERS)
-LANGUAGES = (ENGLISH, HANS, HANT)  # those that are complete
+COMPLETE = (ENGLISH, HANS, HANT)
+
+
+def chosen(codes: str) -> tuple[Language, ...]:
+    """List the languages of these codes, parted by commas; all where none is named, and English always."""
+    asked = {each.strip() for each in codes.split(",")} - {""}
+    return tuple(each for each in COMPLETE if not asked or each == ENGLISH or each.code in asked)
+
+
+WANTED = os.environ.get("FACE_LANGUAGES", "")  # by whoever runs the app: fewer languages start sooner
+LANGUAGES = chosen(WANTED)
+NO_LANGUAGE = "FACE_LANGUAGES names {code}, in which nothing is written; there are {all}"
 
 _spoken: ContextVar[Language] = ContextVar("spoken", default=ENGLISH)
 _words: ContextVar[Mapping[str, str] | None] = ContextVar("words", default=None)
@@ -88,7 +100,10 @@ def catalogue(code: str, folder: Path = HERE) -> Mapping[str, str]:
 
 def complaints(folder: Path = HERE) -> tuple[str, ...]:
     """Say of every language what in its files could not be taken, and is said in English."""
-    return tuple(sentence for language in LANGUAGES for sentence in read(language.code, folder)[1])
+    known = {each.code: each for each in COMPLETE}
+    strange = sorted({each.strip() for each in WANTED.split(",")} - {"", *known})
+    unknown = (NO_LANGUAGE.format(code=each, all=", ".join(known)) for each in strange)
+    return (*unknown, *(sentence for language in LANGUAGES for sentence in read(language.code, folder)[1]))
 
 
 @cache

@@ -82,8 +82,8 @@ def long_winded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     translations = project / "content/translations"
     pseudo(HERE / OTHERS[0].code, translations / "en-XA")
     door = translations / "__init__.py"
-    door.write_text(re.sub(r"(LANGUAGES = \(ENGLISH,)", rf"\1 {PSEUDO},", door.read_text(encoding="utf-8")), "utf-8")
-    with serving(folder, project=project) as running:
+    door.write_text(re.sub(r"(COMPLETE = \(ENGLISH,)", rf"\1 {PSEUDO},", door.read_text(encoding="utf-8")), "utf-8")
+    with serving(folder, project=project, settings={"FACE_LANGUAGES": "en-XA"}) as running:
         yield running
 
 
