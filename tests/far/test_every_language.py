@@ -35,6 +35,7 @@ WORDS = """() => {
 }"""
 OTHERS = LANGUAGES[1:]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+LIKE_OTHERS = {"/", "/since-2019", "/check-yourself"}  # of a second language, whose elements are the first one's
 MOST = {"short": 2, "everything": 6}  # sheets of a chapter
 LONGER = " ut labore et dolore magna aliqua"
 PSEUDO = 'Language("en-XA", "en_GB", "Pseudo")'
@@ -57,7 +58,8 @@ def test_a_page_is_whole_in_the_language_fits_a_narrow_screen_and_has_no_accessi
 
     assert reader.page.evaluate(SIDEWAYS) <= 0
     assert english_in(reader.page.evaluate(WORDS), language.code) == []
-    assert violations(reader, {"runOnly": RULES}) == []
+    if language == OTHERS[0] or address in LIKE_OTHERS:
+        assert violations(reader, {"runOnly": RULES}) == []
     assert reader.complaints == []
 
 
