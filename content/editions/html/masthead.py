@@ -51,7 +51,7 @@ def name() -> h.Element:
 
 def stands_at(page: Page) -> tuple[h.Node, ...]:
     """Say on the button of the menu which chapter of how many this is."""
-    sign = h.span(".tongue", aria_hidden="true")["文A"] if len(LANGUAGES) > 1 else None
+    sign = tongue() if len(LANGUAGES) > 1 else None
     menu = h.fragment[h.strong[say("Menu")], sign]
     if page not in STORY:
         return (menu,)
@@ -89,12 +89,16 @@ def in_class(page: Page) -> h.Fragment:
     return h.fragment[button, h.div(".panel", id="in-class", popover=True)[group(Group.IN_CLASS, page)]]
 
 
+def tongue() -> h.Element:
+    """Write the sign of other languages, 文 and A, known to whoever reads neither; drawn, so that no font is fetched."""
+    return h.span(".icon.tongue", aria_hidden="true")
+
+
 def tongues(page: Page) -> h.Fragment | None:
     """Write the way to this page in every language, where there is more than one."""
     if len(LANGUAGES) == 1:
         return None
-    sign = h.span(".tongue", aria_hidden="true")["文A"]  # known to whoever reads neither language
-    own = h.span[sign, h.span(".unseen")[f"{say('Language')}: {spoken().name}"]]
+    own = h.span[tongue(), h.span(".unseen")[f"{say('Language')}: {spoken().name}"]]
     return h.fragment[opens("language", own), h.div(".panel", id="language", popover=True)[languages(page)]]
 
 
