@@ -90,7 +90,7 @@ def in_class(page: Page) -> h.Fragment:
 
 
 def tongue() -> h.Element:
-    """Write the sign of other languages, 文 and A, known to whoever reads neither; drawn, so that no font is fetched."""
+    """Write the sign of other languages, 文 and A, which everybody knows; it is drawn, so that no font is fetched."""
     return h.span(".icon.tongue", aria_hidden="true")
 
 
