@@ -128,7 +128,8 @@ addEventListener("focus", () => { if (document.querySelector(".holds")) findStor
 const speakAgain = () => {
   const [asked, spoken, kept] = [settings().get("lang"), document.documentElement.lang, store.memory.lang];
   const meant = asked && codeOf(asked);
-  if (asked && meant !== asked && document.querySelector(`a[data-language="${CSS.escape(meant)}"]`)) {
+  const has = (code) => document.querySelector(`a[data-language="${CSS.escape(code)}"]`);
+  if (asked && !has(asked) && has(meant)) {
     const now = settings();
     now.set("lang", meant);
     location.replace(`${location.pathname}?${now}${location.hash}`);
