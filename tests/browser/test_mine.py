@@ -16,10 +16,12 @@ MINE = "Somebody else's card is enough."
 # Notes what a program that reads aloud would be told to say, once the page is there.
 HEAR = """window.heard = [];
 new MutationObserver((seen) => {
+  const fresh = seen.flatMap(({ addedNodes }) => [...addedNodes]); // what comes with its words is not read out
   for (const { target } of document.readyState === 'loading' ? [] : seen) {
     const place = target.closest ? target : target.parentElement || document.body;
     const region = place.closest('[role=status], output, [aria-live]');
-    if (!region || region.closest('[aria-live=off]') || !region.checkVisibility()) continue;
+    if (!region || fresh.some((each) => each.contains(region))) continue;
+    if (region.closest('[aria-live=off]') || !region.checkVisibility()) continue;
     if (region.innerText.trim()) heard.push(region.innerText);
   }
 }).observe(document, { subtree: true, childList: true, characterData: true });"""
