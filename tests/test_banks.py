@@ -294,3 +294,10 @@ def test_a_missing_package_is_named_with_the_way_to_get_it(monkeypatch: pytest.M
 
     with pytest.raises(SystemExit, match=r"need genanki: python -m pip install -r requirements-editions\.txt"):
         runpy.run_path(packs.__file__, run_name="__main__")
+
+
+def test_in_gift_no_share_of_the_mark_stands_behind_the_sign_of_what_is_right() -> None:
+    gift = banks()["questions.gift.txt"].decode()
+
+    assert re.search(r"^=", gift, re.MULTILINE)
+    assert re.findall(r"^=%100%.*", gift, re.MULTILINE) == []  # Moodle would show it, and with it the key

@@ -13,6 +13,8 @@ from content.editions.html.board_page import board_page
 from content.editions.html.class_page import class_page
 from content.editions.html.document import lost_page
 from content.editions.html.ledger import claim_card
+from content.editions.html.not_yet import WORDS as STATES
+from content.editions.html.not_yet import not_yet
 from content.editions.html.outside import outside
 from content.editions.html.take_along import take_along
 from content.editions.html.whole import document
@@ -78,6 +80,6 @@ def say_editions(words: Heard) -> None:
         words.place = Place(IN_EDITIONS, f"the edition {name}")
         made(ADDRESS)
     words.place = Place(IN_EDITIONS, "what a reader may take along")
-    str(take_along(offers(), how=""))
+    str(take_along(offers(), how="")), [str(not_yet(state, "")) for state in STATES]
     words.place = Place(IN_EDITIONS, "the edition paper")
     list(documents(ADDRESS)), about(), [say(each.about) for each in EDITIONS]

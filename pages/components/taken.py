@@ -7,6 +7,7 @@ from content.editions.every import EDITIONS
 from content.editions.html.markup import Html
 from content.editions.html.not_yet import missing, not_yet
 from content.editions.html.take_along import take_along
+from content.editions.html.tongue import in_this_language
 from content.editions.offered import lacking, offered
 from content.translations import language_of, speaking
 from pages.components.privacy import served
@@ -27,11 +28,11 @@ def taken(request: Request) -> Html:
 def told(state: str, code: str | None, version: str) -> Markup:
     """Write what is said while a file is made, or where that failed."""
     with speaking(language_of(code)):
-        return not_yet(state, version)
+        return Markup(in_this_language(not_yet(state, version)))  # noqa: S704 - HTML already
 
 
 def lacks(archive: str, code: str | None, version: str) -> Markup:
     """Write what is said where something is missing to make this archive; nothing where all is there."""
     with speaking(language_of(code)):
         said = next((each.missing() for each in EDITIONS if each.packed == archive), "")
-        return missing(said, version) if said else Markup()
+        return Markup(in_this_language(missing(said, version))) if said else Markup()  # noqa: S704 - HTML already

@@ -35,8 +35,8 @@ def question(item: Item, section: Section, stamp: Stamp) -> str:
 
 
 def choice(answer: Answer) -> str:
-    """Write an answer to choose; the share of the mark comes first, so that no text is taken for it."""
-    return f"{'=%100%' if answer.right else '~%0%'}{escaped(answer.text)}#{escaped(answer.why)}"
+    """Write an answer to choose. Moodle reads no share of the mark behind =, and would show it; behind ~ it does."""
+    return f"{'=' if answer.right else '~%0%'}{escaped(answer.text)}#{escaped(answer.why)}"
 
 
 def number(answer: Answer) -> str:
@@ -46,6 +46,6 @@ def number(answer: Answer) -> str:
 
 
 def escaped(text: str) -> str:
-    """Write the signs of the format as signs of the text; a bracket in front would name how a text is written."""
-    plain = "[plain]" if text.startswith("[") else ""
+    """Write the signs of the format as signs of the text; a bracket or a share in front would be taken for its own."""
+    plain = "[plain]" if text.startswith(("[", "%")) else ""
     return plain + SIGNS.sub(r"\\\g<0>", text)
