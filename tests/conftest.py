@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.chromium import launched
+from tests.chromium import launched, quick
 from tests.classes import GUESS, Teacher, token_of
 from tests.servers import Server, serving
 
@@ -43,7 +43,7 @@ def room(server: Server) -> Teacher:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = launched(playwright)
+        browser = launched(playwright, quick())
         yield browser
         browser.close()
 

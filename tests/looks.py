@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))  # a script finds only its ow
 from content.site import SITE_PAGES
 from tests.browser.reader import KEY, Reader, reading
 from tests.chromium import launched
-from tests.servers import Server, serving
+from tests.servers import Server, installed, serving
 
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 WIDTHS = (320, 390, 768, 1280, 1440)
@@ -47,7 +47,7 @@ def main() -> None:
     for folder in (target, changes):
         empty(folder)
     with tempfile.TemporaryDirectory() as notes, serving(Path(notes)) as server, sync_playwright() as playwright:
-        chromium = launched(playwright)
+        chromium = launched(playwright, installed())
         for name, picture in looks(chromium, server, opened=options.open):
             (target / name).write_bytes(picture)
             print("kept" if options.keep else compared(kept / name, new / name, changes / name), name, flush=True)
