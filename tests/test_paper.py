@@ -23,17 +23,16 @@ from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import MARK, figure_of, paragraphs, plain, used, written
 from content.claims import claim
-from content.editions.citing import content_day, content_mark
+from content.editions.citing import content_day, edition_line
 from content.editions.command import FAILED, REFUSED
 from content.editions.every import PAPER
-from content.editions.marks import version
 from content.editions.packs.bank import bank
 from content.editions.paper import __main__ as command
 from content.editions.paper.chapters import chart_of
 from content.editions.paper.charts import WIDTH, svg
 from content.editions.paper.edition import ABOUT, documents
 from content.editions.paper.fonts import FontError, fonts, refuse_unheld
-from content.editions.paper.names import SIZES
+from content.editions.paper.names import KEYED, QUIZ, SIZES, TIMELINE, place_of
 from content.editions.paper.poster import timeline
 from content.formats import KINDS, places
 from content.lesson.plans import PLANS
@@ -105,7 +104,7 @@ def test_a_chapter_is_one_page_with_its_story_its_chart_three_questions_and_its_
 @pytest.mark.parametrize("size", SIZES)
 def test_a_plan_fits_a_sheet_with_two_sides_and_says_all_that_is_said(size: str) -> None:
     for plan in PLANS:
-        name = f"{size}/{plan.id}.pdf"
+        name = place_of(plan.id, size)
 
         pages, found = pypdfium2.PdfDocument(printed()[name]), text_of(name)
 
@@ -124,7 +123,7 @@ def test_every_claim_that_a_sheet_marks_stands_among_its_sources() -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_the_quiz_has_every_question_and_its_key_alone_the_reasons(size: str) -> None:
-    asked, keyed = text_of(f"{size}/quiz.pdf"), text_of(f"{size}/quiz-with-key.pdf")
+    asked, keyed = (text_of(place_of(name, size)) for name in (QUIZ, KEYED))
 
     for chapter, section in zip(CHAPTERS, bank(), strict=True):
         for question, item in zip(chapter.quiz, section.items, strict=True):
@@ -140,7 +139,7 @@ def test_the_quiz_has_every_question_and_its_key_alone_the_reasons(size: str) ->
 
 @pytest.mark.parametrize("size", SIZES)
 def test_every_figure_of_a_claim_on_the_poster_is_written_as_the_app_writes_it(size: str) -> None:
-    found = text_of(f"{size}/timeline.pdf")
+    found = text_of(place_of(TIMELINE, size))
 
     for each in used(timeline().in_words):
         assert closed(each.sentence()) in found
@@ -151,11 +150,11 @@ def test_every_figure_of_a_claim_on_the_poster_is_written_as_the_app_writes_it(s
 
 @pytest.mark.parametrize("size", SIZES)
 def test_each_size_has_every_document_on_paper_of_that_size(size: str) -> None:
-    names = {name.partition("/")[2] for name in sheets() if name.startswith(f"{size}/")}
+    names = {name for name in sheets() if name.startswith(f"{size}/")}
 
     assert len(names) == len(CHAPTERS) + len(PLANS) + 4
     for name in names:
-        for page in pypdfium2.PdfDocument(printed()[f"{size}/{name}"]):
+        for page in pypdfium2.PdfDocument(printed()[name]):
             assert tuple(map(round, page.get_size())) == POINTS[size]
 
 
@@ -212,7 +211,7 @@ def test_the_fonts_stand_beside_the_sheets_with_a_licence_each() -> None:
 
 
 def test_every_edition_names_its_version_and_its_content() -> None:
-    stamped = f"Version {version()}, content {content_mark()}"
+    stamped = edition_line()
 
     assert stamped in printed()[ABOUT].decode()
     assert all(closed(stamped) in text_of(name) for name in sheets())
@@ -335,7 +334,7 @@ def ours_in(page: pypdfium2.PdfPage, words: str) -> float:
 
 
 def test_an_exit_ticket_stands_on_one_side() -> None:
-    for name in (f"{size}/{plan.id}.pdf" for size in SIZES for plan in PLANS):
+    for name in (place_of(plan.id, size) for size in SIZES for plan in PLANS):
         sides = [closed(page.get_textpage().get_text_bounded()) for page in pypdfium2.PdfDocument(printed()[name])]
         first, *_, last = [words(item) for block in EXIT if isinstance(block, InOrder) for item in block.items]
 

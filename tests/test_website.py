@@ -15,11 +15,11 @@ import vl_convert
 from markupsafe import Markup
 
 from content.claims import CLAIMS
+from content.editions.citing import VERSION, content_mark
 from content.editions.command import NO_ROOM as NO_SPACE
 from content.editions.html.charts import charts_of
 from content.editions.html.ledger_list import whole_ledger
 from content.editions.html.whole import document
-from content.editions.marks import version
 from content.editions.offered import ONE_FILE
 from content.editions.website.__main__ import main
 from content.editions.website.addresses import between_files, file_of
@@ -175,8 +175,8 @@ def test_every_page_names_the_version_and_the_content_that_it_belongs_to() -> No
     }
 
     ((number, content),) = stamps
-    assert number == version()
-    assert re.fullmatch(r"[0-9a-f]{10}", content)
+    assert number == VERSION
+    assert content == content_mark()
 
 
 def other_seed() -> str:

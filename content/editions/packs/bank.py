@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import count
 
 from content.blocks import Bars, Choice, NumberQuestion, Question, near
 from content.chapter import Chapter
@@ -48,7 +49,8 @@ class Table:
 class Item:
     """One question; where a number answers it, `unit` stands behind the number and `allowed` says what counts as right.
 
-    `again` says where the story tells the answer, `address` leads there. Nothing may shuffle what is `in_order`.
+    `number` is its place among all. `again` says where the story tells the answer, `address` leads there. Nothing may
+    shuffle what is `in_order`.
     """
 
     id: str
@@ -60,6 +62,7 @@ class Item:
     in_order: bool = False
     unit: str = ""
     allowed: str = ""
+    number: int = 0
 
     @property
     def numeric(self) -> bool:
@@ -90,18 +93,19 @@ class Section:
 @once_per_language
 def bank() -> tuple[Section, ...]:
     """Give every question of Check yourself, chapter by chapter, in the reader's language."""
+    numbers = count(1)
     return tuple(
         Section(
             chapter.module.replace("_", "-"),
             say(chapter.title),
             chapter.address,
-            tuple(item_of(question, chapter) for question in chapter.quiz),
+            tuple(item_of(question, chapter, next(numbers)) for question in chapter.quiz),
         )
         for chapter in CHAPTERS
     )
 
 
-def item_of(question: Question | NumberQuestion, chapter: Chapter) -> Item:
+def item_of(question: Question | NumberQuestion, chapter: Chapter, number: int) -> Item:
     """Write one question."""
     told = told_at(question, chapter, CHAPTERS)
     numeric = isinstance(question, NumberQuestion)
@@ -113,6 +117,7 @@ def item_of(question: Question | NumberQuestion, chapter: Chapter) -> Item:
         ),
         again=f"{say('Read it again:')} {place_of(told)}",
         address=told.address,
+        number=number,
         tables=() if isinstance(question, NumberQuestion) else tuple(map(table_of, question.picture)),
         in_order=numeric or (isinstance(question, Question) and question.in_order),
         unit=words(question.unit) if isinstance(question, NumberQuestion) else "",

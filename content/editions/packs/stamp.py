@@ -1,8 +1,8 @@
-"""What every bank says of itself: what it is, its version, and the mark of its content."""
+"""What every bank says of itself: what it is, its version, its day, and the mark of the content."""
 
 from dataclasses import dataclass
 
-from content.editions.marks import version
+from content.editions.citing import VERSION, content_day, content_mark, edition_line
 from content.translations import say
 
 TITLE = "A Face for a Phone Number"
@@ -13,21 +13,19 @@ LICENCE = "The questions may be used under CC BY 4.0, with the name of this proj
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """The mark of all questions, and the address of the pages, where they have one."""
+    """The edition, and the address of the pages, where they have one."""
 
-    content: str
     public: str = ""
 
     @property
     def edition(self) -> str:
-        """The version and the mark, as one word each."""
-        return f"{version()} {self.content}".strip()
+        """The version, its day and the mark of the content, as one word each."""
+        return f"{VERSION} {content_day()} {content_mark()}"
 
     @property
     def line(self) -> str:
         """Name the edition in a sentence."""
-        said = say("{name}, question bank. Version {version}, content {content}.")
-        return said.format(name=say(TITLE), version=version(), content=self.content)
+        return say("{name}, question bank. {edition}").format(name=say(TITLE), edition=edition_line())
 
     @property
     def about(self) -> str:
