@@ -46,7 +46,7 @@ def spoken_in(language: Language, write: Callable[[Collection[Offer]], h.Element
 def greeting() -> h.Element:
     """Greet in the language that is spoken, with the way to the pages and the way to the files."""
     read, take = h.a(href="/")[say(READ)], h.a(href=f"#{spoken().code}")[say(TAKE)]
-    return h.span(".greeting", lang=spoken().code)[
+    return h.span(".greeting.own", lang=spoken().code)[
         h.small[spoken().name], " ", escape(say(GREETING)).format(read=read, take=take)
     ]
 
@@ -54,7 +54,7 @@ def greeting() -> h.Element:
 def files_in_this_language(there: Collection[Offer]) -> h.Element:
     """List the files in the language that is spoken."""
     code = spoken().code
-    return h.section(lang=code, id=code)[h.h2[spoken().name], take_along(there, how=HOW, at_once=True)]
+    return h.section(".own", lang=code, id=code)[h.h2[spoken().name], take_along(there, how=HOW, at_once=True)]
 
 
 def beside(names: Collection[str]) -> Mapping[str, str]:

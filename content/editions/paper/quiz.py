@@ -12,7 +12,7 @@ from content.pages.check_yourself import CHECK_YOURSELF
 from content.translations import say
 
 KEYED = "Every choice has its reason. Letters and digits in brackets, as “[R16]”, name the claims that it rests on."
-COUNTS = "Counts as right: {least} to {most} ({unit})."
+COUNTS = "Counts as right: {least} to {most} {unit}."
 FOR_CLASS = "One answer to a question. Where a line stands, write a number."
 
 
