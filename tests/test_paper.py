@@ -68,7 +68,7 @@ def text_of(name: str) -> str:
 
 def lowest(page: pypdfium2.PdfPage) -> float:
     """Give how high above the foot of a page the last thing on it ends, in points from its lower edge."""
-    return min(bottom for each in page.get_objects() if (bottom := each.get_bounds()[1]) > FOOT)
+    return float(min(bottom for each in page.get_objects() if (bottom := each.get_bounds()[1]) > FOOT))
 
 
 def runs_in(data: object) -> Iterator[str]:

@@ -9,6 +9,7 @@ from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import MARK, bare, plain, refuse_once, written
 from content.editions.html.questions import LETTERS, place_of
+from content.editions.html.tongue import in_these_signs
 from content.editions.html.written_numbers import ALLOWED
 from content.reread import told_at
 from content.translations import say
@@ -115,7 +116,7 @@ def item_of(question: Question | NumberQuestion, chapter: Chapter, number: int) 
         answers=tuple(
             answer_of(letter, choice, numeric) for letter, choice in zip(LETTERS, question.choices, strict=False)
         ),
-        again=f"{say('Read it again:')} {place_of(told)}",
+        again=in_these_signs(f"{say('Read it again:')} {place_of(told)}"),
         address=told.address,
         number=number,
         tables=() if isinstance(question, NumberQuestion) else tuple(map(table_of, question.picture)),

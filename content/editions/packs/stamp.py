@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from content.editions.citing import VERSION, content_day, content_mark, edition_line
+from content.editions.html.tongue import in_these_signs
 from content.translations import say
 
 TITLE = "A Face for a Phone Number"
@@ -31,8 +32,8 @@ class Stamp:
     def about(self) -> str:
         """Say what the bank is and how it is to be read."""
         ledger = [say(LEDGER).format(address=f"{self.public}/sources")] if self.public else []
-        return " ".join([self.line, say(LICENCE), say(BRACKETS), *ledger])
+        return in_these_signs(" ".join([self.line, say(LICENCE), say(BRACKETS), *ledger]))
 
     def again(self, words: str, address: str) -> str:
         """Say where a question is answered, with the address where the pages have one."""
-        return f"{words}. {self.public}{address}" if self.public else f"{words}."
+        return in_these_signs(f"{words}. {self.public}{address}" if self.public else f"{words}.")
