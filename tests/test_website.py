@@ -1,11 +1,13 @@
 """The website: what stands in its files, without any browser."""
 
+import io
 import json
 import os
 import re
 import resource
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from typing import Any
@@ -20,7 +22,7 @@ from content.editions.command import NO_ROOM as NO_SPACE
 from content.editions.html.charts import charts_of
 from content.editions.html.ledger_list import whole_ledger
 from content.editions.html.whole import document
-from content.editions.offered import ONE_FILE
+from content.editions.offered import APP, ONE_FILE
 from content.editions.website.__main__ import main
 from content.editions.website.addresses import between_files, file_of
 from content.editions.website.edition import edition
@@ -177,6 +179,13 @@ def test_every_page_names_the_version_and_the_content_that_it_belongs_to() -> No
     ((number, content),) = stamps
     assert number == VERSION
     assert content == content_mark()
+
+
+def test_an_app_for_platforms_holds_all_pages_in_its_one_file_and_names_its_language() -> None:
+    for name in (APP, f"zh-Hant/{APP}"):
+        with zipfile.ZipFile(io.BytesIO(files()[name])) as app:
+            assert app.namelist() == ["index.html"]
+            assert app.read("index.html") == files()[name.replace(APP, ONE_FILE)]
 
 
 def other_seed() -> str:

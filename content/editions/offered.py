@@ -22,7 +22,11 @@ TABLES: Mapping[str, str] = {
     "sources.ris": "The same as RIS.",
     "CITATION.cff": "How the whole is cited.",
 }
-PAGES: Mapping[str, str] = {ONE_FILE: "All pages in one file, which a browser opens from a stick."}
+APP = "a-face-for-a-phone-number.zip"  # the same as platforms take it: index.html alone
+PAGES: Mapping[str, str] = {
+    ONE_FILE: "All pages in one file, which a browser opens from a stick.",
+    APP: "The same as an HTML5 app, for Kolibri and other platforms that show one.",
+}
 
 
 @dataclass(frozen=True, slots=True)

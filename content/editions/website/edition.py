@@ -16,7 +16,8 @@ from content.editions.html.style import ASSETS
 from content.editions.html.tongue import in_this_language
 from content.editions.marks import digest
 from content.editions.naming import folder
-from content.editions.offered import ONE_FILE, Offer, offers
+from content.editions.offered import APP, ONE_FILE, Offer, offers
+from content.editions.packs.zipped import zipped
 from content.editions.website.addresses import between_files, file_of, in_folders, relinked
 from content.editions.website.charts import chart_files, charts_name, charts_text
 from content.editions.website.documents import stamp, whole_page
@@ -41,7 +42,7 @@ def edition(public: str = "", others: frozenset[str] = frozenset()) -> dict[str,
     beside = assets()
     mark = digest(beside)
     named = {f"files/{mark}/{name}": content for name, content in beside.items()}
-    there = frozenset(each for each in offers() if each.place in others or each == Offer(WEBSITE, ONE_FILE))
+    there = frozenset(each for each in offers() if each.place in others or (each.edition is WEBSITE and each.file))
     known = places(mark, beside) | {each.address: beside_pages(each) for each in there}
     known |= in_other_languages(there, others)
     fixed = named | figures() | around(public, known)
@@ -58,8 +59,13 @@ def in_each(make: Callable[[], Mapping[str, bytes]]) -> dict[str, bytes]:
 
 
 def single() -> dict[str, bytes]:
-    """Write all pages as one file, in every language."""
-    return in_each(lambda: {f"{folder()}{ONE_FILE}": in_this_language(one_file()).encode()})
+    """Write all pages as one file, and that packed as platforms take it, in every language."""
+
+    def written() -> dict[str, bytes]:
+        html = in_this_language(one_file()).encode()
+        return {f"{folder()}{ONE_FILE}": html, f"{folder()}{APP}": zipped({"index.html": html})}
+
+    return in_each(written)
 
 
 def in_other_languages(there: frozenset[Offer], others: frozenset[str]) -> dict[str, str]:
