@@ -32,14 +32,14 @@ from content.editions.paper.chapters import chart_of
 from content.editions.paper.charts import WIDTH, svg
 from content.editions.paper.edition import ABOUT, documents
 from content.editions.paper.fonts import FontError, fonts, refuse_unheld
-from content.editions.paper.names import KEYED, QUIZ, SIZES, TIMELINE, place_of
+from content.editions.paper.names import KEYED, QUIZ, SIZES, TIMELINE, chapter_name, place_of
 from content.editions.paper.poster import timeline
 from content.formats import KINDS, places
 from content.lesson.plans import PLANS
 from content.pages.teach import EXIT
 from content.site import every_figure
 from tests.servers import ROOT
-from tests.sheets import closed, printed
+from tests.sheets import asked, closed, elements, printed
 from tests.test_palette import contrast
 
 COMMAND = [sys.executable, "-m", "content.editions.paper"]
@@ -143,6 +143,21 @@ def test_the_quiz_has_every_question_and_its_key_alone_the_reasons(size: str) ->
                 assert closed(IDS.sub("", written(MARK.sub("", choice.why)))) in re.sub(r"\[[,]*\]", "", keyed)
     assert "✓" not in asked
     assert keyed.count("✓") == sum(len(chapter.quiz) for chapter in CHAPTERS)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_question_has_one_number_on_every_sheet_and_a_number_to_write_no_letter(size: str) -> None:
+    quiz, key, *chapters = (
+        {closed(each.prompt): each.number for each in asked(place_of(name, size))}
+        for name in (QUIZ, KEYED, *(chapter_name(place) for place in range(len(CHAPTERS))))
+    )
+
+    firsts = [each for each in elements(place_of(KEYED, size)) if each.kind == "Lbl" and each.words == "a"]
+
+    assert quiz == key
+    assert list(quiz.values()) == list(range(1, len(quiz) + 1))
+    assert all(chapter.items() <= quiz.items() for chapter in chapters)
+    assert len(firsts) == sum(not item.numeric for section in bank() for item in section.items)
 
 
 @pytest.mark.parametrize("size", SIZES)

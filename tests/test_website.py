@@ -208,7 +208,7 @@ def test_a_folder_that_holds_anything_is_not_touched(tmp_path: Path, capsys: pyt
     code = main([str(tmp_path)])
 
     assert code == 2
-    assert capsys.readouterr().err == f"{tmp_path} exists and is no empty folder, so nothing was written.\n"
+    assert f"{tmp_path} exists and is no empty folder, so nothing was written." in capsys.readouterr().err
     assert [each.name for each in tmp_path.iterdir()] == ["note.txt"]
 
 

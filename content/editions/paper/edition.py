@@ -5,6 +5,7 @@ from typing import Any, TypeAlias
 
 from content.chapters import CHAPTERS
 from content.editions.html.document import NAME
+from content.editions.html.tongue import in_these_signs
 from content.editions.naming import in_language
 from content.editions.packs.bank import bank
 from content.editions.paper.cards import cards
@@ -42,7 +43,7 @@ def edition(public: str = "") -> dict[str, bytes]:
 
 def about() -> str:
     """Say what the folder is."""
-    return f"{say(NAME)}\n{stamp()}.\n\n{say(SAID)}\n"
+    return f"{say(NAME)}\n{in_these_signs(f'{stamp()}.')}\n\n{say(SAID)}\n"
 
 
 def documents(public: str = "") -> Iterator[Document]:
