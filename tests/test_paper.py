@@ -152,7 +152,7 @@ def test_a_question_has_one_number_on_every_sheet_and_a_number_to_write_no_lette
         for name in (QUIZ, KEYED, *(chapter_name(place) for place in range(len(CHAPTERS))))
     )
 
-    firsts = [each for each in elements(place_of(KEYED, size)) if each.kind == "Lbl" and each.words == "a"]
+    firsts = [each for each in elements(place_of(KEYED, size)) if each.kind == "Lbl" and each.words.strip() == "a"]
 
     assert quiz == key
     assert list(quiz.values()) == list(range(1, len(quiz) + 1))
