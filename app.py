@@ -9,6 +9,7 @@ import os
 import secrets
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -66,13 +67,13 @@ from hosting.sessions import limit_disconnected
 from hosting.settings import read_settings
 from hosting.start import lifespan_with
 from hosting.static_files import CachedFiles, files_below, version_of
-from hosting.taken import Taken, Told, taken
+from hosting.taken import Taken, Told, no_file, taken
 from hosting.workshop import Workshop
 from pages.components.apology import apologise
 from pages.components.document import READER, documents, starter, streamlit_of
 from pages.components.page import warm_pages
 from pages.components.privacy import Served, serve
-from pages.components.taken import lacks, told
+from pages.components.taken import lacks, nothing, told
 
 BUNDLE = Path(get_static_dir())
 STREAMLIT = streamlit_of(BUNDLE)
@@ -132,10 +133,7 @@ ROOMS = Rooms(STORAGE, RoomLimits(TokenBucket))
 
 NAMED = "a-face-for-a-phone-number"
 COMMANDS = {each.packed: [sys.executable, "-m", f"content.editions.{each.name}"] for each in EDITIONS}
-TAKEN = {
-    each.address: Taken(each.edition.packed, each.file, each.saved_as)
-    for each in offered(public=bool(SETTINGS.public_url))
-}
+TAKEN = {each.address: each for each in offered(public=bool(SETTINGS.public_url))}
 
 SITE = Site(
     documents={
@@ -213,11 +211,10 @@ def counted() -> dict[str, int]:
 
 def to_take(path: str, code: str | None) -> Taken | None:
     """Give what a reader may take along from this address, in a language; an archive holds all of them."""
-    file, language = TAKEN.get(path), language_of(code)
-    if file is None or not file.file or language == LANGUAGES[0]:
-        return file
-    stem, _, kind = file.saved_as.partition(".")
-    return Taken(file.archive, f"{language.code}/{file.file}", f"{stem}-{language.code}.{kind}")
+    if (offer := TAKEN.get(path)) is None:
+        return None
+    with speaking(language_of(code)):
+        return Taken(offer.edition.packed, offer.held if offer.file else "", offer.saved_as)
 
 
 def describe(request: Request) -> Served:
@@ -244,6 +241,7 @@ WORKSHOP = Workshop(
 TOLD = Told(
     lambda state, code: below(PREFIX, told(state.value, code, VERSION)),
     lambda archive, code: below(PREFIX, lacks(archive, code, VERSION)),
+    lambda address, code: below(PREFIX, nothing(address, code, VERSION)),
     SETTINGS.frame_ancestors,
 )
 
@@ -254,7 +252,7 @@ app = st.App(
         beside=[WORKSHOP.run, *([ROOMS.tidy] if HAS_ROOMS else [])],
     ),
     routes=[
-        downloads(DOWNLOADS, lambda name, code: figure_file(every_figure(), name, code)),
+        downloads(DOWNLOADS, lambda name, code: figure_file(every_figure(), name, code), partial(no_file, told=TOLD)),
         taken(PLACE, to_take, WORKSHOP, TOLD),
         codes(CODES, {PREFIX + address for address in ADDRESSES}, SETTINGS.public_url, code_of),
         numbers(counted, SETTINGS.numbers_token),

@@ -2,20 +2,24 @@
 
 import hashlib
 from collections.abc import Callable
+from typing import TypeAlias
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
+Find: TypeAlias = Callable[[str, str | None], tuple[bytes, str] | None]
+Nothing: TypeAlias = Callable[[Request], Response]
 
-def downloads(path: str, find: Callable[[str, str | None], tuple[bytes, str] | None]) -> Route:
+
+def downloads(path: str, find: Find, nothing: Nothing) -> Route:
     """Serve files below the path; `find` gives content and media type for a name and an asked language, if any."""
 
     async def answer(request: Request) -> Response:
         name = request.path_params["name"]
         found = find(name, request.query_params.get("lang"))
         if found is None:
-            return PlainTextResponse("Not found", status_code=404)
+            return nothing(request)
         content, kind = found
         etag = f'"{hashlib.sha256(content).hexdigest()[:16]}"'
         headers = {"etag": etag, "cache-control": "no-cache", "content-disposition": f'attachment; filename="{name}"'}

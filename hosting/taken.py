@@ -6,7 +6,7 @@ from pathlib import Path
 
 from anyio import to_thread
 from starlette.requests import Request
-from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from hosting.kept import inside, mark_of
@@ -46,6 +46,7 @@ class Told:
 
     state: Callable[[State, str | None], str]  # as a page, in a language
     missing: Callable[[str, str | None], str]  # of an archive; nothing where all is there
+    nothing: Callable[[str, str | None], str]  # for an address where no file is
     frame_ancestors: str
 
 
@@ -56,10 +57,11 @@ def taken(place: str, find: Callable[[str, str | None], Taken | None], workshop:
         code = request.query_params.get("lang")
         file = find(request.scope["path"], code)
         if file is None:
-            return PlainTextResponse("Not found", status_code=404)
+            return no_file(request, told)
         archive = await workshop.find(file.archive)
         if archive is not None:
-            return await found(archive, file, request.headers.get("if-none-match", ""))
+            given = await found(archive, file, request.headers.get("if-none-match", ""))
+            return given or no_file(request, told)
         if missing := told.missing(file.archive, code):
             return said(missing, LATER, told.frame_ancestors, 503)
         state = State.MAKING if request.method == "HEAD" else workshop.ask(file.archive)
@@ -70,14 +72,23 @@ def taken(place: str, find: Callable[[str, str | None], Taken | None], workshop:
     return Route(f"{place}/{{name:path}}", answer)
 
 
+def no_file(request: Request, told: Told) -> Response:
+    """Give the page for an address where no file is."""
+    page = told.nothing(request.scope["path"], request.query_params.get("lang"))
+    return said(page, "", told.frame_ancestors, 404)
+
+
 def said(page: str, again: str, ancestors: str, status: int) -> Response:
-    """Give a page that says why there is no file yet; where one is coming, the page itself asks again."""
-    headers = {"content-security-policy": plain_policy(ancestors), "cache-control": "no-store", "retry-after": again}
-    return Response(page, status, headers, "text/html")
+    """Give a page that says why there is no file, or not yet; where one is coming, the page itself asks again."""
+    headers = {"content-security-policy": plain_policy(ancestors), "cache-control": "no-store"}
+    return Response(page, status, headers | ({"retry-after": again} if again else {}), "text/html")
 
 
-async def found(archive: Path, file: Taken, known: str) -> Response:
-    """Give a file, or a short "unchanged"; a browser saves it, and may ask for a part of a whole archive."""
+async def found(archive: Path, file: Taken, known: str) -> Response | None:
+    """Give a file, or a short "unchanged"; a browser saves it, and may ask for a part of a whole archive.
+
+    Where no public address is known, an archive lacks what leads there.
+    """
     headers = {
         "etag": f'"{mark_of(archive)}"',  # the file has its mark from its archive, the address tells them apart
         "cache-control": "no-cache",
@@ -90,5 +101,5 @@ async def found(archive: Path, file: Taken, known: str) -> Response:
         return FileResponse(archive, headers=headers)
     try:
         return Response(await to_thread.run_sync(inside, archive, file.file), headers=headers)
-    except KeyError:  # there is none where no public address is known
-        return PlainTextResponse("Not found", status_code=404)
+    except KeyError:
+        return None

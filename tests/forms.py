@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from content.editions.data.edition import edition
 from content.editions.html.whole import document
+from content.editions.paper.names import TIMELINE, place_of
 from content.editions.website.addresses import file_of
 from content.page import Page
 from content.pages.check_yourself import CHECK_YOURSELF
@@ -213,4 +214,4 @@ def paper_answer(question: sheets.Question, choice: tuple[str, bool]) -> Answer:
 
 def paper_claims(size: str) -> dict[str, str]:
     """Give what the timeline says of each claim, without spaces."""
-    return {id: sheets.closed(said) for id, said in sheets.claims(f"{size}/timeline.pdf").items()}
+    return {id: sheets.closed(said) for id, said in sheets.claims(place_of(TIMELINE, size)).items()}

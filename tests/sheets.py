@@ -35,9 +35,10 @@ class Element:
 
 @dataclass(slots=True)
 class Question:
-    """A question as it stands on paper: how far off a number may be, and its choices with what marks the right one."""
+    """A question as it stands on paper: its place, how far off a number may be, its choices and which is marked."""
 
     prompt: str
+    number: int = 0
     share: float = 0.0
     choices: tuple[tuple[str, bool], ...] = ()
 
@@ -112,7 +113,7 @@ def asked(name: str) -> list[Question]:
     found: list[Question] = []
     for each in elements(name):
         if each.kind == "P" and (numbered := NUMBERED.fullmatch(each.words)):
-            found.append(Question(numbered["words"]))
+            found.append(Question(numbered["words"], int(numbered["number"])))
         elif each.kind == "P" and found and (allowed := ASKED.search(" ".join(each.words.split()))):
             found[-1].share = int(allowed["share"]) / 100
         elif each.kind == "LBody" and found:

@@ -15,13 +15,13 @@ from lxml import etree
 
 from content.blocks import Question
 from content.chapters import CHAPTERS
+from content.editions.citing import VERSION, content_mark, edition_line
 from content.editions.command import NO_ROOM, REFUSED
 from content.editions.files import FORMULA
-from content.editions.marks import version
 from content.editions.packs import __main__ as packs
 from content.editions.packs.__main__ import main
 from content.editions.packs.cartridge import cartridge
-from content.editions.packs.edition import KINDS, edition
+from content.editions.packs.edition import KINDS
 from content.editions.packs.gift import gift
 from content.editions.packs.moodle import moodle
 from content.editions.packs.names import COURSE
@@ -37,6 +37,7 @@ CC = {
     "l": "http://www.imsglobal.org/xsd/imsccv1p3/imswl_v1p3",
 }
 NAMES = sorted(KINDS)
+NAMED = (VERSION.encode(), content_mark().encode())
 
 
 def grammar(name: str) -> etree.RelaxNG:
@@ -180,7 +181,7 @@ def test_the_table_has_every_answer() -> None:
 
 
 def test_no_cell_of_the_table_is_a_formula_and_a_number_stays_one() -> None:
-    table = list(csv.DictReader(io.StringIO(rows(ODD, Stamp("mark")).decode("utf-8-sig"))))
+    table = list(csv.DictReader(io.StringIO(rows(ODD, Stamp()).decode("utf-8-sig"))))
 
     words = [cell for row in table for name, cell in row.items() if name not in ("number", "least", "most")]
     assert not [cell for cell in words if FORMULA.match(cell)]
@@ -190,7 +191,7 @@ def test_no_cell_of_the_table_is_a_formula_and_a_number_stays_one() -> None:
 
 
 def test_signs_that_a_format_needs_for_itself_come_through() -> None:
-    mark = Stamp("mark", PUBLIC)
+    mark = Stamp(PUBLIC)
 
     root = etree.fromstring(moodle(ODD, mark))
     old = parts(qti12(ODD, mark))["questions.xml"]
@@ -214,40 +215,23 @@ def test_signs_that_a_format_needs_for_itself_come_through() -> None:
 def test_the_same_content_gives_the_same_bank_to_the_byte(name: str) -> None:
     write, _ = KINDS[name]
 
-    assert write(ODD, Stamp("mark", PUBLIC)) == write(ODD, Stamp("mark", PUBLIC))
+    assert write(ODD, Stamp(PUBLIC)) == write(ODD, Stamp(PUBLIC))
 
 
-def test_every_bank_names_its_version_and_its_content_and_other_words_have_another_mark(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    (mark,) = set(re.findall(r"content (\w{10})\.", banks()["read-me.txt"].decode()))
-
-    monkeypatch.setattr("content.editions.packs.edition.bank", lambda: ODD)
-    other = edition()
-
-    assert all(mark.encode() in content and version().encode() in content for content in banks().values())
-    assert not any(mark.encode() in content for content in other.values())
+def test_every_bank_names_its_version_its_day_and_the_mark_of_the_content() -> None:
+    assert edition_line() in banks()["read-me.txt"].decode()
+    assert [name for name, content in banks().items() if not all(each in content for each in NAMED)] == []
 
 
 def test_without_an_address_there_is_no_course_and_the_rest_has_the_same_mark(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (mark,) = set(re.findall(r"content (\w{10})\.", banks()["read-me.txt"].decode()))
-
     assert main([str(tmp_path / "banks")]) == 0
 
     made = {path.name: path.read_bytes() for path in (tmp_path / "banks").iterdir() if path.is_file()}
     assert sorted(made) == sorted({*NAMES, "read-me.txt"} - {COURSE})
-    assert all(mark.encode() in content and b"https://face" not in content for content in made.values())
+    assert all(NAMED[1] in content and b"https://face" not in content for content in made.values())
     assert "course.imscc is left out: it links to the pages" in capsys.readouterr().out
-
-
-def test_the_mark_is_that_of_the_words_whatever_a_machine_makes_of_the_deck(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(KINDS, "questions.apkg", (lambda *_: b"of another SQLite", "A deck."))
-
-    other = edition(PUBLIC)
-
-    assert other["questions.csv"] == banks()["questions.csv"]
 
 
 @pytest.mark.parametrize(

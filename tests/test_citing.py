@@ -8,6 +8,7 @@ from content.editions import citing
 from content.editions.html.cite import cite
 from content.editions.html.document import NAME
 from content.site import SITE_PAGES
+from content.translations import LANGUAGES, speaking
 from hosting.codes import is_ours
 from tests.servers import ROOT
 
@@ -48,3 +49,20 @@ def test_a_page_is_cited_by_its_heading_with_the_mark_and_the_day_of_what_it_say
 )
 def test_a_code_is_drawn_of_a_page_of_ours_and_of_nothing_else(address: str, ours: bool) -> None:
     assert is_ours(address, {"/concerns"}, {"localhost:8501", "public.example", ""}) is ours
+
+
+def test_the_mark_is_that_of_the_content_in_every_language() -> None:
+    marks = set()
+
+    for language in LANGUAGES:
+        with speaking(language):
+            marks.add(citing.content_mark.__wrapped__())
+
+    assert marks == {citing.content_mark()}
+
+
+@pytest.mark.parametrize("what", ["SITE_PAGES", "CLAIMS", "CHAPTERS"])
+def test_pages_claims_and_keys_are_all_in_the_mark(what: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(citing, what, getattr(citing, what)[1:])
+
+    assert citing.content_mark.__wrapped__() != citing.content_mark()

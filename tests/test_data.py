@@ -4,8 +4,10 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,8 +23,9 @@ from jsonschema import Draft202012Validator
 from lxml import html
 
 from content.claims import CLAIMS, claim
-from content.editions.citing import VERSION, content_day, content_mark
+from content.editions.citing import VERSION, content_day, content_mark, edition_line
 from content.editions.data.bibtex import bibtex
+from content.editions.data.cff import cff
 from content.editions.data.charts import table_of
 from content.editions.data.csl import csl
 from content.editions.data.edition import edition
@@ -33,12 +36,11 @@ from content.editions.data.units import unit_of
 from content.editions.every import DATA
 from content.editions.files import FORMULA
 from content.editions.html.cite import cite
-from content.editions.marks import version
 from content.editions.writing import write
 from content.site import SITE_PAGES, every_figure
-from content.translations import Language, speaking
+from content.translations import HANT, speaking
 from content.when import When
-from tests.banks import ODD, SIGNS
+from tests.banks import SIGNS
 from tests.servers import ROOT
 
 PUBLIC = "https://face.example.org"
@@ -252,10 +254,22 @@ def test_every_page_is_cited_as_its_foot_has_it_with_its_version_its_day_and_its
 
 
 def test_the_file_for_citing_of_the_project_is_the_one_of_the_data_and_of_this_version() -> None:
-    written = edition()["CITATION.cff"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
-    assert (ROOT / "CITATION.cff").read_bytes() == written
-    assert yaml.safe_load(written)["version"] == VERSION == version()
+    ours, theirs = (yaml.safe_load(content) for content in (cff(), edition()["CITATION.cff"]))
+
+    assert (ROOT / "CITATION.cff").read_bytes() == cff()
+    assert {name for name in theirs if theirs[name] != ours.get(name)} <= {"date-released", "identifiers"}
+    assert ours["version"] == VERSION == project["version"]
+
+
+def test_the_file_for_citing_is_in_the_language_of_its_edition_and_names_the_mark() -> None:
+    with speaking(HANT):
+        about = yaml.safe_load(edition()["CITATION.cff"])
+
+    own = (about["title"], about["abstract"], about["message"], about["authors"][0]["name"])
+    assert all(re.search(r"[\u4e00-\u9fff]", words) for words in own)
+    assert [each["value"] for each in about["identifiers"]] == [content_mark()]
 
 
 def test_the_same_content_gives_the_same_data_to_the_byte(tmp_path: Path) -> None:
@@ -268,15 +282,9 @@ def test_the_same_content_gives_the_same_data_to_the_byte(tmp_path: Path) -> Non
     assert {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*.*")} == DATA.files("")
 
 
-def test_the_data_name_their_version_and_a_mark_that_other_content_changes_and_another_address_does_not(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    mark = described()["content"]
+def test_the_data_name_their_version_their_day_and_the_mark_of_the_content() -> None:
+    named = {"version": VERSION, "content": content_mark()}
 
-    monkeypatch.setattr("content.editions.data.questions.bank", lambda: ODD)
-    with speaking(Language("en-x-odd", "en_GB", "odd"), {}):
-        other = json.loads(edition(PUBLIC)["datapackage.json"])
-
-    assert json.loads(edition()["datapackage.json"])["content"] == mark != other["content"]
-    assert json.loads(edition()["ledger.json"])["content"] == mark
-    assert f"Version {version()}, content {mark}." in edition()["read-me.txt"].decode()
+    assert json.loads(edition()["datapackage.json"]).items() >= named.items()
+    assert json.loads(edition()["ledger.json"]).items() >= (named | {"date": str(content_day())}).items()
+    assert edition_line() in edition()["read-me.txt"].decode()

@@ -77,15 +77,15 @@ def test_a_card_asks_in_front_and_answers_behind(collection: Collection, tmp_pat
 def test_a_later_edition_brings_new_words_to_the_same_cards(collection: Collection, tmp_path: Path) -> None:
     first = taken_in(collection, banks()["questions.apkg"], tmp_path)
 
-    second = taken_in(collection, deck(bank(), Stamp("another", PUBLIC)), tmp_path)
+    second = taken_in(collection, deck(bank(), Stamp("https://another.example")), tmp_path)
 
     assert {id: note.id for id, note in first.items()} == {id: note.id for id, note in second.items()}
     assert len(second) == len(known())
-    assert all("content another." in note["Edition"] for note in second.values())
+    assert all("https://another.example" in note["Again"] for note in second.values())
 
 
 def test_signs_that_html_needs_for_itself_come_through(collection: Collection, tmp_path: Path) -> None:
-    notes = taken_in(collection, deck(ODD, Stamp("mark", PUBLIC)), tmp_path)
+    notes = taken_in(collection, deck(ODD, Stamp(PUBLIC)), tmp_path)
 
     assert SIGNS in text_of(notes["odd-choice"]["Question"])
     assert [each.why for each in reasons(notes["odd-number"])][:2] == [f"No. {SIGNS}", f"Yes. {SIGNS}"]

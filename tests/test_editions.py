@@ -1,6 +1,6 @@
 """One content, many forms: every edition has the same claims and questions, and one command writes them all."""
 
-import json
+import errno
 import re
 import resource
 import runpy
@@ -8,6 +8,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from content.blocks import NumberQuestion
@@ -16,23 +17,40 @@ from content.citations import used
 from content.claims import CLAIMS
 from content.editions import __main__ as command
 from content.editions.__main__ import main
-from content.editions.citing import content_mark
+from content.editions.citing import VERSION, content_day, content_mark, edition_line
 from content.editions.command import FAILED, NO_ROOM, REFUSED, make
 from content.editions.data.__main__ import main as command_of_data
 from content.editions.data.edition import edition as data
 from content.editions.every import DATA, EDITIONS, WEBSITE
-from content.editions.marks import version
-from content.editions.offered import files_of as files_offered
+from content.editions.naming import folder, in_language
 from content.editions.offered import offers
-from content.editions.paper.names import KEYED, QUIZ, SIZES, chapter_name
+from content.editions.paper.names import KEYED, QUIZ, SIZES, chapter_name, place_of
 from content.editions.paper.poster import timeline
 from content.editions.writing import UnmadeError
 from content.tables import BrokenTableError
+from content.translations import LANGUAGES, Language, speaking
 from tests import forms
 from tests.banks import IDS, banks
 from tests.sheets import closed
 from tests.website import seen
 
+PUBLIC = "https://face.example.org"
+FIRST = ("index.html", "read-me.txt")
+SAYING = (  # what names its edition in a sentence
+    *FIRST,
+    "website/{folder}index.html",
+    "website/{folder}teach/index.html",
+    "packs/{folder}read-me.txt",
+    "data/{folder}read-me.txt",
+    "paper/{folder}read-me.txt",
+)
+MARKED = (
+    "packs/{folder}questions.csv",
+    "data/{folder}datapackage.json",
+    "data/{folder}ledger.json",
+    "data/{folder}CITATION.cff",
+)
+NAMED = re.compile(r"[a-zA-Z][a-zA-Z0-9-]*(?:\.[a-z0-9]+)*\.(?:apkg|bib|cff|csv|html|imscc|json|pdf|ris|txt|xml|zip)\b")
 FORMS = {
     "app": forms.app_questions,
     "table": forms.table_questions,
@@ -80,7 +98,7 @@ def test_the_course_has_every_question_with_its_key_and_numbers_to_choose() -> N
 def test_the_quiz_on_paper_has_every_question_with_its_key_and_how_far_off_a_number_may_be(size: str) -> None:
     known = forms.on_paper(forms.website_questions())
 
-    keyed, for_class = (forms.paper_questions(f"{size}/{name}.pdf") for name in (KEYED, QUIZ))
+    keyed, for_class = (forms.paper_questions(place_of(name, size)) for name in (KEYED, QUIZ))
 
     assert keyed == known
     assert for_class == {prompt: unmarked(answers) for prompt, answers in known.items()}
@@ -91,7 +109,7 @@ def test_every_sheet_of_a_chapter_asks_three_of_its_questions_with_all_their_cho
     known = {prompt: unmarked(answers) for prompt, answers in forms.on_paper(forms.website_questions()).items()}
 
     for place in range(len(CHAPTERS)):
-        asked = forms.paper_questions(f"{size}/{chapter_name(place)}.pdf")
+        asked = forms.paper_questions(place_of(chapter_name(place), size))
 
         assert len(asked) == 3
         assert asked.items() <= known.items()
@@ -111,51 +129,91 @@ def unmarked(answers: set[forms.Answer]) -> set[forms.Answer]:
     return {(each[0], False) for each in answers if isinstance(each[0], str)}
 
 
-def test_one_command_writes_every_edition_in_a_folder_of_its_own(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    out = tmp_path / "deep" / "out"
+@pytest.fixture(scope="module")
+def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the folder that the one command writes."""
+    out = tmp_path_factory.mktemp("editions") / "deep" / "out"
+    assert main([str(out), "--public", PUBLIC]) == 0
+    return out
 
-    code = main([str(out)])
 
-    written = {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+@pytest.fixture(scope="module")
+def written(out: Path) -> dict[str, bytes]:
+    """Give its files by their names."""
+    return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+
+
+def test_one_command_writes_every_edition_in_a_folder_of_its_own(written: dict[str, bytes]) -> None:
     others = frozenset(name for name in written if name.startswith(("packs/", "data/", "paper/")))
+
     alone = {
         f"{each.name}/{name}": content
         for each in EDITIONS
-        for name, content in (each.files("", others) if each is WEBSITE else each.files("")).items()
+        for name, content in (each.files(PUBLIC, others) if each is WEBSITE else each.files(PUBLIC)).items()
     }
-    about, front = (written.pop(name).decode() for name in ("read-me.txt", "index.html"))
-    assert code == 0
+
     assert {name: content for name, content in written.items() if not name.endswith(".apkg")} == {
         name: content for name, content in alone.items() if not name.endswith(".apkg")
-    }
-    assert f"Version {version()}, content {content_mark()}." in about
-    assert re.findall(r"^(\w+)/$", about, re.MULTILINE) == [each.name for each in EDITIONS]
-    assert [link for link in seen(front).all_of("href") if link not in written] == []
-    assert {each.place for each in offers() if each.file and each.place in written} <= set(seen(front).all_of("href"))
-    assert "course.imscc is left out" in capsys.readouterr().out
+    } | {name: written[name] for name in FIRST}
 
 
-def test_the_pages_lead_to_every_file_of_the_editions_that_stand_beside_them(tmp_path: Path) -> None:
-    main([str(tmp_path / "out"), "--public", "https://face.example.org"])
+def test_the_first_page_and_the_first_text_lead_to_every_file_in_every_language(written: dict[str, bytes]) -> None:
+    html, text = (written[name].decode() for name in FIRST)
+    page = seen(html)
 
-    teach = tmp_path / "out" / "website" / "teach"
-    links = {
-        link for link in seen((teach / "index.html").read_text(encoding="utf-8")).all_of("href") if "#" not in link
-    }
-    files = {link.partition("?")[0] for link in links if "://" not in link}
-    led = {(teach / link).resolve().relative_to(tmp_path / "out").as_posix() for link in files}
-    offered = {each.place for each in offers() if each.file}
-    assert offered <= led
-    assert [name for name in led if not (tmp_path / "out" / name).is_file()] == []
+    links = set(page.all_of("href")) - {f"#{each.code}" for each in LANGUAGES}
+
+    assert [link for link in links if link not in written] == []
+    for language in LANGUAGES:
+        with speaking(language):
+            assert {each.place for each in offers() if each.file} <= links
+            assert f"website/{folder()}index.html" in links
+            assert re.findall(rf"^(\w+)/{folder()}$", text, re.MULTILINE) == [each.name for each in EDITIONS]
+        assert html.count(f'lang="{language.code}"') >= 2
+        assert language.name in text
+        assert language.name in page.words
 
 
-def test_what_is_offered_one_by_one_is_there() -> None:
-    for each in EDITIONS:
-        made = each.files("https://face.example.org")
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_every_edition_names_one_mark_and_with_it_its_version_and_its_day(
+    language: Language, written: dict[str, bytes]
+) -> None:
+    with speaking(language):
+        line, names = closed(edition_line()), {name.format(folder=folder()) for name in SAYING}
+        sheet = closed(words_in(written[f"paper/{folder()}{in_language(place_of(QUIZ, 'a4'))}"]))
+        marks = [written[name.format(folder=folder())].decode() for name in MARKED]
 
-        assert [name for name in files_offered(each) if name not in made] == []
+    assert [name for name in names if line not in closed(words_of(name, written))] == []
+    assert line in sheet
+    assert all(each in content for content in marks for each in (VERSION, str(content_day()), content_mark()))
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_every_file_that_is_named_in_words_is_there_or_is_saved_under_that_name(
+    language: Language, written: dict[str, bytes]
+) -> None:
+    with speaking(language):
+        pages = [name.format(folder=folder()) for name in SAYING]
+        sheets = [f"paper/{folder()}{in_language(place_of(chapter_name(0), size))}" for size in SIZES]
+    there = {name.rpartition("/")[2] for name in written}
+
+    for name in pages:
+        saved = set(seen(written[name].decode()).all_of("download"))
+        assert set(NAMED.findall(words_of(name, written))) <= there | saved
+    for name in sheets:
+        (named,) = NAMED.findall(re.sub(r"\s", "", words_in(written[name])))
+        assert name.rpartition("/")[0] + f"/{named}" in written
+
+
+def words_of(name: str, written: dict[str, bytes]) -> str:
+    """Give the words of a text or of a page."""
+    return " ".join(seen(written[name].decode()).words) if name.endswith(".html") else written[name].decode()
+
+
+def words_in(sheet: bytes) -> str:
+    """Give the words of a document; a hyphen where a line ends comes as another sign."""
+    said = " ".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(sheet))
+    return re.sub("[\x02\ufffe]", "-", said)
 
 
 def test_a_folder_that_holds_anything_is_not_touched(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -165,6 +223,48 @@ def test_a_folder_that_holds_anything_is_not_touched(tmp_path: Path, capsys: pyt
 
     assert "nothing was written" in capsys.readouterr().err
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+@pytest.mark.parametrize("name", ["out", "out.zip"])
+@pytest.mark.parametrize(
+    ("place", "helps"),
+    [
+        ("file", "is no folder, so nothing can stand in it. Name one that is not there yet."),
+        ("file/deep", "is no folder, so nothing can stand in it. Name one that is not there yet."),
+        ("broken", "is no folder, so nothing can stand in it. Name one that is not there yet."),
+        ("round", "is no folder, so nothing can stand in it. Name one that is not there yet."),
+        ("x" * 300, "Name it with fewer letters."),
+    ],
+)
+def test_a_place_where_nothing_can_be_made_is_told_with_what_helps_before_anything_is_made(
+    place: str, helps: str, name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("mine")
+    (tmp_path / "broken").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "round").symlink_to("round")
+    before = sorted(tmp_path.rglob("*"))
+
+    code = make(tmp_path / place / name, never)
+
+    assert code == FAILED
+    assert helps in capsys.readouterr().err
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_place_that_is_not_ones_own_is_told_with_what_helps(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused() -> dict[str, bytes]:
+        raise PermissionError(errno.EACCES, "Permission denied", str(tmp_path))
+
+    assert make(tmp_path / "out", refused) == FAILED
+
+    assert f"You may not write in {tmp_path}. Name a folder of your own." in capsys.readouterr().err
+
+
+def never() -> dict[str, bytes]:
+    """Make what nobody should have begun to make."""
+    raise AssertionError
 
 
 def test_where_the_disk_takes_no_more_nothing_is_left_of_any_edition(
@@ -237,22 +337,3 @@ def test_what_keeps_an_edition_from_being_made_is_said_in_a_sentence_and_nothing
 
     assert capsys.readouterr().err == f"{tmp_path / 'out'} was not written: {fault}\n"
     assert list(tmp_path.iterdir()) == []
-
-
-def test_every_edition_names_its_version_and_its_mark() -> None:
-    named = {
-        "website": files_of("website", "index.html"),
-        "packs": files_of("packs", "read-me.txt"),
-        "data": files_of("data", "datapackage.json"),
-        "paper": files_of("paper", "read-me.txt"),
-    }
-
-    assert set(named) == {each.name for each in EDITIONS}
-    assert all(version() in content for content in named.values())
-    assert json.loads(named["data"])["content"]
-    assert re.search(r'data-content="\w{10}"', named["website"])
-    assert re.search(r"content \w{10}\.", named["packs"])
-
-
-def files_of(edition: str, name: str) -> str:
-    return next(each for each in EDITIONS if each.name == edition).files("")[name].decode()

@@ -35,7 +35,7 @@ OWN = re.compile(
     r"Since 2019|, paragraph \d+|story in ninety seconds|\d+ terms in plain words"
     r"|(?<=[a-z] )20\d\d(?:-\d\d)?(?= checked| one copy)"
     r"|version \d+\.\d+\.\d+ \(content \w+\), \d+ \w+ \d{4}"
-    r"|Version \d+\.\d+\.\d+, content \w+\}, year = \{\d{4}\}, month = \{\d+\}"
+    r"|Version \d+\.\d+\.\d+,\s*\d*\s+\w+ \d{4}, content \w+\.(?:\}, year = \{\d{4}\}, month = \{\d+\})?"
     r"|\d+–\d+ min\b|\d+ minutes\b|\d+, \d+ or \d+ minutes\b"
 )
 WRITTEN = re.compile(r"(?<![\w.,/-])\d+(?:,\d{3})*(?:\.\d+)?(?:e-\d+)?(?:%| million\b| billion\b(?! won)|\b)(?!\w)")

@@ -23,24 +23,23 @@ from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import MARK, figure_of, paragraphs, plain, used, written
 from content.claims import claim
-from content.editions.citing import content_day, content_mark
+from content.editions.citing import content_day, edition_line
 from content.editions.command import FAILED, REFUSED
 from content.editions.every import PAPER
-from content.editions.marks import version
 from content.editions.packs.bank import bank
 from content.editions.paper import __main__ as command
 from content.editions.paper.chapters import chart_of
 from content.editions.paper.charts import WIDTH, svg
 from content.editions.paper.edition import ABOUT, documents
 from content.editions.paper.fonts import FontError, fonts, refuse_unheld
-from content.editions.paper.names import SIZES
+from content.editions.paper.names import KEYED, QUIZ, SIZES, TIMELINE, chapter_name, place_of
 from content.editions.paper.poster import timeline
 from content.formats import KINDS, places
 from content.lesson.plans import PLANS
 from content.pages.teach import EXIT
 from content.site import every_figure
 from tests.servers import ROOT
-from tests.sheets import closed, printed
+from tests.sheets import asked, closed, elements, printed
 from tests.test_palette import contrast
 
 COMMAND = [sys.executable, "-m", "content.editions.paper"]
@@ -49,6 +48,8 @@ IDS = re.compile(r"(?<![\w\[])[A-Z]\d\d(?: [A-Z]\d\d)*(?!\w)")
 OURS = {"FaceSans", "SourceSerif4", "NotoSansCJKsc"}
 SMALLEST = 6  # points
 FOOTNOTE = 7.5
+FOOT = 45
+NEARLY_EMPTY = 0.4  # of a side
 INK = "#1E2227"
 WHITE = "#FFFFFF"  # of words on a dark bar as well
 
@@ -63,6 +64,11 @@ def text_of(name: str) -> str:
     pages = pypdfium2.PdfDocument(printed()[name])
     found = " ".join(page.get_textpage().get_text_bounded() for page in pages)
     return closed(IDS.sub("", found.replace("\xa0", " ")))
+
+
+def lowest(page: pypdfium2.PdfPage) -> float:
+    """Give how high above the foot of a page the last thing on it ends, in points from its lower edge."""
+    return float(min(bottom for each in page.get_objects() if (bottom := each.get_bounds()[1]) > FOOT))
 
 
 def runs_in(data: object) -> Iterator[str]:
@@ -105,11 +111,12 @@ def test_a_chapter_is_one_page_with_its_story_its_chart_three_questions_and_its_
 @pytest.mark.parametrize("size", SIZES)
 def test_a_plan_fits_a_sheet_with_two_sides_and_says_all_that_is_said(size: str) -> None:
     for plan in PLANS:
-        name = f"{size}/{plan.id}.pdf"
+        name = place_of(plan.id, size)
 
         pages, found = pypdfium2.PdfDocument(printed()[name]), text_of(name)
 
-        assert len(pages) <= 2
+        assert len(pages) == (1 if plan is PLANS[0] else 2)
+        assert lowest(pages[len(pages) - 1]) < NEARLY_EMPTY * POINTS[size][1]
         assert [step.say for step in plan.steps if words(step.say) not in found] == []
 
 
@@ -124,7 +131,7 @@ def test_every_claim_that_a_sheet_marks_stands_among_its_sources() -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_the_quiz_has_every_question_and_its_key_alone_the_reasons(size: str) -> None:
-    asked, keyed = text_of(f"{size}/quiz.pdf"), text_of(f"{size}/quiz-with-key.pdf")
+    asked, keyed = (text_of(place_of(name, size)) for name in (QUIZ, KEYED))
 
     for chapter, section in zip(CHAPTERS, bank(), strict=True):
         for question, item in zip(chapter.quiz, section.items, strict=True):
@@ -139,8 +146,23 @@ def test_the_quiz_has_every_question_and_its_key_alone_the_reasons(size: str) ->
 
 
 @pytest.mark.parametrize("size", SIZES)
+def test_a_question_has_one_number_on_every_sheet_and_a_number_to_write_no_letter(size: str) -> None:
+    quiz, key, *chapters = (
+        {closed(each.prompt): each.number for each in asked(place_of(name, size))}
+        for name in (QUIZ, KEYED, *(chapter_name(place) for place in range(len(CHAPTERS))))
+    )
+
+    firsts = [each for each in elements(place_of(KEYED, size)) if each.kind == "Lbl" and each.words.strip() == "a"]
+
+    assert quiz == key
+    assert list(quiz.values()) == list(range(1, len(quiz) + 1))
+    assert all(chapter.items() <= quiz.items() for chapter in chapters)
+    assert len(firsts) == sum(not item.numeric for section in bank() for item in section.items)
+
+
+@pytest.mark.parametrize("size", SIZES)
 def test_every_figure_of_a_claim_on_the_poster_is_written_as_the_app_writes_it(size: str) -> None:
-    found = text_of(f"{size}/timeline.pdf")
+    found = text_of(place_of(TIMELINE, size))
 
     for each in used(timeline().in_words):
         assert closed(each.sentence()) in found
@@ -151,11 +173,11 @@ def test_every_figure_of_a_claim_on_the_poster_is_written_as_the_app_writes_it(s
 
 @pytest.mark.parametrize("size", SIZES)
 def test_each_size_has_every_document_on_paper_of_that_size(size: str) -> None:
-    names = {name.partition("/")[2] for name in sheets() if name.startswith(f"{size}/")}
+    names = {name for name in sheets() if name.startswith(f"{size}/")}
 
     assert len(names) == len(CHAPTERS) + len(PLANS) + 4
     for name in names:
-        for page in pypdfium2.PdfDocument(printed()[f"{size}/{name}"]):
+        for page in pypdfium2.PdfDocument(printed()[name]):
             assert tuple(map(round, page.get_size())) == POINTS[size]
 
 
@@ -212,7 +234,7 @@ def test_the_fonts_stand_beside_the_sheets_with_a_licence_each() -> None:
 
 
 def test_every_edition_names_its_version_and_its_content() -> None:
-    stamped = f"Version {version()}, content {content_mark()}"
+    stamped = edition_line()
 
     assert stamped in printed()[ABOUT].decode()
     assert all(closed(stamped) in text_of(name) for name in sheets())
@@ -335,7 +357,7 @@ def ours_in(page: pypdfium2.PdfPage, words: str) -> float:
 
 
 def test_an_exit_ticket_stands_on_one_side() -> None:
-    for name in (f"{size}/{plan.id}.pdf" for size in SIZES for plan in PLANS):
+    for name in (place_of(plan.id, size) for size in SIZES for plan in PLANS):
         sides = [closed(page.get_textpage().get_text_bounded()) for page in pypdfium2.PdfDocument(printed()[name])]
         first, *_, last = [words(item) for block in EXIT if isinstance(block, InOrder) for item in block.items]
 

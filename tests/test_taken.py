@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from content.editions import every
-from content.editions.offered import offers
+from content.editions.offered import Offer, offers
 from content.editions.packs.names import COURSE
 from tests.asking import Answer, ask
 from tests.servers import Server, serving
@@ -90,6 +90,24 @@ def test_the_page_for_teachers_links_every_file_and_nothing_else_is_there(server
     assert page.count('href="/editions/') == len(known)
     for address in ("/editions", "/editions/", "/editions/nothing.zip", f"/editions/packs/{COURSE}"):
         assert ask(server.url + address).status == 404
+
+
+@pytest.mark.parametrize("address", ["/editions/nothing.zip", "/editions/paper/a4/quiz.pdf", "/figures/nothing.csv"])
+def test_where_no_file_is_a_page_in_the_readers_language_leads_to_those_that_are_there(
+    address: str, server: Server
+) -> None:
+    told = ask(f"{server.url}{address}?lang=zh-Hans")
+
+    assert (told.status, told.headers["content-type"]) == (404, "text/html; charset=utf-8")
+    assert "这里没有文件" in told.body.decode()
+    assert 'href="/teach?lang=zh-Hans#take"' in told.body.decode()
+
+
+def test_without_a_public_address_the_page_and_the_address_of_the_course_say_what_it_lacks(server: Server) -> None:
+    for address in ("/teach", Offer(every.PACKS, COURSE).address):
+        told = ask(server.url + address).body.decode()
+
+        assert "Whoever runs the server or the command gives it as PUBLIC_URL." in told
 
 
 def test_a_damaged_archive_is_made_anew(server: Server, data: Answer) -> None:

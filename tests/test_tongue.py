@@ -1,8 +1,15 @@
 """What a language changes in HTML that is written: links stay in it, and Chinese stands without spaces."""
 
+import re
+
 import pytest
 
+from content.editions.data.references import of_pages, of_sources
 from content.editions.html.tongue import in_this_language
+from content.editions.packs.bank import bank
+from content.editions.packs.stamp import Stamp
+from content.editions.packs.text import lines_of
+from content.editions.paper.press import stamp
 from content.translations import ENGLISH, HANS, Language, speaking
 
 GERMAN = Language(code="de", locale="de_DE", name="Deutsch")
@@ -55,3 +62,17 @@ def test_chinese_words_touch_and_have_signs_of_their_own(written: str, own: str)
         assert in_this_language(written) == own
     with speaking(GERMAN, {}):
         assert in_this_language(written).replace("?lang=de", "") == written
+
+
+def test_what_is_put_together_for_a_file_stands_in_chinese_without_spaces_and_with_its_signs() -> None:
+    seam = re.compile(
+        r"[\u4e00-\u9fff，。：；？！] [\u4e00-\u9fff“]|[\u4e00-\u9fff][:;.] |[\u4e00-\u9fff]\.$", re.MULTILINE
+    )
+
+    with speaking(HANS):
+        texts = [Stamp("https://face.example").about, Stamp().again(bank()[0].items[0].again, "/"), stamp()]
+        texts += [line for section in bank() for item in section.items for line in (*lines_of(item), item.again)]
+        texts += [each.note for each in (*of_sources(), *of_pages(""))]
+
+    assert [text for text in texts if seam.search(text)] == []
+    assert len(texts) > 400

@@ -1,11 +1,13 @@
 """The website: what stands in its files, without any browser."""
 
+import io
 import json
 import os
 import re
 import resource
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from typing import Any
@@ -15,12 +17,12 @@ import vl_convert
 from markupsafe import Markup
 
 from content.claims import CLAIMS
+from content.editions.citing import VERSION, content_mark
 from content.editions.command import NO_ROOM as NO_SPACE
 from content.editions.html.charts import charts_of
 from content.editions.html.ledger_list import whole_ledger
 from content.editions.html.whole import document
-from content.editions.marks import version
-from content.editions.offered import ONE_FILE
+from content.editions.offered import APP, ONE_FILE
 from content.editions.website.__main__ import main
 from content.editions.website.addresses import between_files, file_of
 from content.editions.website.edition import edition
@@ -175,8 +177,15 @@ def test_every_page_names_the_version_and_the_content_that_it_belongs_to() -> No
     }
 
     ((number, content),) = stamps
-    assert number == version()
-    assert re.fullmatch(r"[0-9a-f]{10}", content)
+    assert number == VERSION
+    assert content == content_mark()
+
+
+def test_an_app_for_platforms_holds_all_pages_in_its_one_file_and_names_its_language() -> None:
+    for name in (APP, f"zh-Hant/{APP}"):
+        with zipfile.ZipFile(io.BytesIO(files()[name])) as app:
+            assert app.namelist() == ["index.html"]
+            assert app.read("index.html") == files()[name.replace(APP, ONE_FILE)]
 
 
 def other_seed() -> str:
@@ -199,7 +208,7 @@ def test_a_folder_that_holds_anything_is_not_touched(tmp_path: Path, capsys: pyt
     code = main([str(tmp_path)])
 
     assert code == 2
-    assert capsys.readouterr().err == f"{tmp_path} exists and is no empty folder, so nothing was written.\n"
+    assert f"{tmp_path} exists and is no empty folder, so nothing was written." in capsys.readouterr().err
     assert [each.name for each in tmp_path.iterdir()] == ["note.txt"]
 
 

@@ -7,14 +7,15 @@ from markupsafe import Markup
 from content.catalogues.places import FRAME, IN_CLASS, IN_EDITIONS, Place, of_chart
 from content.claims import CLAIMS
 from content.editions.data.edition import edition as data
-from content.editions.every import EDITIONS
+from content.editions.every import EDITIONS, NEEDED
 from content.editions.files import csv_of, specification_of
+from content.editions.front import files_in_this_language, greeting, lines_in_this_language
 from content.editions.html.board_page import board_page
 from content.editions.html.class_page import class_page
 from content.editions.html.document import lost_page
 from content.editions.html.ledger import claim_card
 from content.editions.html.not_yet import WORDS as STATES
-from content.editions.html.not_yet import not_yet
+from content.editions.html.not_yet import not_yet, nothing
 from content.editions.html.outside import outside
 from content.editions.html.take_along import take_along
 from content.editions.html.whole import document
@@ -80,6 +81,8 @@ def say_editions(words: Heard) -> None:
         words.place = Place(IN_EDITIONS, f"the edition {name}")
         made(ADDRESS)
     words.place = Place(IN_EDITIONS, "what a reader may take along")
-    str(take_along(offers(), how="")), [str(not_yet(state, "")) for state in STATES]
+    str(take_along(offers(), how="")), [str(not_yet(state, "")) for state in STATES], str(nothing("", ""))
+    str(greeting()), str(files_in_this_language(())), list(lines_in_this_language())
+    [(say(each.title), say(each.without)) for each in EDITIONS], say(NEEDED)
     words.place = Place(IN_EDITIONS, "the edition paper")
     list(documents(ADDRESS)), about(), [say(each.about) for each in EDITIONS]

@@ -11,10 +11,18 @@ from urllib.parse import urlsplit
 from content.editions.every import Edition
 from content.editions.writing import NotEmptyError, UnmadeError, is_packed, refuse, write, write_packed
 from content.tables import BrokenTableError
+from content.translations import say
 
 REFUSED, FAILED, NO_ROOM = 2, 1, 3
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-
+ELSE = "Name one that is not there yet."
+HELPS: Mapping[tuple[int, ...], str] = {  # what to do, by the reason why nothing can be written
+    FULL: "Make room, or name a place on another disk.",
+    (errno.ENOTDIR, errno.EEXIST): f"{{where}} is no folder, so nothing can stand in it. {ELSE}",
+    (errno.EACCES, errno.EPERM, errno.EROFS): "You may not write in {where}. Name a folder of your own.",
+    (errno.ENAMETOOLONG,): "Name it with fewer letters.",
+    (errno.ELOOP,): "A link on the way leads to itself. Name the place without it.",
+}
 
 OUT = "the folder to make, or one file where the name ends with .zip; what holds anything is not touched"
 
@@ -33,7 +41,7 @@ def run(
     code = make(given.out, lambda: edition(given.public))
     for each in editions:
         if not code and not given.public and each.without:
-            print(each.without)
+            print(say(each.without))
     return code
 
 
@@ -61,7 +69,7 @@ def make(out: Path, edition: Callable[[], Mapping[str, bytes]]) -> int:
         files = edition()
         (write_packed if is_packed(out) else write)(files, out)
     except NotEmptyError:
-        print(f"{out} exists and is no empty folder, so nothing was written.", file=sys.stderr)
+        print(f"{out} exists and is no empty folder, so nothing was written. {ELSE}", file=sys.stderr)
         return REFUSED
     except OSError as fault:
         return unwritten(out, fault)
@@ -73,9 +81,9 @@ def make(out: Path, edition: Callable[[], Mapping[str, bytes]]) -> int:
 
 
 def unwritten(out: Path, fault: OSError) -> int:
-    """Say why the disk did not take it, and what helps where it is full."""
+    """Say why the disk did not take it, and what helps."""
     print(f"{out} could not be written, and nothing of it is left: {fault.strerror}.", file=sys.stderr)
-    if fault.errno not in FULL:
-        return FAILED
-    print("Make room, or name a place on another disk.", file=sys.stderr)
-    return NO_ROOM
+    where = fault.filename or out.parent
+    helps = next((words for errnos, words in HELPS.items() if fault.errno in errnos), "Name another place.")
+    print(helps.format(where=where), file=sys.stderr)
+    return NO_ROOM if fault.errno in FULL else FAILED

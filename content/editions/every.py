@@ -1,20 +1,15 @@
 """Every edition of the one command, and what each needs."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 
-from content.editions.citing import content_mark
-from content.editions.marks import version
+from content.editions.naming import folder
 from content.translations import LANGUAGES, say, speaking
 
-ABOUT = """A Face for a Phone Number, every edition. Version {version}, content {content}.
-
-Open index.html in a browser: it leads to the pages and to every file. Keep the folders together.
-
-{told}
-"""
+NEEDED = "{edition} need {packages}: {command}"
+GET = "python -m pip install -r requirements-editions.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +36,7 @@ class Edition:
     def missing(self) -> str:
         """Say what it lacks on this machine and how to get it, or nothing."""
         missing = ", ".join(package for module, package in self.needs if not is_there(module))
-        if not missing:
-            return ""
-        return f"{self.title} need {missing}: python -m pip install -r requirements-editions.txt"
+        return say(NEEDED).format(edition=say(self.title), packages=missing, command=GET) if missing else ""
 
     def files(self, public: str, *others: frozenset[str]) -> Mapping[str, bytes]:
         """Make it, in a folder for each language but the usual one; the website leads to files of others beside it."""
@@ -52,9 +45,8 @@ class Edition:
             return make(public, *others)
         found: dict[str, bytes] = {}
         for language in LANGUAGES:
-            folder = "" if language == LANGUAGES[0] else f"{language.code}/"
             with speaking(language):
-                found |= {f"{folder}{name}": content for name, content in make(public).items()}
+                found |= {f"{folder()}{name}": content for name, content in make(public).items()}
         return found
 
 
@@ -78,7 +70,8 @@ PACKS = Edition(
     "The question banks",
     "The questions for learning platforms; read-me.txt says which file is for what.",
     (("genanki", "genanki"),),
-    "course.imscc is left out: it links to the pages, so it needs their address. --public gives it.",
+    "course.imscc is left out: it links to the pages, so it needs their address. Whoever runs the server or the "
+    "command gives it as PUBLIC_URL.",
 )
 DATA = Edition(
     "data", "The open data", "The ledger, the charts, the questions and the sources as tables and references."
@@ -98,7 +91,5 @@ def every(public: str = "") -> dict[str, bytes]:
     for each in (PACKS, DATA, PAPER, WEBSITE):  # the pages lead to what stands beside them
         made = each.files(public, frozenset(files)) if each is WEBSITE else each.files(public)
         files |= {f"{each.name}/{name}": content for name, content in made.items()}
-    told = "\n".join(f"{each.name}/\n  {say(each.about)}" for each in EDITIONS)
-    about = say(ABOUT).format(version=version(), content=content_mark(), told=told)
-    front: Callable[[Collection[str]], str] = import_module("content.editions.front").front
-    return {"read-me.txt": about.encode(), "index.html": front(files.keys()).encode(), **files}
+    first = import_module("content.editions.front")
+    return {"read-me.txt": first.read_me().encode(), "index.html": first.front(files.keys()).encode(), **files}

@@ -1,22 +1,12 @@
-"""What an edition is known by: the version of the project, and the mark of what it holds."""
+"""Marks by which files are known to be the same: of those that are made, and of all that they are made of."""
 
 import hashlib
 import json
-import tomllib
 from collections.abc import Mapping
-from functools import cache
 from importlib import metadata
 from pathlib import Path
 
 CONTENT = Path(__file__).parents[1]
-PROJECT = CONTENT.parent / "pyproject.toml"
-
-
-@cache
-def version() -> str:
-    """Give the version of the project."""
-    found: str = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]["version"]
-    return found
 
 
 def made_of(public: str, *packages: str) -> str:

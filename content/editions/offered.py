@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from content.editions.citing import content_mark
 from content.editions.every import DATA, EDITIONS, PACKS, PAPER, WEBSITE, Edition
 from content.editions.marks import made_of
+from content.editions.naming import folder, in_language
 from content.editions.packs.names import COURSE, TOLD
 from content.editions.paper.names import sheets
 from content.translations import LANGUAGES
@@ -21,7 +22,11 @@ TABLES: Mapping[str, str] = {
     "sources.ris": "The same as RIS.",
     "CITATION.cff": "How the whole is cited.",
 }
-PAGES: Mapping[str, str] = {ONE_FILE: "All pages in one file, which a browser opens from a stick."}
+APP = "a-face-for-a-phone-number.zip"  # the same as platforms take it: index.html alone
+PAGES: Mapping[str, str] = {
+    ONE_FILE: "All pages in one file, which a browser opens from a stick.",
+    APP: "The same as an HTML5 app, for Kolibri and other platforms that show one.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +42,19 @@ class Offer:
         return f"{PLACE}/{self.edition.name}/{self.file}" if self.file else f"{PLACE}/{self.edition.name}.zip"
 
     @property
+    def held(self) -> str:
+        """Where it stands in its edition, in the language that is spoken; a sheet names another one beside it."""
+        return folder() + (in_language(self.file) if self.edition is PAPER else self.file)
+
+    @property
     def place(self) -> str:
-        """Where it stands in the folder of all editions."""
-        return f"{self.edition.name}/{self.file}"
+        """Where it stands in the folder of all editions, in the language that is spoken."""
+        return f"{self.edition.name}/{self.held}"
 
     @property
     def saved_as(self) -> str:
-        """The name under which a browser keeps it, with the size of its paper."""
-        folder, _, name = self.file.rpartition("/")
-        stem, _, kind = name.partition(".")
-        return f"{stem}-{folder}.{kind}" if folder else name or f"{self.edition.packed}.zip"
+        """The name under which a browser keeps it, in the language that is spoken; an archive has all of them."""
+        return in_language(self.file.rpartition("/")[2]) if self.file else f"{self.edition.packed}.zip"
 
 
 def files_of(edition: Edition) -> tuple[str, ...]:

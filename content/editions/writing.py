@@ -1,5 +1,6 @@
 """Files as a folder: all of them, or none."""
 
+import errno
 import os
 import shutil
 from collections.abc import Mapping
@@ -38,15 +39,24 @@ def is_packed(out: Path) -> bool:
 
 
 def refuse(out: Path) -> None:
-    """Refuse a place that holds anything; an empty folder holds nothing, but no file can take its place."""
+    """Refuse a place that holds anything, with OSError one where nothing can be made, before anything is made.
+
+    An empty folder holds nothing, but no file can take its place.
+    """
     empty = out.is_dir() and not out.is_symlink() and not is_packed(out) and not any(out.iterdir())
     if not empty and (out.exists() or out.is_symlink()):
         raise NotEmptyError
+    ground = next(each for each in out.absolute().parents if os.path.lexists(each))
+    if not ground.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(ground))
+    if not os.access(ground, os.W_OK | os.X_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(ground))
 
 
 def write_packed(files: Mapping[str, bytes], out: Path) -> None:
     """Make the one file; NotEmptyError where there is something already, OSError and nothing left where it cannot."""
     refuse(out)
+    out.parent.mkdir(parents=True, exist_ok=True)
     beside = out.with_name(f".{out.name}-{os.getpid()}")
     try:
         write_one(beside, zipped({f"{out.stem}/{name}": content for name, content in files.items()}))

@@ -6,6 +6,7 @@ from starlette.requests import Request
 from content.editions.every import EDITIONS
 from content.editions.html.markup import Html
 from content.editions.html.not_yet import missing, not_yet
+from content.editions.html.not_yet import nothing as no_file
 from content.editions.html.take_along import take_along
 from content.editions.html.tongue import in_this_language
 from content.editions.offered import lacking, offered
@@ -29,6 +30,12 @@ def told(state: str, code: str | None, version: str) -> Markup:
     """Write what is said while a file is made, or where that failed."""
     with speaking(language_of(code)):
         return Markup(in_this_language(not_yet(state, version)))  # noqa: S704 - HTML already
+
+
+def nothing(address: str, code: str | None, version: str) -> Markup:
+    """Write what is said where no file is."""
+    with speaking(language_of(code)):
+        return Markup(in_this_language(no_file(address, version)))  # noqa: S704 - HTML already
 
 
 def lacks(archive: str, code: str | None, version: str) -> Markup:

@@ -48,7 +48,7 @@ def test_a_parser_of_gift_finds_every_question_with_its_key_its_reasons_and_its_
 
 
 def test_signs_that_gift_needs_for_itself_come_through() -> None:
-    _, choice, number = json.loads(parsed(gift(ODD, Stamp("mark", PUBLIC))))
+    _, choice, number = json.loads(parsed(gift(ODD, Stamp(PUBLIC))))
 
     assert [each["text"]["text"] for each in choice["choices"]] == [SIGNS, f"%50% {SIGNS}", "[html] c"]
     assert [each.why for each in gift_answers(choice)][:2] == [f"No. {SIGNS}", f"Yes. {SIGNS}"]
@@ -116,7 +116,7 @@ def test_a_player_of_qti_shows_every_question_with_its_choices(player: Page) -> 
 
 def test_a_learner_answers_by_hand_and_reads_signs_as_they_were_written(player: Page) -> None:
     choice, number = ODD[0].items
-    xml = items_of(qti21(ODD, Stamp("mark", PUBLIC)))
+    xml = items_of(qti21(ODD, Stamp(PUBLIC)))
 
     player.evaluate("(given) => put(...given)", [choice.id, xml[choice.id]])
     player.get_by_text(f"%50% {SIGNS}", exact=True).click()

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from content.editions.citing import content_mark
+from content.editions.citing import content_mark, edition_line
 from content.editions.data import charts, ledger, pages, questions
 from content.editions.data.bibtex import bibtex
 from content.editions.data.cff import cff
@@ -14,13 +14,12 @@ from content.editions.data.package import package
 from content.editions.data.references import Reference, of_pages, of_sources
 from content.editions.data.ris import ris
 from content.editions.data.schema import schema
-from content.editions.data.stamp import TITLE, Stamp
-from content.editions.marks import digest, version
+from content.editions.data.stamp import TITLE
 from content.translations import say
 from content.translations.once import once_per_language
 
 REFERENCES: dict[str, Callable[[Iterable[Reference]], bytes]] = {"bib": bibtex, "csl.json": csl, "ris": ris}
-ABOUT = """{name}, open data. Version {version}, content {content}.
+ABOUT = """{name}, open data. {edition}
 The data may be used under CC BY 4.0, with the name of this project.
 
 datapackage.json
@@ -36,7 +35,7 @@ questions.csv, answers.csv
 sources.bib, sources.csl.json, sources.ris
   The sources, for programs that keep references.
 pages.csv, pages.bib, pages.csl.json, pages.ris
-  How each page is cited. They name the words of the pages: content {words}.
+  How each page is cited.
 CITATION.cff
   How the whole is cited.
 
@@ -48,20 +47,13 @@ Dates are as exact as their source gives them: 2019, 2019-12 or 2019-12-01.
 @once_per_language
 def edition(public: str = "") -> dict[str, bytes]:
     """Write all data; `public` is the address of the pages, if they have one."""
-    # The same content has the same mark, whatever the address.
-    mark = digest(written(Stamp("")))
-    return written(Stamp(mark, public))
-
-
-def written(stamp: Stamp) -> dict[str, bytes]:
-    """Write all data with this mark."""
-    tables = (*ledger.tables(), *charts.tables(), *questions.tables(), pages.table(stamp.public))
+    tables = (*ledger.tables(), *charts.tables(), *questions.tables(), pages.table(public))
     files = {table.file: table.written() for table in tables}
-    files["datapackage.json"] = in_json(package(tables, files, stamp))
-    files |= {"ledger.json": in_json(whole(stamp)), "ledger.schema.json": in_json(schema())}
-    for name, references in {"sources": of_sources(), "pages": of_pages(stamp.public)}.items():
+    files["datapackage.json"] = in_json(package(tables, files, public))
+    files |= {"ledger.json": in_json(whole()), "ledger.schema.json": in_json(schema())}
+    for name, references in {"sources": of_sources(), "pages": of_pages(public)}.items():
         files |= {f"{name}.{kind}": write(references) for kind, write in REFERENCES.items()}
-    return dict(sorted((files | {"CITATION.cff": cff(), "read-me.txt": about(stamp)}).items()))
+    return dict(sorted((files | {"CITATION.cff": cff(content_mark()), "read-me.txt": about()}).items()))
 
 
 def in_json(value: dict[str, Any]) -> bytes:
@@ -69,7 +61,6 @@ def in_json(value: dict[str, Any]) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def about(stamp: Stamp) -> bytes:
+def about() -> bytes:
     """Say what the files are."""
-    said = say(ABOUT).format(name=say(TITLE), version=version(), content=stamp.content, words=content_mark())
-    return said.encode()
+    return say(ABOUT).format(name=say(TITLE), edition=edition_line()).encode()

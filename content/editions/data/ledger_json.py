@@ -2,18 +2,19 @@
 
 from typing import Any
 
+from content.editions.citing import VERSION, content_day, content_mark
 from content.editions.data.ledger import CLAIMS, FIGURES, SOURCES, claim_row, figure_rows, source_row
 from content.editions.data.references import keys, sources
-from content.editions.data.stamp import LICENCE, TITLE, Stamp
+from content.editions.data.stamp import LICENCE, TITLE
 from content.editions.data.table import Cell, Column
-from content.editions.marks import version
 from content.ledger import Entry, entries
 from content.translations import say
 
 
-def whole(stamp: Stamp) -> dict[str, Any]:
+def whole() -> dict[str, Any]:
     """Give the ledger."""
-    about = {"title": say(TITLE), "version": version(), "content": stamp.content, "licence": LICENCE}
+    edition = {"version": VERSION, "date": str(content_day()), "content": content_mark()}
+    about = {"title": say(TITLE), **edition, "licence": LICENCE}
     return about | {
         "claims": list(map(one, entries())),
         "sources": [named(SOURCES, source_row(each)) for each in sources()],

@@ -4,10 +4,9 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from content.editions.citing import AUTHORS, content_day
-from content.editions.data.stamp import TITLE, Stamp
+from content.editions.citing import AUTHORS, VERSION, content_day, content_mark
+from content.editions.data.stamp import TITLE
 from content.editions.data.table import Table
-from content.editions.marks import version
 from content.translations import say
 
 LICENCES = [
@@ -19,19 +18,19 @@ LICENCES = [
 ]
 
 
-def package(tables: Iterable[Table], files: Mapping[str, bytes], stamp: Stamp) -> dict[str, Any]:
-    """Describe every table; `content` is a word of ours, the mark of what is described."""
+def package(tables: Iterable[Table], files: Mapping[str, bytes], public: str) -> dict[str, Any]:
+    """Describe every table; `content` is a word of ours, the mark of what is said."""
     about = {
         "profile": "data-package",
         "name": "a-face-for-a-phone-number",
         "title": say(TITLE),
-        "version": version(),
-        "content": stamp.content,
+        "version": VERSION,
+        "content": content_mark(),
         "created": f"{content_day()}T00:00:00Z",
         "licenses": LICENCES,
         "contributors": [{"title": say(AUTHORS), "role": "author"}],
     }
-    home = {"homepage": stamp.public} if stamp.public else {}
+    home = {"homepage": public} if public else {}
     return about | home | {"resources": [resource(table, files[table.file]) for table in tables]}
 
 

@@ -4,6 +4,7 @@ from content.editions.citing import content_mark
 from content.editions.data.references import Reference, of_page
 from content.editions.data.table import DATE, STRING, Cell, Column, Table
 from content.editions.html.cite import words_of
+from content.editions.html.tongue import in_these_signs
 from content.page import Page
 from content.site import SITE_PAGES
 
@@ -26,6 +27,6 @@ def table(public: str) -> Table:
 
 def row(page: Page, reference: Reference) -> tuple[Cell, ...]:
     """Write one page."""
-    cited = " ".join([words_of(page), reference.link]).strip()
+    cited = in_these_signs(" ".join([words_of(page), reference.link]).strip())
     about = (page.address, reference.title, reference.key, reference.version, str(reference.issued))
     return (*about, content_mark(), cited)

@@ -8,8 +8,9 @@ from pkgutil import iter_modules
 
 from content import sources as publications
 from content.claims import CLAIMS
-from content.editions.citing import AUTHORS, VERSION, content_day, content_mark
+from content.editions.citing import AUTHORS, VERSION, content_day, edition_line
 from content.editions.html.document import NAME
+from content.editions.html.tongue import in_these_signs
 from content.formats import in_date
 from content.page import Page
 from content.publication import Extent, Source
@@ -58,7 +59,7 @@ def of_sources() -> tuple[Reference, ...]:
             issued=each.published,
             read=each.read.on,
             link=each.link or "",
-            note=" ".join(notes(each)),
+            note=in_these_signs(" ".join(notes(each))),
         )
         for each in sources()
     )
@@ -92,5 +93,5 @@ def of_page(page: Page, public: str) -> Reference:
         issued=content_day(),
         link=f"{public}{page.address}" if public else "",
         version=VERSION,
-        note=f"Version {VERSION}, content {content_mark()}",
+        note=edition_line(),
     )

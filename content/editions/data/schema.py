@@ -17,7 +17,7 @@ def schema() -> dict[str, Any]:
     claim["properties"] |= {"figures": figures, "sources": listed({"type": "string"})}
     claim["required"] += ["figures", "sources"]
     text = {"type": "string", "minLength": 1}
-    parts = dict.fromkeys(("title", "version", "content", "licence"), text)
+    parts = dict.fromkeys(("title", "version", "date", "content", "licence"), text)
     parts |= {"claims": listed(claim), "sources": listed(form(ledger.SOURCES))}
     return {"$schema": DRAFT, "title": "The ledger", **strict(parts, list(parts))}
 

@@ -3,7 +3,7 @@
 import htpy as h
 
 from content.chapter import Chapter
-from content.editions.citing import AUTHORS, VERSION, content_day, content_mark
+from content.editions.citing import AUTHORS, VERSION, content_day, content_mark, edition_line
 from content.editions.html.document import NAME
 from content.editions.html.lengths import for_pupils
 from content.editions.html.markup import sayings
@@ -60,7 +60,7 @@ def bibtex(page: Page) -> list[h.Node]:
     return [
         f"@misc{{face-{page.module.replace('_', '-')},\n"
         f"  author = {{{{{say(AUTHORS)}}}}},\n  title = {{{{{say(page.heading)}}}}},\n"
-        f"  howpublished = {{{say(NAME)}}},\n  note = {{Version {VERSION}, content {content_mark()}}},\n"
+        f"  howpublished = {{{say(NAME)}}},\n  note = {{{edition_line()}}},\n"
         f"  year = {{{day.year}}},\n  month = {{{day.month}}},\n  url = {{",
         address(page),
         "}\n}",

@@ -70,7 +70,7 @@ def lost_page(version: str) -> Markup:
     return plain_page(version, band("lost", say("No page here"), sentence), story)
 
 
-def band(drawing: str, heading: str, sentence: str) -> h.Element:
+def band(drawing: str, heading: str, sentence: h.Node) -> h.Element:
     """Write the head of a page that stands instead of another."""
     return h.div(".opening.band")[
         h.div(".titles")[h.h1[heading], h.p(".standfirst")[sentence]], picture(f"scene-{drawing}")

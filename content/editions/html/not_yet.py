@@ -5,12 +5,17 @@ from collections.abc import Mapping
 import htpy as h
 from markupsafe import Markup, escape
 
+from content.editions.every import PACKS
 from content.editions.html.document import band, plain_page
+from content.editions.offered import Offer
+from content.editions.packs.names import COURSE
 from content.pages.teach import TEACH
 from content.translations import say
 
 PAUSE = 3  # seconds until the page asks again
 BACK = "Back to {teach}."
+NO_FILE = "No file here"
+ELSEWHERE = "There is no file at this address. The page for teachers lists all that can be taken along."
 MISSING = "Something is missing on this server"
 WORDS: Mapping[str, tuple[str, str]] = {  # of each state: its heading, and what it means
     "making": (
@@ -44,6 +49,12 @@ def not_yet(state: str, version: str) -> Markup:
 def missing(sentence: str, version: str) -> Markup:
     """Write the page for what cannot be made here, with what it lacks and how to get it."""
     return page(say(MISSING), sentence, version)
+
+
+def nothing(address: str, version: str) -> Markup:
+    """Write the page for an address where no file is; of one that only a public address brings, what it lacks."""
+    sentence = say(PACKS.without) if address == Offer(PACKS, COURSE).address else say(ELSEWHERE)
+    return page(say(NO_FILE), sentence, version)
 
 
 def page(heading: str, sentence: str, version: str, head: h.Node = None) -> Markup:

@@ -4,16 +4,15 @@ from collections.abc import Collection, Mapping
 
 import htpy as h
 
-from content.editions.citing import content_mark
+from content.editions.citing import edition_line
 from content.editions.every import DATA, PACKS, PAPER, WEBSITE, Edition
-from content.editions.marks import version
 from content.editions.offered import PAGES, TABLES, Offer, files_of
 from content.editions.packs.names import TOLD
-from content.editions.paper.names import SIZES, titles
+from content.editions.paper.names import SIZES, place_of, titles
 from content.translations import say
 
 ALL = "All of it in one file (zip)"
-SAME = "All say what the pages say, to the figure: version {version}, content {content}."
+SAME = "All say what the pages say, to the figure, and all name the same edition."
 ORDER = (PAPER, PACKS, WEBSITE, DATA)  # what a teacher asks for first
 PAPERS: Mapping[str, str] = {"a4": "A4", "letter": "Letter"}
 WORDS: Mapping[Edition, Mapping[str, str]] = {WEBSITE: PAGES, PACKS: TOLD, DATA: TABLES}
@@ -27,7 +26,7 @@ def take_along(
     `how` says how one gets it; a file that is there `at_once` is saved and not opened.
     """
     return h.div(".take-along")[
-        h.p[say(how), " ", say(SAME).format(version=version(), content=content_mark())],
+        h.p[say(how), " ", say(SAME), " ", edition_line()],
         [edition(each, there, lacking.get(each, ""), at_once=at_once) for each in ORDER],
     ]
 
@@ -44,6 +43,7 @@ def edition(each: Edition, there: Collection[Offer], lacking: str, *, at_once: b
         h.p(".apology")[lacking] if lacking else None,
         h.p[link(whole, say(ALL), at_once=at_once, about=say(each.title))] if whole in there else None,
         (sheets if each is PAPER else listed)(each, files, at_once=at_once) if files else None,
+        h.p(".apology")[say(each.without)] if files and each.without and len(files) < len(files_of(each)) else None,
     ]
 
 
@@ -54,7 +54,7 @@ def sheets(each: Edition, _files: Collection[str], *, at_once: bool) -> h.Elemen
         h.tr[
             h.th(scope="row")[title],
             [
-                h.td[link(Offer(each, f"{size}/{name}.pdf"), say(PAPERS[size]), at_once=at_once, about=title)]
+                h.td[link(Offer(each, place_of(name, size)), say(PAPERS[size]), at_once=at_once, about=title)]
                 for size in SIZES
             ],
         ]
@@ -65,8 +65,12 @@ def sheets(each: Edition, _files: Collection[str], *, at_once: bool) -> h.Elemen
 
 def listed(each: Edition, files: Collection[str], *, at_once: bool) -> h.Element:
     """Write each file with what it is for."""
+    offers = {name: Offer(each, name) for name in files}
     return h.ul[
-        [h.li[link(Offer(each, name), name, at_once=at_once), h.span[say(WORDS[each][name])]] for name in files]
+        [
+            h.li[link(offer, offer.saved_as, at_once=at_once), h.span[say(WORDS[each][name])]]
+            for name, offer in offers.items()
+        ]
     ]
 
 

@@ -34,6 +34,11 @@ def in_this_language(html: str) -> str:
     return OURS.sub(kept, html.replace("“", opens).replace("”", closes))
 
 
+def in_these_signs(text: str) -> str:
+    """Bring a text that is put together of several into the signs of this language, as HTML has them."""
+    return tight(text) if spoken().han else text
+
+
 def tight(html: str) -> str:
     """Take away the spaces between Chinese characters, each looked at after the other since they share a sign."""
     html = AHEAD.sub(widened, BEHIND.sub(widened, SIGNED.sub(widened, html)))

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import count
 
 from content.blocks import Bars, Choice, NumberQuestion, Question, near
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import MARK, bare, plain, refuse_once, written
 from content.editions.html.questions import LETTERS, place_of
+from content.editions.html.tongue import in_these_signs
 from content.editions.html.written_numbers import ALLOWED
 from content.reread import told_at
 from content.translations import say
@@ -48,7 +50,8 @@ class Table:
 class Item:
     """One question; where a number answers it, `unit` stands behind the number and `allowed` says what counts as right.
 
-    `again` says where the story tells the answer, `address` leads there. Nothing may shuffle what is `in_order`.
+    `number` is its place among all. `again` says where the story tells the answer, `address` leads there. Nothing may
+    shuffle what is `in_order`.
     """
 
     id: str
@@ -60,6 +63,7 @@ class Item:
     in_order: bool = False
     unit: str = ""
     allowed: str = ""
+    number: int = 0
 
     @property
     def numeric(self) -> bool:
@@ -90,18 +94,19 @@ class Section:
 @once_per_language
 def bank() -> tuple[Section, ...]:
     """Give every question of Check yourself, chapter by chapter, in the reader's language."""
+    numbers = count(1)
     return tuple(
         Section(
             chapter.module.replace("_", "-"),
             say(chapter.title),
             chapter.address,
-            tuple(item_of(question, chapter) for question in chapter.quiz),
+            tuple(item_of(question, chapter, next(numbers)) for question in chapter.quiz),
         )
         for chapter in CHAPTERS
     )
 
 
-def item_of(question: Question | NumberQuestion, chapter: Chapter) -> Item:
+def item_of(question: Question | NumberQuestion, chapter: Chapter, number: int) -> Item:
     """Write one question."""
     told = told_at(question, chapter, CHAPTERS)
     numeric = isinstance(question, NumberQuestion)
@@ -111,8 +116,9 @@ def item_of(question: Question | NumberQuestion, chapter: Chapter) -> Item:
         answers=tuple(
             answer_of(letter, choice, numeric) for letter, choice in zip(LETTERS, question.choices, strict=False)
         ),
-        again=f"{say('Read it again:')} {place_of(told)}",
+        again=in_these_signs(f"{say('Read it again:')} {place_of(told)}"),
         address=told.address,
+        number=number,
         tables=() if isinstance(question, NumberQuestion) else tuple(map(table_of, question.picture)),
         in_order=numeric or (isinstance(question, Question) and question.in_order),
         unit=words(question.unit) if isinstance(question, NumberQuestion) else "",

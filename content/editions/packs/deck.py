@@ -29,9 +29,8 @@ td { text-align: right; padding-left: 1rem; } .again { font-size: 0.85rem; }"""
 def deck(bank: tuple[Section, ...], stamp: Stamp) -> bytes:
     """Write the deck, with one below it for each chapter."""
     decks = [chapter_deck(section, stamp) for section in bank]
-    return zipped(
-        {"collection.anki2": collection(genanki.Package(decks), second_of(stamp)), "media": json.dumps({}).encode()}
-    )
+    base = collection(genanki.Package(decks), second_of(bank, stamp))
+    return zipped({"collection.anki2": base, "media": json.dumps({}).encode()})
 
 
 def collection(package: genanki.Package, seconds: int) -> bytes:
@@ -44,14 +43,14 @@ def collection(package: genanki.Package, seconds: int) -> bytes:
     return made
 
 
-def second_of(stamp: Stamp) -> int:
-    """Give a second for this content, on the last day on which a source was read.
+def second_of(bank: tuple[Section, ...], stamp: Stamp) -> int:
+    """Give a second for these words, on the last day on which a source was read.
 
     Anki takes in what has another time than the card that it has, so other words need another second.
     """
     day = max(source.read.on.last for claim in CLAIMS for source in claim.sources if source.read.on)
     midnight = int(datetime.combine(day, time(), UTC).timestamp())
-    return midnight + number_of(stamp.content) % SECONDS
+    return midnight + number_of(f"{stamp} {bank}") % SECONDS
 
 
 def chapter_deck(section: Section, stamp: Stamp) -> genanki.Deck:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from content.editions.marks import digest
 from content.editions.packs.bank import Section, bank
 from content.editions.packs.cartridge import cartridge
 from content.editions.packs.deck import deck
@@ -32,13 +31,7 @@ KINDS: dict[str, tuple[Write, str]] = {name: (WRITERS[name], about) for name, ab
 def edition(public: str = "") -> dict[str, bytes]:
     """Write every bank; `public` is the address of the pages, without which there is no course that links to them."""
     names = [name for name in KINDS if public or name != COURSE]
-    # The same words have the same mark, at every address and on every machine: the bytes of a deck are its SQLite's.
-    mark = digest(written([name for name in KINDS if name not in (COURSE, DECK)], Stamp("")))
-    return written(names, Stamp(mark, public))
-
-
-def written(names: list[str], stamp: Stamp) -> dict[str, bytes]:
-    """Write these banks with this mark, and what they are."""
+    stamp = Stamp(public)
     told = [f"{name}\n  {say(KINDS[name][1])}" for name in names]
     about = "\n\n".join([stamp.about, *told]) + "\n"
     return {ABOUT: about.encode(), **{name: KINDS[name][0](bank(), stamp) for name in names}}

@@ -1,8 +1,9 @@
-"""What every bank says of itself: what it is, its version, and the mark of its content."""
+"""What every bank says of itself: what it is, its version, its day, and the mark of the content."""
 
 from dataclasses import dataclass
 
-from content.editions.marks import version
+from content.editions.citing import VERSION, content_day, content_mark, edition_line
+from content.editions.html.tongue import in_these_signs
 from content.translations import say
 
 TITLE = "A Face for a Phone Number"
@@ -13,28 +14,26 @@ LICENCE = "The questions may be used under CC BY 4.0, with the name of this proj
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """The mark of all questions, and the address of the pages, where they have one."""
+    """The edition, and the address of the pages, where they have one."""
 
-    content: str
     public: str = ""
 
     @property
     def edition(self) -> str:
-        """The version and the mark, as one word each."""
-        return f"{version()} {self.content}".strip()
+        """The version, its day and the mark of the content, as one word each."""
+        return f"{VERSION} {content_day()} {content_mark()}"
 
     @property
     def line(self) -> str:
         """Name the edition in a sentence."""
-        said = say("{name}, question bank. Version {version}, content {content}.")
-        return said.format(name=say(TITLE), version=version(), content=self.content)
+        return say("{name}, question bank. {edition}").format(name=say(TITLE), edition=edition_line())
 
     @property
     def about(self) -> str:
         """Say what the bank is and how it is to be read."""
         ledger = [say(LEDGER).format(address=f"{self.public}/sources")] if self.public else []
-        return " ".join([self.line, say(LICENCE), say(BRACKETS), *ledger])
+        return in_these_signs(" ".join([self.line, say(LICENCE), say(BRACKETS), *ledger]))
 
     def again(self, words: str, address: str) -> str:
         """Say where a question is answered, with the address where the pages have one."""
-        return f"{words}. {self.public}{address}" if self.public else f"{words}."
+        return in_these_signs(f"{words}. {self.public}{address}" if self.public else f"{words}.")

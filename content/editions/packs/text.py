@@ -2,8 +2,9 @@
 
 import htpy as h
 
+from content.editions.html.tongue import in_these_signs
 from content.editions.packs.bank import Item, Table
-from content.translations import say
+from content.translations import say, spoken
 
 HERE = "…"  # where the number goes, in a text that cannot hold a field
 
@@ -11,13 +12,19 @@ HERE = "…"  # where the number goes, in a text that cannot hold a field
 def lines_of(item: Item, *, choosing: bool = False) -> list[str]:
     """Write the question as lines; where its number is to be chosen, nothing asks to write one."""
     tables = [line for table in item.tables for line in table_lines(table)]
-    written = [f"{say('Your number:')} {HERE} {item.unit}", item.allowed] if item.numeric and not choosing else []
+    written = [field(item), item.allowed] if item.numeric and not choosing else []
     return [item.prompt, *tables, *written]
+
+
+def field(item: Item) -> str:
+    """Write where the number goes."""
+    return in_these_signs(f"{say('Your number:')} {HERE} {item.unit}")
 
 
 def table_lines(table: Table) -> list[str]:
     """Write a small chart as lines."""
-    return [table.title, *(f"{name}: {figure}" for name, figure in table.rows)]
+    colon = "：" if spoken().han else ": "
+    return [table.title, *(f"{name}{colon}{figure}" for name, figure in table.rows)]
 
 
 def html_of(item: Item, *, choosing: bool = False) -> str:
@@ -25,7 +32,7 @@ def html_of(item: Item, *, choosing: bool = False) -> str:
     asked = h.fragment[h.p[item.prompt], (html_table(table) for table in item.tables)]
     if choosing or not item.numeric:
         return written(asked)
-    return written(h.fragment[asked, h.p[f"{say('Your number:')} {HERE} {item.unit}"], h.p[item.allowed]])
+    return written(h.fragment[asked, h.p[field(item)], h.p[item.allowed]])
 
 
 def html_table(table: Table) -> h.Element:

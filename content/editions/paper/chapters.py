@@ -7,8 +7,10 @@ from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import used
 from content.editions.html.opening import number_of
+from content.editions.naming import in_language
 from content.editions.packs.bank import Item, Section
 from content.editions.paper.charts import chart, high, sign
+from content.editions.paper.names import KEYED, SIZES, file_of
 from content.editions.paper.quiz import asked
 from content.editions.paper.runs import told
 from content.editions.paper.sources import sources
@@ -18,6 +20,7 @@ from content.translations import say
 # points: that of /since-2019, with its 36 countries, at 5.2. Its sheet shows the next one.
 ROOM = 440
 ASKED = 3
+KEY = "The answers stand under the same numbers, with a reason for each choice, in “{file}”."
 
 
 def sheet(chapter: Chapter, section: Section, public: str) -> dict[str, Any]:
@@ -37,7 +40,7 @@ def sheet(chapter: Chapter, section: Section, public: str) -> dict[str, Any]:
             "questions": say("Three questions"),
             "sources": say("Sources of the story in brief"),
         },
-        "key": say("The answers, with a reason for each choice, stand in “quiz-with-key.pdf”."),
+        "key": {paper: say(KEY).format(file=in_language(file_of(KEYED, size))) for size, paper in SIZES.items()},
         "ledger": say("A letter with a number, as “R16”, names a claim. {where}").format(where=where(public)),
     }
 

@@ -5,11 +5,13 @@ from typing import Any, TypeAlias
 
 from content.chapters import CHAPTERS
 from content.editions.html.document import NAME
+from content.editions.html.tongue import in_these_signs
+from content.editions.naming import in_language
 from content.editions.packs.bank import bank
 from content.editions.paper.cards import cards
 from content.editions.paper.chapters import sheet
 from content.editions.paper.fonts import fonts, licences
-from content.editions.paper.names import CARDS, KEYED, QUIZ, SIZES, TIMELINE, chapter_name, heading_of, titles
+from content.editions.paper.names import CARDS, KEYED, QUIZ, SIZES, TIMELINE, chapter_name, heading_of, place_of, titles
 from content.editions.paper.plans import plan
 from content.editions.paper.poster import poster
 from content.editions.paper.press import press, stamp
@@ -31,7 +33,7 @@ def edition(public: str = "") -> dict[str, bytes]:
     written = list(documents(public))
     with press() as ours:
         sheets = {
-            f"{size}/{name}.pdf": ours.printed(template, size, title, data)
+            in_language(place_of(name, size)): ours.printed(template, size, title, data)
             for size in SIZES
             for name, template, title, data in written
         }
@@ -41,7 +43,7 @@ def edition(public: str = "") -> dict[str, bytes]:
 
 def about() -> str:
     """Say what the folder is."""
-    return f"{say(NAME)}\n{stamp()}.\n\n{say(SAID)}\n"
+    return f"{say(NAME)}\n{in_these_signs(f'{stamp()}.')}\n\n{say(SAID)}\n"
 
 
 def documents(public: str = "") -> Iterator[Document]:

@@ -34,6 +34,16 @@ def chapter_name(place: int) -> str:
     return f"chapter-{place + 1}-{CHAPTERS[place].module}".replace("_", "-")
 
 
+def file_of(name: str, size: str) -> str:
+    """Name the file of a sheet: what is saved alone says its size, and each language its own."""
+    return f"{name}-{size}.pdf"
+
+
+def place_of(name: str, size: str) -> str:
+    """Give the place of a sheet among all: those of one size stand together."""
+    return f"{size}/{file_of(name, size)}"
+
+
 def heading_of(each: Plan) -> str:
     """Give the heading under which a plan stands on the page for teachers."""
     before = TEACH.blocks[: TEACH.blocks.index(each)]
@@ -42,4 +52,4 @@ def heading_of(each: Plan) -> str:
 
 def sheets() -> Iterator[str]:
     """List the files of all sheets, in both sizes of paper."""
-    return (f"{size}/{name}.pdf" for size in SIZES for name in titles())
+    return (place_of(name, size) for size in SIZES for name in titles())

@@ -36,6 +36,7 @@ def plan(each: Plan, heading: str) -> dict[str, Any]:
             "ticket": say("The exit ticket"),
             "ground": say("Sensitive ground"),
             "sources": say("Sources"),
+            "notes": say("Notes"),
         },
         "ticket": [runs(item) for block in EXIT if isinstance(block, InOrder) for item in block.items],
         "ground": [runs(item) for item in ground()],

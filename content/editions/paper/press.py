@@ -10,10 +10,10 @@ from typing import Any, Final
 
 import typst
 
-from content.editions.citing import content_day, content_mark
+from content.editions.citing import content_day, edition_line
 from content.editions.credits import LICENCE
 from content.editions.html.document import NAME
-from content.editions.marks import version
+from content.editions.html.tongue import in_these_signs
 from content.editions.paper.fonts import fonts, refuse_unheld
 from content.editions.paper.names import SIZES
 from content.translations import say, spoken
@@ -21,7 +21,7 @@ from content.translations import say, spoken
 TEMPLATES = Path(__file__).parent / "typst"
 # PDF/UA-1: a reader that speaks finds headings, lists, tables and the words for drawings.
 TAGGED: Final = "ua-1"
-EDITION = "Version {version}, content {content}. {licence}"
+DRAWN = ("emblem", "drawing")
 
 
 @contextmanager
@@ -41,7 +41,7 @@ class Press:
 
     def printed(self, template: str, size: str, title: str, data: Mapping[str, Any]) -> bytes:
         """Set one document in one size of paper; FontError where a font lacks a character of it."""
-        page = framed(size, title) | dict(data)
+        page = in_signs(framed(size, title) | dict(data))
         words = json.dumps(page, ensure_ascii=False, sort_keys=True)
         refuse_unheld(words)
         made = typst.Compiler(
@@ -51,11 +51,21 @@ class Press:
         return made
 
 
+def in_signs(data: Any) -> Any:
+    """Bring all words that are set into the signs of their language; what is drawn stays."""
+    if isinstance(data, dict):
+        return {name: each if name in DRAWN else in_signs(each) for name, each in data.items()}
+    if isinstance(data, list | tuple):
+        return [in_signs(each) for each in data]
+    return in_these_signs(data) if isinstance(data, str) else data
+
+
 def framed(size: str, title: str) -> dict[str, Any]:
     """Give what every document says of itself."""
     date = day()
     return {
         "paper": SIZES[size],
+        "quotes": spoken().quotes,
         "lang": spoken().code,
         "name": say(NAME),
         "title": title,
@@ -65,8 +75,8 @@ def framed(size: str, title: str) -> dict[str, Any]:
 
 
 def stamp() -> str:
-    """Name the version, the mark of the content and the licence."""
-    return say(EDITION).format(version=version(), content=content_mark(), licence=say(LICENCE))
+    """Name the edition and the licence."""
+    return in_these_signs(f"{edition_line()} {say(LICENCE)}")
 
 
 def day() -> datetime:

@@ -7,10 +7,12 @@ from content.chapters import CHAPTERS
 from content.citations import plain
 from content.editions.packs.bank import Item, Section, bank
 from content.editions.paper.charts import sign
+from content.formats import cell
 from content.pages.check_yourself import CHECK_YOURSELF
 from content.translations import say
 
 KEYED = "Every choice has its reason. Letters and digits in brackets, as “[R16]”, name the claims that it rests on."
+COUNTS = "Counts as right: {least} to {most} {unit}."
 FOR_CLASS = "One answer to a question. Where a line stands, write a number."
 
 
@@ -36,6 +38,7 @@ def asked(item: Item, question: Question | NumberQuestion, *, keyed: bool = Fals
     """Give one question; without its key nothing tells which choice is right."""
     pictures = question.picture if isinstance(question, Question) else ()
     return {
+        "number": item.number,
         "prompt": item.prompt,
         "unit": item.unit,
         "allowed": item.allowed,
@@ -46,12 +49,19 @@ def asked(item: Item, question: Question | NumberQuestion, *, keyed: bool = Fals
 
 
 def key(item: Item) -> dict[str, Any]:
-    """Give the right choice, the reason of each, and where the story tells it."""
+    """Give the right choice, the reason of each, and where the story tells it; of a number, what counts as right."""
     return {
+        "counts": counts(item) if item.numeric else "",
         "right": [answer.right for answer in item.answers],
         "whys": [answer.why for answer in item.answers],
         "again": item.again,
     }
+
+
+def counts(item: Item) -> str:
+    """Say from where to where a number counts as right."""
+    least, most = (cell(float(each)) for each in (item.key.least, item.key.most))
+    return say(COUNTS).format(least=least, most=most, unit=item.unit)
 
 
 def bars(picture: Bars) -> dict[str, Any]:

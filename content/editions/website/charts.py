@@ -7,22 +7,16 @@ import vl_convert
 
 from content.editions.drawings import COLUMN
 from content.editions.html.charts import charts, charts_of
+from content.editions.naming import folder
 from content.page import Page
 from content.palette import INK, TEXT
 from content.site import SITE_PAGES
-from content.translations import LANGUAGES, Language, spoken
 from content.translations.once import once_per_language
 
 
 def charts_name(page: Page) -> str:
     """Name the charts of a page in the language that is spoken, without the ending of a file."""
     return f"charts/{folder()}{page.module}"
-
-
-def folder(language: Language | None = None) -> str:
-    """Name the folder of a language, else of the one that is spoken; the usual one has none."""
-    meant = language or spoken()
-    return "" if meant == LANGUAGES[0] else f"{meant.code}/"
 
 
 def chart_files() -> dict[str, str]:

@@ -1,10 +1,9 @@
 """A page of the website as one document."""
 
-from dataclasses import dataclass
-
 import htpy as h
 from markupsafe import escape
 
+from content.editions.citing import VERSION, content_mark, edition_line
 from content.editions.html.document import NAME
 from content.editions.html.languages import alternates
 from content.editions.html.ledger_list import ledger_at_once
@@ -12,7 +11,6 @@ from content.editions.html.markup import Html
 from content.editions.html.outside import outside
 from content.editions.html.page import written
 from content.editions.html.whole import frame, framed
-from content.editions.marks import version
 from content.editions.offered import ONE_FILE, Offer
 from content.editions.website.filled import Around, filled
 from content.editions.website.fonts import FONTS
@@ -28,27 +26,19 @@ APART = (
 TOGETHER = "This file"
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """The mark of all that this edition says and shows."""
-
-    content: str
-
-    def html(self) -> h.Element:
-        """Write which edition this is."""
-        words = say("{name}, website edition. Version {version}, content {content}.")
-        return h.p(".stamp", data_version=version(), data_content=self.content)[
-            words.format(name=say(NAME), version=version(), content=self.content)
-        ]
+def stamp() -> h.Element:
+    """Write which edition this is."""
+    words = say("{name}, website edition. {edition}").format(name=say(NAME), edition=edition_line())
+    return h.p(".stamp", data_version=VERSION, data_content=content_mark())[words]
 
 
-def whole_page(page: Page, stamp: Stamp, public: str, there: frozenset[Offer]) -> str:
+def whole_page(page: Page, public: str, there: frozenset[Offer]) -> str:
     """Write a page with the addresses of the app."""
     around = Around(POLICY, there)
     return page_of(
         page,
         h.fragment[outside(page, public), alternates(page, public), head()],
-        h.fragment[apart(), stamp.html()],
+        h.fragment[apart(), stamp()],
         around,
     )
 

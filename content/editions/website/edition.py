@@ -1,8 +1,7 @@
 """All files of the website, by their names."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 
 from content.editions.codes import code_of
@@ -16,10 +15,12 @@ from content.editions.html.script import BROWSER, DRAWN, EARLY, FIRST, joined
 from content.editions.html.style import ASSETS
 from content.editions.html.tongue import in_this_language
 from content.editions.marks import digest
-from content.editions.offered import ONE_FILE, Offer, offers
+from content.editions.naming import folder
+from content.editions.offered import APP, ONE_FILE, Offer, offers
+from content.editions.packs.zipped import zipped
 from content.editions.website.addresses import between_files, file_of, in_folders, relinked
-from content.editions.website.charts import chart_files, charts_name, charts_text, folder
-from content.editions.website.documents import Stamp, whole_page
+from content.editions.website.charts import chart_files, charts_name, charts_text
+from content.editions.website.documents import stamp, whole_page
 from content.editions.website.fonts import fonts_text
 from content.editions.website.looks import looks
 from content.editions.website.one_file import one_file
@@ -41,13 +42,11 @@ def edition(public: str = "", others: frozenset[str] = frozenset()) -> dict[str,
     beside = assets()
     mark = digest(beside)
     named = {f"files/{mark}/{name}": content for name, content in beside.items()}
-    there = frozenset(each for each in offers() if each.place in others or each == Offer(WEBSITE, ONE_FILE))
+    there = frozenset(each for each in offers() if each.place in others or (each.edition is WEBSITE and each.file))
     known = places(mark, beside) | {each.address: beside_pages(each) for each in there}
     known |= in_other_languages(there, others)
     fixed = named | figures() | around(public, known)
-    written = partial(documents, known, public, there)
-    stamp = Stamp(digest(fixed | written(Stamp(""))))
-    return dict(sorted((fixed | written(stamp) | single(stamp)).items()))
+    return dict(sorted((fixed | documents(known, public, there) | single()).items()))
 
 
 def in_each(make: Callable[[], Mapping[str, bytes]]) -> dict[str, bytes]:
@@ -59,25 +58,30 @@ def in_each(make: Callable[[], Mapping[str, bytes]]) -> dict[str, bytes]:
     return found
 
 
-def single(stamp: Stamp) -> dict[str, bytes]:
-    """Write all pages as one file, in every language."""
-    return in_each(lambda: {f"{folder()}{ONE_FILE}": in_this_language(one_file(stamp)).encode()})
+def single() -> dict[str, bytes]:
+    """Write all pages as one file, and that packed as platforms take it, in every language."""
+
+    def written() -> dict[str, bytes]:
+        html = in_this_language(one_file()).encode()
+        return {f"{folder()}{ONE_FILE}": html, f"{folder()}{APP}": zipped({"index.html": html})}
+
+    return in_each(written)
 
 
 def in_other_languages(there: frozenset[Offer], others: frozenset[str]) -> dict[str, str]:
     """Give the way to the same files in each language that has them."""
     found: dict[str, str] = {}
     for each in LANGUAGES[1:]:
-        for offer in there:
-            own = replace(offer, file=f"{folder(each)}{offer.file}")
-            if own.place in others or offer.edition is WEBSITE:
-                found[f"/{folder(each)}{offer.address.removeprefix('/')}"] = beside_pages(own)
+        with speaking(each):
+            for offer in there:
+                if offer.place in others or offer.edition is WEBSITE:
+                    found[f"/{folder()}{offer.address.removeprefix('/')}"] = beside_pages(offer)
     return found
 
 
 def beside_pages(offer: Offer) -> str:
     """Give the way from the folder of the website to a file, which may stand in the folder of another edition."""
-    return offer.file if offer.edition is WEBSITE else f"../{offer.place}"
+    return offer.held if offer.edition is WEBSITE else f"../{offer.place}"
 
 
 def assets() -> dict[str, bytes]:
@@ -127,12 +131,12 @@ def places(mark: str, beside: Mapping[str, bytes]) -> dict[str, str]:
     )
 
 
-def documents(known: Mapping[str, str], public: str, there: frozenset[Offer], stamp: Stamp) -> dict[str, bytes]:
+def documents(known: Mapping[str, str], public: str, there: frozenset[Offer]) -> dict[str, bytes]:
     """Write every page, and one for each thing that only the app has, in every language."""
 
     def written() -> dict[str, bytes]:
-        pages = {page.address: whole_page(page, stamp, public, there) for page in site()}
-        served = {address: served_page(address, stamp.html()) for address in SERVED}
+        pages = {page.address: whole_page(page, public, there) for page in site()}
+        served = {address: served_page(address, stamp()) for address in SERVED}
         return {
             (name := file_of(address, folder())): placed(html, known, name.count("/"), public)
             for address, html in (pages | served).items()

@@ -13,7 +13,7 @@ from content.editions.html.markup import Html
 from content.editions.html.script import BROWSER, DRAWN, EARLY, FIRST, joined
 from content.editions.website.addresses import asked_of, is_page, part_of, relinked
 from content.editions.website.charts import chart_files, charts_name, charts_text
-from content.editions.website.documents import Stamp, page_of
+from content.editions.website.documents import page_of, stamp
 from content.editions.website.filled import Around
 from content.editions.website.fonts import FONTS, fonts_text
 from content.editions.website.looks import drawing, looks
@@ -28,12 +28,12 @@ OWN = Path(__file__).parent / "browser"
 NO_SCRIPT = "This is the first page. The others stand packed in this file, and a script brings them out."
 
 
-def one_file(stamp: Stamp) -> str:
+def one_file() -> str:
     """Write the file: its first page as it is, the others and all that they need packed behind it."""
     start = joined(OWN / "start.js", OWN / "one", BROWSER, DRAWN)
     first, style = EARLY + FIRST, looks(fonts=True)
     policy = policy_of_one((first, start, vega()), (style,))
-    foot = h.fragment[without_script(), stamp.html(), [packed(*each) for each in beside(policy)], script(start)]
+    foot = h.fragment[without_script(), stamp(), [packed(*each) for each in beside(policy)], script(start)]
     front = site()[0]
     return relinked(page_of(front, head(policy, first, style), foot, Around(policy), alone=True), place_inside)
 
