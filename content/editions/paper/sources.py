@@ -24,4 +24,4 @@ def publication(source: Source) -> dict[str, str]:
     if source is THIS_PROJECT:
         return {"publisher": source.by, "title": say(source.title), "dated": "", "link": ""}
     dated = in_date(source.published) if source.published else say("undated")
-    return {"publisher": source.by, "title": f"“{source.title}”", "dated": dated, "link": source.link or ""}
+    return {"publisher": source.by, "title": source.quoted, "dated": dated, "link": source.link or ""}
