@@ -98,6 +98,10 @@ class Source:
         title, _ = self.parts
         return f"《{self.called}》" if HAN.search(title) else f"“{self.called}”" if title else self.called
 
+    def said(self) -> tuple[tuple[str, str], ...]:
+        """Give publisher and title, each as it is written here and as readers of this language see it."""
+        return ((self.publisher, self.by), (self.title, self.called))
+
     def __post_init__(self) -> None:
         for name in ("publisher", "title", "interest"):
             if not getattr(self, name).strip():

@@ -14,11 +14,11 @@ from content.editions.html.markup import page_link
 from content.editions.html.sources import by, citation
 from content.evidence import Claim, Looked, Status
 from content.formats import in_date
-from content.ledger import Entry, entry_of
+from content.ledger import Entry, entry_of, in_english
 from content.publication import Source
 from content.site import claim_address, term_address
 from content.sources import THIS_PROJECT
-from content.translations import say
+from content.translations import ENGLISH, say
 from content.translations.once import once_per_language
 from content.when import When
 
@@ -152,7 +152,13 @@ def whole_entry(each: Claim, stands: h.Element) -> h.Fragment:
 def stands_on(entry: Entry) -> h.Element:
     """Name the pages that a claim stands on."""
     links = Markup(", ").join(map(page_link, entry.chapters))
-    return h.p(".stands")[f"{say('Stands on:')} ", links or say("this ledger alone")]
+    return h.p(".stands")[f"{say('Stands on:')} ", links or say("this ledger alone"), also(entry.claim)]
+
+
+def also(each: Claim) -> h.Element | None:
+    """Write, for the search alone, what a reader of English would look for."""
+    english = in_english(each)
+    return h.span(".also", hidden=True, lang=ENGLISH.code)[english] if english else None
 
 
 def beside(each: Claim) -> h.Element:
