@@ -12,11 +12,13 @@ from content.editions.html.class_page import class_page
 from content.editions.html.document import lost_page
 from content.editions.html.ledger_list import whole_ledger
 from content.editions.html.outside import for_crawlers
+from content.editions.html.sources import citation
 from content.editions.html.tongue import in_this_language
 from content.editions.html.whole import document
 from content.editions.packs.bank import bank
 from content.page import Page
-from content.translations import LANGUAGES, Language, speaking
+from content.publication import Source
+from content.translations import HANS, LANGUAGES, Language, speaking
 from tests.foreign import english_in
 from tests.walks import PAGE
 
@@ -76,6 +78,20 @@ def test_no_english_is_left_outside_the_pages(language: Language) -> None:
         texts = [text for each in around for text in Shown(in_this_language(str(each)), language).texts]
 
     assert english_in(texts, language.code) == []
+
+
+def test_what_stays_in_its_own_language_is_marked_and_our_words_about_it_are_translated() -> None:
+    report = Source("Fox Business", "Cameras (edition of August 2019)", "newspaper", "https://example.org")
+    paper = Source("Legal Daily (法制日报)", "[Notice on privacy]", "newspaper", "https://example.org")
+
+    with speaking(HANS):
+        foreign, chinese = str(citation(report)), str(citation(paper))
+
+    assert '<span lang="en">Fox Business</span>' in foreign
+    assert '<span lang="en">Cameras</span><span lang="zh-Hans">（2019年8月版）' in foreign
+    assert chinese.startswith("法制日报<")
+    assert 'lang="en"' not in chinese
+    assert citation(report).startswith("Fox Business<")
 
 
 @OTHER
