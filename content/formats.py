@@ -70,7 +70,7 @@ def in_count(value: Value) -> str:
     number, language = _number(value), spoken()
     exact = Decimal(str(number))
     for size, decimals in language.sizes:
-        if size <= number < 10**12 and exact / size == round(exact / size, decimals):
+        if size <= number < 10**13 and exact / size == round(exact / size, decimals):
             return f"{format_decimal(exact / size, '#,##0.####', locale=language.locale)}{name_of(size)}"
     return str(format_decimal(number, locale=language.locale))
 

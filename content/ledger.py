@@ -9,6 +9,7 @@ from content.claims import CLAIMS
 from content.evidence import Claim, Status
 from content.translations import say
 from content.translations.once import once_per_language
+from content.translations.variants import in_one_script
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def search(
     text: str = "", *, slug: str | None = None, status: Status | None = None, speaker: str | None = None
 ) -> tuple[Entry, ...]:
     """Find the entries that hold every word of the text and pass every filter that is set."""
-    wanted = text.casefold().split()
+    wanted = folded(text).split()
     return tuple(
         entry
         for entry in entries()
@@ -50,9 +51,25 @@ def search(
 
 @once_per_language
 def words_of(entry: Entry) -> str:
-    """Give everything that a search looks through, in the reader's language and in lower case."""
-    sources = (f"{source.publisher} {source.title}" for source in entry.claim.sources)
-    return " ".join((entry.claim.id, entry.claim.sentence(), entry.claim.speaker, *sources)).casefold()
+    """Give everything that a search looks through, as it compares."""
+    return folded(all_words(entry.claim))
+
+
+def all_words(each: Claim) -> str:
+    """Give what a search looks through: names and titles in both their languages."""
+    sources = (f"{source.by} {source.called}" for source in each.sources)
+    return " ".join((each.id, each.sentence(), say(each.speaker), *sources, in_english(each)))
+
+
+def in_english(each: Claim) -> str:
+    """Give the names and titles behind a claim that readers of this language see in other words, in English."""
+    named = ((each.speaker, say(each.speaker)), *(pair for source in each.sources for pair in source.said()))
+    return " ".join(dict.fromkeys(english for english, said in named if english != said))
+
+
+def folded(text: str) -> str:
+    """Write a text as a search compares it: in lower case, in one of the two Chinese scripts."""
+    return in_one_script(text.casefold())
 
 
 def speakers() -> tuple[str, ...]:

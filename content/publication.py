@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import parse_qs, urlsplit
 
-from content.translations import say
+from content.translations import say, spoken
 from content.when import When
 
 # What an address carries for others than its reader: who sent them, whom it was made for.
@@ -13,6 +13,11 @@ TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|ref|token|invite\w*|sessi
 ACCELERATED = re.compile(r"(?:^|[./])amp(?:[./]|$)", re.IGNORECASE)
 # Sites that have English readers begin their addresses in another interface by its language.
 FOREIGN = re.compile(r"^https://(?:www\.)?eff\.org/(?!wp/)[a-z]{2}(?:-[a-z]{2})?/")
+HAN = re.compile(r"[\u3400-\u9fff]")
+ADDRESS = re.compile(r"[\w.-]+\.[a-z]{2,4}")  # a publisher that has no other name
+# What of a title is ours: a description in square brackets, and what stands behind the title, in brackets or as words
+# behind Chinese ones.
+ADDED = re.compile(r" ?\[| \([^()]*[a-z]{3}[^()]*\)(?:, .*)?$|(?<=[\u3400-\u9fff]), (?=[a-z])")
 
 
 class Extent(Enum):
@@ -45,14 +50,17 @@ def part(year: int, month: int, day: int) -> Reading:
     return Reading(Extent.PART, When(year, month, day))
 
 
-OURS = "A Face for a Phone Number"
+def named(publisher: str) -> str:
+    """Name somebody as readers of this language know them: in their own words where they have no other name."""
+    return publisher if ADDRESS.fullmatch(publisher) else say(publisher)
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """One publication, with its publisher and that publisher's interest in a plain phrase.
 
-    Where the link leads to a copy of it, `copy_at` names who keeps the copy.
+    Where the link leads to a copy of it, `copy_at` names who keeps the copy. `language` is that of a title in Latin
+    letters.
     """
 
     publisher: str
@@ -62,11 +70,37 @@ class Source:
     published: When | None = None
     read: Reading = Reading()
     copy_at: str = ""
+    language: str = "en"
 
     @property
     def by(self) -> str:
-        """Name the publisher: everybody in their own language, this project in the reader's."""
-        return say(self.publisher) if self.publisher == OURS else self.publisher
+        """Name the publisher."""
+        return named(self.publisher)
+
+    @property
+    def parts(self) -> tuple[str, str]:
+        """Part the title as it was published, if it is known, from what is said about it in our words."""
+        begin = added.start() if (added := ADDED.search(self.title)) else len(self.title)
+        return self.title[:begin], self.title[begin:].strip()
+
+    @property
+    def called(self) -> str:
+        """Give the title in its own language, with what is ours in the reader's."""
+        title, ours = self.parts
+        gap = "" if spoken().han else self.title[len(title) : len(self.title) - len(ours)]
+        return f"{title}{gap}{say(ours)}" if ours else title
+
+    @property
+    def quoted(self) -> str:
+        """Give the title in the signs that the language puts around one."""
+        if not spoken().han:
+            return f"“{self.called}”"
+        title, _ = self.parts
+        return f"《{self.called}》" if HAN.search(title) else f"“{self.called}”" if title else self.called
+
+    def said(self) -> tuple[tuple[str, str], ...]:
+        """Give publisher and title, each as it is written here and as readers of this language see it."""
+        return ((self.publisher, self.by), (self.title, self.called))
 
     def __post_init__(self) -> None:
         for name in ("publisher", "title", "interest"):

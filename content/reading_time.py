@@ -1,6 +1,5 @@
 """How long a page takes and how hard it reads."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from content.blocks import (
@@ -24,12 +23,12 @@ from content.blocks import (
 )
 from content.chapter import Chapter, prediction_of
 from content.citations import plain
+from content.publication import HAN
 from content.translations import spoken
 
 # An unhurried adult; folded parts are not counted. Of Chinese, characters: so many were read aloud in a minute, by what
 # others quote of Trauzettel-Klosinski and Dietz, Investigative Ophthalmology & Visual Science 53 (2012), table 2.
 WORDS_A_MINUTE, CHARACTERS_A_MINUTE = 220, 255
-HAN = re.compile(r"[\u3400-\u9fff]")
 RUNNING = (Prose, Points, Misconception, Paired, BothSides, Case, Demands, Leaks, LinkStrip)
 
 

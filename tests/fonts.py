@@ -4,7 +4,8 @@ FILE is Noto Sans CJK, as in Debian's package fonts-noto-cjk (NotoSansCJK-Regula
 terms; Source Sans 3 for the text, SourceSans3VF-Upright.ttf or SourceSans3VF-Italic.ttf of the npm package source-sans.
 
 `python tests/fonts.py --from FILE --sheets zh-Hans` cuts what sheets in Chinese are set in, once for each of FILE:
-NotoSansCJK-Regular.ttc, NotoSansCJK-Bold.ttc, NotoSerifCJK-Bold.ttc.
+NotoSansCJK-Regular.ttc, NotoSansCJK-Bold.ttc, NotoSerifCJK-Bold.ttc. `--headings zh-Hans` cuts what the headings of
+pages are set in, from NotoSerifCJK-Bold.ttc.
 """
 
 import argparse
@@ -22,6 +23,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))  # a script finds only its ow
 
 from content.editions.html.style import ASSETS, FACES
 from content.translations import HERE as TRANSLATIONS
+from content.translations import language_of
+from tests.headings import headings
 from tests.walks import everything_shown
 
 FONT = ASSETS / "noto-sans-sc-terms.woff2"
@@ -32,6 +35,8 @@ FACE_RULE = re.compile(rf"@font-face {{ font-family: {FAMILY};[^}}]*}}")
 
 SHEETS = Path(__file__).parents[1] / "content/editions/paper/faces"
 SHEET_FACES = {"zh-Hans": r"Noto (?:Sans|Serif) CJK SC", "zh-Hant": r"Noto (?:Sans|Serif) CJK TC"}
+HEADINGS = "headings-{code}.woff2"
+NARROW = "\u2212\u200b"  # what the Latin font has, and what is no sign
 LATIN = 0x24F  # the last letter that our Latin fonts may have
 BY_BABEL = "年月日星期一二三四五六万亿萬億至，。"  # what figures and dates bring along
 
@@ -45,28 +50,29 @@ FEATURES = ["kern", "mark", "ccmp", "locl", "tnum"]
 
 def main() -> None:
     """Cut the font anew and name in the style what it holds."""
-    source, language = asked_for()
-    if language:
-        file = cut_for_sheets(source, language)
+    source, sheets, headed = asked_for()
+    if sheets:
+        file = cut_for_sheets(source, sheets)
+    elif headed:
+        file = cut_for_headings(source, headed)
     else:
         file = cut_sans(TTFont(source)) if source.name.startswith("SourceSans3VF") else cut_chinese(face(source))
     print(f"{file}: {len(characters(file.read_bytes()))} characters, {file.stat().st_size} bytes, from {source.name}")
 
 
-def asked_for() -> tuple[Path, str]:
-    """Read the command line: a font, and the language of sheets, if they are meant."""
+def asked_for() -> tuple[Path, str, str]:
+    """Read the command line: a font, and the language of sheets or of headings, if they are meant."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--from", type=Path, required=True, dest="source", metavar="FILE")
     parser.add_argument("--sheets", choices=sorted(SHEET_FACES), default="", help="the language of sheets to print")
+    parser.add_argument("--headings", choices=sorted(SHEET_FACES), default="", help="the language of headings")
     given = parser.parse_args()
-    return given.source, given.sheets
+    return given.source, given.sheets, given.headings
 
 
 def cut_for_sheets(source: Path, language: str) -> Path:
     """Cut a font to the characters that a language has in its catalogues; ValueError where it lacks one."""
-    fonts = TTCollection(str(source)).fonts
-    names = [(each, each["name"].getDebugName(1) or "") for each in fonts]
-    font, name = next(found for found in names if re.fullmatch(SHEET_FACES[language], found[1]))
+    font, name = face_of(source, language)
     text = "".join(path.read_text(encoding="utf-8") for path in sorted((TRANSLATIONS / language).glob("*.po")))
     kind = "serif" if "Serif" in name else "sans"
     file = SHEETS / f"{language}-{kind}-{font['OS/2'].usWeightClass}.woff2"
@@ -74,6 +80,25 @@ def cut_for_sheets(source: Path, language: str) -> Path:
     wanted = {each for each in text + everything_shown() + BY_BABEL + SIGNS if ord(each) > LATIN and each in held}
     file.write_bytes(cut(font, "".join(sorted(wanted)), ["locl", "halt"]))
     return file
+
+
+def face_of(source: Path, language: str) -> tuple[TTFont, str]:
+    """Open the face of a collection that draws as a language writes, and name it."""
+    names = [(each, each["name"].getDebugName(1) or "") for each in TTCollection(str(source)).fonts]
+    return next(found for found in names if re.fullmatch(SHEET_FACES[language], found[1]))
+
+
+def cut_for_headings(source: Path, language: str) -> Path:
+    """Cut a font to the Chinese characters that the headings of a language have."""
+    file = ASSETS / HEADINGS.format(code=language)
+    font, _ = face_of(source, language)
+    file.write_bytes(cut(font, in_headings(language), ["locl", "halt"]))
+    return file
+
+
+def in_headings(code: str) -> str:
+    """List the characters of the headings of a language that no Latin font has."""
+    return "".join(sorted({each for each in headings(language_of(code)) if ord(each) > LATIN and each not in NARROW}))
 
 
 def cut_chinese(font: TTFont) -> Path:

@@ -178,6 +178,7 @@ NAMES = {
     "opens",
     "prediction",
     "guess",
+    "in_millions",
     "has",
     "lacks",
     "on",

@@ -8,8 +8,9 @@ from content.blocks import Bar, Bars, Choice, NumberQuestion, Prediction, Questi
 from content.chapters import CHAPTERS
 from content.editions.html.bars import bars
 from content.editions.html.inline import Writer
-from content.editions.html.ledger import citation, claim_card, entry_html, status_tag
+from content.editions.html.ledger import claim_card, entry_html, status_tag
 from content.editions.html.questions import prediction, quiz_question
+from content.editions.html.sources import citation
 from content.editions.html.written_numbers import number_question
 from content.evidence import Status
 from content.ledger import entries

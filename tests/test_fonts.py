@@ -3,8 +3,9 @@
 import pytest
 from fontTools.ttLib import TTFont
 
-from content.editions.html.style import FACES
-from tests.fonts import FACE_RULE, FONT, characters, chinese, cut, rule
+from content.editions.html.style import ASSETS, FACES
+from content.translations import LANGUAGES, Language
+from tests.fonts import FACE_RULE, FONT, HEADINGS, characters, chinese, cut, in_headings, rule
 from tests.walks import everything_shown
 
 
@@ -17,6 +18,14 @@ def test_every_chinese_character_that_a_reader_may_see_is_in_our_font() -> None:
 
 def test_the_font_weighs_less_than_a_drawing() -> None:
     assert FONT.stat().st_size < 80_000
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:], ids=lambda each: each.code)
+def test_every_character_of_a_heading_is_in_the_font_of_headings_which_is_light(language: Language) -> None:
+    font = ASSETS / HEADINGS.format(code=language.code)
+
+    assert set(in_headings(language.code)) - set(characters(font.read_bytes())) == set(), "see tests/fonts.py"
+    assert font.stat().st_size < 150_000
 
 
 def test_the_style_asks_for_the_font_for_what_it_holds_and_no_other_character() -> None:

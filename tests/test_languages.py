@@ -12,11 +12,13 @@ from content.editions.html.class_page import class_page
 from content.editions.html.document import lost_page
 from content.editions.html.ledger_list import whole_ledger
 from content.editions.html.outside import for_crawlers
+from content.editions.html.sources import citation
 from content.editions.html.tongue import in_this_language
 from content.editions.html.whole import document
 from content.editions.packs.bank import bank
 from content.page import Page
-from content.translations import LANGUAGES, Language, speaking
+from content.publication import Source
+from content.translations import HANS, LANGUAGES, Language, speaking
 from tests.foreign import english_in
 from tests.walks import PAGE
 
@@ -30,17 +32,19 @@ VOID = {"meta", "link", "img", "input", "br", "hr", "source"}
 class Shown(HTMLParser):
     """What a reader sees or hears of a piece of HTML, in the language of the page."""
 
-    def __init__(self, html: str) -> None:
+    def __init__(self, html: str, language: Language) -> None:
         super().__init__()
+        self.ours = {language.code, None}
         self.texts: list[str] = []
         self.open: list[tuple[str, bool]] = []
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
-        self.texts += [value for name, value in given.items() if SPOKEN.fullmatch(name)]
+        theirs = given.get("lang") not in self.ours
+        self.texts += [value for name, value in given.items() if SPOKEN.fullmatch(name) and not theirs]
         if tag not in VOID:
-            self.open.append((tag, tag in CODE or given.get("lang") == "en"))
+            self.open.append((tag, tag in CODE or theirs))
 
     def handle_endtag(self, tag: str) -> None:
         while self.open and self.open.pop()[0] != tag:
@@ -62,7 +66,7 @@ def test_no_english_is_left_on_a_page(language: Language, page: Page) -> None:
     with speaking(language):
         html = written(page)
 
-    assert english_in(Shown(html).texts, language.code) == []
+    assert english_in(Shown(html, language).texts, language.code) == []
     assert f'<html lang="{language.code}">' in html
 
 
@@ -71,9 +75,23 @@ def test_no_english_is_left_outside_the_pages(language: Language) -> None:
     with speaking(language):
         rooms = [class_page("", off=off, trusted=trusted) for off in (True, False) for trusted in (True, False)]
         around = [*rooms, board_page("", off=False), lost_page(""), whole_ledger()]
-        texts = [text for each in around for text in Shown(in_this_language(str(each))).texts]
+        texts = [text for each in around for text in Shown(in_this_language(str(each)), language).texts]
 
     assert english_in(texts, language.code) == []
+
+
+def test_what_stays_in_its_own_language_is_marked_and_our_words_about_it_are_translated() -> None:
+    report = Source("Fox Business", "Cameras (edition of August 2019)", "newspaper", "https://example.org")
+    paper = Source("Legal Daily (法制日报)", "[Notice on privacy]", "newspaper", "https://example.org")
+
+    with speaking(HANS):
+        foreign, chinese = str(citation(report)), str(citation(paper))
+
+    assert '<span lang="en">Fox Business</span>' in foreign
+    assert '<span lang="en">Cameras</span><span lang="zh-Hans">（2019年8月版）' in foreign
+    assert chinese.startswith("法制日报<")
+    assert 'lang="en"' not in chinese
+    assert citation(report).startswith("Fox Business<")
 
 
 @OTHER

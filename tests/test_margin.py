@@ -12,6 +12,7 @@ from content.evidence import Status
 from content.ledger import entries
 from content.page import Page
 from content.site import SITE_PAGES
+from content.translations import HANS, speaking
 from tests.walks import TERM, html_of, without_margins
 
 MARGIN = re.compile(r'<div class="beside" aria-hidden="true">(.*?</div>)</div>', re.DOTALL)
@@ -88,3 +89,10 @@ def test_a_margin_holds_nothing_that_is_read_twice_or_stops_a_reader(page: Page)
         assert len(NOTED.findall(margin)) + margin.count('class="defined"') >= 1
         assert len(NOTED.findall(margin)) <= 3
     assert 'class="beside"' not in without_margins(html)
+
+
+def test_a_source_with_a_foreign_name_is_one_beside_its_number() -> None:
+    with speaking(HANS):
+        html = str(row("So. [[A01]]", Writer(), h.p))
+
+    assert re.search(r'</b> <span><span lang="en">CNN Business</span>, [^<]*</span></div>', html)

@@ -85,7 +85,8 @@ class Figure(Said):
 
     `data` gives the table and `draw` the chart; both run when the chart is first needed, so that a
     broken data file costs one chart. `columns` names the table's columns that readers see. `guess` names the
-    prediction whose number, as the reader guessed it first, the chart draws.
+    prediction whose number, as the reader guessed it first, the chart draws; `in_millions` the controls that count in
+    millions, of which a language has another size.
     """
 
     TEXTS = ("title", "in_words", "note", "shown")
@@ -101,6 +102,7 @@ class Figure(Said):
     show: Show | None = None
     only_if: tuple[OnlyIf, ...] = ()
     guess: str = ""
+    in_millions: tuple[str, ...] = ()
 
     @property
     def shown(self) -> tuple[str, ...]:

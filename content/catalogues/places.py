@@ -51,6 +51,9 @@ def of_claims() -> Iterator[tuple[Place, str]]:
         yield from ((place, text) for text in (*claim.templates(), claim.speaker))
     for source in dict.fromkeys(source for claim in CLAIMS for source in claim.sources):
         yield Place(CLAIMED, f"what {source.publisher} is"), source.interest
+        yield Place(CLAIMED, f"publisher of “{source.title}”; as it is where it has no other name"), source.publisher
+        yield Place(CLAIMED, f"who keeps a copy of “{source.title}”"), source.copy_at
+        yield Place(CLAIMED, f"what we add to a title of {source.publisher}"), source.parts[1]
 
 
 def of_terms() -> Iterator[tuple[Place, str]]:

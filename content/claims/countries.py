@@ -273,19 +273,19 @@ CLAIMS = (
         text=(
             "South Korea's police counted {cases_before:count} cases of voice phishing in {before:date}, "
             "{cases_between:count} in {between:date} and {cases:count} in the {months:spelled} months to {until:date}; "
-            "losses went from about {losses_before_billion:count} billion won to {losses_between_billion:count} and "
-            "then {losses_billion:count}."
+            "losses went from about {losses_before_won:count} won to {losses_between_won:count} and then "
+            "{losses_won:count}."
         ),
         figures={
             "cases": 21_588,
             "months": 11,
-            "losses_billion": 1_130,
+            "losses_won": 1_130_000_000_000,
             "until": When(2025, 11),
             "cases_before": 30_982,
-            "losses_before_billion": 774,
+            "losses_before_won": 774_000_000_000,
             "before": When(2021),
             "cases_between": 18_902,
-            "losses_between_billion": 447,
+            "losses_between_won": 447_000_000_000,
             "between": When(2023),
         },
         status=Status.OFFICIAL,

@@ -944,6 +944,7 @@ PEOPLE_OF_INTERNET_2026 = Source(
 SINEMBARGO_2026 = Source(
     publisher="SinEmbargo",
     title="Registro de celulares en México: cómo dar de alta tu número con tu CURP o INE",
+    language="es",
     interest="news site, Mexico",
     link="https://www.sinembargo.mx/4749604/registro-de-celulares-en-mexico-como-dar-de-alta-tu-numero-con-tu-curp-o-ine/",
     published=When(2026, 1, 9),

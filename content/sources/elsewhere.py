@@ -14,7 +14,7 @@ FUYANG_JUDGMENT_2020 = Source(
     copy_at="China Justice Observer, a legal information site",
 )
 CCTV_PARK_2019 = Source(
-    publisher="CCTV",
+    publisher="China Central Television (CCTV)",
     title="杭州一动物园遭游客起诉：不注册人脸识别无法入园",
     interest="Chinese state television",
     link="https://m.cncn.com/news/285664",
@@ -278,6 +278,7 @@ JAWAWA_2026 = Source(
 LIRAMEDIA_2026 = Source(
     publisher="Lira Media",
     title="Komdigi Wajibkan Face Recognition untuk Aktivasi Kartu SIM: Ini Panduan Lengkap Registrasinya",
+    language="id",
     interest="news site, Indonesia",
     link="https://liramedia.co.id/komdigi-wajibkan-face-recognition-untuk-aktivasi-kartu-sim-ini-panduan-lengkap-registrasinya",
     published=When(2026),

@@ -140,3 +140,23 @@ def test_a_pupil_who_typed_the_address_finds_the_own_language_first(chromium: Br
         page.wait_for_url("**/class?lang=zh-Hans")
         expect(page.locator("html")).to_have_attribute("lang", HANS)
         expect(page.locator("body > *").first).not_to_have_class("tongues")
+
+
+def test_a_slider_counts_as_chinese_does(reader: Reader) -> None:
+    reader.open(f"/sources?lang={HANS}")
+    control = reader.page.locator("#chart-percentage .vega-bind input[type=range]")
+
+    expect(control).to_have_attribute("aria-valuetext", "13.95亿")
+    expect(control.locator("xpath=following-sibling::span")).to_have_text("13.95亿")
+
+
+def test_a_picture_is_of_the_readers_script(reader: Reader) -> None:
+    reader.open(f"/concerns?lang={HANT}")
+    with reader.page.expect_download() as begun:
+        reader.page.locator("[data-foot='leak'] button[data-picture='svg']").dispatch_event("click")
+
+    drawing = begun.value.path().read_text(encoding="utf-8")
+
+    assert 'lang="zh-Hant" xml:lang="zh-Hant"' in drawing
+    assert {each for each in re.findall('font-family="([^"]*)"', drawing) if "TC'" not in each} == set()
+    assert drawing.count("unicode-range") == 2

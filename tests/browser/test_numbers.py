@@ -40,6 +40,21 @@ UNDERSTOOD = {
     "8.47亿": 847_000_000,
     "5千万人": 50_000_000,
     "3億": 300_000_000,
+    "1.2亿": 120_000_000,
+    "1亿2千万": 120_000_000,
+    "2万5千人": 25_000,
+    "20 000万": 200_000_000,
+    "两万": 20_000,
+    "二十四": 24,
+    "約三百萬": 3_000_000,
+    "一百零五": 105,
+    "3百": 300,
+    "2w": 20_000,
+    "1万亿": 10**12,
+    "1,2345,6789": 123_456_789,
+    "\uff12\uff10\uff0c\uff10\uff10\uff10": 20_000,
+    "20 000": 20_000,
+    "2,00": 2,
     "-5": -5,
     "0": 0,
 }
@@ -54,6 +69,11 @@ NOT_UNDERSTOOD = {
     "1 00": "several",
     "1e99": "several",
     "1.000": "either",
+    "2,0000": "either",
+    "2万5": "several",
+    "两万五": "none",
+    "三": "none",
+    "2万到3万": "several",
 }
 ASK = "check-alarms-at-the-museum"
 (MUSEUM,) = [
@@ -86,6 +106,7 @@ def test_what_is_no_number_or_two_is_taken_for_none(bare: Page, text: str) -> No
 
 def test_the_language_decides_what_a_point_and_a_comma_are(bare: Page) -> None:
     assert bare.evaluate(READ, ["1.000", "de"]) == {"number": 1_000}
+    assert bare.evaluate(READ, ["2,0000", "de"]) == {"number": 2}
     assert bare.evaluate(READ, ["1,000", "de"]) == {"problem": "either", "one": 1, "other": 1_000}
 
 

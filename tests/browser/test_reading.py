@@ -5,6 +5,7 @@ from playwright.sync_api import Browser, Locator, expect
 
 from content.claims import CLAIMS, claim
 from content.ledger import search as search_ledger
+from content.translations import HANS, speaking
 from tests.browser.reader import Reader, reading
 from tests.servers import Server
 
@@ -81,6 +82,17 @@ def test_a_card_leads_to_the_address_of_its_claim(reader: Reader) -> None:
     found = reader.page.locator(".entry.found")
     expect(found).to_contain_text("R16")
     expect(found.locator("h2")).to_be_focused()
+
+
+def test_the_ledger_knows_both_chinese_scripts_and_english_names(reader: Reader) -> None:
+    reader.open("/sources?lang=zh-Hans")
+    search = reader.page.locator(".finder [name=search]")
+
+    for text in ("實名制", "Legal Daily"):
+        search.fill(text)
+        with speaking(HANS):
+            found = len(search_ledger(text))
+        expect(found_by(reader)).to_have_text(f"{len(CLAIMS)}个条目里的{found}个")
 
 
 @pytest.mark.inside

@@ -20,7 +20,7 @@ from tests.servers import Server, copy_of_project, serving
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 # What a reader sees or hears in the language of the page; a log and the lines of a request name their parts in English.
 WORDS = """() => {
-  const apart = 'script, style, code, pre, kbd, [lang=en], .languages, .offers, #root, '
+  const apart = 'script, style, code, pre, kbd, body [lang]:not(:lang(zh)), .languages, .offers, #root, '
     + '.events, .rooms-held, [data-address="/privacy"] strong';
   const found = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -13,6 +13,7 @@ from content.drawing import pixels
 from content.drawing.inputs import buttons
 from content.drawing.pixels import Height, Part, either, fixed, frame, on_pixels, placed, text, titled
 from content.drawing.words import broken, in_lines, letter, pixels_of
+from content.translations import spoken
 
 LETTER = 6.5  # pixels
 DAY = f"indexof({list(STEPS)}, step)"
@@ -112,8 +113,9 @@ def heads(days: list[str]) -> list[Part]:
     broken = [(place, "\n".join(each), len(each)) for place, each in enumerate(parts)]
     rows = pixels.rows(pd.DataFrame(broken, columns=["place", "words", "lines"]))
     x, y = "left + datum.place * tile + tile / 2 - 2", "50 - 15 * (datum.lines - 1)"
+    said = either("datum.words", "replace(datum.words, '年\\n', '\\n')") if spoken().han else "datum.words"
     return [
-        text(rows, x, y, "datum.words", size=12.5, line=1.2, align="center", bold=bold, when=f"datum.place {sign} day")
+        text(rows, x, y, said, size=12.5, line=1.2, align="center", bold=bold, when=f"datum.place {sign} day")
         for sign, bold in (("==", True), ("!=", False))
     ]
 

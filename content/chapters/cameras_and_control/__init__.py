@@ -138,6 +138,7 @@ CHAPTER = Chapter(
                 "drawn in ochre: nobody counted it."
             ),
             show=Show("people", STOPS),
+            in_millions=("cameras", "people"),
         ),
         Prose(
             "Take {K53.small:share} of both counts, or {K53.large:share} of both: the figure stays at "

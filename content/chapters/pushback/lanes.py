@@ -10,7 +10,7 @@ from content.claims import claim
 from content.drawing.pixels import Height, Part, Rows, either, fixed, on_pixels, one, rows, signs, stroke, text, titled
 from content.drawing.signs import SQUARE
 from content.drawing.words import explain, gap, in_lines, told
-from content.translations import say
+from content.translations import say, spoken
 from content.when import When
 
 START, END = date(2019, 8, 1), date(2019, 12, 31)
@@ -28,7 +28,7 @@ MEANWHILE = (
     ("B01.reported", "a subway trial"),
     ("S01.published", "the survey"),
 )
-FEW = 18  # letters of a line under a mark
+FEW, FEW_WIDE = 18, 16  # letters of a line under a mark; of wide ones half as many
 TOOK, STILL = "<days> days", "open after <days> days"
 
 
@@ -58,6 +58,11 @@ def events() -> pd.DataFrame:
     return pd.DataFrame([*found, *apart], columns=["case", "began", "begun", "answered", "answer", "took"])
 
 
+def few() -> int:
+    """Give the letters of a line under a mark in the reader's language."""
+    return FEW_WIDE if spoken().han else FEW
+
+
 def dated(name: str) -> str:
     """Write the day that a claim names, if any."""
     return plain(f"{{{name}:date}}") if name else ""
@@ -75,8 +80,8 @@ def lanes() -> pd.DataFrame:
                 plain(case),
                 first,
                 first + days,
-                in_lines(plain(what), FEW),
-                in_lines(plain(ended), FEW),
+                in_lines(plain(what), few()),
+                in_lines(plain(ended), few()),
                 took,
                 bool(answer),
             )
@@ -167,7 +172,7 @@ def promise() -> list[Part]:
     """Draw what the park promised while the case stayed open."""
     lane = next(place for place, (_, _, answer, _) in enumerate(LANES) if answer is None)
     data = rows(
-        pd.DataFrame([{"days": after_start(PROMISE[0]), "lane": lane, "words": in_lines(plain(PROMISE[1]), FEW)}])
+        pd.DataFrame([{"days": after_start(PROMISE[0]), "lane": lane, "words": in_lines(plain(PROMISE[1]), few())}])
     )
     return [
         signs(data, "circle", DAY, Y, "13", role="right"),

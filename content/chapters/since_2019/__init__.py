@@ -319,7 +319,7 @@ CHAPTER = Chapter(
         ),
         Paired(
             nobody_checks=(
-                "South Korea counted losses of about {W28.losses_billion:count} billion won to voice phishing in "
+                "South Korea counted losses of about {W28.losses_won:count} won to voice phishing in "
                 "{W28.months:spelled} months. [[W28]] How much went through lines in false names we did not read."
             ),
             say_no=(

@@ -11,6 +11,7 @@ from content.drawing.signs import SQUARE
 from content.drawing.words import explain, in_lines
 from content.formats import in_date
 from content.palette import INK
+from content.publication import named
 from content.tables import table
 from content.when import When
 
@@ -36,7 +37,7 @@ TURN = 660
 def counts() -> pd.DataFrame:
     """Give one row per count: its date, its publisher, what it counts, the number, the number in words."""
     found = table(HERE / "counts.csv", ("as_of", "publisher", "kind", "countries", "shown"))
-    publishers = {name: name.split("/")[0] for name in found["publisher"]}
+    publishers = {name: named(name.split("/")[0]) for name in found["publisher"]}
     kinds = {"ID": plain("require ID"), "biometric": plain("take biometrics")}
     return found.assign(
         when=[in_date(When(*map(int, each.split("-")))) for each in found["as_of"].astype(str)],

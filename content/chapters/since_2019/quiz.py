@@ -98,11 +98,11 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 ),
             ),
             Bars(
-                "Losses, billion won. [[W28]]",
+                "Losses, won. [[W28]]",
                 (
-                    Bar("{W28.before:date}", "{W28.losses_before_billion:count}"),
-                    Bar("{W28.between:date}", "{W28.losses_between_billion:count}"),
-                    Bar("Year to {W28.until:date}, a month short", "{W28.losses_billion:count}"),
+                    Bar("{W28.before:date}", "{W28.losses_before_won:count}"),
+                    Bar("{W28.between:date}", "{W28.losses_between_won:count}"),
+                    Bar("Year to {W28.until:date}, a month short", "{W28.losses_won:count}"),
                 ),
             ),
         ),

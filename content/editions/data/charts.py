@@ -118,4 +118,4 @@ def cited(figure: Figure) -> Iterator[dict[str, str]]:
     """Name the sources of a chart, as a description of data has them."""
     for source in dict.fromkeys(source for each in rests_on(figure) for source in each.sources):
         path = {"path": source.link} if source.link else {}
-        yield {"title": f"{source.publisher}: {source.title}"} | path
+        yield {"title": f"{source.by}: {source.called}"} | path

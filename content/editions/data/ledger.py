@@ -7,7 +7,7 @@ from content.editions.data.references import keys, sources
 from content.editions.data.table import BOOLEAN, DATE, INTEGER, NUMBER, STRING, Cell, Column, Table
 from content.evidence import Claim, Status
 from content.ledger import Entry, entries
-from content.publication import Extent, Source
+from content.publication import Extent, Source, named
 from content.site import claim_address
 from content.translations import say
 from content.when import When
@@ -95,8 +95,8 @@ def figure_rows(each: Claim) -> Iterator[tuple[Cell, ...]]:
 
 def source_row(source: Source) -> tuple[Cell, ...]:
     """Write one source."""
-    about = (keys()[source], source.publisher, source.title, say(source.interest), source.link)
-    return (*about, dated(source.published), source.read.extent.value, dated(source.read.on), source.copy_at)
+    about = (keys()[source], source.by, source.called, say(source.interest), source.link)
+    return (*about, dated(source.published), source.read.extent.value, dated(source.read.on), named(source.copy_at))
 
 
 def rest_rows(each: Claim) -> Iterator[tuple[Cell, ...]]:

@@ -13,7 +13,7 @@ from content.editions.html.document import NAME
 from content.editions.html.tongue import in_these_signs
 from content.formats import in_date
 from content.page import Page
-from content.publication import Extent, Source
+from content.publication import Extent, Source, named
 from content.site import SITE_PAGES
 from content.translations import say
 from content.when import When
@@ -71,7 +71,7 @@ def notes(source: Source) -> Iterator[str]:
     if source.link is None:
         yield say("No link can be given.")
     if source.copy_at:
-        yield say("Read in a copy at {place}.").format(place=source.copy_at)
+        yield say("Read in a copy at {place}.").format(place=named(source.copy_at))
     if source.read.extent is not Extent.NOT and source.read.on:
         yield say("{extent}, {date}.").format(
             extent=say(source.read.extent.value).capitalize(), date=in_date(source.read.on)

@@ -12,7 +12,7 @@ NAMED = {  # a name as in NAME, or in one claim alone as in CLAIM.name
     "EUR": "D09.fine",
     "INR": "D08.price",
     "HKD": "H03.cost",
-    "billion KRW": "losses_billion losses_before_billion losses_between_billion",
+    "KRW": "losses_won losses_before_won losses_between_won",
     "ft": "feet",
     "m": "metres",
     "km": "kilometres",

@@ -11,14 +11,14 @@ from content.editions.html.corrections import corrected
 from content.editions.html.inline import Writer
 from content.editions.html.marks import about_id, card_id
 from content.editions.html.markup import page_link
+from content.editions.html.sources import by, citation
 from content.evidence import Claim, Looked, Status
 from content.formats import in_date
-from content.ledger import Entry, entry_of
+from content.ledger import Entry, entry_of, in_english
 from content.publication import Source
-from content.reading_time import HAN
 from content.site import claim_address, term_address
 from content.sources import THIS_PROJECT
-from content.translations import say, spoken
+from content.translations import ENGLISH, say
 from content.translations.once import once_per_language
 from content.when import When
 
@@ -36,7 +36,7 @@ def _one(each: Claim, writer: Writer) -> h.Element:
 
 
 def _about(each: Claim) -> h.Element:
-    return h.span(id=about_id(each.id), hidden=True)[f"{say(each.status.value)}, {each.sources[0].by}"]
+    return h.span(id=about_id(each.id), hidden=True)[f"{say(each.status.value)}, ", by(each.sources[0])]
 
 
 def _whole(id: str) -> h.Element:
@@ -96,21 +96,6 @@ def status_tag(status: Status) -> Markup:
     return escape(h.span(class_=f"status {status.name.lower()}")[say(status.value)])
 
 
-@once_per_language  # many claims share it
-def citation(source: Source) -> Markup:
-    """Cite a publication: publisher and interest, title, date, and the link where there is one."""
-    says = h.fragment[source.by, h.span(".on-screen")[f" ({say(source.interest)})"], ": "]
-    if source is THIS_PROJECT:
-        return escape(h.fragment[says, say(source.title)])
-    dated = in_date(source.published) if source.published else say("undated")
-    title = f"《{source.title}》" if spoken().han and HAN.search(source.title) else f"“{source.title}”"
-    copy = f"; {say('read in a copy at {place}').format(place=source.copy_at)}" if source.copy_at else ""
-    if not source.link:
-        return escape(h.fragment[says, f"{title} ({say('no link can be given')}), {dated}{copy}"])
-    link = h.a(href=source.link, rel="noopener noreferrer", aria_label=f"{title}, {source.by}")[title]
-    return escape(h.fragment[says, link, f", {dated}{copy}"])
-
-
 def _read(source: Source) -> h.Fragment | None:
     if source is THIS_PROJECT:
         return None
@@ -167,13 +152,19 @@ def whole_entry(each: Claim, stands: h.Element) -> h.Fragment:
 def stands_on(entry: Entry) -> h.Element:
     """Name the pages that a claim stands on."""
     links = Markup(", ").join(map(page_link, entry.chapters))
-    return h.p(".stands")[f"{say('Stands on:')} ", links or say("this ledger alone")]
+    return h.p(".stands")[f"{say('Stands on:')} ", links or say("this ledger alone"), also(entry.claim)]
+
+
+def also(each: Claim) -> h.Element | None:
+    """Write, for the search alone, what a reader of English would look for."""
+    english = in_english(each)
+    return h.span(".also", hidden=True, lang=ENGLISH.code)[english] if english else None
 
 
 def beside(each: Claim) -> h.Element:
     """Write what stands beside a claim of the list: who published it, as of when."""
-    publishers = dict.fromkeys(source.by for source in each.sources if source is not THIS_PROJECT)
-    return h.span["; ".join((*publishers, in_date(each.as_of)))]
+    publishers = dict.fromkeys(by(source) for source in each.sources if source is not THIS_PROJECT)
+    return h.span[Markup("; ").join((*publishers, in_date(each.as_of)))]
 
 
 def asked_for(id: str | None) -> Markup:

@@ -10,6 +10,7 @@ from content.evidence import Status
 from content.ledger import Entry, entries, speakers
 from content.site import claim_address
 from content.translations import say, spoken
+from content.translations.variants import pairs
 
 WHOLE = "/reader/ledger-{code}.html"  # where every entry stands with all that is behind it
 FOUND = {"found": "{found} of {all} claims", "nothing": "Nothing fits. Take a word or a filter away."}
@@ -29,6 +30,8 @@ def listed(given: dict[str, str], written: list[h.Element]) -> h.Element:
     """Write the search above the claims."""
     all_of_them = len(entries())
     count = say(FOUND["found"]).format(found=all_of_them, all=all_of_them)
+    if spoken().han:
+        given = given | {"data-variants": pairs()}
     return h.section(given | sayings(FOUND), class_="written ledger", aria_label=say("The ledger"))[
         finder(), h.p(".count", role="status")[count], h.div(".entries")[written]
     ]

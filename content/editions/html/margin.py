@@ -8,10 +8,12 @@ from collections.abc import Iterable
 from math import ceil
 
 import htpy as h
+from markupsafe import Markup, escape
 
 from content.citations import bare, cited, paragraphs, plain
 from content.editions.html.inline import Writer
 from content.editions.html.marks import kind, numbers
+from content.editions.html.sources import name
 from content.evidence import Claim, Status
 from content.formats import in_date
 from content.glossary import TERMS, Term
@@ -20,7 +22,7 @@ from content.translations import say
 
 MOST = 3  # sources beside a paragraph
 NAME = 44  # letters of a publisher's name; of a longer one its first part stands there
-ASIDE = re.compile(r"\s*\([^)]*\)|, (?:in|on) .*")  # by what other name, and where it was found
+ASIDE = re.compile(r"\s*\([^)]*\)|（[^）]*）|, (?:in|on) .*|，.*")  # by what other name, and where it was found
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“])")
 SHORT = 110  # letters of a meaning that stands there whole
 OURS = {Status.ARITHMETIC: "our sum", Status.ASSUMPTION: "assumed", Status.UNKNOWN: "not found"}
@@ -56,9 +58,9 @@ def address_of(text: str, writer: Writer) -> str | None:
     return anchor
 
 
-def sources_of(text: str, writer: Writer) -> dict[str, list[Claim]]:
+def sources_of(text: str, writer: Writer) -> dict[Markup, list[Claim]]:
     """List where the text comes from that no margin above it names: claims of one source together, by number."""
-    found: dict[str, list[Claim]] = {}
+    found: dict[Markup, list[Claim]] = {}
     for each in sorted(cited(text), key=writer.number_of):
         source = came_from(each, later=writer.after_2019)
         if each.id not in writer.noted and (source in found or len(found) < MOST):
@@ -77,7 +79,7 @@ def fitting(terms: Iterable[Term], room: float) -> list[Term]:
     return chosen
 
 
-def beside(terms: list[Term], sources: dict[str, list[Claim]], writer: Writer) -> h.Element:
+def beside(terms: list[Term], sources: dict[Markup, list[Claim]], writer: Writer) -> h.Element:
     """Write the margin of one paragraph."""
     return h.div(".beside", aria_hidden="true")[
         [h.div(".defined")[h.b[say(each.word)], " ", meaning(each)] for each in terms],
@@ -85,27 +87,29 @@ def beside(terms: list[Term], sources: dict[str, list[Claim]], writer: Writer) -
     ]
 
 
-def note(source: str, claims: list[Claim], writer: Writer) -> h.Element:
+def note(source: Markup, claims: list[Claim], writer: Writer) -> h.Element:
     """Write one source with the numbers of its claims."""
     marked = numbers({writer.number_of(each): each for each in claims})
-    return h.div(class_=["noted", kind(claims[0].status)])[h.b(".number")[marked], " ", source]
+    said = h.span[source] if "<" in source else source  # beside the number all of it is one
+    return h.div(class_=["noted", kind(claims[0].status)])[h.b(".number")[marked], " ", said]
 
 
-def came_from(each: Claim, *, later: bool) -> str:
+def came_from(each: Claim, *, later: bool) -> Markup:
     """Name the publisher and the day, or say in two words what nobody published; `later` allows a day after 2019."""
     if each.status in OURS:
-        return say(OURS[each.status])
+        return escape(say(OURS[each.status]))
     source, *more = each.sources
     others = say("and {count} more").format(count=len(more)) if more else ""
     doubt = say(each.status.value) if each.status in DOUBTED else ""
     dated = in_date(day) if (day := source.published) and (later or not day.after_2019) else ""
-    return ", ".join(filter(None, (f"{short(source.by)} {others}".strip(), dated, doubt)))
+    publisher = name(source.publisher, short(source.by))
+    return Markup(", ").join(filter(None, (Markup(" ").join(filter(None, (publisher, others))), dated, doubt)))
 
 
 def short(publisher: str) -> str:
     """Give the name of a publisher without what a line has no room for."""
-    name = ASIDE.sub("", publisher.strip("[]"))
-    return name if len(name) <= NAME else name.split(", ")[0]
+    shorter = ASIDE.sub("", publisher.strip("[]"))
+    return shorter if len(shorter) <= NAME else shorter.split(", ")[0]
 
 
 def meaning(term: Term) -> str:

@@ -8,6 +8,7 @@ from content.editions.drawings import arranged, drawn
 from content.editions.html.inline import Writer
 from content.editions.html.markup import sayings
 from content.editions.html.questions import LETTERS
+from content.translations import spoken
 
 SHOWING = {"show": "Show me", "stop": "Stop"}
 
@@ -19,6 +20,8 @@ def moves(figure: Figure, writer: Writer) -> dict[str, str]:
         found |= {"data-show": json.dumps([figure.show.control, *figure.show.stops]), **sayings(SHOWING)}
     if figure.only_if:
         found["data-only-if"] = json.dumps([[each.control, each.other, *each.values] for each in figure.only_if])
+    if figure.in_millions and spoken().han:
+        found["data-millions"] = json.dumps(figure.in_millions)
     if figure.guess:
         found["data-guess"] = json.dumps([figure.guess, guesses(figure, writer)])
     return found

@@ -1,6 +1,5 @@
 """The publications behind a sheet, each once, with the ids of the claims that rest on it."""
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -8,9 +7,7 @@ from content.evidence import Claim
 from content.formats import in_date
 from content.publication import Source
 from content.sources import THIS_PROJECT
-from content.translations import ENGLISH, say, spoken
-
-HAN = re.compile(r"[\u4e00-\u9fff]")
+from content.translations import say
 
 
 def sources(claims: Iterable[Claim]) -> list[dict[str, Any]]:
@@ -22,14 +19,9 @@ def sources(claims: Iterable[Claim]) -> list[dict[str, Any]]:
     return [{"claims": ids, **publication(source)} for source, ids in found.items()]
 
 
-def quoted(title: str) -> str:
-    """Put a title between the quotation marks of its own script."""
-    return title.join(spoken().quotes if HAN.search(title) else ENGLISH.quotes)
-
-
 def publication(source: Source) -> dict[str, str]:
     """Give what a reader needs to find a publication."""
     if source is THIS_PROJECT:
         return {"publisher": source.by, "title": say(source.title), "dated": "", "link": ""}
     dated = in_date(source.published) if source.published else say("undated")
-    return {"publisher": source.by, "title": quoted(source.title), "dated": dated, "link": source.link or ""}
+    return {"publisher": source.by, "title": source.quoted, "dated": dated, "link": source.link or ""}

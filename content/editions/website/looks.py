@@ -5,6 +5,7 @@ from urllib.parse import quote
 
 from content.editions.html.style import ASSETS, style
 from content.editions.website.fonts import as_address
+from content.translations import spoken
 
 URL = re.compile(r'url\("(?P<file>[\w./-]+)(?:\?[^"]*)?"\)')
 STAMP = """
@@ -20,6 +21,8 @@ def looks(*, fonts: bool = False) -> str:
     def inside(found: re.Match[str]) -> str:
         if found["file"].endswith(".svg"):
             return f'url("{drawing(found["file"])}")'
+        if found["file"].startswith("headings-") and spoken().code not in found["file"]:
+            return found[0]  # no heading of this language asks for it
         return f'url("{as_address((ASSETS / found["file"]).read_bytes(), "font/woff2")}")' if fonts else found[0]
 
     return URL.sub(inside, style() + STAMP)

@@ -74,6 +74,7 @@ SOURCES = Page(
             draw=population,
             columns=(("what", "Population"), ("millions", "Millions"), ("share", "Share")),
             note="The population is worked back from the official count and its share. [[K11]]",
+            in_millions=("population",),
         ),
         Verdict(
             shows=(

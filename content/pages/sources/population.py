@@ -10,7 +10,8 @@ from content.drawing.inputs import slider
 from content.drawing.pixels import Height, Part, either, fixed, many, on_pixels, one, placed, signs, text, titled
 from content.drawing.signs import PERSON
 from content.drawing.words import explain
-from content.formats import in_number, in_share
+from content.formats import in_count, in_number, in_share
+from content.translations import spoken
 
 MILLION, A_FIGURE = 1_000_000, 10  # people; millions behind one figure
 LEAST, MOST = 1_200, 1_500  # millions
@@ -27,9 +28,14 @@ def populations() -> pd.DataFrame:
         ("The one behind the official share", claim("K11").value("whole") / MILLION),
     ]
     return pd.DataFrame(
-        [(plain(what), in_number(whole, 0), in_share(USERS / whole, 1)) for what, whole in rows],
+        [(plain(what), written(whole), in_share(USERS / whole, 1)) for what, whole in rows],
         columns=["what", "millions", "share"],
     )
+
+
+def written(millions: float) -> str:
+    """Write so many million people as the column counts them: in millions, in Chinese in 亿."""
+    return in_count(round(millions) * MILLION) if spoken().han else in_number(millions, 0)
 
 
 def population(_: pd.DataFrame) -> Drawing:

@@ -41,13 +41,22 @@ export const setInput = (input, wanted) => {
   }
 };
 
-let groups; // one writer of numbers for all, since each takes long to make
+let groups, compact; // one writer of numbers for all, since each takes long to make
 const grouped = (number) => (groups ||= new Intl.NumberFormat(document.documentElement.lang || "en")).format(number);
+// From here on Chinese counts in 万 and 亿, as its prose does.
+const [LARGE, IN_SIZES] = [1e4, { notation: "compact", maximumFractionDigits: 4, useGrouping: "always" }];
+const sized = (number) => (compact ||= new Intl.NumberFormat(document.documentElement.lang, IN_SIZES)).format(number);
+const isSized = (number) => Math.abs(number) >= LARGE && document.documentElement.lang.startsWith("zh");
+const scaleOf = (input) => {
+  const foot = footOf(host.figureOf(input));
+  return foot && JSON.parse(foot.dataset.millions || "[]").includes(input.name) ? 1e6 : 1;
+};
 // Vega writes the value of a slider as it is; a large number is read in groups of three, a year is not.
 const writeValue = (input) => {
   const place = input.nextElementSibling;
-  const number = Number(input.value);
-  const text = Math.abs(number) < 1000 || input.name === "year" ? input.value : grouped(number);
+  const number = Number(input.value) * scaleOf(input);
+  const small = Math.abs(number) < 1000 || input.name === "year";
+  const text = small ? input.value : isSized(number) ? sized(number) : grouped(number);
   if (place && place.textContent !== text) place.textContent = text;
   if (input.ariaValueText !== text) input.setAttribute("aria-valuetext", text);
 };

@@ -8,11 +8,13 @@ import { host } from "./host.js";
 import { settings } from "./charts.js";
 
 const fieldsOf = (ledger) => all("[name]", ledger.querySelector(".finder"));
-const folded = (text) => text.normalize("NFKC").toLowerCase();
+let inOneScript; // each traditional character with its simplified one, where the ledger is Chinese
+const readScripts = ({ dataset }) => { inOneScript = new Map([...(dataset.variants || "").matchAll(/(.)(.)/gu)].map(([, ...pair]) => pair)); };
+const folded = (text) => [...text.normalize("NFKC").toLowerCase()].map((sign) => inOneScript.get(sign) || sign).join("");
 let soughtIn = new WeakMap(); // of each entry: everything that a search looks through
 const wordsBehind = (entry) => {
   if (!soughtIn.has(entry)) {
-    const parts = all(".sentence, .speaker, .sources", entry).map(({ textContent }) => textContent);
+    const parts = all(".sentence, .speaker, .sources, .also", entry).map(({ textContent }) => textContent);
     soughtIn.set(entry, folded([entry.dataset.id, ...parts].join(" ")));
   }
   return soughtIn.get(entry);
@@ -77,6 +79,7 @@ for (const kind of ["input", "change"])
 export const showLedger = () => {
   for (const ledger of all(".ledger:not([data-ready])")) {
     ledger.dataset.ready = "";
+    readScripts(ledger);
     ledger.querySelector(".finder").hidden = false;
     const asked = settings();
     const given = fieldsOf(ledger).filter(({ name }) => asked.get(name));

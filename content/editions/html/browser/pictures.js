@@ -26,10 +26,12 @@ const drawn = (name, attributes, text = "") => {
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   return element;
 };
+/* Where a line may end: behind a space, a part of an address or a Chinese character with the signs that close it. */
+const PIECES = /[（《“‘「『]*[\u3400-\u9fff][，。、：；！？）》”’」』…—]*\s*|[^\s?&/\u3400-\u9fff（《“‘「『]*[?&/（《“‘「『]*\s*/g;
 const lineUp = (text, font, room) => {
   const pen = document.createElement("canvas").getContext("2d");
   pen.font = font;
-  const words = text.match(/[^\s?&/]*[?&/]*\s*/g).filter(Boolean); // a long address is broken too
+  const words = text.match(PIECES).filter(Boolean); // a long address is broken too
   return words.reduce((lines, word) => {
     const longer = `${lines.length ? lines[lines.length - 1] : ""}${word}`;
     const fits = !lines.length || pen.measureText(longer.trim()).width <= room;
@@ -47,11 +49,22 @@ const setWords = (text, top, room, [size, weight, family], fill) => {
 };
 
 /* ---- what a picture cannot ask of the page: its fonts, with another one words would be cut, and its colours ---- */
+const spokenHere = () => document.documentElement.lang || "en";
+const hanHere = () => spokenHere().startsWith("zh");
+const LATIN_ALONE = "unicode-range: U+20-7E, U+A0-24F, U+2212;"; // Chinese signs are those of the reader's own font
 const fontFace = async (font) => {
   try {
-    return `@font-face { font-family: "${font.family}"; font-weight: ${font.weight}; src: url(${await fontAt(font)}); }`;
+    const range = hanHere() ? LATIN_ALONE : "";
+    return `@font-face { font-family: "${font.family}"; font-weight: ${font.weight}; src: url(${await fontAt(font)}); ${range} }`;
   } catch { return ""; } // while the server is away the picture comes in the reader's own font
 };
+/* In Chinese the fonts of the page's script, by name: of the generic ones those of another region could come. */
+const ofScript = (ours, property) => {
+  const page = getComputedStyle(document.documentElement).getPropertyValue(property).replaceAll('"', "'").trim();
+  return [ours.split(", ")[0], ...page.split(/,\s*/).slice(1)].join(", ");
+};
+const inScript = (text) =>
+  hanHere() ? text.replaceAll(SANS, ofScript(SANS, "--sans")).replaceAll(SERIF, ofScript(SERIF, "--serif")) : text;
 const NAMED = /var\(--[\w-]+(?:, ?#?\w+)?\)|currentColor/g;
 const withColours = (text) => {
   const probe = document.createElement("span");
@@ -78,7 +91,7 @@ const pictureOf = (figure, { credit, site }, fonts) => {
   const where = location.protocol === "file:" ? "" : addressOf(figure); // a file of this machine opens here alone
   const address = setWords(where, foot.below, width, [12, 400, SANS], "currentColor");
   const size = { width: width + 2 * EDGE, height: Math.ceil(address.below) + EDGE };
-  const whole = drawn("svg", { ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: "img", "text-rendering": "geometricPrecision" });
+  const whole = drawn("svg", { ...size, viewBox: `0 0 ${size.width} ${size.height}`, role: "img", lang: spokenHere(), "xml:lang": spokenHere(), "text-rendering": "geometricPrecision" });
   const inside = chart.cloneNode(true);
   for (const each of all(UNSEEN, inside)) each.remove();
   inside.setAttribute("x", EDGE);
@@ -87,7 +100,7 @@ const pictureOf = (figure, { credit, site }, fonts) => {
     drawn("title", {}, title), drawn("desc", {}, credit), drawn("metadata", {}, credit), drawn("style", {}, fonts),
     drawn("rect", { ...size, fill: ground }), ...name.drawn, ...heading.drawn, inside, ...foot.drawn, ...address.drawn,
   );
-  return { size, text: withColours(new XMLSerializer().serializeToString(whole)) };
+  return { size, text: inScript(withColours(new XMLSerializer().serializeToString(whole))) };
 };
 const drawingOf = (id) => { const chart = host.chart(id); return chart && chart.querySelector("svg.marks"); };
 
