@@ -6,6 +6,7 @@ import htpy as h
 from markupsafe import escape
 
 from content.editions.html.document import NAME
+from content.editions.html.icons import icons
 from content.editions.html.languages import alternates
 from content.editions.html.ledger_list import ledger_at_once
 from content.editions.html.markup import Html
@@ -64,7 +65,7 @@ def head() -> Html:
     return h.fragment[
         h.meta(http_equiv="Content-Security-Policy", content=POLICY),
         h.meta(name="referrer", content="same-origin"),
-        h.link(rel="icon", href="/reader/favicon.svg"),
+        icons(),
         [h.meta(content=f"/reader/{file}", data_font=family, data_weight=weight) for file, family, weight in FONTS],
         h.script(src="/reader/first.js"),
         h.link(rel="stylesheet", href="/reader/style.css"),

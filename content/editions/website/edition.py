@@ -9,6 +9,7 @@ from content.editions.codes import code_of
 from content.editions.every import WEBSITE
 from content.editions.files import KINDS, figure_file
 from content.editions.html.document import lost_page
+from content.editions.html.icons import at_the_root
 from content.editions.html.languages import way_to
 from content.editions.html.outside import for_crawlers
 from content.editions.html.previews import PREVIEWS
@@ -44,7 +45,7 @@ def edition(public: str = "", others: frozenset[str] = frozenset()) -> dict[str,
     there = frozenset(each for each in offers() if each.place in others or each == Offer(WEBSITE, ONE_FILE))
     known = places(mark, beside) | {each.address: beside_pages(each) for each in there}
     known |= in_other_languages(there, others)
-    fixed = named | figures() | around(public, known)
+    fixed = named | figures() | at_the_root() | around(public, known)
     written = partial(documents, known, public, there)
     stamp = Stamp(digest(fixed | written(Stamp(""))))
     return dict(sorted((fixed | written(stamp) | single(stamp)).items()))
