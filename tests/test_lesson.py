@@ -155,7 +155,9 @@ def flat(words: str) -> str:
     return re.sub(r"&#?\w+;|['\"&<>\s]", "", words)
 
 
-def test_programs_that_search_the_web_find_the_lessons_and_are_asked_to_leave_out_what_stands_for_a_class_alone() -> None:
+def test_programs_that_search_the_web_find_the_lessons_and_are_asked_to_leave_out_what_stands_for_a_class_alone() -> (
+    None
+):
     listed = for_crawlers("https://face.example.org")["/sitemap.xml"]
     written = next(iter(documents("1", "").values()))
 

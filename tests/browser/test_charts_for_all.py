@@ -23,6 +23,8 @@ FIGURES = {page.address: page.figures() for page in SITE_PAGES if page.figures()
 LEAK = figure_of("concerns", "leak")
 TAKEN = (("button", "SVG", "SVG"), ("link", "JSON", "JSON"), ("button", "Picture", "PNG"), ("link", "Data", "CSV"))
 SHOWN = {"PNG": "Picture", "CSV": "Data"}  # what a reader sees of a kind of file
+ACTED_ON = {"slider", "radio", "radiogroup", "checkbox", "textbox", "button", "link", "table", "DisclosureTriangle"}
+PICTURES = ("graphics-document", "graphics-object", "graphics-symbol", "image", "img")
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -59,6 +61,32 @@ def test_a_chart_is_told_in_words_and_in_every_value_of_its_table(page: tuple[Re
         assert spoken(session, "main", accessibleName=plain(figure.in_words)), figure.id
         assert spoken(session, foot, role="columnheader") == [plain(shown) for _, shown in figure.columns]
         assert spoken(session, foot, role="cell") == values
+
+
+def below(session: CDPSession, wanted: dict[str, Any]) -> list[Any]:
+    """List what Chromium gives to assistive technology in a part of the page."""
+    nodes = session.send("Accessibility.queryAXTree", wanted)["nodes"]
+    return [each for each in nodes if not each["ignored"]]
+
+
+def inside_pictures(session: CDPSession) -> tuple[int, list[str]]:
+    """Count what Chromium tells as drawings, and list what a reader acts on that it tells as a part of a picture."""
+    root = session.send("DOM.getDocument")["root"]["nodeId"]
+    main = session.send("DOM.querySelector", {"nodeId": root, "selector": "main"})["nodeId"]
+    pictures = [each for role in PICTURES for each in below(session, {"nodeId": main, "role": role})]
+    whole = [each for each in pictures if each.get("childIds")]
+    inside = [part for each in whole for part in below(session, {"backendNodeId": each["backendDOMNodeId"]})]
+    drawings = [each for each in pictures if each["role"]["value"] == PICTURES[0]]
+    return len(drawings), [each["role"]["value"] for each in inside if each["role"]["value"] in ACTED_ON]
+
+
+def test_nothing_that_a_reader_acts_on_is_told_as_a_part_of_a_picture(page: tuple[Reader, list[Figure]]) -> None:
+    reader, figures = page
+
+    drawings, found = inside_pictures(reader.page.context.new_cdp_session(reader.page))
+
+    assert drawings == len(figures)
+    assert found == []
 
 
 def test_a_chart_is_taken_along_by_name_and_by_keyboard(page: tuple[Reader, list[Figure]]) -> None:

@@ -30,6 +30,9 @@ OPEN_CARDS = (
 )
 PLAIN = "[...document.querySelectorAll('[popover].card, .ask button[type=submit]')].filter((each) => "
 PLAIN += "getComputedStyle(each).backgroundColor === 'rgba(0, 0, 0, 0)').length"
+INSIDE_PICTURES = (
+    "document.querySelectorAll(':is([role^=graphics-], [role=img], svg) :is(a, button, input, summary, table)').length"
+)
 FORM = "form[data-ask='{}']"
 HARMLESS = re.compile("WebAssembly")  # Streamlit asks whether it may, is told no, and does without
 
@@ -81,6 +84,7 @@ def test_every_page_comes_with_all_its_charts_no_card_in_the_way_and_no_complain
 
         assert driven.run(f"{OPEN_CARDS}.length") == 0
         assert driven.run(PLAIN) == 0
+        assert driven.run(INSIDE_PICTURES) == 0
         assert driven.run("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
     assert [each for each in driven.complaints if not HARMLESS.search(each)] == []
 
@@ -179,7 +183,8 @@ def test_the_website_is_read_from_a_stick_and_an_answer_is_there_when_its_page_c
     write(files(), tmp_path / "website")
     driven.open((tmp_path / "website/concerns/index.html").as_uri())
     driven.run("document.querySelector('#chart-leak').scrollIntoView()")
-    driven.wait_for("document.querySelector('#chart-leak svg.marks .role-mark')")
+    driven.wait_for("document.querySelector('#chart-leak svg.marks[role=graphics-document] .role-mark')")
+    assert driven.run(INSIDE_PICTURES) == 0
 
     said = answer(driven, "perfect-lock", "a")
     driven.run("document.querySelector('.vega-bind input[name=holders]').focus()")

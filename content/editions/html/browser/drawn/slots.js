@@ -1,6 +1,10 @@
 /* The places of charts on the page, and how a drawing comes there: set as its written controls are. */
 
 const SPEAKS = ["role", "aria-roledescription", "aria-label"]; // what Vega says to who does not see the chart
+// Vega says it of the element that holds the controls as well, and what is inside a drawing may be read as no control.
+const speakOf = (drawing, element) => {
+  for (const name of SPEAKS) drawing.setAttribute(name, element.getAttribute(name) || "");
+};
 
 export const slots = () => [...document.querySelectorAll(".chart[id]")];
 export const idOf = (slot) => slot.id.replace("chart-", "");
@@ -33,7 +37,7 @@ export const fillSlot = (slot, element, nodes, alone) => {
   setAs(place, nodes);
   place.replaceChildren(...nodes);
   if (held) held.focus({ preventScroll: true });
-  for (const name of SPEAKS) place.setAttribute(name, element.getAttribute(name) || "");
+  speakOf(place.querySelector("svg.marks"), element);
   place.classList.remove("waits");
   if (alone) place.dataset.alone = ""; else delete place.dataset.alone;
 };
