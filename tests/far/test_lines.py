@@ -21,6 +21,7 @@ SLOW: dict[str, float] = {
     "uploadThroughput": 50_000,
 }  # 400 kbit/s
 QUICK: dict[str, float] = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+CHARTS = "**/reader/charts/*.json"
 HARMLESS = "Cross-Origin-Opener-Policy"  # which Chromium says to leave out on a plain line
 PATIENT = 120_000  # milliseconds; what is promised is the order of things and not their time
 
@@ -117,20 +118,28 @@ def test_in_the_frame_of_a_learning_platform_all_works_and_a_source_opens_outsid
         assert reader.page.url.rstrip("/") == course
 
 
-def test_in_a_frame_that_may_run_scripts_and_nothing_else_a_guess_is_answered_the_way_goes_on_and_it_says_what_lacks(
+def test_in_a_frame_that_may_run_scripts_and_nothing_else_a_guess_is_answered_and_charts_come_or_it_says_what_lacks(
     chromium: Browser, framed: Server
 ) -> None:
     with platform(f"{framed.url}/", 'sandbox="allow-scripts"') as course, reading(chromium, framed) as reader:
+        reader.page.route(CHARTS, lambda route: route.abort())
         reader.page.goto(course)
         frame = reader.page.frame_locator("iframe")
         form = frame.locator("form[data-ask='which-was-new']")
         form.locator("input[value='c']").check()
         form.locator("input[value='c']").press("Enter")
-
         expect(form.locator("output")).to_contain_text("That is right.")
-        expect(frame.locator("#line > span")).to_have_text(LINE["framed"])
+        expect(frame.locator("#line > span")).to_have_text(LINE["framed"], timeout=20_000)
+
+        reader.page.unroute(CHARTS)
         frame.locator(".ways a.next").click()
         expect(frame.locator("h1[data-page='/real-name-registration']")).to_be_visible()
+        inside = reader.page.frames[1]
+        inside.wait_for_function(COMPLETE, timeout=30_000)
+
+        assert inside.evaluate("self.origin") == "null"
+        assert inside.evaluate("document.fonts.check('16px FaceSans')")
+        expect(frame.locator("#line > span")).to_be_empty()
 
 
 def test_a_blocker_that_takes_what_the_live_part_asks_first_leaves_charts_and_no_dialog(
