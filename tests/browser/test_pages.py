@@ -81,7 +81,7 @@ def test_every_chart_has_marks_and_words(opened: Reader) -> None:
         expect(chart).to_be_visible()
         assert chart.locator(MARKS).count() > 0
         drawing = chart.locator("svg.marks")
-        assert drawing.get_attribute("role") == "graphics-document"
+        assert drawing.get_attribute("role") == "img"
         assert drawing.get_attribute("aria-label")
 
 

@@ -226,7 +226,7 @@ def test_the_website_is_read_from_a_stick_and_an_answer_is_there_when_its_page_c
     write(files(), tmp_path / "website")
     driven.open((tmp_path / "website/concerns/index.html").as_uri())
     driven.run("document.querySelector('#chart-leak').scrollIntoView()")
-    driven.wait_for("document.querySelector('#chart-leak svg.marks[role=graphics-document] .role-mark')")
+    driven.wait_for("document.querySelector('#chart-leak svg.marks[role=img] .role-mark')")
     assert driven.run(INSIDE_PICTURES) == 0
 
     said = answer(driven, "perfect-lock", "a")
