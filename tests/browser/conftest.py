@@ -45,6 +45,7 @@ def reader(request: pytest.FixtureRequest, at_home: Reader) -> Iterator[Reader]:
         if page is not at_home.page:
             page.close()
     if request.node.stash.get(FAILED, False):
+        at_home.begin_anew()  # what was kept, a language too, is no matter of the next one
         at_home.page.goto(BLANK)  # from which the next one opens a page anew
 
 

@@ -4,8 +4,9 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from content.claims import CLAIMS, claim
+from content.editions.html.ledger_list import FOUND
 from content.ledger import search as search_ledger
-from content.translations import HANS, speaking
+from content.translations import HANS, say, speaking
 from tests.browser.reader import Reader, reading
 from tests.servers import Server
 
@@ -91,8 +92,8 @@ def test_the_ledger_knows_both_chinese_scripts_and_english_names(reader: Reader)
     for text in ("實名制", "Legal Daily"):
         search.fill(text)
         with speaking(HANS):
-            found = len(search_ledger(text))
-        expect(found_by(reader)).to_have_text(f"{len(CLAIMS)}个条目里的{found}个")
+            found = say(FOUND["found"]).format(found=len(search_ledger(text)), all=len(CLAIMS))
+        expect(found_by(reader)).to_have_text(found)
 
 
 @pytest.mark.inside

@@ -8,6 +8,7 @@ from content.editions.website.fonts import as_address
 from content.translations import spoken
 
 URL = re.compile(r'url\("(?P<file>[\w./-]+)(?:\?[^"]*)?"\)')
+HEADINGS = re.compile(r'@font-face \{[^}]*url\("headings-(?P<code>[\w-]+)\.woff2"\)[^}]*\}\n?')
 STAMP = """
 /* The edition; of the long ledger, which stands on its page at once, what is far from the screen waits */
 @media screen { .ledger .entry { content-visibility: auto; contain-intrinsic-size: auto 9rem; } }
@@ -21,11 +22,14 @@ def looks(*, fonts: bool = False) -> str:
     def inside(found: re.Match[str]) -> str:
         if found["file"].endswith(".svg"):
             return f'url("{drawing(found["file"])}")'
-        if found["file"].startswith("headings-") and spoken().code not in found["file"]:
-            return found[0]  # no heading of this language asks for it
         return f'url("{as_address((ASSETS / found["file"]).read_bytes(), "font/woff2")}")' if fonts else found[0]
 
-    return URL.sub(inside, style() + STAMP)
+    return URL.sub(inside, (style_of_one() if fonts else style()) + STAMP)
+
+
+def style_of_one() -> str:
+    """Write the style without the fonts that only headings in another language ask for."""
+    return HEADINGS.sub(lambda face: face[0] if face["code"] == spoken().code else "", style())
 
 
 def drawing(name: str) -> str:
