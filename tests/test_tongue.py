@@ -46,6 +46,10 @@ def test_a_link_to_a_page_stays_in_the_language(english: str, own: str) -> None:
         ("<cite>CNN Business</cite>, 2019年12月3日", "<cite>CNN Business</cite>，2019年12月3日"),
         ("Mobile World Live (业界新闻网站): ", "Mobile World Live（业界新闻网站）: "),
         ("A02: 谁说的", "A02：谁说的"),
+        ("<b>人权观察</b>, 2013年1月4日, 谈登记", "<b>人权观察</b>，2013年1月4日，谈登记"),
+        ("time：什么时候; event：哪一种事件", "time：什么时候；event：哪一种事件"),
+        ("<i>Metaculus</i> （另有1个来源）", "<i>Metaculus</i>（另有1个来源）"),
+        ('上次读到： <a href="#x"></a>. </span><span>存着答案', '上次读到：<a href="#x"></a>。</span><span>存着答案'),
         ("SVG: 1.5万人", "SVG：1.5万人"),
         (
             "<cite>商用元年, table 1：实名 [how far]”, 燕公子, a blog</cite>",
