@@ -47,13 +47,14 @@ def test_a_link_to_a_page_stays_in_the_language(english: str, own: str) -> None:
         ("Mobile World Live (业界新闻网站): ", "Mobile World Live（业界新闻网站）: "),
         ("A02: 谁说的", "A02：谁说的"),
         ("<b>人权观察</b>, 2013年1月4日, 谈登记", "<b>人权观察</b>，2013年1月4日，谈登记"),
+        ("<b>“Guide”</b>, 没有日期", "<b>“Guide”</b>，没有日期"),
         ("time：什么时候; event：哪一种事件", "time：什么时候；event：哪一种事件"),
         ("<i>Metaculus</i> （另有1个来源）", "<i>Metaculus</i>（另有1个来源）"),
         ('上次读到： <a href="#x"></a>. </span><span>存着答案', '上次读到：<a href="#x"></a>。</span><span>存着答案'),
         ("SVG: 1.5万人", "SVG：1.5万人"),
         (
             "<cite>商用元年, table 1：实名 [how far]”, 燕公子, a blog</cite>",
-            "<cite>商用元年, table 1：实名 [how far]”、燕公子, a blog</cite>",
+            "<cite>商用元年, table 1：实名 [how far]”，燕公子, a blog</cite>",
         ),
         (
             '<p data-say="[&#34;一&#34;, &#34;二&#34;]">Reuters, AFP</p>',

@@ -15,7 +15,7 @@ SIGNED = re.compile(
 # A list of names that are not Chinese goes on with its signs where an element begins or ends.
 BEHIND = re.compile(rf"(?P<before>[{HAN}])(?P<tags>(?:<[^<>]*>)+)(?P<sign>[,;:]) (?P<dated>(?=<))?")
 AHEAD = re.compile(rf"(?P<before>[{HAN}])(?P<tags>)(?P<sign>[;:]|,(?= <)) (?P<dated>(?=<))?(?=\S)")
-DAY = re.compile(r"\d[年月日]$")  # what is said of a day is no part of a list
+DAY = re.compile(r"\d[年月日]$|[”》]$")  # what is said of a day or a title is no part of a list
 IS_HAN = re.compile(f"[{HAN}]")
 BRACKETS = re.compile(rf" ?\((?P<inside>[^()<>]*[{HAN}][^()<>]*)\)|(?<=[{HAN}]) ?\((?P<code>[\w-]+)\)")
 # What the browser fills in stands empty between a space and the stop.
