@@ -122,4 +122,5 @@ def test_a_table_has_its_dates_as_the_language_writes_them() -> None:
         table = table_html(next(each for each in every_figure() if each.id == "countries"))
 
     assert "2019年12月1日" in table
+    assert '<td class="date">2023年</td>' in table
     assert "2019-12-01" not in table

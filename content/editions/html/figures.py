@@ -20,7 +20,7 @@ from content.when import When
 
 LOG = logging.getLogger(__name__)
 DATE = re.compile(r"(\d{1,2} )?\w+ \d{4}|\d{4}年[\d月日]*")  # a cell that is not broken into lines
-SORTED = re.compile(r"\d{4}(-\d\d){1,2}")  # a date as files have it
+SORTED = re.compile(r"(?:19|20)\d\d(-\d\d){0,2}")  # a date as files have it
 
 
 def finding(figure: Figure, writer: Writer) -> h.Element:
