@@ -10,7 +10,6 @@ from content.blocks import Live
 from content.editions.html.board_page import board_page
 from content.editions.html.class_page import class_page
 from content.editions.html.document import lost_page
-from content.editions.html.figures import table_html
 from content.editions.html.ledger_list import whole_ledger
 from content.editions.html.outside import for_crawlers
 from content.editions.html.sources import citation
@@ -19,7 +18,6 @@ from content.editions.html.whole import document
 from content.editions.packs.bank import bank
 from content.page import Page
 from content.publication import Source
-from content.site import every_figure
 from content.translations import HANS, LANGUAGES, Language, speaking
 from tests.foreign import english_in
 from tests.walks import PAGE
@@ -115,12 +113,3 @@ def test_programs_are_told_of_every_page_in_every_language() -> None:
     listed = for_crawlers("https://face.example.org")["/sitemap.xml"]
 
     assert [f"lang={each.code}" in listed for each in OTHERS] == [True] * len(OTHERS)
-
-
-def test_a_table_has_its_dates_as_the_language_writes_them() -> None:
-    with speaking(HANS):
-        table = table_html(next(each for each in every_figure() if each.id == "countries"))
-
-    assert "2019年12月1日" in table
-    assert '<td class="date">2023年</td>' in table
-    assert "2019-12-01" not in table

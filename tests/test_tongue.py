@@ -5,11 +5,13 @@ import re
 import pytest
 
 from content.editions.data.references import of_pages, of_sources
+from content.editions.html.figures import table_html
 from content.editions.html.tongue import in_this_language
 from content.editions.packs.bank import bank
 from content.editions.packs.stamp import Stamp
 from content.editions.packs.text import lines_of
 from content.editions.paper.press import stamp
+from content.site import every_figure
 from content.translations import ENGLISH, HANS, Language, speaking
 
 GERMAN = Language(code="de", locale="de_DE", name="Deutsch")
@@ -81,3 +83,12 @@ def test_what_is_put_together_for_a_file_stands_in_chinese_without_spaces_and_wi
 
     assert [text for text in texts if seam.search(text)] == []
     assert len(texts) > 400
+
+
+def test_a_table_has_its_dates_as_the_language_writes_them() -> None:
+    with speaking(HANS):
+        table = table_html(next(each for each in every_figure() if each.id == "countries"))
+
+    assert "2019年12月1日" in table
+    assert '<td class="date">2023年</td>' in table
+    assert "2019-12-01" not in table
