@@ -34,6 +34,7 @@ from content.editions.html.charts import every_file
 from content.editions.html.cite import CODES
 from content.editions.html.class_page import class_page
 from content.editions.html.document import lost_page
+from content.editions.html.icons import DRAWN as ICONS
 from content.editions.html.ledger_list import WHOLE, whole_ledger
 from content.editions.html.outside import for_crawlers
 from content.editions.html.room_page import NAMES
@@ -120,7 +121,8 @@ VERSION = version_of(OURS)
 FILES = raise_limit()
 SETTINGS = read_settings(os.environ, FILES)
 CRAWLED = {address: text.encode for address, text in for_crawlers(SETTINGS.public_url).items()}
-STATIC = files_below(BUNDLE / "static", "/static") | OURS | CRAWLED
+AT_THE_ROOT = {f"/{name}": OURS[f"/reader/{name}"] for name in ICONS}
+STATIC = files_below(BUNDLE / "static", "/static") | OURS | AT_THE_ROOT | CRAWLED
 CAPACITY = Capacity(SETTINGS.most_readers, SETTINGS.new_readers_per_second)
 LOADING = Loading(connections_that_fit(FILES, CAPACITY.most))
 JSON_LINES = JsonLines()

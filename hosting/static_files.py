@@ -19,6 +19,8 @@ FOLDERS = ("/static/", "/reader/")
 NAMED_BY_CONTENT = ("/static/", "/reader/charts/", "/reader/previews/")
 IMMUTABLE = "public, immutable, max-age=31536000"
 TEN_MINUTES = "public, max-age=600"
+# The same for everybody, so that any page may read it: one in a frame that takes its address away is a page of nobody.
+FOR_ALL = {"access-control-allow-origin": "*"}
 ENCODERS: dict[str, Callable[[bytes], bytes]] = {  # the best first; browsers offer br over https only
     "br": lambda content: bytes(brotli.compress(content, quality=9)),
     "gzip": lambda content: gzip.compress(content, compresslevel=6, mtime=0),
@@ -69,13 +71,15 @@ class CachedFiles:
                     self.cached[key] = await to_thread.run_sync(compressed, path, self.files[path](), encoding, key[2])
         answer = self.cached[key]
         if headers.get("if-none-match", "").removeprefix("W/") == answer.headers["etag"]:
-            return Response(status_code=304, headers={"etag": answer.headers["etag"], "cache-control": key[2]})
+            return Response(
+                status_code=304, headers=FOR_ALL | {"etag": answer.headers["etag"], "cache-control": key[2]}
+            )
         return answer
 
 
 def compressed(path: str, content: bytes, encoding: str, cache_control: str) -> Response:
     """Make the answer that holds a file in this encoding."""
-    headers = {"cache-control": cache_control, "etag": f'"{hashlib.sha256(content).hexdigest()[:16]}"'}
+    headers = FOR_ALL | {"cache-control": cache_control, "etag": f'"{hashlib.sha256(content).hexdigest()[:16]}"'}
     if path.endswith(COMPRESSIBLE):
         headers["vary"] = "accept-encoding"
     if encoding:

@@ -10,6 +10,7 @@ from content.blocks import Live
 from content.editions.html.board_page import board_page
 from content.editions.html.class_page import class_page
 from content.editions.html.document import lost_page
+from content.editions.html.languages import alternates
 from content.editions.html.ledger_list import whole_ledger
 from content.editions.html.outside import for_crawlers
 from content.editions.html.sources import citation
@@ -18,6 +19,7 @@ from content.editions.html.whole import document
 from content.editions.packs.bank import bank
 from content.page import Page
 from content.publication import Source
+from content.site import SITE_PAGES
 from content.translations import HANS, LANGUAGES, Language, speaking
 from tests.foreign import english_in
 from tests.walks import PAGE
@@ -113,3 +115,11 @@ def test_programs_are_told_of_every_page_in_every_language() -> None:
     listed = for_crawlers("https://face.example.org")["/sitemap.xml"]
 
     assert [f"lang={each.code}" in listed for each in OTHERS] == [True] * len(OTHERS)
+
+
+def test_a_page_names_itself_in_every_language_by_whole_addresses_or_not_at_all() -> None:
+    page, public = SITE_PAGES[1], "https://face.example.org"
+
+    named = re.findall(rf'hreflang="([^"]*)" href="{public}/', str(alternates(page, public)))
+    assert named == [*(each.code for each in LANGUAGES), "x-default"]
+    assert alternates(page, "") is None

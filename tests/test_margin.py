@@ -16,7 +16,7 @@ from content.translations import HANS, speaking
 from tests.walks import TERM, html_of, without_margins
 
 MARGIN = re.compile(r'<div class="beside" aria-hidden="true">(.*?</div>)</div>', re.DOTALL)
-NOTED = re.compile(r'<div class="noted[^"]*"><b class="number">([^<]*)</b> ([^<]*)</div>')
+NOTED = re.compile(r'<div class="noted[^"]*"><b class="number">([^<]*)</b> <span>([^<]*)</span></div>')
 
 
 def beside(text: str, writer: Writer | None = None) -> list[tuple[str, str]]:

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from markupsafe import Markup
 
 from content import translations
 from content.blocks import Voice
@@ -35,6 +34,9 @@ from tests.walks import PAGE, html_of
 NASTY = ' "&amp; & \'x\' <b class="y">[ </p> </section> -->'
 STRANGE = Language(code="qq", locale="en_GB", name="a language of quotes, stars and tags")
 FORMS = {form for each in TERMS for form in (each.word, *each.also)}  # a text is searched for them
+# What there is for the languages that are not spoken: an offer of each, and the English words by which one may search.
+OTHERS = re.compile(r'<div class="offers">.*?</div>|<span class="also".*?</span>')
+MARKS = "span that marks a language"
 VOID = {"input", "br", "meta", "link", "img", "source"}
 
 
@@ -66,27 +68,26 @@ class Tree(HTMLParser):
             raise ValueError(f"not closed: {self.open}")
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        # A date is told by its English form; only a language that readers can choose can be the present one.
-        named = [] if tag == "td" else sorted(name for name, _ in attrs if name != "aria-current")
-        self.elements.append((len(self.open), tag, named))
-        self.open += [] if tag in VOID else [tag]
+        # A date is told by its English form; only a language that readers can choose can be the present one; what stays
+        # foreign in another language is marked there.
+        named = [] if tag == "td" else sorted(name for name, _ in attrs if name not in ("aria-current", "lang"))
+        marks = tag == "span" and [name for name, _ in attrs] == ["lang"]
+        self.elements += [] if marks else [(len(self.open) - self.open.count(MARKS), tag, named)]
+        self.open += [] if tag in VOID else [MARKS if marks else tag]
 
     def handle_endtag(self, tag: str) -> None:
-        if self.open.pop() != tag:
+        if self.open.pop() not in (tag, MARKS):
             raise ValueError(f"closed out of order: {tag}")
 
 
 def elements(html: Html | str) -> list[tuple[int, str, list[str]]]:
     """Give the structure of a piece of HTML; ValueError where there is none."""
-    return Tree(str(html)).elements
-
-
-OFFERS = re.compile(r'<div class="offers">.*?</div>')
+    return Tree(OTHERS.sub("", str(html))).elements
 
 
 def pieces() -> Iterator[Html]:
     """Write what stands outside the pages."""
-    yield Markup(OFFERS.sub("", masthead("/")))  # noqa: S704 - one offer for each language that is not spoken
+    yield masthead("/")
     yield from (entry_html(each) for each in entries()[:20])
     yield from (claim_card(each) for each in CLAIMS[:20])
     yield from (asked_for(id) for id in ("A01", "none"))

@@ -2,6 +2,7 @@
 
 import json
 import re
+from io import BytesIO
 from xml.etree import ElementTree
 
 import pytest
@@ -9,12 +10,14 @@ from markupsafe import escape
 from PIL import Image
 
 from content.editions.citing import RELEASED
+from content.editions.html.icons import DRAWN, at_the_root
 from content.editions.html.outside import LICENCE, as_data, for_crawlers, outside
 from content.editions.html.previews import HEIGHT, PREVIEWS, WIDTH, preview_of
 from content.page import Page
 from content.site import SITE_PAGES
 from content.translations import LANGUAGES, speaking
 from hosting.settings import read_settings
+from tests.icons import ico, touched
 from tests.servers import ROOT
 from tests.walks import PAGE
 
@@ -88,3 +91,13 @@ def test_every_page_has_its_picture_of_today_in_the_size_that_is_asked_for() -> 
         assert file.stat().st_size < SHORT
         with Image.open(file) as drawn:
             assert drawn.size == (WIDTH, HEIGHT)
+
+
+def test_who_draws_no_svg_finds_the_sign_of_today_in_every_size_that_is_asked_for() -> None:
+    made = {name: ico(sides) if name.endswith(".ico") else touched(*sides) for name, sides in DRAWN.items()}
+
+    for name, content in at_the_root().items():
+        with Image.open(BytesIO(content)) as kept, Image.open(BytesIO(made[name])) as drawn:
+            assert kept.info.get("sizes", {kept.size}) == {(side, side) for side in DRAWN[name]}
+            assert kept.tobytes() == drawn.tobytes(), "python -m tests.icons makes it anew"
+            assert name.endswith(".ico") or kept.mode == "RGB"  # a phone paints what is clear black

@@ -19,6 +19,7 @@ from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 from websockets.typing import Origin, Subprotocol
 
+from content.editions.html.icons import DRAWN, at_the_root
 from content.site import ADDRESSES
 from tests.servers import PROBE, ROOT, Server, at_home
 
@@ -139,6 +140,15 @@ def test_what_is_not_there_is_not_there(server: Server, path: str) -> None:
     assert headers["x-content-type-options"] == "nosniff"
     assert b"Traceback" not in body
     assert b"<title>Streamlit" not in body
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_the_sign_is_where_programs_look_for_it_that_read_no_page(server: Server, name: str) -> None:
+    status, headers, body = get(f"{server.url}/{name}")
+
+    assert status == 200
+    assert headers["content-type"].startswith("image/")
+    assert body == at_the_root()[name]
 
 
 def test_a_file_has_one_address(server: Server) -> None:

@@ -14,6 +14,10 @@ def test_the_style_of_the_pages_knows_nothing_of_streamlit(name: str) -> None:
     assert name not in style()
 
 
+def test_no_page_waits_for_what_is_said_to_those_who_write_the_style() -> None:
+    assert "/*" not in style()
+
+
 def test_an_edition_says_in_what_its_parts_stand() -> None:
     assert ".mine h1 {" in style(".mine")
     assert ".written" not in style(".mine")

@@ -20,6 +20,7 @@ from content.claims import CLAIMS
 from content.editions.citing import VERSION, content_mark
 from content.editions.command import NO_ROOM as NO_SPACE
 from content.editions.html.charts import charts_of
+from content.editions.html.icons import DRAWN as ICONS
 from content.editions.html.ledger_list import whole_ledger
 from content.editions.html.whole import document
 from content.editions.offered import APP, ONE_FILE
@@ -132,6 +133,7 @@ def test_every_link_and_every_file_of_the_website_is_there_and_every_part_that_a
     ]
 
     assert len(given) > 1000
+    assert set(ICONS) <= set(files())  # which is where programs look that read no page
     assert not {there for _, there, _ in given} - set(files())
     assert not [each for each in given if each[2] and each[2] not in parts[each[1]]]
 

@@ -227,7 +227,6 @@ TEACH = Page(
     heading="A lesson from one page",
     standfirst="{short:count}, {lesson:count} or {double:count} minutes, with phones or with hands.",
     counts=dict(zip(("short", "lesson", "double"), (plan.minutes for plan in PLANS), strict=True)),
-    unlisted=True,
     back=CHAPTERS[0],
     blocks=(Contents(), *BEFORE, *SENSITIVE, *THE_PLANS, *EXIT, *PHONES, *HANDS, *NETWORK, *TAKE, Break()),
 )

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from starlette.requests import Request
 
 from content.blocks import Live
+from content.editions.html.icons import icons
 from content.editions.html.languages import alternates
 from content.editions.html.markup import Html
 from content.editions.html.outside import outside
@@ -104,7 +105,7 @@ def piece_of(piece: Piece, code: str) -> str | Filler:
 def ours(version: str) -> Html:
     """Write what the head loads of ours: style, fonts and script."""
     return h.fragment[
-        h.link(rel="icon", href="/reader/favicon.svg"),
+        icons(),
         [preloaded(*each) for each in FIRST_FONTS],
         BEFORE,
         [h.script[Markup(each)] for each in (EARLY, FIRST)],  # noqa: S704 - files of ours

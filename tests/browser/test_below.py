@@ -55,6 +55,10 @@ def test_below_a_path_a_setting_a_claim_the_ledger_and_files_are_where_they_belo
     with visitor.page.expect_download() as download:
         visitor.page.locator("a.tool[href$='leak.csv']").click()
 
+    icons = visitor.page.locator("link[rel~='icon'], link[rel='apple-touch-icon']")
+    found = icons.evaluate_all("(links) => Promise.all(links.map(async ({ href }) => (await fetch(href)).status))")
+    assert found == [200, 200, 200]
+
     visitor.open("/sources")
     expect(visitor.page.locator(".ledger[data-brought='whole'] .entry .sources").first).to_be_attached()
     visitor.page.locator(".ledger .entry a[href*='?claim=']").first.evaluate("(link) => link.click()")

@@ -14,6 +14,7 @@ from playwright.sync_api import CDPSession, expect
 from content.blocks import Figure
 from content.citations import plain
 from content.editions.credits import credit
+from content.editions.files import named
 from content.editions.html.figures import as_read
 from content.site import SITE_PAGES, every_figure
 from tests.browser.reader import Reader
@@ -23,6 +24,8 @@ FIGURES = {page.address: page.figures() for page in SITE_PAGES if page.figures()
 LEAK = figure_of("concerns", "leak")
 TAKEN = (("button", "SVG", "SVG"), ("link", "JSON", "JSON"), ("button", "Picture", "PNG"), ("link", "Data", "CSV"))
 SHOWN = {"PNG": "Picture", "CSV": "Data"}  # what a reader sees of a kind of file
+ACTED_ON = {"slider", "radio", "radiogroup", "checkbox", "textbox", "button", "link", "table", "DisclosureTriangle"}
+PICTURES = ("image", "graphics-document", "graphics-object", "graphics-symbol")
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -59,6 +62,35 @@ def test_a_chart_is_told_in_words_and_in_every_value_of_its_table(page: tuple[Re
         assert spoken(session, "main", accessibleName=plain(figure.in_words)), figure.id
         assert spoken(session, foot, role="columnheader") == [plain(shown) for _, shown in figure.columns]
         assert spoken(session, foot, role="cell") == values
+
+
+def below(session: CDPSession, wanted: dict[str, Any]) -> list[Any]:
+    """List what Chromium gives to assistive technology in a part of the page."""
+    nodes = session.send("Accessibility.queryAXTree", wanted)["nodes"]
+    return [each for each in nodes if not each["ignored"]]
+
+
+def inside_pictures(session: CDPSession) -> list[str]:
+    """List what a reader acts on that Chromium tells as a part of a picture."""
+    root = session.send("DOM.getDocument")["root"]["nodeId"]
+    main = session.send("DOM.querySelector", {"nodeId": root, "selector": "main"})["nodeId"]
+    pictures = [each for role in PICTURES for each in below(session, {"nodeId": main, "role": role})]
+    whole = [each for each in pictures if each.get("childIds")]
+    inside = [part for each in whole for part in below(session, {"backendNodeId": each["backendDOMNodeId"]})]
+    return [each["role"]["value"] for each in inside if each["role"]["value"] in ACTED_ON]
+
+
+def test_a_drawing_is_told_as_one_picture_and_nothing_that_a_reader_acts_on_as_a_part_of_one(
+    page: tuple[Reader, list[Figure]],
+) -> None:
+    reader, figures = page
+    session = reader.page.context.new_cdp_session(reader.page)
+
+    for figure in figures:
+        assert spoken(session, f"#chart-{figure.id}", role="image") == [named(figure)["description"]]
+        for role in PICTURES[1:]:
+            assert spoken(session, f"#chart-{figure.id}", role=role) == []
+    assert inside_pictures(session) == []
 
 
 def test_a_chart_is_taken_along_by_name_and_by_keyboard(page: tuple[Reader, list[Figure]]) -> None:

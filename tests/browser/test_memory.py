@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from content.editions.html.check_yourself import KEPT
 from content.editions.html.questions import FULL
-from tests.browser.reader import KEY, Reader
+from tests.browser.reader import FORGOTTEN, KEY, Reader
 from tests.servers import ROOT
 
 NOTHING_KEPT = "your answers last until you close or reload this page"
@@ -123,6 +123,8 @@ def test_a_damaged_part_costs_only_itself(reader: Reader) -> None:
     expect(reader.page.locator(".left-out")).to_be_visible()
     expect(reader.page.locator("form[data-ask='five-days-apart'] output")).to_contain_text("That is right.")
     expect(reader.page.locator("li[data-visited='/since-2019']").first).to_have_class("read")
+    reader.page.evaluate(FORGOTTEN)
+    expect(reader.page.locator(".left-out")).to_be_hidden()
 
 
 def test_what_is_sound_is_kept_and_a_text_with_markup_comes_back_as_text(reader: Reader) -> None:

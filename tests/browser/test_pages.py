@@ -80,8 +80,9 @@ def test_every_chart_has_marks_and_words(opened: Reader) -> None:
     for chart in charts.all():
         expect(chart).to_be_visible()
         assert chart.locator(MARKS).count() > 0
-        assert chart.get_attribute("role") == "graphics-document"
-        assert chart.get_attribute("aria-label")
+        drawing = chart.locator("svg.marks")
+        assert drawing.get_attribute("role") == "img"
+        assert drawing.get_attribute("aria-label")
 
 
 @pytest.mark.parametrize(

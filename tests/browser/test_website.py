@@ -393,6 +393,7 @@ def test_in_the_one_file_a_guess_a_chart_a_question_and_the_ledger_work(holder: 
     slider.focus()
     slider.press("ArrowLeft")
     holder.page.wait_for_function("() => location.search.includes('&')")
+    expect(holder.page.locator("[data-frame='leak']")).to_have_attribute("hidden", "")  # nobody could open it
     holder.page.locator("[data-foot='leak'] button[data-copy]").click()
     assert "?page=concerns&" in holder.page.locator("[data-foot='leak'] .copying input").input_value()
     holder.open(f"{ONE_FILE}?page=sources&claim=A10")

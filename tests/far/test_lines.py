@@ -1,5 +1,6 @@
 """Lines and places that readers really have: slow, framed by a learning platform, plain and by a name of the house."""
 
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,6 +22,7 @@ SLOW: dict[str, float] = {
     "uploadThroughput": 50_000,
 }  # 400 kbit/s
 QUICK: dict[str, float] = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+CHARTS = "**/reader/charts/*.json"
 HARMLESS = "Cross-Origin-Opener-Policy"  # which Chromium says to leave out on a plain line
 PATIENT = 120_000  # milliseconds; what is promised is the order of things and not their time
 
@@ -117,20 +119,52 @@ def test_in_the_frame_of_a_learning_platform_all_works_and_a_source_opens_outsid
         assert reader.page.url.rstrip("/") == course
 
 
-def test_in_a_frame_that_may_run_scripts_and_nothing_else_a_guess_is_answered_the_way_goes_on_and_it_says_what_lacks(
+def test_the_code_to_embed_shows_a_chart_alone_as_it_was_set_on_the_page_of_a_course(
+    chromium: Browser, framed: Server
+) -> None:
+    with platform("about:blank") as course, reading(chromium, framed) as reader:
+        reader.open("/concerns?holders=8")
+        reader.page.locator("[data-foot='leak'] .data > summary").click()
+        reader.page.locator("[data-frame='leak']").click()
+        expect(reader.page.locator("[data-foot='leak'] .copying").get_by_role("status")).not_to_be_empty()
+        code = reader.page.locator("[data-foot='leak'] .copying input").input_value()
+
+        reader.page.goto(course)
+        reader.page.evaluate(
+            "(code) => { document.body.innerHTML = `<input>${'<p>Words</p>'.repeat(20)}${code}`; }", code
+        )
+        reader.page.locator("input").focus()
+
+        alone = reader.page.frame_locator("iframe").locator("dialog.big[open]")
+        expect(alone.locator("#chart-leak svg.marks .role-mark").first).to_be_attached(timeout=30_000)
+        expect(alone.locator("input[name='holders']")).to_have_value("8")
+        expect(reader.page.locator("iframe")).to_have_attribute("title", re.compile("8 holders"))
+        expect(reader.page.locator("input")).to_be_focused()  # whoever reads the course stays where they are
+        assert reader.page.evaluate("scrollY") == 0
+
+
+def test_in_a_frame_that_may_run_scripts_and_nothing_else_a_guess_is_answered_and_charts_come_or_it_says_what_lacks(
     chromium: Browser, framed: Server
 ) -> None:
     with platform(f"{framed.url}/", 'sandbox="allow-scripts"') as course, reading(chromium, framed) as reader:
+        reader.page.route(CHARTS, lambda route: route.abort())
         reader.page.goto(course)
         frame = reader.page.frame_locator("iframe")
         form = frame.locator("form[data-ask='which-was-new']")
         form.locator("input[value='c']").check()
         form.locator("input[value='c']").press("Enter")
-
         expect(form.locator("output")).to_contain_text("That is right.")
-        expect(frame.locator("#line > span")).to_have_text(LINE["framed"])
+        expect(frame.locator("#line > span")).to_have_text(LINE["framed"], timeout=20_000)
+
+        reader.page.unroute(CHARTS)
         frame.locator(".ways a.next").click()
         expect(frame.locator("h1[data-page='/real-name-registration']")).to_be_visible()
+        inside = reader.page.frames[1]
+        inside.wait_for_function(COMPLETE, timeout=30_000)
+
+        assert inside.evaluate("self.origin") == "null"
+        assert inside.evaluate("document.fonts.check('16px FaceSans')")
+        expect(frame.locator("#line > span")).to_be_empty()
 
 
 def test_a_blocker_that_takes_what_the_live_part_asks_first_leaves_charts_and_no_dialog(

@@ -1,11 +1,14 @@
 """Firefox and WebKit, which many schools have and nobody here writes for: all that a reader does works in them."""
 
+import base64
 import re
 import shutil
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from content.editions.writing import write
 from content.site import SITE_PAGES
@@ -30,6 +33,24 @@ OPEN_CARDS = (
 )
 PLAIN = "[...document.querySelectorAll('[popover].card, .ask button[type=submit]')].filter((each) => "
 PLAIN += "getComputedStyle(each).backgroundColor === 'rgba(0, 0, 0, 0)').length"
+INSIDE_PICTURES = (
+    "document.querySelectorAll(':is([role^=graphics-], [role=img], svg) :is(a, button, input, summary, table)').length"
+)
+TAKEN_ALONG = """(() => {
+  const address = URL.createObjectURL.bind(URL);
+  window.taken = '';
+  URL.createObjectURL = (file) => {
+    const reader = new FileReader();
+    reader.onload = () => { window.taken = reader.result; };
+    reader.readAsDataURL(file);
+    return address(file);
+  };
+})()"""
+# How wide the name of the site is in our font, and in the one that stands for it where ours is missing.
+WIDTHS = """((pen) => ['SourceSerif, Georgia, serif', 'Georgia, serif'].map((font) => {
+  pen.font = `600 13px ${font}`;
+  return pen.measureText(document.querySelector('.tools').dataset.site).width;
+}))(document.createElement('canvas').getContext('2d'))"""
 FORM = "form[data-ask='{}']"
 HARMLESS = re.compile("WebAssembly")  # Streamlit asks whether it may, is told no, and does without
 
@@ -81,6 +102,7 @@ def test_every_page_comes_with_all_its_charts_no_card_in_the_way_and_no_complain
 
         assert driven.run(f"{OPEN_CARDS}.length") == 0
         assert driven.run(PLAIN) == 0
+        assert driven.run(INSIDE_PICTURES) == 0
         assert driven.run("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
     assert [each for each in driven.complaints if not HARMLESS.search(each)] == []
 
@@ -95,7 +117,24 @@ def test_a_guess_is_answered_and_is_there_after_a_reload(driven: Driven, server:
     driven.wait_for(f"document.querySelector(\"{FORM.format(GUESS)} output\").textContent.includes('That is right')")
 
 
-def test_a_slider_moves_its_chart_by_the_arrows_and_the_address_says_so(driven: Driven, server: Server) -> None:
+def taken(window: Driven, figure: str) -> Image.Image:
+    """Press the button that makes a picture of a chart, and give what its reader takes along."""
+    window.run(TAKEN_ALONG)
+    window.click(f"[data-foot='{figure}'] [data-picture='png']")
+    kept: str = window.wait_for("window.taken")
+    return Image.open(BytesIO(base64.b64decode(kept.partition(",")[2]))).convert("L")
+
+
+def ink(drawn: Image.Image, top: float, bottom: float) -> tuple[int, int]:
+    """Give where the ink of a strip of a picture begins and ends."""
+    strip = drawn.crop((0, int(top), drawn.width, int(bottom)))
+    left, _, right, _ = strip.point(lambda light: 255 * (light < 200)).getbbox() or (0, 0, 0, 0)
+    return left, right
+
+
+def test_a_slider_moves_its_chart_by_the_arrows_the_address_says_so_and_the_picture_is_whole_and_in_our_fonts(
+    driven: Driven, server: Server
+) -> None:
     come(driven, server, "/concerns")
     driven.run("document.querySelector('.vega-bind input[name=holders]').focus()")
 
@@ -103,6 +142,14 @@ def test_a_slider_moves_its_chart_by_the_arrows_and_the_address_says_so(driven: 
 
     driven.wait_for("document.querySelector('.sentence_leak_marks text').textContent.includes('8 holders')")
     driven.wait_for("location.search.includes('holders=8')")
+    drawn, (ours, other) = taken(driven, "leak"), driven.run(WIDTHS)
+    scale = drawn.width / driven.run("document.querySelector('#chart-leak svg.marks').width.baseVal.value + 48")
+    left, right = ink(drawn, 24 * scale, 40 * scale)
+    assert drawn.width == 1200
+    assert abs(left - 24 * scale) < 4
+    assert abs((right - left) / scale - ours) < 4 < abs(ours - other)
+    assert all(end < drawn.width - 20 for end in (right, ink(drawn, 40 * scale, drawn.height)[1]))
+    assert ink(drawn, drawn.height - 30 * scale, drawn.height)[1] > 0  # its last line, the address
 
 
 def test_a_source_opens_and_escape_gives_the_focus_back(driven: Driven, server: Server) -> None:
@@ -179,7 +226,8 @@ def test_the_website_is_read_from_a_stick_and_an_answer_is_there_when_its_page_c
     write(files(), tmp_path / "website")
     driven.open((tmp_path / "website/concerns/index.html").as_uri())
     driven.run("document.querySelector('#chart-leak').scrollIntoView()")
-    driven.wait_for("document.querySelector('#chart-leak svg.marks .role-mark')")
+    driven.wait_for("document.querySelector('#chart-leak svg.marks[role=img] .role-mark')")
+    assert driven.run(INSIDE_PICTURES) == 0
 
     said = answer(driven, "perfect-lock", "a")
     driven.run("document.querySelector('.vega-bind input[name=holders]').focus()")

@@ -18,8 +18,10 @@ KINDS = {
     ".css": "text/css; charset=utf-8",
     ".csv": "text/csv; charset=utf-8",
     ".html": "text/html; charset=utf-8",
+    ".ico": "image/x-icon",
     ".js": "text/javascript; charset=utf-8",
     ".json": "application/json; charset=utf-8",
+    ".png": "image/png",
     ".svg": "image/svg+xml; charset=utf-8",
     ".txt": "text/plain; charset=utf-8",
     ".woff2": "font/woff2",
@@ -46,7 +48,9 @@ def test_where_no_process_answers_every_page_and_what_it_loads_comes_from_the_we
             assert f'data-page="{page.address}"'.encode() in answer.body
             assert answer.headers["cache-control"] == "no-store"
         style = next(name for name in files() if name.endswith("/style.css"))
-        assert "immutable" in ask(f"{door.url}/{style}").headers["cache-control"]
+        headers = ask(f"{door.url}/{style}").headers
+        assert "immutable" in headers["cache-control"]
+        assert headers["access-control-allow-origin"] == "*"
         assert ask(f"{door.url}/nowhere").status == 503
 
 

@@ -7,6 +7,7 @@ from markupsafe import Markup, escape
 
 from content.chapters import CHAPTERS
 from content.editions.html.drawings import picture
+from content.editions.html.icons import icons
 from content.translations import say, spoken
 
 NAME = "A Face for a Phone Number"
@@ -88,7 +89,7 @@ def plain_page(version: str, *parts: h.Element, head: h.Node = None, about: str 
             h.meta(name="viewport", content="width=device-width, initial-scale=1"),
             schemes(),
             h.meta(name="description", content=about) if about else None,
-            h.link(rel="icon", href="/reader/favicon.svg"),
+            icons(),
             h.link(rel="stylesheet", href=f"/reader/reader.css?v={version}"),
         ],
         h.body(".lost")[

@@ -62,8 +62,11 @@ def closes_in(language: Language) -> str:
 
 
 def alternates(page: Page, public: str) -> h.Fragment | None:
-    """Tell programs where the page is in each language; the one without a name is for everybody else."""
-    if len(LANGUAGES) == 1:
+    """Tell programs where the page is in each language; the one without a name is for everybody else.
+
+    They take whole addresses alone, so that without a public one there are none.
+    """
+    if not public or len(LANGUAGES) == 1:
         return None
     places = {each.code: f"{public}{address_in(each, page)}" for each in LANGUAGES}
     places["x-default"] = places[LANGUAGES[0].code]

@@ -90,8 +90,7 @@ def beside(terms: list[Term], sources: dict[Markup, list[Claim]], writer: Writer
 def note(source: Markup, claims: list[Claim], writer: Writer) -> h.Element:
     """Write one source with the numbers of its claims."""
     marked = numbers({writer.number_of(each): each for each in claims})
-    said = h.span[source] if "<" in source else source  # beside the number all of it is one
-    return h.div(class_=["noted", kind(claims[0].status)])[h.b(".number")[marked], " ", said]
+    return h.div(class_=["noted", kind(claims[0].status)])[h.b(".number")[marked], " ", h.span[source]]
 
 
 def came_from(each: Claim, *, later: bool) -> Markup:

@@ -4,6 +4,7 @@ import htpy as h
 from markupsafe import Markup, escape
 
 from content.editions.html.document import NAME, schemes
+from content.editions.html.icons import icons
 from content.editions.html.languages import NAMED
 from content.editions.html.markup import Html
 from content.lesson import room_words as words
@@ -21,7 +22,7 @@ def room_page(version: str, name: str, title: str, *parts: Html, script: bool = 
             schemes(),
             h.meta(name="robots", content="noindex"),
             h.title[f"{say(title)} · {say(NAME)}"],
-            h.link(rel="icon", href="/reader/favicon.svg"),
+            icons(),
             h.link(rel="stylesheet", href=f"/reader/{name}.css?v={version}"),
             h.script(defer=True, src=f"/reader/{name}.js?v={version}") if script else None,
         ],

@@ -1,5 +1,6 @@
 """The style of the pages: their colours, written from the palette, and their rules."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -37,18 +38,23 @@ ORDER = (
     "pupils",
 )
 OF_A_ROOM = ("faces", "room", "han", "tally")  # what both pages of a room have
+NOTE = re.compile(r" */\*.*?\*/\n?", re.DOTALL)
 KNOWS_BOTH = "(color: light-dark(#000, #fff))"  # a browser that does not would lose every colour
 
 
 def style(around: str = ".written") -> str:
     """Write the style, for pages of which each part stands in an element that this selector finds."""
-    rules = "\n".join((SHEETS / f"{name}.css").read_text(encoding="utf-8") for name in ORDER)
-    return colours() + rules.replace(".written", around)
+    return colours() + rules_of(*ORDER).replace(".written", around)
 
 
 def room_style(name: str) -> str:
     """Write the style of a page of a room, which has no part of the story's."""
-    return colours() + "\n".join((SHEETS / f"{each}.css").read_text(encoding="utf-8") for each in (*OF_A_ROOM, name))
+    return colours() + rules_of(*OF_A_ROOM, name)
+
+
+def rules_of(*names: str) -> str:
+    """Join these sheets, without what is said to those who write them: a page waits for each of its bytes."""
+    return NOTE.sub("", "\n".join((SHEETS / f"{name}.css").read_text(encoding="utf-8") for name in names))
 
 
 def colours() -> str:

@@ -16,6 +16,14 @@ COPYING = {
     "shown": "Copy this link yourself: it is selected.",
 }
 
+FRAMED = {
+    "copied": (
+        "Copied. It shows this chart alone, as it is set now. If the frame stays empty, whoever runs this site has to "
+        "let that page show it."
+    ),
+    "shown": "Copy this code yourself: it is selected.",
+}
+
 
 def tools(figure: Figure, *, has_data: bool) -> h.Element:
     """Write what is asked for most; the script shows what needs it."""
@@ -36,9 +44,17 @@ def link(id: str) -> h.Element:
 def further(figure: Figure, *, has_data: bool) -> h.Element:
     """Write what few ask for."""
     return h.p(".further")[
+        frame(figure),
         picture(figure, "svg", "SVG"),
         file(figure, "json", "JSON") if has_data else None,
     ]
+
+
+def frame(figure: Figure) -> h.Element:
+    """Write the button that copies what shows the chart inside a page of another site."""
+    label = say("Code to embed: copy it for a page of a course")
+    given = sayings(FRAMED) | {"data-frame": figure.id}
+    return h.button(".tool", given, type="button", hidden=True, aria_label=label)[say("Code to embed")]
 
 
 def picture(figure: Figure, kind: str, name: str) -> h.Element:
@@ -57,6 +73,6 @@ def file(figure: Figure, kind: str, name: str) -> h.Element:
 def copied() -> h.Element:
     """Write where the script says that a link was copied, or shows the link where it cannot."""
     return h.div(".copying")[
-        h.input(type="text", readonly=True, hidden=True, aria_label=say("Link to this setting")),
+        h.input(type="text", readonly=True, hidden=True, aria_label=say("What is copied")),
         h.span(role="status"),
     ]

@@ -5,6 +5,7 @@ from markupsafe import escape
 
 from content.editions.citing import VERSION, content_mark, edition_line
 from content.editions.html.document import NAME
+from content.editions.html.icons import icons
 from content.editions.html.languages import alternates
 from content.editions.html.ledger_list import ledger_at_once
 from content.editions.html.markup import Html
@@ -54,7 +55,7 @@ def head() -> Html:
     return h.fragment[
         h.meta(http_equiv="Content-Security-Policy", content=POLICY),
         h.meta(name="referrer", content="same-origin"),
-        h.link(rel="icon", href="/reader/favicon.svg"),
+        icons(),
         [h.meta(content=f"/reader/{file}", data_font=family, data_weight=weight) for file, family, weight in FONTS],
         h.script(src="/reader/first.js"),
         h.link(rel="stylesheet", href="/reader/style.css"),

@@ -8,6 +8,7 @@ from content.editions.codes import code_of
 from content.editions.every import WEBSITE
 from content.editions.files import KINDS, figure_file
 from content.editions.html.document import lost_page
+from content.editions.html.icons import at_the_root
 from content.editions.html.languages import way_to
 from content.editions.html.outside import for_crawlers
 from content.editions.html.previews import PREVIEWS
@@ -45,7 +46,7 @@ def edition(public: str = "", others: frozenset[str] = frozenset()) -> dict[str,
     there = frozenset(each for each in offers() if each.place in others or (each.edition is WEBSITE and each.file))
     known = places(mark, beside) | {each.address: beside_pages(each) for each in there}
     known |= in_other_languages(there, others)
-    fixed = named | figures() | around(public, known)
+    fixed = named | figures() | at_the_root() | around(public, known)
     return dict(sorted((fixed | documents(known, public, there) | single()).items()))
 
 

@@ -9,7 +9,7 @@ import { fillSlot, idOf, isEmpty, isHeld, placeIn, slots, waits } from "./slots.
 const root = document.getElementById("root");
 const { scripts, soon } = face.start;
 const BEAT = 500; // milliseconds between two looks
-const framed = self.origin === "null"; // by a frame in which no script of Streamlit comes, nor anything else that is asked for
+const framed = self.origin === "null"; // by a frame that takes its address from the page, so that no socket is open to it
 const DEAD = 20000; // milliseconds without any answer until the line is opened anew
 const DRAWN = '[data-testid="stVegaLiteChart"]';
 const KEY = /\bst-key-chart-([a-z0-9-]+)/;
@@ -83,7 +83,7 @@ const revive = (now) => {
   line.dispatchEvent(new CloseEvent("close", { code: 4000 })); // no close arrives through a dead line; Streamlit opens another
 };
 const cause = () => {
-  if (framed) return missing().length ? "framed" : "";
+  if (framed) return slots().some(isEmpty) ? "framed" : "";
   if (tooOld) return missing().length ? "old" : "";
   if (!started) return "";
   if (connection() === "DISCONNECTED_FOREVER") return "ended";
@@ -97,7 +97,7 @@ const trouble = () => {
   if (kind === "loading" && slots().some(isEmpty)) return "silent";
   return kind && kind !== "away" && !slots().some(isEmpty) ? "alone" : kind;
 };
-const PATIENCE = { loading: 15000, silent: 6000, slow: 8000, broken: 4000, away: 1500, full: 1000, ended: 0, old: 0, framed: Infinity }; // until charts are drawn without the server
+const PATIENCE = { loading: 15000, silent: 6000, slow: 8000, broken: 4000, away: 1500, full: 1000, ended: 0, old: 0, framed: 0 }; // until charts are drawn without the server
 let [felt, since] = ["", 0];
 const help = (now) => {
   if (cause() !== felt) [felt, since] = [cause(), now];

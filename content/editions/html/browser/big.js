@@ -71,6 +71,15 @@ const drawBars = () => {
   tally(inView(".tally"), { choices: question.choices.map(({ letter, words }) => `${letter.toUpperCase()} · ${words}`), rounds: rounds(), right });
 };
 const complain = (words = "") => setText(inView(".complaint"), words);
+// In a frame that nobody has touched, the focus is where its reader is: on the page around it.
+const isUntouched = () => self !== top && Boolean(navigator.userActivation) && !navigator.userActivation.hasBeenActive;
+const openAt = (name) => {
+  const elsewhere = isUntouched();
+  view.inert = elsewhere; // so that opening takes no focus
+  if (!view.open) view.showModal();
+  view.inert = false;
+  if (!elsewhere) name.focus({ preventScroll: true });
+};
 const enter = (id) => {
   [shownId, told, mode] = [id, false, ""];
   question = drawPiece(inView(".stage"), view.dataset, id);
@@ -78,8 +87,7 @@ const enter = (id) => {
   for (const part of [view, inView(".stage")]) part.setAttribute("aria-labelledby", name.id);
   complain();
   dress();
-  if (!view.open) view.showModal();
-  name.focus({ preventScroll: true });
+  openAt(name);
 };
 const onPage = (id) => {
   const [button, set] = [document.querySelector(`[data-big="${CSS.escape(id.split(".")[0])}"]`), askedAt(id)];

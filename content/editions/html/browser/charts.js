@@ -3,7 +3,7 @@
 import { CONTROL, GUESS, controls, inUse, isSet, nameControl, nameOf, setInput, settingOf } from "./controls.js";
 import { all } from "./text.js";
 import { here, wayTo } from "./address.js";
-import { announce } from "./titles.js";
+import { announce, titleOf } from "./titles.js";
 import { host } from "./host.js";
 import { noteOpening } from "./paper.js";
 import { LONGEST_OWN, keep, store } from "./store.js";
@@ -38,6 +38,7 @@ export const offerLinks = () => {
     const chart = host.chart(button.dataset.copy);
     if (chart && all(CONTROL, chart).some((input) => input.name !== GUESS)) button.hidden = false;
   }
+  if (location.protocol !== "file:") for (const button of all("button[data-frame][hidden]")) button.hidden = false;
 };
 
 let writing;
@@ -85,11 +86,18 @@ const linkTo = (figure, inputs = controls()) => {
   link.hash = figure;
   return link.href;
 };
-export const copyLink = async (button) => {
+const frameOf = (figure) => {
+  const address = new URL(addressOf(figure));
+  address.searchParams.set("big", figure);
+  address.hash = "";
+  const frame = document.createElement("iframe");
+  return Object.assign(frame, { src: address, title: titleOf(figure), width: "100%", height: 640, loading: "lazy" }).outerHTML;
+};
+const copyWords = async (button, text) => {
   const place = button.closest("[data-foot], .own-rule").querySelector(".copying");
   const field = place.querySelector("input");
   let done = false;
-  field.value = linkTo(button.dataset.copy);
+  field.value = text;
   try { await navigator.clipboard.writeText(field.value); done = true; } catch { /* plain HTTP has no clipboard */ }
   field.hidden = done;
   if (!done) {
@@ -99,3 +107,6 @@ export const copyLink = async (button) => {
   }
   place.querySelector("[role=status]").textContent = button.dataset[done ? "sayCopied" : "sayShown"];
 };
+export const copyLink = (button) => copyWords(button, linkTo(button.dataset.copy));
+/** Copy what shows a chart alone, as it is set, inside a page of another site. */
+export const copyFrame = (button) => copyWords(button, frameOf(button.dataset.frame));

@@ -5,7 +5,7 @@ const gotten = async (address, how) => {
   if (!answer.ok) throw new Error(`${answer.status}`);
   return answer;
 };
-/** Whether anything comes that is asked for: not in a frame that takes from its page what its address allows. */
+/** Whether pages come that are asked for: in a frame that takes its address from this one, files alone do. */
 export const mayFetch = self.origin !== "null";
 /** A page, and whether it is the same for every reader. */
 export const pageAt = async (address) => {

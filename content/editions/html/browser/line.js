@@ -4,7 +4,7 @@ import { going } from "./going.js";
 import { host } from "./host.js";
 
 const BEAT = 500; // milliseconds between two looks
-const PATIENCE = { away: 2000, alone: 2000, waiting: 2000, silent: 10000, full: 1000, broken: 5000, ended: 0, old: 0, framed: 0 }; // until a reader is told
+const PATIENCE = { away: 2000, alone: 2000, waiting: 2000, silent: 10000, full: 1000, broken: 5000, ended: 0, old: 0, framed: 4000 }; // until a reader is told
 
 const troubled = () => (going.waits ? "waiting" : host.live() ? host.live().trouble() : "");
 let [felt, since, saidOfLine] = ["", 0, ""];

@@ -14,7 +14,7 @@ import { bringIn, saveKept } from "./bring.js";
 import { greet, showEarlier } from "./earlier.js";
 import { askToForget, forget, savePredictions, showKept, showProgress, showReplays, showResult, watchEnds } from "./mine.js";
 import { findStores, showHolds, showOfPage } from "./holds.js";
-import { copyLink, moved, offerLinks, settings, showOwn, takeSetting } from "./charts.js";
+import { copyFrame, copyLink, moved, offerLinks, settings, showOwn, takeSetting } from "./charts.js";
 import { controls, dressControls, keepRoom, takeInHand } from "./controls.js";
 import { followTitles, live } from "./titles.js";
 import { endShow, offerShows, show } from "./showing.js";
@@ -91,6 +91,7 @@ const clear = () => {
 const PRESSED = {
   length: readEverything,
   copy: copyLink,
+  frame: copyFrame,
   big: openBig,
   shows: show,
   picture: takePicture,

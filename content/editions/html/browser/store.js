@@ -69,7 +69,7 @@ export const soundOf = (stored) => {
   return { found, damaged: whole.includes(false) };
 };
 const read = (text) => {
-  if (text === null) return empty();
+  if (text === null) { store.damaged = false; return empty(); } // another tab forgot everything
   try {
     const { found, damaged } = soundOf(JSON.parse(text));
     if (damaged) store.damaged = true;

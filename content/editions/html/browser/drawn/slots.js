@@ -1,6 +1,12 @@
 /* The places of charts on the page, and how a drawing comes there: set as its written controls are. */
 
-const SPEAKS = ["role", "aria-roledescription", "aria-label"]; // what Vega says to who does not see the chart
+// A drawing is one picture with its words. Vega says so of the element that holds the controls as well, which a reader
+// may then not be told of, and of each group inside, of which a screen reader says no more than that it is one.
+const speakOf = (drawing, words) => {
+  drawing.setAttribute("role", "img");
+  drawing.setAttribute("aria-label", words || "");
+  for (const part of drawing.children) part.setAttribute("aria-hidden", "true");
+};
 
 export const slots = () => [...document.querySelectorAll(".chart[id]")];
 export const idOf = (slot) => slot.id.replace("chart-", "");
@@ -33,7 +39,7 @@ export const fillSlot = (slot, element, nodes, alone) => {
   setAs(place, nodes);
   place.replaceChildren(...nodes);
   if (held) held.focus({ preventScroll: true });
-  for (const name of SPEAKS) place.setAttribute(name, element.getAttribute(name) || "");
+  speakOf(place.querySelector("svg.marks"), element.getAttribute("aria-label"));
   place.classList.remove("waits");
   if (alone) place.dataset.alone = ""; else delete place.dataset.alone;
 };
