@@ -18,6 +18,11 @@ class When:
             raise ValueError(f"{self.year}: a day needs a month")
         _ = self.last  # a date that the calendar lacks raises here
 
+    @classmethod
+    def written(cls, text: str) -> "When":
+        """Read a date as a table has it: "2019", "2019-12" or "2019-12-01"."""
+        return cls(*map(int, text.split("-")))
+
     def __str__(self) -> str:
         """Write the date as a table does: "2019", "2019-12" or "2019-12-01"."""
         return "-".join(f"{part:02}" for part in (self.year, self.month, self.day) if part is not None)

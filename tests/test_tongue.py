@@ -5,11 +5,13 @@ import re
 import pytest
 
 from content.editions.data.references import of_pages, of_sources
+from content.editions.html.figures import table_html
 from content.editions.html.tongue import in_this_language
 from content.editions.packs.bank import bank
 from content.editions.packs.stamp import Stamp
 from content.editions.packs.text import lines_of
 from content.editions.paper.press import stamp
+from content.site import every_figure
 from content.translations import ENGLISH, HANS, Language, speaking
 
 GERMAN = Language(code="de", locale="de_DE", name="Deutsch")
@@ -46,10 +48,15 @@ def test_a_link_to_a_page_stays_in_the_language(english: str, own: str) -> None:
         ("<cite>CNN Business</cite>, 2019年12月3日", "<cite>CNN Business</cite>，2019年12月3日"),
         ("Mobile World Live (业界新闻网站): ", "Mobile World Live（业界新闻网站）: "),
         ("A02: 谁说的", "A02：谁说的"),
+        ("<b>人权观察</b>, 2013年1月4日, 谈登记", "<b>人权观察</b>，2013年1月4日，谈登记"),
+        ("<b>“Guide”</b>, 没有日期", "<b>“Guide”</b>，没有日期"),
+        ("time：什么时候; event：哪一种事件", "time：什么时候；event：哪一种事件"),
+        ("<i>Metaculus</i> （另有1个来源）", "<i>Metaculus</i>（另有1个来源）"),
+        ('上次读到： <a href="#x"></a>. </span><span>存着答案', '上次读到：<a href="#x"></a>。</span><span>存着答案'),
         ("SVG: 1.5万人", "SVG：1.5万人"),
         (
             "<cite>商用元年, table 1：实名 [how far]”, 燕公子, a blog</cite>",
-            "<cite>商用元年, table 1：实名 [how far]”、燕公子, a blog</cite>",
+            "<cite>商用元年, table 1：实名 [how far]”，燕公子, a blog</cite>",
         ),
         (
             '<p data-say="[&#34;一&#34;, &#34;二&#34;]">Reuters, AFP</p>',
@@ -76,3 +83,12 @@ def test_what_is_put_together_for_a_file_stands_in_chinese_without_spaces_and_wi
 
     assert [text for text in texts if seam.search(text)] == []
     assert len(texts) > 400
+
+
+def test_a_table_has_its_dates_as_the_language_writes_them() -> None:
+    with speaking(HANS):
+        table = table_html(next(each for each in every_figure() if each.id == "countries"))
+
+    assert "2019年12月1日" in table
+    assert '<td class="date">2023年</td>' in table
+    assert "2019-12-01" not in table

@@ -15,7 +15,7 @@ from content.blocks import Figure
 from content.citations import plain
 from content.editions.credits import credit
 from content.editions.files import named
-from content.formats import cell
+from content.editions.html.figures import as_read
 from content.site import SITE_PAGES, every_figure
 from tests.browser.reader import Reader
 from tests.drawings import figure_of, spec_of
@@ -56,7 +56,7 @@ def test_a_chart_is_told_in_words_and_in_every_value_of_its_table(page: tuple[Re
 
     for figure in figures:
         table = figure.data()[[name for name, _ in figure.columns]].drop_duplicates()
-        values = [" ".join(cell(value).split()) for row in table.itertuples(index=False) for value in row]
+        values = [" ".join(as_read(value).split()) for row in table.itertuples(index=False) for value in row]
         foot = f"[data-foot='{figure.id}']"
 
         assert spoken(session, "main", accessibleName=plain(figure.in_words)), figure.id

@@ -40,7 +40,7 @@ def counts() -> pd.DataFrame:
     publishers = {name: named(name.split("/")[0]) for name in found["publisher"]}
     kinds = {"ID": plain("require ID"), "biometric": plain("take biometrics")}
     return found.assign(
-        when=[in_date(When(*map(int, each.split("-")))) for each in found["as_of"].astype(str)],
+        when=[in_date(When.written(each)) for each in found["as_of"].astype(str)],
         who=found["publisher"].map(publishers),
         what=found["kind"].map(kinds),
         shown=[plain(each) for each in found["shown"]],

@@ -12,13 +12,15 @@ from content.editions.drawings import drawn, height_of, is_tall
 from content.editions.html.inline import Writer
 from content.editions.html.moves import moves, room
 from content.editions.html.takeaway import copied, further, tools
-from content.formats import cell
+from content.formats import cell, in_date
 from content.tables import BrokenTableError
 from content.translations import say
 from content.translations.once import once_per_language
+from content.when import When
 
 LOG = logging.getLogger(__name__)
-DATE = re.compile(r"(\d{1,2} )?\w+ \d{4}|\d{4}(-\d\d){1,2}")  # a cell that is not broken into lines
+DATE = re.compile(r"(\d{1,2} )?\w+ \d{4}|\d{4}年[\d月日]*")  # a cell that is not broken into lines
+SORTED = re.compile(r"(?:19|20)\d\d(-\d\d){0,2}")  # a date as files have it
 
 
 def finding(figure: Figure, writer: Writer) -> h.Element:
@@ -52,7 +54,14 @@ def table_of(figure: Figure) -> Markup | None:
         return None
 
 
-def _cell(words: str) -> h.Element:
+def as_read(value: object) -> str:
+    """Write a cell for readers: a date as their language has it."""
+    words = cell(value)
+    return in_date(When.written(words)) if SORTED.fullmatch(words) else words
+
+
+def _cell(value: object) -> h.Element:
+    words = as_read(value)
     return h.td(class_="date" if DATE.fullmatch(words) else None)[words]
 
 
@@ -61,6 +70,6 @@ def table_html(figure: Figure) -> Markup:
     """Write the chart's data; BrokenTableError where there is none."""
     data = figure.data()[[name for name, _ in figure.columns]].drop_duplicates()
     head = [h.th(scope="col")[plain(shown)] for _, shown in figure.columns]
-    rows = [h.tr[[_cell(cell(value)) for value in row]] for row in data.itertuples(index=False)]
+    rows = [h.tr[[_cell(value) for value in row]] for row in data.itertuples(index=False)]
     table = h.table[h.thead[h.tr[head]], h.tbody[rows]]
     return escape(h.div(".scroll", tabindex="0", role="region", aria_label=plain(figure.title))[table])

@@ -36,7 +36,7 @@ def _one(each: Claim, writer: Writer) -> h.Element:
 
 
 def _about(each: Claim) -> h.Element:
-    return h.span(id=about_id(each.id), hidden=True)[f"{say(each.status.value)}, ", by(each.sources[0])]
+    return h.span(id=about_id(each.id), hidden=True)[f"{say(each.status.value)}: ", by(each.sources[0])]
 
 
 def _whole(id: str) -> h.Element:

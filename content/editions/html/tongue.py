@@ -14,11 +14,14 @@ SIGNED = re.compile(
 )
 # A list of names that are not Chinese goes on with its signs where an element begins or ends.
 BEHIND = re.compile(rf"(?P<before>[{HAN}])(?P<tags>(?:<[^<>]*>)+)(?P<sign>[,;:]) (?P<dated>(?=<))?")
-AHEAD = re.compile(rf"(?P<before>[{HAN}])(?P<tags>)(?P<sign>[,;:]) (?P<dated>(?=<))?(?=<)")
+AHEAD = re.compile(rf"(?P<before>[{HAN}])(?P<tags>)(?P<sign>[;:]|,(?= <)) (?P<dated>(?=<))?(?=\S)")
+DAY = re.compile(r"\d[年月日]$|[”》]$")  # what is said of a day or a title is no part of a list
 IS_HAN = re.compile(f"[{HAN}]")
 BRACKETS = re.compile(rf" ?\((?P<inside>[^()<>]*[{HAN}][^()<>]*)\)|(?<=[{HAN}]) ?\((?P<code>[\w-]+)\)")
-STOP = re.compile(rf"(?P<before>[{HAN}])(?P<tags>{TAGS})\.(?=\s|<|$|\")")
+# What the browser fills in stands empty between a space and the stop.
+STOP = re.compile(rf"(?P<before>[{HAN}]) ?(?P<tags>{TAGS})\.(?=\s|<|$|\")")
 ENDED = re.compile(rf"(?P<sign>[、。，：；！？）」』])(?P<tags>{TAGS}) (?=\S)")
+BEGUN = re.compile(r" (?=[（《「『])")
 WIDE = {",": "，", ";": "；", ":": "：", "": ""}
 PRESSED = re.compile(r"</?(?:a|button|label)\b")
 # What is the same in every language keeps its address: what stands below /reader, and what Streamlit brings.
@@ -45,12 +48,14 @@ def tight(html: str) -> str:
     html = BRACKETS.sub(lambda found: f"（{found['inside'] or found['code']}）", html)
     html = STOP.sub(lambda found: found[0][:-1] + ("" if found["before"] in "。！？」”" else "。"), html)
     html = LOOSE.sub(closed, LOOSE.sub(closed, html))
-    return ENDED.sub(r"\g<sign>\g<tags>", html)
+    return BEGUN.sub("", ENDED.sub(r"\g<sign>\g<tags>", html))
 
 
 def widened(found: re.Match[str]) -> str:
     """Write a sign between two parts as Chinese has it: a list has one of its own."""
-    listed = found["sign"] == "," and IS_HAN.match(found["before"]) and found["dated"] is None
+    end = found.end("before")
+    dated = found["dated"] is not None or DAY.search(found.string, max(0, end - 2), end)
+    listed = found["sign"] == "," and IS_HAN.match(found["before"]) and not dated
     return f"{found['before']}{found['tags']}{'、' if listed else WIDE[found['sign']]}"
 
 
