@@ -39,6 +39,8 @@ def test_a_link_to_a_page_stays_in_the_language(english: str, own: str) -> None:
 @pytest.mark.parametrize(
     ("written", "own"),
     [
+        ("<script>ten = { 十: 10, 百: 100 }; say(“好”);</script>",) * 2,
+        ("<style>p::before { content: '一: 二' }</style>",) * 2,
         ("<p>谁说的： <b>工信部</b> 说。</p>", "<p>谁说的：<b>工信部</b>说。</p>"),
         ("一 二 三 四", "一二三四"),
         ('<a href="#a">上一页</a> <a href="#b">下一页</a>', '<a href="#a">上一页</a> <a href="#b">下一页</a>'),

@@ -37,6 +37,7 @@ from content.pages.privacy import PRIVACY
 from content.pages.sources import SOURCES
 from content.pages.teach import TEACH
 from content.site import SITE_PAGES
+from content.translations import LANGUAGES
 from tests.servers import ROOT
 from tests.website import files, seen, stamp
 
@@ -160,8 +161,9 @@ def test_a_page_runs_scripts_of_the_folder_alone_and_none_that_stands_in_it() ->
     assert "script-src 'self';" in POLICY
 
 
-def test_the_one_file_names_each_of_its_scripts_by_hash_and_stays_below_five_megabytes() -> None:
-    html = files()[ONE_FILE].decode()
+@pytest.mark.parametrize("folder", ["", *(f"{language.code}/" for language in LANGUAGES[1:])])
+def test_the_one_file_names_each_of_its_scripts_by_hash_and_stays_below_five_megabytes(folder: str) -> None:
+    html = files()[f"{folder}{ONE_FILE}"].decode()
 
     (policy,) = (given["content"] for _, given in seen(html).elements if "http-equiv" in given)
     run = [script["text"] for script in SCRIPT.finditer(html) if "text/plain" not in script["given"]]

@@ -374,6 +374,17 @@ def test_in_the_one_file_a_reader_goes_through_every_page_and_back(holder: Visit
     expect(holder.page.locator(f"h1[data-page='{SITE_PAGES[-2].address}']")).to_be_visible()
 
 
+def test_in_the_one_file_in_chinese_a_guess_is_answered_and_a_reader_goes_on(chromium: Browser, folder: Path) -> None:
+    with visiting(chromium, (folder / "zh-Hans").as_uri()) as holder:
+        holder.open(ONE_FILE)
+
+        holder.answer("which-was-new", "b")
+        expect(holder.page.locator("form[data-ask='which-was-new'] output")).to_contain_text("你的答案：")
+        holder.follow("/concerns")
+
+        assert holder.faults == []
+
+
 def test_in_the_one_file_a_link_asks_for_one_thing_alone_and_for_all_questions(holder: Visitor) -> None:
     holder.follow("/check-yourself")
     holder.page.locator(".to-all").click()

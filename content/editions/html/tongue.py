@@ -24,6 +24,7 @@ ENDED = re.compile(rf"(?P<sign>[、。，：；！？）」』])(?P<tags>{TAGS})
 BEGUN = re.compile(r" (?=[（《「『])")
 WIDE = {",": "，", ";": "；", ":": "：", "": ""}
 PRESSED = re.compile(r"</?(?:a|button|label)\b")
+PROGRAM = re.compile(r"(?s)(<script\b.*?</script>|<style\b.*?</style>)")  # has signs of its own
 # What is the same in every language keeps its address: what stands below /reader, and what Streamlit brings.
 OURS = re.compile(r' href="(?P<address>/(?!reader/|static/)[^"?#]*)(?:\?(?P<asked>[^"#]*))?(?P<part>#[^"]*)?"')
 
@@ -32,6 +33,11 @@ def in_this_language(html: str) -> str:
     """Bring HTML into the language of this reader: its links stay in it, and Chinese has no spaces between words."""
     if spoken() == LANGUAGES[0]:
         return html
+    return "".join(part if PROGRAM.match(part) else brought(part) for part in PROGRAM.split(html))
+
+
+def brought(html: str) -> str:
+    """Bring the words of HTML, in which no program stands, into the language."""
     html = tight(html) if spoken().han else html
     opens, closes = spoken().quotes
     return OURS.sub(kept, html.replace("“", opens).replace("”", closes))
