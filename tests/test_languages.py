@@ -1,6 +1,7 @@
 """Each language that readers can choose is whole: its pages, its charts and its editions say what the English says."""
 
 import re
+from functools import partial
 from html.parser import HTMLParser
 
 import pytest
@@ -17,6 +18,8 @@ from content.editions.html.sources import citation
 from content.editions.html.tongue import in_this_language
 from content.editions.html.whole import document
 from content.editions.packs.bank import bank
+from content.editions.website.one_file import without_script
+from content.editions.website.served import SERVED, served_page
 from content.page import Page
 from content.publication import Source
 from content.site import SITE_PAGES
@@ -76,7 +79,8 @@ def test_no_english_is_left_on_a_page(language: Language, page: Page) -> None:
 def test_no_english_is_left_outside_the_pages(language: Language) -> None:
     with speaking(language):
         rooms = [class_page("", off=off, trusted=trusted) for off in (True, False) for trusted in (True, False)]
-        around = [*rooms, board_page("", off=False), lost_page(""), whole_ledger()]
+        apart = [*map(partial(served_page, foot=without_script()), SERVED)]
+        around = [*rooms, board_page("", off=False), lost_page(""), whole_ledger(), *apart]
         texts = [text for each in around for text in Shown(in_this_language(str(each)), language).texts]
 
     assert english_in(texts, language.code) == []

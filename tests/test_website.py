@@ -26,7 +26,6 @@ from content.editions.html.whole import document
 from content.editions.offered import APP, ONE_FILE
 from content.editions.website.__main__ import main
 from content.editions.website.addresses import between_files, file_of
-from content.editions.website.edition import edition
 from content.editions.website.filled import Around, filled
 from content.editions.website.one_file import place_inside
 from content.editions.website.policy import POLICY, hash_of
@@ -161,6 +160,13 @@ def test_a_page_runs_scripts_of_the_folder_alone_and_none_that_stands_in_it() ->
     assert "script-src 'self';" in POLICY
 
 
+def test_every_page_says_what_it_may_do() -> None:
+    made = files("https://face.example.org")
+
+    pages = {name: content.decode() for name, content in made.items() if name.endswith(".html")}
+    assert [name for name, html in pages.items() if html.count('http-equiv="Content-Security-Policy"') != 1] == []
+
+
 @pytest.mark.parametrize("folder", ["", *(f"{language.code}/" for language in LANGUAGES[1:])])
 def test_the_one_file_names_each_of_its_scripts_by_hash_and_stays_below_five_megabytes(folder: str) -> None:
     html = files()[f"{folder}{ONE_FILE}"].decode()
@@ -251,7 +257,7 @@ def test_where_the_disk_takes_no_more_nothing_is_left_of_the_website(
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, before[1]))
 
     try:
-        code = main([str(tmp_path / "out")])
+        code = main([str(tmp_path / "deep" / "out")])
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
@@ -296,7 +302,7 @@ def test_a_link_asks_of_a_file_what_it_asks_of_a_page(address: str, file: str, i
 
 
 def test_a_public_address_stands_in_every_page_and_a_lost_reader_is_sent_home() -> None:
-    found = edition("https://face.example.org")
+    found = files("https://face.example.org")
 
     assert 'href="https://face.example.org/concerns"' in found["concerns/index.html"].decode()
     assert b"https://face.example.org/concerns" in found["sitemap.xml"]

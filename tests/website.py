@@ -7,9 +7,9 @@ from content.editions.website.edition import edition
 
 
 @cache
-def files() -> dict[str, bytes]:
-    """Write the website."""
-    return edition()
+def files(public: str = "") -> dict[str, bytes]:
+    """Write the website, for a public address if there is one."""
+    return edition(public)
 
 
 class Seen(HTMLParser):

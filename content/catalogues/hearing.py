@@ -23,6 +23,8 @@ from content.editions.offered import offers
 from content.editions.packs.edition import edition as packs
 from content.editions.paper.edition import about, documents
 from content.editions.website.edition import edition as website
+from content.editions.website.one_file import without_script
+from content.editions.website.served import SERVED, served_page
 from content.site import SITE_PAGES
 from content.translations import Language, say, speaking
 
@@ -80,6 +82,8 @@ def say_editions(words: Heard) -> None:
     for name, made in (("website", website), ("packs", packs), ("data", data)):
         words.place = Place(IN_EDITIONS, f"the edition {name}")
         made(ADDRESS)
+    words.place = Place(IN_EDITIONS, "the edition website")
+    [str(served_page(address, without_script())) for address in SERVED]
     words.place = Place(IN_EDITIONS, "what a reader may take along")
     str(take_along(offers(), how="")), [str(not_yet(state, "")) for state in STATES], str(nothing("", ""))
     str(greeting()), str(files_in_this_language(())), list(lines_in_this_language())

@@ -3,7 +3,8 @@
 import errno
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from content.editions.packs.zipped import zipped
@@ -20,17 +21,31 @@ class UnmadeError(Exception):
 def write(files: Mapping[str, bytes], out: Path) -> None:
     """Make the folder; NotEmptyError where it holds anything, OSError and nothing left where it cannot be made."""
     refuse(out)
-    out.parent.mkdir(parents=True, exist_ok=True)
     beside = out.parent / f".{out.name}-{os.getpid()}"
-    beside.mkdir()
+    with ground_of(out):
+        beside.mkdir()
+        try:
+            for name, content in files.items():
+                write_one(beside / name, content)
+            if out.exists():
+                out.rmdir()
+            beside.rename(out)
+        finally:
+            shutil.rmtree(beside, ignore_errors=True)
+
+
+@contextmanager
+def ground_of(out: Path) -> Iterator[None]:
+    """Make the folders above a place; where nothing comes to stand there, those that were made go again."""
+    made = [each for each in out.absolute().parents if not each.exists()]
+    out.parent.mkdir(parents=True, exist_ok=True)
     try:
-        for name, content in files.items():
-            write_one(beside / name, content)
-        if out.exists():
-            out.rmdir()
-        beside.rename(out)
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
+        yield
+    except BaseException:
+        for each in made:
+            with suppress(OSError):
+                each.rmdir()
+        raise
 
 
 def is_packed(out: Path) -> bool:
@@ -58,11 +73,12 @@ def write_packed(files: Mapping[str, bytes], out: Path) -> None:
     refuse(out)
     out.parent.mkdir(parents=True, exist_ok=True)
     beside = out.with_name(f".{out.name}-{os.getpid()}")
-    try:
-        write_one(beside, zipped({f"{out.stem}/{name}": content for name, content in files.items()}))
-        beside.rename(out)
-    finally:
-        beside.unlink(missing_ok=True)
+    with ground_of(out):
+        try:
+            write_one(beside, zipped({f"{out.stem}/{name}": content for name, content in files.items()}))
+            beside.rename(out)
+        finally:
+            beside.unlink(missing_ok=True)
 
 
 def write_one(path: Path, content: bytes) -> None:

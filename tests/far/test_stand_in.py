@@ -25,16 +25,17 @@ KINDS = {
     ".svg": "image/svg+xml; charset=utf-8",
     ".txt": "text/plain; charset=utf-8",
     ".woff2": "font/woff2",
+    ".zip": "application/zip",
 }
 
 
 @contextmanager
-def standing_in(ports: Mapping[str, int]) -> Iterator[Server]:
+def standing_in(ports: Mapping[str, int], public: str = "") -> Iterator[Server]:
     """Start nginx with the website behind the processes at these ports."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         folder.chmod(0o755)  # nginx, started by root, works as another user
-        write(files(), folder / "website")
+        write(files(public), folder / "website")
         with nginx(folder, ports, website=folder / "website") as door:
             yield door
 
@@ -52,6 +53,15 @@ def test_where_no_process_answers_every_page_and_what_it_loads_comes_from_the_we
         assert "immutable" in headers["cache-control"]
         assert headers["access-control-allow-origin"] == "*"
         assert ask(f"{door.url}/nowhere").status == 503
+
+
+def test_an_address_that_is_none_has_a_page_that_leads_home_while_no_process_answers() -> None:
+    with standing_in({place: free_port() for place in PLACES}, "https://face.example.org") as door:
+        lost = ask(f"{door.url}/nowhere")
+
+        assert lost.status == 503
+        assert b'href="https://face.example.org/index.html"' in lost.body
+        assert lost.headers["cache-control"] == "no-store"
 
 
 def test_what_the_website_loads_comes_packed_and_as_what_it_is() -> None:

@@ -4,6 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
+import htpy as h
+from markupsafe import Markup
+
 from content.editions.codes import code_of
 from content.editions.every import WEBSITE
 from content.editions.files import KINDS, figure_file
@@ -25,6 +28,7 @@ from content.editions.website.documents import stamp, whole_page
 from content.editions.website.fonts import fonts_text
 from content.editions.website.looks import looks
 from content.editions.website.one_file import one_file
+from content.editions.website.policy import POLICY
 from content.editions.website.program import LICENCES, vega
 from content.editions.website.served import SERVED, served_page
 from content.editions.website.variants import site
@@ -137,13 +141,18 @@ def documents(known: Mapping[str, str], public: str, there: frozenset[Offer]) ->
 
     def written() -> dict[str, bytes]:
         pages = {page.address: whole_page(page, public, there) for page in site()}
-        served = {address: served_page(address, stamp()) for address in SERVED}
+        served = {address: guarded(served_page(address, stamp())) for address in SERVED}
         return {
             (name := file_of(address, folder())): placed(html, known, name.count("/"), public)
             for address, html in (pages | served).items()
         }
 
     return in_each(written)
+
+
+def guarded(page: Markup) -> Markup:
+    """Give a page that needs no script the policy of the others."""
+    return page.replace("<head>", Markup("<head>") + h.meta(http_equiv="Content-Security-Policy", content=POLICY), 1)
 
 
 def placed(html: str, known: Mapping[str, str], depth: int, public: str) -> bytes:
@@ -164,5 +173,5 @@ def around(public: str, known: Mapping[str, str]) -> dict[str, bytes]:
         for each in LANGUAGES
     }
     seen = {f"reader/{PREVIEWS.name}/{path.name}": path.read_bytes() for path in sorted(PREVIEWS.iterdir())}
-    lost = relinked(lost_page(""), lambda address: f"{public}/{between_files(known, 0)(address)}")
+    lost = relinked(guarded(lost_page("")), lambda address: f"{public}/{between_files(known, 0)(address)}")
     return crawled | codes | seen | {"404.html": lost.encode()}
