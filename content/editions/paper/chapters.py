@@ -5,7 +5,7 @@ from typing import Any
 from content.blocks import Figure, NumberQuestion, Question
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
-from content.citations import used
+from content.citations import cited
 from content.editions.html.opening import number_of
 from content.editions.naming import in_language
 from content.editions.packs.bank import Item, Section, bank
@@ -34,7 +34,7 @@ def sheet(chapter: Chapter, section: Section, public: str) -> dict[str, Any]:
         "brief": told(chapter.brief),
         "chart": chart(figure),
         "questions": [asked(item, question) for item, question in chosen(section, chapter)],
-        "sources": sources(used(chapter.brief)),
+        "sources": sources(cited(chapter.brief)),
         "labels": {
             "brief": say("In brief"),
             "questions": say("Three questions"),
