@@ -9,7 +9,7 @@ import pytest
 from content.chapters.since_2019.country_counts import EXACT, UNDER, boxes, counts
 from content.chapters.since_2019.country_list import FACES, HERE, countries
 from content.chapters.since_2019.law_dates import GIVE, HOLD, LAW, date_of, law
-from content.citations import plain
+from content.citations import plain, used
 from content.claims import claim
 from content.formats import in_date
 from content.tables import table
@@ -128,6 +128,12 @@ def test_the_law_is_told_in_the_order_of_its_days() -> None:
     assert first == sorted(first)
 
 
+def test_each_rule_of_the_timeline_rests_on_a_claim_of_the_same_day_and_no_other_is_cited() -> None:
+    days = {id: date_of(name) for id, name, *_ in LAW}
+
+    assert {each.id: each.as_of for each in used(LINE.in_words)} == days
+
+
 @WIDTHS
 def test_each_rule_stands_on_its_side_of_the_years_and_no_words_meet(width: int) -> None:
     found = marks(LINE, width=width)
@@ -146,7 +152,7 @@ def test_a_law_that_asks_and_protects_stands_on_both_sides() -> None:
     sides = {id: side for id, _, _, _, side in LAW}
     days = {id: name for id, name, *_ in LAW}
 
-    for asks, protects in (("R03", "R43"), ("R12", "R44")):
+    for asks, protects in (("R03", "R43"), ("R13", "R44")):
         assert (sides[asks], sides[protects]) == (GIVE, HOLD)
         assert days[asks] == days[protects]
 

@@ -25,7 +25,7 @@ from content.editions.every import DATA, EDITIONS, WEBSITE
 from content.editions.naming import folder, in_language
 from content.editions.offered import offers
 from content.editions.paper.names import KEYED, QUIZ, SIZES, chapter_name, place_of
-from content.editions.paper.poster import timeline
+from content.editions.paper.timeline import timeline
 from content.editions.writing import UnmadeError
 from content.tables import BrokenTableError
 from content.translations import LANGUAGES, Language, speaking

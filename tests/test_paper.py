@@ -18,10 +18,10 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from content.blocks import InOrder, NumberQuestion
-from content.chapter import Chapter
+from content.blocks import InOrder, NumberQuestion, Prediction
+from content.chapter import Chapter, prediction_of
 from content.chapters import CHAPTERS
-from content.citations import MARK, figure_of, paragraphs, plain, used, written
+from content.citations import MARK, cited, figure_of, paragraphs, plain, used, written
 from content.claims import claim
 from content.editions.citing import content_day, edition_line
 from content.editions.command import FAILED, REFUSED
@@ -33,7 +33,8 @@ from content.editions.paper.charts import WIDTH, svg
 from content.editions.paper.edition import ABOUT, documents
 from content.editions.paper.fonts import FontError, fonts, refuse_unheld
 from content.editions.paper.names import KEYED, QUIZ, SIZES, TIMELINE, chapter_name, place_of
-from content.editions.paper.poster import timeline
+from content.editions.paper.plans import BY_HAND, needed
+from content.editions.paper.timeline import timeline
 from content.formats import KINDS, places
 from content.lesson.plans import PLANS
 from content.pages.teach import EXIT
@@ -104,7 +105,7 @@ def test_a_chapter_is_one_page_with_its_story_its_chart_three_questions_and_its_
     assert all(words(part) in found for part in paragraphs(chapter.brief))
     assert any(words(figure.title) in found for figure in chapter.figures())
     assert sum(words(question.prompt) in found for question in chapter.quiz) == 3
-    titles = [source.title for each in used(chapter.brief) for source in each.sources]
+    titles = [source.title for each in cited(chapter.brief) for source in each.sources]
     assert [title for title in titles if closed(title) not in found] == []
 
 
@@ -118,14 +119,20 @@ def test_a_plan_fits_a_sheet_with_two_sides_and_says_all_that_is_said(size: str)
         assert len(pages) == (1 if plan is PLANS[0] else 2)
         assert lowest(pages[len(pages) - 1]) < NEARLY_EMPTY * POINTS[size][1]
         assert [step.say for step in plan.steps if words(step.say) not in found] == []
+        guesses = [prediction_of(step.asks, CHAPTERS)[1] for step in plan.steps if step.usual]
+        choices = [choice for guess in guesses if isinstance(guess, Prediction) for choice in guess.choices]
+        assert [each for each in choices if words(f"“{each.text}” {each.why}") not in found] == []
+        assert [item for item in needed() if words(item) not in found] == []
+        votes = [step for step in plan.steps if step.asks and not step.again]
+        assert found.count(closed(BY_HAND)) == len(votes) > 0
 
 
-def test_every_claim_that_a_sheet_marks_stands_among_its_sources() -> None:
+def test_a_sheet_names_the_sources_of_the_claims_that_it_marks_and_of_no_other() -> None:
     for _, template, _, data in documents():
-        marked = {id for run in runs_in(data) for id in run.split()}
+        marked = {id for run in runs_in(data) for id in run.split()} | {each["id"] for each in data.get("claims", ())}
         named = {id for source in data.get("sources", ()) for id in source["claims"]}
 
-        assert marked <= named
+        assert marked == named
         assert marked or template not in ("chapter", "plan")
 
 
@@ -142,6 +149,7 @@ def test_the_quiz_has_every_question_and_its_key_alone_the_reasons(size: str) ->
                 assert isinstance(question, NumberQuestion) or words(choice.text) in asked
                 assert closed(IDS.sub("", written(MARK.sub("", choice.why)))) in re.sub(r"\[[,]*\]", "", keyed)
     assert "✓" not in asked
+    assert ("NameDate" in asked, "NameDate" in keyed) == (True, False)
     assert keyed.count("✓") == sum(len(chapter.quiz) for chapter in CHAPTERS)
 
 
@@ -161,7 +169,7 @@ def test_a_question_has_one_number_on_every_sheet_and_a_number_to_write_no_lette
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_every_figure_of_a_claim_on_the_poster_is_written_as_the_app_writes_it(size: str) -> None:
+def test_every_figure_of_a_claim_on_the_timeline_is_written_as_the_app_writes_it(size: str) -> None:
     found = text_of(place_of(TIMELINE, size))
 
     for each in used(timeline().in_words):
@@ -304,7 +312,7 @@ SAID_AS_WELL = {
     "stepper": ("NEW",),
     "two-dials": ("lock:ontrust", "6of6"),
     "list": ("Shenzhen", "Shanghai", "Beijing", "thearticle:morethan100"),
-    "law": ("Whatyoumustgive", "Whatholdstheaskerback", "Thefacematchatthecounter"),
+    "law": ("Redisthefacematch", "Whatyoumustgive", "Whatholdstheaskerback", "Thefacematchatthecounter"),
 }
 
 

@@ -40,8 +40,8 @@ CHAPTER = Chapter(
         "A list of {C01.edition:month} put Shanghai at {C04.density:whole} cameras for every thousand people and "
         "Beijing at {C05.density:whole}. [[C04 C05]] Each figure is one count over another, both from a firm that "
         "earns its money with reviews. [[C10]] The list counts cameras that film, not ones that know a face. [[A25 "
-        "C10]]\n\nOn Xinjiang the article and others report more, and the government answers; that part can be "
-        "skipped. [[A27 X03 X05]] In Beijing, one subway station tried a face check for riders who signed up. "
+        "C10]]\n\nOn Xinjiang the article and others report more, and the government answers. [[A27 X03 X05]] In "
+        "Beijing, one subway station tried a face check for riders who signed up. "
         "[[B01]]\n\nA weak count is not a small count: it may be too high or too low. People name safety as a reason "
         "for cameras; the firm saw hardly any link with crime. [[C09]]"
     ),

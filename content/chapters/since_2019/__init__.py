@@ -189,8 +189,7 @@ CHAPTER = Chapter(
                 "{R01.start:year}, the first, over identity and a photo to the face in {R16.start:year}, then checks "
                 "of cards in use. On the right what holds the asker back: agreement and consent from "
                 "{R03.decided:year} on, biometrics, another way. The exception, of {R28.published:month}, is a draft "
-                "and has a hollow mark. [[R01 R03 R43 R05 R07 T01 R12 R44 R16 R20 L01 R21 R22 R23 L09 R28 R30 R33 "
-                "R14]]"
+                "and has a hollow mark. [[R01 R03 R43 R05 R07 T01 R13 R44 R16 R20 L01 R22 R26 L12 R28 R32 R33 R14]]"
             ),
             data=law_dates.law,
             draw=law_dates.timeline,

@@ -19,7 +19,7 @@ TITLE = (
 )
 GIVE, HOLD = "give", "hold"
 SIDES = {GIVE: "What you must give", HOLD: "What holds the asker back"}
-# What became law and what was only drafted: claim, its date, what it did, its kind and its side.
+# What became law and what was only drafted: the claim that tells it, its date, what it did, its kind and its side.
 LAW = (
     ("R01", "R01.start", "A name for a new number", "force", GIVE),
     ("R03", "R03.decided", "Real identity: phone, internet", "decided", GIVE),
@@ -27,16 +27,16 @@ LAW = (
     ("R05", "R05.start", "Real identity: lines, mobiles", "force", GIVE),
     ("R07", "R07.start", "A real name behind accounts", "force", GIVE),
     ("T01", "T01.issued", "The shop keeps a photo", "issued", GIVE),
-    ("R12", "R12.start", "No real identity, no service", "force", GIVE),
+    ("R13", "R12.start", "No real identity, no service", "force", GIVE),
     ("R44", "R12.start", "Same law: consent to collect", "force", HOLD),
     ("R16", "R16.start", "The face match at the counter", "force", GIVE),
     ("R20", "R20.start", "Biometrics are personal data", "force", HOLD),
     ("L01", "L01.issued", "Suspicious cards checked again", "issued", GIVE),
-    ("R21", "R21.start", "Courts: another way into homes", "force", HOLD),
-    ("R23", "R23.start", "Privacy law: separate consent", "force", HOLD),
-    ("L09", "L09.start", "Anti-fraud law: cards in use", "force", GIVE),
+    ("R22", "R21.start", "Courts: another way into homes", "force", HOLD),
+    ("R26", "R23.start", "Privacy law: separate consent", "force", HOLD),
+    ("L12", "L09.start", "Anti-fraud law: cards in use", "force", GIVE),
     ("R28", "R28.published", "Draft of face rules", "draft", HOLD),
-    ("R30", "R30.start", "A face may not be the only way", "force", HOLD),
+    ("R32", "R30.start", "A face may not be the only way", "force", HOLD),
     ("R33", "R33.start", "Internet ID: voluntary by text", "force", GIVE),
     ("R14", "R14.start", "The no-service rule, renumbered", "force", GIVE),
 )

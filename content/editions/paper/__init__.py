@@ -1,1 +1,1 @@
-"""The explainer on paper: a sheet for each chapter, lesson plans, the quiz, poll cards, a poster."""
+"""The explainer on paper: a sheet for each chapter, lesson plans, the quiz, poll cards, a timeline."""

@@ -5,16 +5,16 @@ from typing import Any
 from content.blocks import Figure, NumberQuestion, Question
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
-from content.citations import used
+from content.citations import cited
 from content.editions.html.opening import number_of
 from content.editions.naming import in_language
-from content.editions.packs.bank import Item, Section
+from content.editions.packs.bank import Item, Section, bank
 from content.editions.paper.charts import chart, high, sign
 from content.editions.paper.names import KEYED, SIZES, file_of
 from content.editions.paper.quiz import asked
 from content.editions.paper.runs import told
 from content.editions.paper.sources import sources
-from content.translations import say
+from content.translations import ENGLISH, say, speaking
 
 # Pixels for a chart on a sheet that holds all the rest. Of a higher one the smallest words would come out below six
 # points: that of /since-2019, with its 36 countries, at 5.2. Its sheet shows the next one.
@@ -34,7 +34,7 @@ def sheet(chapter: Chapter, section: Section, public: str) -> dict[str, Any]:
         "brief": told(chapter.brief),
         "chart": chart(figure),
         "questions": [asked(item, question) for item, question in chosen(section, chapter)],
-        "sources": sources(used(chapter.brief)),
+        "sources": sources(cited(chapter.brief)),
         "labels": {
             "brief": say("In brief"),
             "questions": say("Three questions"),
@@ -57,10 +57,17 @@ def chart_of(chapter: Chapter) -> Figure:
 
 
 def chosen(section: Section, chapter: Chapter) -> list[tuple[Item, Question | NumberQuestion]]:
-    """Choose the questions that take the least room, in their order."""
-    pairs = [(item, question) for item, question in zip(section.items, chapter.quiz, strict=True) if not item.tables]
-    short = sorted(pairs, key=lambda pair: room(pair[0]))[:ASKED]
-    return [pair for pair in pairs if pair in short]
+    """Give the questions for a sheet, in their order."""
+    numbers = shortest(CHAPTERS.index(chapter))
+    pairs = zip(section.items, chapter.quiz, strict=True)
+    return [(item, question) for item, question in pairs if item.number in numbers]
+
+
+def shortest(place: int) -> set[int]:
+    """Name by their numbers the questions that take the least room in English: every language asks the same ones."""
+    with speaking(ENGLISH):
+        items = [item for item in bank()[place].items if not item.tables]
+    return {item.number for item in sorted(items, key=room)[:ASKED]}
 
 
 def room(item: Item) -> int:

@@ -13,9 +13,9 @@ from content.editions.paper.chapters import sheet
 from content.editions.paper.fonts import fonts, licences
 from content.editions.paper.names import CARDS, KEYED, QUIZ, SIZES, TIMELINE, chapter_name, heading_of, place_of, titles
 from content.editions.paper.plans import plan
-from content.editions.paper.poster import poster
 from content.editions.paper.press import press, stamp
 from content.editions.paper.quiz import quiz
+from content.editions.paper.timeline import rules
 from content.lesson.plans import PLANS
 from content.translations import say
 
@@ -57,5 +57,5 @@ def documents(public: str = "") -> Iterator[Document]:
     yield QUIZ, "quiz", named[QUIZ], quiz(keyed=False)
     yield KEYED, "quiz", named[KEYED], quiz(keyed=True)
     yield CARDS, "cards", named[CARDS], cards()
-    data = poster()
-    yield TIMELINE, "poster", data["chart"]["title"], data
+    data = rules()
+    yield TIMELINE, "timeline", data["chart"]["title"], data

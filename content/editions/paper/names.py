@@ -25,7 +25,7 @@ def titles() -> dict[str, str]:
         QUIZ: say("Quiz: the questions of every chapter"),
         KEYED: say("Quiz with its key: a reason for each choice"),
         CARDS: say("Poll cards, to cut out and fold"),
-        TIMELINE: say("Poster: the timeline of the rules"),
+        TIMELINE: say("Timeline of the rules, on two sides"),
     }
 
 

@@ -1,22 +1,26 @@
 """A plan for a lesson on one sheet: minute by minute what is done, said and asked."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from content.blocks import InOrder, Plan, Points, Prediction, Reply, Step
+from content.blocks import InOrder, Plan, Points, Prediction, Reply, Step, Subheading
 from content.chapter import prediction_of
 from content.chapters import CHAPTERS
-from content.citations import LINK, plain, used
+from content.citations import LINK, cited, plain
+from content.editions.html.questions import LETTERS
 from content.editions.paper.charts import sign
 from content.editions.paper.runs import runs
 from content.editions.paper.sources import sources
 from content.lesson.plans import pages_of, time_to_prepare
 from content.lesson.polls import SCALE, STATEMENTS, statement
-from content.pages.teach import EXIT, SENSITIVE, TEACH
+from content.pages.teach import BEFORE, EXIT, SENSITIVE, TEACH
 from content.site import SITE_PAGES
 from content.translations import say
 
 PREPARED = "To prepare, read in their short form, about {minutes} minutes in all: {chapters}."
 AGAIN = "The same as before, second round"
+BY_HAND = "Without the app: hands up, eyes shut, or the poll cards."
+NEEDED = "What they should know, and what you need"
 
 
 def plan(each: Plan, heading: str) -> dict[str, Any]:
@@ -29,8 +33,10 @@ def plan(each: Plan, heading: str) -> dict[str, Any]:
         "standfirst": say(PREPARED).format(minutes=time_to_prepare(each), chapters=chapters),
         "heads": [say(words) for words in ("Minute", "Where", "Say", "Ask")],
         "steps": [step(one, start, end) for start, end, one in each.timed()],
+        "needed": [runs(item) for item in needed()],
         "leaves_out": runs(each.leaves_out),
         "labels": {
+            "needed": say("What a lesson needs"),
             "plan": say("Minute by minute"),
             "leaves_out": say("If time is short"),
             "ticket": say("The exit ticket"),
@@ -40,19 +46,25 @@ def plan(each: Plan, heading: str) -> dict[str, Any]:
         },
         "ticket": [runs(item) for block in EXIT if isinstance(block, InOrder) for item in block.items],
         "ground": [runs(item) for item in ground()],
-        "sources": sources(used(" ".join(text for one in each.steps for text in shown(one)))),
+        "sources": sources(cited(" ".join(text for one in each.steps for text in shown(one)))),
     }
 
 
 def shown(each: Step) -> tuple[str, ...]:
     """List what a step says and asks."""
     prompt = guess(each.asks).prompt if each.usual and not each.again else ""
-    return each.say, prompt, *(text for reply in replies(each) for text in (reply.said, reply.back))
+    return each.say, prompt, *(text for _, reply in answered(each) for text in (reply.said, reply.back))
 
 
 def ground() -> tuple[str, ...]:
     """List what to know before a class speaks of all this."""
     return next(block.items for block in SENSITIVE if isinstance(block, Points))
+
+
+def needed() -> tuple[str, ...]:
+    """List what pupils should know and what a lesson needs, as the page for teachers does."""
+    before = next(place for place, block in enumerate(BEFORE) if isinstance(block, Subheading) and block.text == NEEDED)
+    return next(block.items for block in BEFORE[before:] if isinstance(block, Points))
 
 
 def step(each: Step, start: int, end: int) -> dict[str, Any]:
@@ -64,7 +76,8 @@ def step(each: Step, start: int, end: int) -> dict[str, Any]:
         "page": ", ".join(pages(each)),
         "say": runs(each.say),
         "ask": asked(each),
-        "replies": [[runs(reply.said), runs(reply.back)] for reply in replies(each)],
+        "hands": say(BY_HAND) if each.asks and not each.again else "",
+        "replies": [[letter, runs(reply.said), runs(reply.back)] for letter, reply in answered(each)],
     }
 
 
@@ -79,16 +92,20 @@ def asked(each: Step) -> dict[str, Any]:
     if each.again or not each.asks:
         return {"prompt": [], "choices": say(AGAIN) if each.again else ""}
     if each.asks in {one.id for one in STATEMENTS}:
-        return {"prompt": runs(statement(each.asks).text), "choices": " · ".join(map(say, SCALE))}
+        return {"prompt": runs(statement(each.asks).text), "choices": " · ".join(lettered(SCALE))}
     return {"prompt": runs(guess(each.asks).prompt), "choices": ""}
 
 
-def replies(each: Step) -> tuple[Reply, ...]:
-    """List what is right and what is often said instead, each with what may be said back."""
+def lettered(choices: Iterable[str]) -> list[str]:
+    """Write each choice with the letter of its card."""
+    return [f"{letter} {words}" for letter, words in zip(LETTERS.upper(), map(say, choices), strict=False)]
+
+
+def answered(each: Step) -> list[tuple[str, Reply]]:
+    """List what may be said, each with what may be said back: of a guess every choice, by the letter of its card."""
     choices = guess(each.asks).choices if each.usual else ()
-    right = [Reply(choice.text, choice.why) for choice in choices if choice.right]
-    wrong = [Reply(choices[place].text, choices[place].why) for place in each.usual]
-    return (*right, *wrong, *each.replies)
+    said = [(letter, Reply(choice.text, choice.why)) for letter, choice in zip(LETTERS.upper(), choices, strict=False)]
+    return [*said, *(("", reply) for reply in each.replies)]
 
 
 def guess(id: str) -> Prediction:

@@ -23,7 +23,7 @@ def quiz(*, keyed: bool) -> dict[str, Any]:
         "place": say("The key") if keyed else say("Questions"),
         "heading": say(CHECK_YOURSELF.title),
         "standfirst": say(KEYED) if keyed else say(FOR_CLASS),
-        "keyed": keyed,
+        "labels": [] if keyed else [say("Name"), say("Date")],
         "sections": [section(each, place, keyed=keyed) for place, each in enumerate(bank())],
     }
 

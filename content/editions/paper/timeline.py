@@ -1,10 +1,10 @@
-"""The timeline as a poster: the rules and their years in front, what each says on the back."""
+"""The timeline on two sides: the rules and their years in front, what each says on the back."""
 
 from typing import Any
 
 from content.blocks import Figure
 from content.chapters import CHAPTERS
-from content.citations import used
+from content.citations import cited, plain
 from content.editions.paper.charts import chart, sign
 from content.editions.paper.sources import sources
 from content.evidence import Claim
@@ -13,17 +13,22 @@ from content.site import every_figure
 from content.translations import say
 
 TIMELINE = "law"
+COLOURS = (
+    "Red is the face match. Green is what came after {R16.start:year} and holds the asker back. Blue is all else. A "
+    "hollow mark is a draft. Without colours, the name, the side and the day of each say the same."
+)
 
 
-def poster() -> dict[str, Any]:
-    """Give what stands on the poster."""
+def rules() -> dict[str, Any]:
+    """Give what stands on the timeline."""
     figure = timeline()
-    told = sorted(used(figure.in_words), key=lambda each: each.as_of.first)
+    told = sorted(cited(figure.in_words), key=lambda each: each.as_of.first)
     (chapter,) = (each for each in CHAPTERS if figure in each.figures())
     return {
         "emblem": sign(chapter),
         "place": say("Timeline"),
         "chart": chart(figure),
+        "colours": plain(say(COLOURS)),
         "labels": {"claims": say("What each rule says"), "sources": say("Sources")},
         "claims": [line(each) for each in told],
         "sources": sources(told),
