@@ -26,9 +26,10 @@ from content.claims import claim
 from content.editions.citing import content_day, edition_line
 from content.editions.command import FAILED, REFUSED
 from content.editions.every import PAPER
+from content.editions.naming import folder
 from content.editions.packs.bank import bank
 from content.editions.paper import __main__ as command
-from content.editions.paper.chapters import chart_of
+from content.editions.paper.chapters import chart_of, where
 from content.editions.paper.charts import WIDTH, svg
 from content.editions.paper.edition import ABOUT, documents
 from content.editions.paper.fonts import FontError, fonts, refuse_unheld
@@ -36,8 +37,10 @@ from content.editions.paper.names import KEYED, QUIZ, SIZES, TIMELINE, chapter_n
 from content.editions.paper.poster import timeline
 from content.formats import KINDS, places
 from content.lesson.plans import PLANS
+from content.pages.sources import SOURCES
 from content.pages.teach import EXIT
 from content.site import every_figure
+from content.translations import LANGUAGES, Language, say, speaking
 from tests.servers import ROOT
 from tests.sheets import asked, closed, elements, printed
 from tests.test_palette import contrast
@@ -106,6 +109,13 @@ def test_a_chapter_is_one_page_with_its_story_its_chart_three_questions_and_its_
     assert sum(words(question.prompt) in found for question in chapter.quiz) == 3
     titles = [source.title for each in used(chapter.brief) for source in each.sources]
     assert [title for title in titles if closed(title) not in found] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_a_sheet_says_where_a_claim_can_be_looked_up_with_an_address_and_without(language: Language) -> None:
+    with speaking(language):
+        assert where("https://face.example.org").endswith(f"https://face.example.org/{folder()}sources")
+        assert say(SOURCES.title) in where("")
 
 
 @pytest.mark.parametrize("size", SIZES)
