@@ -172,6 +172,7 @@ def test_the_first_page_and_the_first_text_lead_to_every_file_in_every_language(
     links = set(page.all_of("href")) - {f"#{each.code}" for each in LANGUAGES}
 
     assert [link for link in links if link not in written] == []
+    assert {name for name in written if not name.startswith("website/")} - links == set(FIRST)
     for language in LANGUAGES:
         with speaking(language):
             assert {each.place for each in offers() if each.file} <= links

@@ -33,7 +33,7 @@ from content.editions.paper.chapters import chart_of, where
 from content.editions.paper.charts import WIDTH, svg
 from content.editions.paper.edition import ABOUT, documents
 from content.editions.paper.fonts import FontError, fonts, refuse_unheld
-from content.editions.paper.names import KEYED, QUIZ, SIZES, TIMELINE, chapter_name, place_of
+from content.editions.paper.names import KEYED, QUIZ, SIZES, TIMELINE, chapter_name, place_of, titles
 from content.editions.paper.poster import timeline
 from content.formats import KINDS, places
 from content.lesson.plans import PLANS
@@ -241,6 +241,13 @@ def test_the_fonts_stand_beside_the_sheets_with_a_licence_each() -> None:
 
     assert set(fonts()) < names
     assert sum(name.endswith("-OFL.txt") for name in names) == len(OURS)
+
+
+def test_the_first_text_says_of_every_sheet_which_it_is() -> None:
+    lines = printed()[ABOUT].decode().splitlines()
+
+    assert {each for each in lines if each.endswith(".pdf")} == {each for each in printed() if each.endswith(".pdf")}
+    assert {f"  {title}" for title in titles().values()} <= set(lines)
 
 
 def test_every_edition_names_its_version_and_its_content() -> None:
