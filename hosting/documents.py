@@ -111,10 +111,17 @@ class Documents:
             return self.cached[place, encoding]
         return await to_thread.run_sync(packed, html.encode(), encoding)
 
+    def in_folder(self, path: str) -> tuple[str, str]:
+        """Part a language from the page in it: pages that are files have a folder for each."""
+        first, _, rest = path.partition("/")
+        code = next((each for each in self.site.documents if each.lower() == first), "")
+        return (code, f"/{rest}") if code else ("", f"/{path}")
+
     def redirect_or_404(self, scope: Scope) -> Response:
         """Send who typed a capital, or took a full stop along, to the page; tell everybody else that there is none."""
-        if (meant := f"/{scope['path'].strip(PASTED_ALONG).lower()}") in self.addresses:
-            asked = scope.get("query_string", b"").decode("latin-1")
+        code, meant = self.in_folder(scope["path"].strip(PASTED_ALONG).lower())
+        if meant in self.addresses:
+            asked = "&".join(filter(None, (code and f"lang={code}", scope.get("query_string", b"").decode("latin-1"))))
             return Response(status_code=301, headers={"location": f"{meant}?{asked}" if asked else meant})
         given = {"content-security-policy": plain_policy(self.site.frame_ancestors)}
         lost = self.site.lost[asked_language(self.site.documents, scope)]

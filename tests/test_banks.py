@@ -20,6 +20,7 @@ from content.editions.command import NO_ROOM, REFUSED
 from content.editions.files import FORMULA
 from content.editions.packs import __main__ as packs
 from content.editions.packs.__main__ import main
+from content.editions.packs.bank import bank
 from content.editions.packs.cartridge import cartridge
 from content.editions.packs.edition import KINDS
 from content.editions.packs.gift import gift
@@ -28,6 +29,7 @@ from content.editions.packs.names import COURSE
 from content.editions.packs.qti12 import qti12
 from content.editions.packs.rows import rows
 from content.editions.packs.stamp import Stamp
+from content.editions.packs.text import DIGITS
 from tests.banks import ODD, PUBLIC, SIGNS, Seen, banks, known, seen, shows_all, text_of
 
 GRAMMARS = Path(__file__).parent / "grammars"
@@ -142,6 +144,38 @@ def test_the_cartridge_leads_to_each_chapter_and_to_its_questions() -> None:
     assert [link.get("href") for link in links if link is not None] == [f"{PUBLIC}{each.address}" for each in CHAPTERS]
     assert sorted(led) == sorted(files.keys() - {"imsmanifest.xml"})
     assert manifest.findtext("m:metadata/m:schemaversion", namespaces=CC) == "1.3.0"
+
+
+def qti21_items() -> dict[str, etree._Element]:
+    found = parts(banks()["questions.qti21.zip"])
+    return {name[6:-4]: root for name, root in found.items() if name.startswith("items/")}
+
+
+def test_the_title_of_a_question_gives_nothing_of_its_answer_away() -> None:
+    titles = {item.id: f"Question {item.number}" for section in bank() for item in section.items}
+
+    old = (
+        qti12_items(parts(banks()["questions.qti12.zip"])["questions.xml"]),
+        *map(qti12_items, quizzes(banks()[COURSE])),
+    )
+
+    assert {id: root.get("title") for id, root in qti21_items().items()} == titles
+    assert {id: item.get("title") for items in old for id, item in items.items()} == titles
+
+
+def test_where_a_number_is_typed_it_is_said_how() -> None:
+    stems_of = (
+        {id: "".join(root.find("{*}itemBody").itertext()) for id, root in qti21_items().items()},
+        stems(qti12_items(parts(banks()["questions.qti12.zip"])["questions.xml"])),
+        {
+            each.findtext("idnumber") or "": each.findtext("questiontext/text") or ""
+            for each in etree.fromstring(banks()["questions.moodle.xml"])
+        },
+    )
+    numeric = {item.id for section in bank() for item in section.items if item.numeric}
+
+    assert [{id for id, stem in each.items() if DIGITS in stem} for each in stems_of] == [numeric] * 3
+    assert banks()["questions.gift.txt"].decode().count(DIGITS.replace(":", r"\:")) == len(numeric)
 
 
 def test_no_platform_shuffles_choices_that_stand_in_an_order() -> None:

@@ -259,8 +259,17 @@ def test_the_file_for_citing_of_the_project_is_the_one_of_the_data_and_of_this_v
     ours, theirs = (yaml.safe_load(content) for content in (cff(), edition()["CITATION.cff"]))
 
     assert (ROOT / "CITATION.cff").read_bytes() == cff()
-    assert {name for name in theirs if theirs[name] != ours.get(name)} <= {"date-released", "identifiers"}
+    other = {name for name in theirs if theirs[name] != ours.get(name)}
+    assert other <= {"date-released", "identifiers", "license", "type"}
     assert ours["version"] == VERSION == project["version"]
+
+
+def test_the_file_for_citing_of_the_data_names_their_licence_and_their_address() -> None:
+    about, (licence,) = yaml.safe_load(edition(PUBLIC)["CITATION.cff"]), described()["licenses"]
+
+    assert (about["license"], about["type"]) == (licence["name"], "dataset")
+    assert about["url"] == described()["homepage"] == f"{PUBLIC}/"
+    assert "url" not in yaml.safe_load(edition()["CITATION.cff"])
 
 
 def test_the_file_for_citing_is_in_the_language_of_its_edition_and_names_the_mark() -> None:

@@ -17,6 +17,7 @@ from content.chapters import CHAPTERS
 from content.editions.packs.bank import bank, digits
 from content.editions.packs.deck import deck
 from content.editions.packs.stamp import Stamp
+from content.translations import HANS, speaking
 from tests.banks import ODD, PUBLIC, SIGNS, Seen, banks, known, seen, shows_all, text_of
 
 UPDATED = ImportAnkiPackageUpdateCondition.IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_ALWAYS
@@ -82,6 +83,20 @@ def test_a_later_edition_brings_new_words_to_the_same_cards(collection: Collecti
     assert {id: note.id for id, note in first.items()} == {id: note.id for id, note in second.items()}
     assert len(second) == len(known())
     assert all("https://another.example" in note["Again"] for note in second.values())
+
+
+def test_decks_in_two_languages_stand_beside_each_other(collection: Collection, tmp_path: Path) -> None:
+    with speaking(HANS):
+        chinese = deck(bank(), Stamp(PUBLIC))
+
+    for content in (banks()["questions.apkg"], chinese):
+        taken_in(collection, content, tmp_path)
+
+    notes = [collection.get_note(id) for id in collection.find_notes("")]
+    decks = {collection.decks.name(note.cards()[0].did) for note in notes}
+    assert len(notes) == 2 * len(known())
+    assert len(decks) == 2 * len(CHAPTERS)
+    assert len({note["Question"] for note in notes}) == len(notes)
 
 
 def test_signs_that_html_needs_for_itself_come_through(collection: Collection, tmp_path: Path) -> None:

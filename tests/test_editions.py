@@ -24,9 +24,12 @@ from content.editions.data.edition import edition as data
 from content.editions.every import DATA, EDITIONS, WEBSITE
 from content.editions.naming import folder, in_language
 from content.editions.offered import offers
+from content.editions.packs import names as packs
 from content.editions.paper.names import KEYED, QUIZ, SIZES, chapter_name, place_of
 from content.editions.paper.timeline import timeline
+from content.editions.website.addresses import file_of
 from content.editions.writing import UnmadeError
+from content.site import SITE_PAGES
 from content.tables import BrokenTableError
 from content.translations import LANGUAGES, Language, speaking
 from tests import forms
@@ -50,6 +53,11 @@ MARKED = (
     "data/{folder}ledger.json",
     "data/{folder}CITATION.cff",
 )
+LEADING = {  # whose addresses stand in them as they are
+    "packs": ("read-me.txt", *(name for name in packs.TOLD if name != packs.DECK)),
+    "data": ("pages.csv", "pages.bib", "pages.ris", "pages.csl.json", "datapackage.json"),
+}
+LED = re.compile(re.escape(PUBLIC) + r"(/[A-Za-z0-9/-]*)")
 NAMED = re.compile(r"[a-zA-Z][a-zA-Z0-9-]*(?:\.[a-z0-9]+)*\.(?:apkg|bib|cff|csv|html|imscc|json|pdf|ris|txt|xml|zip)\b")
 FORMS = {
     "app": forms.app_questions,
@@ -164,6 +172,7 @@ def test_the_first_page_and_the_first_text_lead_to_every_file_in_every_language(
     links = set(page.all_of("href")) - {f"#{each.code}" for each in LANGUAGES}
 
     assert [link for link in links if link not in written] == []
+    assert {name for name in written if not name.startswith("website/")} - links == set(FIRST)
     for language in LANGUAGES:
         with speaking(language):
             assert {each.place for each in offers() if each.file} <= links
@@ -203,6 +212,25 @@ def test_every_file_that_is_named_in_words_is_there_or_is_saved_under_that_name(
     for name in sheets:
         (named,) = NAMED.findall(re.sub(r"\s", "", words_in(written[name])))
         assert name.rpartition("/")[0] + f"/{named}" in written
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_every_address_of_a_page_in_an_edition_leads_to_the_page_in_its_language(
+    language: Language, written: dict[str, bytes]
+) -> None:
+    with speaking(language):
+        sheet = f"paper/{folder()}{in_language(place_of(chapter_name(0), 'a4'))}"
+        inside = {f"{edition}/{folder()}{name}" for edition, names in LEADING.items() for name in names}
+        pages = {f"website/{file_of(page.address, folder())}" for page in SITE_PAGES}
+
+    texts = {name: written[name].decode(errors="ignore") for name in inside} | {sheet: words_in(written[sheet])}
+    led = {
+        name: {f"website/{file_of(each.rstrip('/') or '/')}" for each in LED.findall(text)}
+        for name, text in texts.items()
+    }
+
+    assert [name for name, found in led.items() if not found] == []
+    assert set().union(*led.values()) <= pages
 
 
 def words_of(name: str, written: dict[str, bytes]) -> str:

@@ -26,19 +26,22 @@ from content.claims import claim
 from content.editions.citing import content_day, edition_line
 from content.editions.command import FAILED, REFUSED
 from content.editions.every import PAPER
+from content.editions.naming import folder
 from content.editions.packs.bank import bank
 from content.editions.paper import __main__ as command
-from content.editions.paper.chapters import chart_of
+from content.editions.paper.chapters import chart_of, where
 from content.editions.paper.charts import WIDTH, svg
 from content.editions.paper.edition import ABOUT, documents
 from content.editions.paper.fonts import FontError, fonts, refuse_unheld
-from content.editions.paper.names import KEYED, QUIZ, SIZES, TIMELINE, chapter_name, place_of
+from content.editions.paper.names import KEYED, QUIZ, SIZES, TIMELINE, chapter_name, place_of, titles
 from content.editions.paper.plans import BY_HAND, needed
 from content.editions.paper.timeline import timeline
 from content.formats import KINDS, places
 from content.lesson.plans import PLANS
+from content.pages.sources import SOURCES
 from content.pages.teach import EXIT
 from content.site import every_figure
+from content.translations import LANGUAGES, Language, say, speaking
 from tests.servers import ROOT
 from tests.sheets import asked, closed, elements, printed
 from tests.test_palette import contrast
@@ -107,6 +110,13 @@ def test_a_chapter_is_one_page_with_its_story_its_chart_three_questions_and_its_
     assert sum(words(question.prompt) in found for question in chapter.quiz) == 3
     titles = [source.title for each in cited(chapter.brief) for source in each.sources]
     assert [title for title in titles if closed(title) not in found] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_a_sheet_says_where_a_claim_can_be_looked_up_with_an_address_and_without(language: Language) -> None:
+    with speaking(language):
+        assert where("https://face.example.org").endswith(f"https://face.example.org/{folder()}sources")
+        assert say(SOURCES.title) in where("")
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -239,6 +249,13 @@ def test_the_fonts_stand_beside_the_sheets_with_a_licence_each() -> None:
 
     assert set(fonts()) < names
     assert sum(name.endswith("-OFL.txt") for name in names) == len(OURS)
+
+
+def test_the_first_text_says_of_every_sheet_which_it_is() -> None:
+    lines = printed()[ABOUT].decode().splitlines()
+
+    assert {each for each in lines if each.endswith(".pdf")} == {each for each in printed() if each.endswith(".pdf")}
+    assert {f"  {title}" for title in titles().values()} <= set(lines)
 
 
 def test_every_edition_names_its_version_and_its_content() -> None:

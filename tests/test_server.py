@@ -182,6 +182,11 @@ def test_no_other_site_may_speak_to_a_page(server: Server) -> None:
             ("/concerns%3E", "/concerns"),
         ),
         ("/Face-Scan-Rule/?faces=30&lang=en", "/face-scan-rule?faces=30&lang=en"),
+        *(
+            ("/zh-Hans/concerns", "/concerns?lang=zh-Hans"),
+            ("/zh-hant/Sources/?claim=A08", "/sources?lang=zh-Hant&claim=A08"),
+        ),
+        *(("/zh-Hans/", "/?lang=zh-Hans"), ("/zh-Hans", "/?lang=zh-Hans"), ("/en/concerns", "/concerns?lang=en")),
     ],
 )
 def test_an_address_that_was_typed_or_pasted_almost_right_leads_to_its_page(

@@ -86,7 +86,7 @@ def say_editions(words: Heard) -> None:
     [str(served_page(address, without_script())) for address in SERVED]
     words.place = Place(IN_EDITIONS, "what a reader may take along")
     str(take_along(offers(), how="")), [str(not_yet(state, "")) for state in STATES], str(nothing("", ""))
-    str(greeting()), str(files_in_this_language(())), list(lines_in_this_language())
+    str(greeting()), str(files_in_this_language((), ())), list(lines_in_this_language())
     [(say(each.title), say(each.without)) for each in EDITIONS], say(NEEDED)
     words.place = Place(IN_EDITIONS, "the edition paper")
     list(documents(ADDRESS)), about(), [say(each.about) for each in EDITIONS]

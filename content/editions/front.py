@@ -7,7 +7,7 @@ import htpy as h
 from markupsafe import Markup, escape
 
 from content.editions.citing import edition_line
-from content.editions.every import EDITIONS
+from content.editions.every import EDITIONS, WEBSITE, Edition
 from content.editions.html.document import NAME, band, plain_page
 from content.editions.html.take_along import take_along
 from content.editions.html.tongue import in_these_signs, in_this_language
@@ -19,6 +19,7 @@ from content.translations import LANGUAGES, Language, say, speaking, spoken
 GREETING = "Here is the explainer in every form. {read}, or {take}."
 READ = "Read it in this browser"
 TAKE = "take a file along"
+ALL = "All files"
 HOW = "A click saves a file, or opens it."
 ABOUT = (
     "Here is the explainer in every form. Open index.html in a browser: it leads to the pages and to every file. Keep "
@@ -29,7 +30,7 @@ ABOUT = (
 def front(names: Collection[str]) -> str:
     """Write the page that leads to everything, for a folder that has these files."""
     greetings = h.span[(spoken_in(each, lambda _: greeting(), names) for each in LANGUAGES)]
-    files = (spoken_in(each, files_in_this_language, names) for each in LANGUAGES)
+    files = (spoken_in(each, lambda there: files_in_this_language(there, names), names) for each in LANGUAGES)
     page = plain_page("", band("sheets", say(NAME), greetings), h.div(".written")[files])
     return relinked(page, lambda address: place(address, beside(names)))
 
@@ -39,7 +40,7 @@ def spoken_in(language: Language, write: Callable[[Collection[Offer]], h.Element
     with speaking(language):
         known = {each: each.place for each in offers() if each.place in names}
         html = in_this_language("".join(write(known).iter_chunks()))
-        places = {each.address: place for each, place in known.items()}
+        places = {each.address: place for each, place in known.items()} | {f"/{name}": name for name in names}
         return Markup(relinked(html, lambda address: place(address, places)))  # noqa: S704 - HTML already
 
 
@@ -51,10 +52,24 @@ def greeting() -> h.Element:
     ]
 
 
-def files_in_this_language(there: Collection[Offer]) -> h.Element:
-    """List the files in the language that is spoken."""
+def files_in_this_language(there: Collection[Offer], names: Collection[str]) -> h.Element:
+    """List the files in the language that is spoken, first what most people ask for."""
     code = spoken().code
-    return h.section(".own", lang=code, id=code)[h.h2[spoken().name], take_along(there, how=HOW, at_once=True)]
+    every_file = [folded(each, names) for each in EDITIONS if each is not WEBSITE]
+    return h.section(".own", lang=code, id=code)[
+        h.h2[spoken().name], take_along(there, how=HOW, at_once=True), h.h3[say(ALL)], every_file
+    ]
+
+
+def folded(edition: Edition, names: Collection[str]) -> h.Element:
+    """List every file of an edition in the language that is spoken, closed until somebody opens the list."""
+    below = f"{edition.name}/{folder()}"
+    others = tuple(f"{edition.name}/{folder(each)}" for each in LANGUAGES if each != spoken() and folder(each))
+    own = [name for name in sorted(names) if name.startswith(below) and not name.startswith(others)]
+    return h.details[
+        h.summary[say(edition.title)],
+        h.ul[(h.li[h.a(href=f"/{name}")[name.removeprefix(below)]] for name in own)],
+    ]
 
 
 def beside(names: Collection[str]) -> Mapping[str, str]:

@@ -98,6 +98,14 @@ def test_a_player_of_qti_gives_every_answer_its_worth_and_its_reason(player: Pag
         assert found == [["1" if answer.right else "0", answer.letter, answer.why] for answer, _ in tries(item)]
 
 
+def test_a_player_of_qti_says_of_a_number_that_nobody_thought_of_where_to_read_it_again(player: Page) -> None:
+    xml = items_of(banks()["questions.qti21.zip"])
+
+    for item in (item for section in bank() for item in section.items if item.numeric):
+        found = player.evaluate("(given) => answerAll(...given)", [item.id, xml[item.id], [["write", "123456789"]]])
+        assert found == [["0", "other", Stamp(PUBLIC).again(item.again, item.address)]]
+
+
 def test_a_player_of_qti_shows_every_question_with_its_choices(player: Page) -> None:
     xml = items_of(banks()["questions.qti21.zip"])
     shown, offered = {}, {}

@@ -4,10 +4,10 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from content.editions.citing import content_mark, edition_line
+from content.editions.citing import edition_line
 from content.editions.data import charts, ledger, pages, questions
 from content.editions.data.bibtex import bibtex
-from content.editions.data.cff import cff
+from content.editions.data.cff import cff_of_edition
 from content.editions.data.csl import csl
 from content.editions.data.ledger_json import whole
 from content.editions.data.package import package
@@ -53,7 +53,7 @@ def edition(public: str = "") -> dict[str, bytes]:
     files |= {"ledger.json": in_json(whole()), "ledger.schema.json": in_json(schema())}
     for name, references in {"sources": of_sources(), "pages": of_pages(public)}.items():
         files |= {f"{name}.{kind}": write(references) for kind, write in REFERENCES.items()}
-    return dict(sorted((files | {"CITATION.cff": cff(content_mark()), "read-me.txt": about()}).items()))
+    return dict(sorted((files | {"CITATION.cff": cff_of_edition(public), "read-me.txt": about()}).items()))
 
 
 def in_json(value: dict[str, Any]) -> bytes:

@@ -7,6 +7,7 @@ from typing import Any
 from content.editions.citing import AUTHORS, VERSION, content_day, content_mark
 from content.editions.data.stamp import TITLE
 from content.editions.data.table import Table
+from content.editions.naming import known_at
 from content.translations import say
 
 LICENCES = [
@@ -30,7 +31,7 @@ def package(tables: Iterable[Table], files: Mapping[str, bytes], public: str) ->
         "licenses": LICENCES,
         "contributors": [{"title": say(AUTHORS), "role": "author"}],
     }
-    home = {"homepage": public} if public else {}
+    home = {"homepage": known_at(public, "/")} if public else {}
     return about | home | {"resources": [resource(table, files[table.file]) for table in tables]}
 
 

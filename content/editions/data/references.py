@@ -11,6 +11,7 @@ from content.claims import CLAIMS
 from content.editions.citing import AUTHORS, VERSION, content_day, edition_line
 from content.editions.html.document import NAME
 from content.editions.html.tongue import in_these_signs
+from content.editions.naming import known_at
 from content.formats import in_date
 from content.page import Page
 from content.publication import Extent, Source, named
@@ -91,7 +92,7 @@ def of_page(page: Page, public: str) -> Reference:
         title=say(page.heading),
         within=say(NAME),
         issued=content_day(),
-        link=f"{public}{page.address}" if public else "",
+        link=known_at(public, page.address) if public else "",
         version=VERSION,
         note=edition_line(),
     )

@@ -66,6 +66,11 @@ class Item:
     number: int = 0
 
     @property
+    def title(self) -> str:
+        """Its name for who answers it, which gives nothing away."""
+        return say("Question {number}").format(number=self.number)
+
+    @property
     def numeric(self) -> bool:
         """Whether a number answers it."""
         return bool(self.allowed)

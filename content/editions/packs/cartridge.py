@@ -56,7 +56,7 @@ def quiz_file(section: Section) -> str:
 
 def link(section: Section, stamp: Stamp) -> ET.Element:
     """Write the way to the page of a chapter."""
-    to = node("url", {"href": f"{stamp.public}{section.address}", "target": "_blank"})
+    to = node("url", {"href": stamp.address_of(section.address), "target": "_blank"})
     return node("webLink", {"xmlns": f"{PROFILE}/imswl_v1p3"}, node("title", {}, section.title), to)
 
 

@@ -15,7 +15,7 @@ from content.editions.packs.bank import Answer, Item, Section, digits
 from content.editions.packs.stamp import TITLE, Stamp
 from content.editions.packs.text import html_of, written
 from content.editions.packs.zipped import zipped
-from content.translations import say
+from content.translations import LANGUAGES, say, spoken
 
 FIELDS = ("Id", "Question", "Choices", "Answer", "Reasons", "Again", "Edition")
 SECONDS = 86_400  # of a day
@@ -55,25 +55,30 @@ def second_of(bank: tuple[Section, ...], stamp: Stamp) -> int:
 
 def chapter_deck(section: Section, stamp: Stamp) -> genanki.Deck:
     """Write the cards of a chapter."""
-    made = genanki.Deck(number_of(f"deck {section.name}"), f"{say(TITLE)}::{section.title}", stamp.about)
+    made = genanki.Deck(number_of(own(f"deck {section.name}")), f"{say(TITLE)}::{section.title}", stamp.about)
     for item in section.items:
         made.add_note(card(item, section, stamp))
     return made
 
 
 def card(item: Item, section: Section, stamp: Stamp) -> genanki.Note:
-    """Write one question; the same question is the same card in every edition."""
+    """Write one question; the same question in the same language is the same card in every edition."""
     again = stamp.again(item.again, item.address)
     asked = html_of(item), "" if item.numeric else choices(item)
     fields = [item.id, *asked, right(item), reasons(item), again, stamp.line]
-    return genanki.Note(kind(), fields, tags=[section.name], guid=genanki.guid_for(item.id))
+    return genanki.Note(kind(), fields, tags=[section.name], guid=genanki.guid_for(own(item.id)))
 
 
 def kind() -> genanki.Model:
     """Give what all cards have in common."""
     names = [{"name": name} for name in FIELDS]
     sides = [{"name": "Card", "qfmt": FRONT, "afmt": BACK}]
-    return genanki.Model(number_of("kind of card"), TITLE, names, sides, STYLE)
+    return genanki.Model(number_of(own("kind of card")), own(TITLE), names, sides, STYLE)
+
+
+def own(name: str) -> str:
+    """Name a thing of this language alone, so that no deck takes the place of one in another language."""
+    return name if spoken() == LANGUAGES[0] else f"{name} {spoken().code}"
 
 
 def number_of(name: str) -> int:

@@ -27,7 +27,7 @@ def section_parts(section: Section, stamp: Stamp) -> Iterator[str]:
 
 def question(item: Item, section: Section, stamp: Stamp) -> str:
     """Write one question."""
-    asked = r"\n".join(map(escaped, lines_of(item)))
+    asked = r"\n".join(map(escaped, lines_of(item, typed=True)))
     answers = [number(answer) for answer in item.right_first] if item.numeric else map(choice, item.answers)
     general = f"####{escaped(stamp.again(item.again, item.address))}"
     head = f"// [id:{item.id}] [tag:{section.name}]\n::{item.id}::[plain]{asked} {{{'#' if item.numeric else ''}"

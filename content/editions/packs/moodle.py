@@ -39,7 +39,7 @@ def question(item: Item, section: Section, stamp: Stamp) -> ET.Element:
         "question",
         {"type": "numerical" if item.numeric else "multichoice"},
         node("name", {}, text(item.id)),
-        node("questiontext", HTML, text(html_of(item))),
+        node("questiontext", HTML, text(html_of(item, typed=True))),
         node("generalfeedback", HTML, text(paragraph(stamp.again(item.again, item.address)))),
         *plainly({"defaultgrade": "1", "penalty": "0.3333333", "hidden": "0", "idnumber": item.id}),
         *(numbers(item) if item.numeric else choices(item)),

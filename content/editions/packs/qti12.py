@@ -58,7 +58,7 @@ def item_of(item: Item, stamp: Stamp) -> ET.Element:
     asked = field() if item.numeric else choices(item)
     conditions = [holds(each, within(each) if item.numeric else chosen(each)) for each in item.right_first]
     about = {"question_type": kind, "points_possible": "1"}
-    return question(item, about, html_of(item), asked, conditions, stamp)
+    return question(item, about, html_of(item, typed=True), asked, conditions, stamp)
 
 
 def question(
@@ -70,7 +70,7 @@ def question(
     reasons = [(GENERAL, stamp.again(item.again, item.address)), *((fb(each), each.why) for each in item.answers)]
     return node(
         "item",
-        {"ident": item.id, "title": item.id},
+        {"ident": item.id, "title": item.title},
         node("itemmetadata", {}, metadata(about)),
         node("presentation", {}, material(html), asked),
         node("resprocessing", {}, node("outcomes", {}, node("decvar", score)), always, *conditions),

@@ -16,6 +16,7 @@ SCHEMAS = {
     PACKAGE: "http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd",
 }
 TEST = "test.xml"
+OTHER = "other"  # a number to which no slip that is known leads
 ANSWER, SCORE, REASON = "RESPONSE", "SCORE", "FEEDBACK"
 
 
@@ -75,7 +76,7 @@ def test(bank: tuple[Section, ...], stamp: Stamp) -> ET.Element:
 
 def assessment_item(item: Item, stamp: Stamp) -> ET.Element:
     """Write one question."""
-    given = {"identifier": item.id, "title": item.id, "adaptive": "false", "timeDependent": "false"}
+    given = {"identifier": item.id, "title": item.title, "adaptive": "false", "timeDependent": "false"}
     tool = {"toolName": TITLE, "toolVersion": stamp.edition}
     key, kind = (digits(item.key.number), "float") if item.numeric else (item.key.letter, "identifier")
     right = node("correctResponse", {}, node("value", {}, key))
@@ -89,6 +90,7 @@ def assessment_item(item: Item, stamp: Stamp) -> ET.Element:
         node("itemBody", {}, *body(item)),
         node("responseProcessing", {}, condition(item)),
         *(reason(answer, item, stamp) for answer in item.answers),
+        *([feedback(OTHER, again(item, stamp))] if item.numeric else []),
     )
 
 
@@ -99,7 +101,7 @@ def zero() -> ET.Element:
 
 def body(item: Item) -> Iterator[ET.Element]:
     """Write what is asked, and where it is answered."""
-    for each in parsed(html_of(item)):
+    for each in parsed(html_of(item, typed=True)):
         before, found, after = (each.text or "").partition(HERE if item.numeric and each.tag == "p" else "\0")
         if found:
             each = node("p", {}, before, node("textEntryInteraction", {"responseIdentifier": ANSWER}), after)
@@ -118,6 +120,8 @@ def condition(item: Item) -> ET.Element:
         worth = outcome(SCORE, "float", "1" if answer.right else "0")
         said = outcome(REASON, "identifier", answer.letter)
         made.append(node("responseElseIf" if number else "responseIf", {}, holds, worth, said))
+    if item.numeric:
+        made.append(node("responseElse", {}, outcome(SCORE, "float", "0"), outcome(REASON, "identifier", OTHER)))
     return made
 
 
@@ -150,5 +154,14 @@ def outcome(name: str, kind: str, said: str) -> ET.Element:
 
 def reason(answer: Answer, item: Item, stamp: Stamp) -> ET.Element:
     """Write why an answer is right or wrong, and where to read it again."""
-    given = {"outcomeIdentifier": REASON, "identifier": answer.letter, "showHide": "show"}
-    return node("modalFeedback", given, node("p", {}, answer.why), node("p", {}, stamp.again(item.again, item.address)))
+    return feedback(answer.letter, node("p", {}, answer.why), again(item, stamp))
+
+
+def again(item: Item, stamp: Stamp) -> ET.Element:
+    """Write where to read it again."""
+    return node("p", {}, stamp.again(item.again, item.address))
+
+
+def feedback(id: str, *said: ET.Element) -> ET.Element:
+    """Write what is shown for an outcome."""
+    return node("modalFeedback", {"outcomeIdentifier": REASON, "identifier": id, "showHide": "show"}, *said)

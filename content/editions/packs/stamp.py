@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from content.editions.citing import VERSION, content_day, content_mark, edition_line
 from content.editions.html.tongue import in_these_signs
+from content.editions.naming import known_at
 from content.translations import say
 
 TITLE = "A Face for a Phone Number"
@@ -31,9 +32,13 @@ class Stamp:
     @property
     def about(self) -> str:
         """Say what the bank is and how it is to be read."""
-        ledger = [say(LEDGER).format(address=f"{self.public}/sources")] if self.public else []
+        ledger = [say(LEDGER).format(address=self.address_of("/sources"))] if self.public else []
         return in_these_signs(" ".join([self.line, say(LICENCE), say(BRACKETS), *ledger]))
 
     def again(self, words: str, address: str) -> str:
         """Say where a question is answered, with the address where the pages have one."""
-        return in_these_signs(f"{words}. {self.public}{address}" if self.public else f"{words}.")
+        return in_these_signs(f"{words}. {self.address_of(address)}" if self.public else f"{words}.")
+
+    def address_of(self, address: str) -> str:
+        """Give the whole address of a page in the language of the bank."""
+        return known_at(self.public, address)

@@ -9,11 +9,19 @@ from content.translations import say, spoken
 HERE = "…"  # where the number goes, in a text that cannot hold a field
 
 
-def lines_of(item: Item, *, choosing: bool = False) -> list[str]:
-    """Write the question as lines; where its number is to be chosen, nothing asks to write one."""
+# Moodle takes the comma of 20,000 for a decimal point, and no platform reads a word or a sign behind the number.
+DIGITS = "Write digits alone, with a point for decimals: no comma, no space, no % and no word."
+
+
+def lines_of(item: Item, *, typed: bool = False) -> list[str]:
+    """Write the question as lines; for a number that is `typed` into a platform, what that can read as well."""
     tables = [line for table in item.tables for line in table_lines(table)]
-    written = [field(item), item.allowed] if item.numeric and not choosing else []
-    return [item.prompt, *tables, *written]
+    return [item.prompt, *tables, *(how_to_answer(item, typed=typed) if item.numeric else [])]
+
+
+def how_to_answer(item: Item, *, typed: bool) -> list[str]:
+    """Write where a number goes, what counts as right, and how it is to be typed."""
+    return [field(item), item.allowed, *([say(DIGITS)] if typed else [])]
 
 
 def field(item: Item) -> str:
@@ -27,12 +35,12 @@ def table_lines(table: Table) -> list[str]:
     return [table.title, *(f"{name}{colon}{figure}" for name, figure in table.rows)]
 
 
-def html_of(item: Item, *, choosing: bool = False) -> str:
-    """Write the question as HTML."""
+def html_of(item: Item, *, choosing: bool = False, typed: bool = False) -> str:
+    """Write the question as HTML; where its number is to be chosen, nothing asks to write one."""
     asked = h.fragment[h.p[item.prompt], (html_table(table) for table in item.tables)]
     if choosing or not item.numeric:
         return written(asked)
-    return written(h.fragment[asked, h.p[field(item)], h.p[item.allowed]])
+    return written(h.fragment[asked, (h.p[line] for line in how_to_answer(item, typed=typed))])
 
 
 def html_table(table: Table) -> h.Element:

@@ -7,13 +7,14 @@ from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import cited
 from content.editions.html.opening import number_of
-from content.editions.naming import in_language
+from content.editions.naming import in_language, known_at
 from content.editions.packs.bank import Item, Section, bank
 from content.editions.paper.charts import chart, high, sign
 from content.editions.paper.names import KEYED, SIZES, file_of
 from content.editions.paper.quiz import asked
 from content.editions.paper.runs import told
 from content.editions.paper.sources import sources
+from content.pages.sources import SOURCES
 from content.translations import ENGLISH, say, speaking
 
 # Pixels for a chart on a sheet that holds all the rest. Of a higher one the smallest words would come out below six
@@ -47,7 +48,9 @@ def sheet(chapter: Chapter, section: Section, public: str) -> dict[str, Any]:
 
 def where(public: str) -> str:
     """Say where a claim can be looked up."""
-    return say("Look it up at {address}").format(address=f"{public}/sources") if public else say("The ledger has each.")
+    if public:
+        return say("Look it up at {address}").format(address=known_at(public, SOURCES.address))
+    return say("The page “{page}” of the explainer has each.").format(page=say(SOURCES.title))
 
 
 def chart_of(chapter: Chapter) -> Figure:

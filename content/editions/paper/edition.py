@@ -42,8 +42,14 @@ def edition(public: str = "") -> dict[str, bytes]:
 
 
 def about() -> str:
-    """Say what the folder is."""
-    return f"{say(NAME)}\n{in_these_signs(f'{stamp()}.')}\n\n{say(SAID)}\n"
+    """Say what the folder is, and which file is which."""
+    listed = (f"{files_named(name)}\n  {title}\n" for name, title in titles().items())
+    return "\n".join([say(NAME), in_these_signs(f"{stamp()}."), "", say(SAID), "", *listed])
+
+
+def files_named(name: str) -> str:
+    """Name the files of a sheet, one for each size of paper."""
+    return "\n".join(in_language(place_of(name, size)) for size in SIZES)
 
 
 def documents(public: str = "") -> Iterator[Document]:
