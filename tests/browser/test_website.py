@@ -22,6 +22,7 @@ from content.site import SITE_PAGES, every_figure
 from tests.browser.alone import WITH_CHARTS
 from tests.browser.reader import KEY, OPEN_DETAILS, Reader
 from tests.browser.screens import TWO_FRAMES
+from tests.browser.test_memory import UNREACHABLE
 from tests.browser.test_shift import WATCH
 from tests.website import files
 
@@ -305,6 +306,24 @@ def test_what_a_browser_keeps_apart_for_each_file_is_said_where_it_is_missing(vi
     assert visitor.page.url.endswith(ONE_FILE)
 
 
+def test_a_browser_that_keeps_nothing_of_files_is_told_so_and_the_one_file_keeps_it_for_a_visit(
+    visitor: Visitor,
+) -> None:
+    visitor.page.add_init_script(UNREACHABLE["no storage at all"])
+    visitor.open("index.html")
+    visitor.answer("which-was-new", "b")
+
+    visitor.follow("/concerns")
+
+    note = visitor.page.locator("#unkept")
+    expect(note).to_contain_text("gone when you leave this page")
+    expect(visitor.page.locator("#apart")).to_be_hidden()
+    note.locator("a").click()
+    visitor.answer("which-was-new", "b")
+    visitor.follow("/check-yourself")
+    expect(visitor.page.locator("[data-replay='which-was-new']")).to_contain_text("The photo of the buyer")
+
+
 @pytest.mark.parametrize(
     "form", ["/sources/#A10", "/sources#A10", "/sources/?claim=A10", "/sources?claim=a10", "/sources/index.html#A10"]
 )
@@ -372,6 +391,11 @@ def test_in_the_one_file_a_reader_goes_through_every_page_and_back(holder: Visit
     expect(holder.page.locator(f"h1[data-page='{SITE_PAGES[-2].address}']")).to_be_visible()
     holder.page.reload()
     expect(holder.page.locator(f"h1[data-page='{SITE_PAGES[-2].address}']")).to_be_visible()
+    holder.follow("/")
+    holder.open(f"{ONE_FILE}?page=")
+    holder.follow("/concerns")
+    holder.page.go_back()
+    expect(holder.page.locator("h1[data-page='/']")).to_be_visible()
 
 
 def test_in_the_one_file_in_chinese_a_guess_is_answered_and_a_reader_goes_on(chromium: Browser, folder: Path) -> None:
@@ -381,7 +405,9 @@ def test_in_the_one_file_in_chinese_a_guess_is_answered_and_a_reader_goes_on(chr
         holder.answer("which-was-new", "b")
         expect(holder.page.locator("form[data-ask='which-was-new'] output")).to_contain_text("你的答案：")
         holder.follow("/concerns")
+        holder.page.go_back()
 
+        expect(holder.page.locator("form[data-ask='which-was-new'] output")).to_contain_text("你的答案：")
         assert holder.faults == []
 
 

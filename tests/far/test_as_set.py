@@ -23,6 +23,9 @@ HIDDEN = """() => [...document.querySelectorAll(
     && !each.closest('.unseen, .past, [popover], svg') && getComputedStyle(each).overflow.includes('hidden')
     && (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 3))
   .map((each) => each.outerHTML.slice(0, 120))"""
+# What would stay before a page while it is read, if it had something to say.
+HANGING = """() => [...document.querySelectorAll('.earlier, .offers')]
+  .filter((each) => getComputedStyle(each).position === 'fixed').map((each) => each.className)"""
 # Where each word of a chart stands in it.
 PLACES = """() => [...document.querySelectorAll('svg.marks')].map((chart) => {
   const { left, top } = chart.getBoundingClientRect();
@@ -60,17 +63,19 @@ def opened(request: pytest.FixtureRequest, careful: Reader) -> Reader:
     return careful
 
 
-def test_letters_twice_as_large_are_all_there(opened: Reader) -> None:
-    resize(opened, 1280)
+def test_letters_twice_as_large_are_all_there_on_a_desk_and_on_a_phone(opened: Reader) -> None:
     session = opened.page.context.new_cdp_session(opened.page)
     session.send("Page.setFontSizes", {"fontSizes": {"standard": 32}})
-    opened.page.evaluate(TWO_FRAMES)
-    opened.settle()
+    found = []
 
-    found = opened.page.evaluate(f"[{SIDEWAYS}, ({HIDDEN})(), ({CUT})()]")
+    for width in (1280, 390):
+        resize(opened, width)
+        found.append(opened.page.evaluate(f"[{SIDEWAYS}, ({HIDDEN})(), ({CUT})()]"))
+    hanging = opened.page.evaluate(HANGING)
 
     session.send("Page.setFontSizes", {"fontSizes": {"standard": 16}})
-    assert found == [0, [], []]
+    assert found == [[0, [], []]] * 2
+    assert hanging == []
 
 
 def test_wide_spacing_hides_no_word(opened: Reader) -> None:

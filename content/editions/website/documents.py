@@ -24,6 +24,10 @@ APART = (
     "These pages were opened as files, and this browser keeps apart what belongs to each: what you answered on another "
     "page is still there, and not here. {file} has all pages in one file and keeps it together."
 )
+UNKEPT = (
+    "This browser keeps nothing for us: what you answer is gone when you leave this page. {file} has all pages in one "
+    "file, where it lasts until you close or reload that."
+)
 TOGETHER = "This file"
 
 
@@ -39,7 +43,7 @@ def whole_page(page: Page, public: str, there: frozenset[Offer]) -> str:
     return page_of(
         page,
         h.fragment[outside(page, public), alternates(page, public), head()],
-        h.fragment[apart(), stamp()],
+        h.fragment[said_of_files(), stamp()],
         around,
     )
 
@@ -63,7 +67,13 @@ def head() -> Html:
     ]
 
 
-def apart() -> h.Element:
-    """Write what is said where a browser keeps each file's answers apart."""
+def said_of_files() -> h.Fragment:
+    """Write what is said where a browser keeps each file's answers apart, and where it keeps nothing."""
     link = h.a(href=f"/{ONE_FILE}")[say(TOGETHER)]
-    return h.p("#apart.apology", role="status", hidden=True)[escape(say(APART)).format(file=link)]
+    notes = {"apart": say(APART), "unkept": say(UNKEPT)}
+    return h.fragment[
+        [
+            h.p(".apology", id=id, role="status", hidden=True)[escape(words).format(file=link)]
+            for id, words in notes.items()
+        ]
+    ]

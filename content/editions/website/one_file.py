@@ -29,7 +29,7 @@ NO_SCRIPT = "This is the first page. The others stand packed in this file, and a
 
 
 def one_file() -> str:
-    """Write the file: its first page as it is, the others and all that they need packed behind it."""
+    """Write the file: its first page as it is, all pages and what they need packed behind it."""
     start = joined(OWN / "start.js", OWN / "one", BROWSER, DRAWN)
     first, style = EARLY + FIRST, looks(fonts=True)
     policy = policy_of_one((first, start, vega()), (style,))
@@ -51,8 +51,11 @@ def head(policy: str, first: str, style: str) -> Html:
 
 
 def beside(policy: str) -> Iterator[tuple[str, str]]:
-    """List what is packed, by its name: every page but the first one, the charts, fonts, Vega and its licences."""
-    for page in site()[1:]:
+    """List what is packed, by its name: every page, the charts, fonts, Vega and its licences.
+
+    The first page too, for whoever comes back to it from another one.
+    """
+    for page in site():
         yield page.address, relinked(page_of(page, Markup(), Markup(), Around(policy), alone=True), place_inside)
     for page in site():
         if text := charts_text(page):

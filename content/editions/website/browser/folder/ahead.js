@@ -9,8 +9,8 @@ import { host } from "./host.js";
 
 const KEPT = "kept"; // in an address: the page before this one had something kept
 const fromFiles = location.protocol === "file:";
-const sayApart = () => {
-  const note = document.querySelector("#apart");
+const sayOfFiles = (what) => {
+  const note = document.querySelector(what);
   document.querySelector(".page > header").append(note);
   note.hidden = false;
 };
@@ -20,12 +20,12 @@ const takeNote = () => {
   greet();
   asked.delete(KEPT);
   host.write(`${location.pathname}${`${asked}` && `?${asked}`}${location.hash}`);
-  if (!cameBack) sayApart();
+  if (!cameBack && !store.blocked) sayOfFiles("#apart");
 };
 const hasSomething = () => ["answers", "words", "read"].some((part) => Object.keys(store.memory[part]).length);
 if (fromFiles) {
   takeNote();
-  if (store.blocked) sayApart();
+  if (store.blocked) sayOfFiles("#unkept");
   document.addEventListener("click", ({ target }) => {
     const link = target.closest && target.closest("a[href]");
     const page = link && leadsTo(link).split("#")[0];
