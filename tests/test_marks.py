@@ -57,7 +57,7 @@ def test_what_a_mark_leaves_unsaid_describes_it() -> None:
     about = re.findall(r'<span id="([^"]+)" hidden>([^<]+)<', str(popovers(writer)))
 
     assert re.findall(r'aria-describedby="([^"]*)"', html) == [" ".join(id for id, _ in about)]
-    assert [words.partition(",")[0] for _, words in about] == [claim("A01").status.value, "our arithmetic"]
+    assert [words.partition(":")[0] for _, words in about] == [claim("A01").status.value, "our arithmetic"]
 
 
 @pytest.mark.parametrize(
