@@ -79,3 +79,11 @@ def test_text_is_drawn_with_our_fonts_and_streamlit_s_own_do_not_come(reader: Re
         assert fonts
         assert [each for each in fonts if each != {("Face Sans", True)}] == []
     assert [url for url in asked if "woff2" in url and "/reader/" not in url] == []
+
+
+def test_the_font_of_chinese_headings_comes_when_all_else_is_there(reader: Reader) -> None:
+    reader.open("/privacy?lang=zh-Hans")
+
+    reader.page.wait_for_function(
+        "() => [...document.fonts].some(({ family, status }) => family.includes('HeadingsHans') && status === 'loaded')"
+    )

@@ -4,10 +4,15 @@
 import { all } from "./text.js";
 import { settings } from "./charts.js";
 import { host } from "./host.js";
+import { idly } from "./idle.js";
 import { placeNow } from "./places.js";
 import { keep, store } from "./store.js";
 import { wantedOf } from "./tongues.js";
 
+/* The font of Chinese headings is large, and a page reads well without it: it comes when all else is there. */
+const hasLoaded = () => idly(() => { document.documentElement.dataset.loaded = ""; });
+if (document.readyState === "complete") hasLoaded();
+else addEventListener("load", hasLoaded);
 
 /* The menu stands above the page: whoever went up to it only to choose a language goes on from where they were reading. */
 const [STAYED, FRESH] = [1200, 30000]; // milliseconds after which a place was read at, and for which that is known
