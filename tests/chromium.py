@@ -2,9 +2,11 @@
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, Playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from tests.servers import installed
 
@@ -21,3 +23,12 @@ def launched(playwright: Playwright, program: str | None, *options: str) -> Brow
     """Start the browser; the caller closes it."""
     environment = os.environ | {"FONTCONFIG_FILE": str(FONTS)}
     return playwright.chromium.launch(executable_path=program, args=["--no-sandbox", *options], env=dict(environment))
+
+
+@contextmanager
+def browsing(program: str | None) -> Iterator[Browser]:
+    """Start the browser for as long as the block lasts."""
+    with sync_playwright() as playwright:
+        browser = launched(playwright, program)
+        yield browser
+        browser.close()

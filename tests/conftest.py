@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
-from tests.chromium import launched, quick
+from tests.chromium import browsing, quick
 from tests.classes import GUESS, Teacher, token_of
 from tests.servers import Server, serving
 
@@ -42,10 +42,8 @@ def room(server: Server) -> Teacher:
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = launched(playwright, quick())
+    with browsing(quick()) as browser:
         yield browser
-        browser.close()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
