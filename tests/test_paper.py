@@ -33,7 +33,7 @@ from content.editions.paper.chapters import chart_of, where
 from content.editions.paper.charts import WIDTH, svg
 from content.editions.paper.edition import ABOUT, documents
 from content.editions.paper.fonts import FontError, fonts, refuse_unheld
-from content.editions.paper.names import KEYED, QUIZ, SIZES, TIMELINE, chapter_name, place_of, titles
+from content.editions.paper.names import KEYED, POSTER, QUIZ, SIZES, TIMELINE, chapter_name, place_of, titles
 from content.editions.paper.plans import BY_HAND, needed
 from content.editions.paper.timeline import timeline
 from content.formats import KINDS, places
@@ -48,6 +48,7 @@ from tests.test_palette import contrast
 
 COMMAND = [sys.executable, "-m", "content.editions.paper"]
 POINTS = {"a4": (595, 842), "letter": (612, 792)}
+LARGE = {"a4": (842, 1191), "letter": (792, 1224)}  # A3 and Tabloid
 IDS = re.compile(r"(?<![\w\[])[A-Z]\d\d(?: [A-Z]\d\d)*(?!\w)")
 OURS = {"FaceSans", "SourceSerif4", "NotoSansCJKsc"}
 SMALLEST = 6  # points
@@ -193,10 +194,10 @@ def test_every_figure_of_a_claim_on_the_timeline_is_written_as_the_app_writes_it
 def test_each_size_has_every_document_on_paper_of_that_size(size: str) -> None:
     names = {name for name in sheets() if name.startswith(f"{size}/")}
 
-    assert len(names) == len(CHAPTERS) + len(PLANS) + 4
+    assert len(names) == len(CHAPTERS) + len(PLANS) + 5
     for name in names:
         for page in pypdfium2.PdfDocument(printed()[name]):
-            assert tuple(map(round, page.get_size())) == POINTS[size]
+            assert tuple(map(round, page.get_size())) == (LARGE if POSTER in name else POINTS)[size]
 
 
 def test_a_reader_that_speaks_finds_title_language_structure_and_words_for_every_drawing(

@@ -79,7 +79,8 @@ DATA = Edition(
 PAPER = Edition(
     "paper",
     "The sheets to print",
-    "PDF for A4 and for US Letter: chapters, lesson plans, quiz, cards, a timeline; read-me.txt says which is which.",
+    "PDF for A4 and for US Letter: chapters, lesson plans, quiz, cards, a timeline and its poster; read-me.txt says "
+    "which is which.",
     (("typst", "typst"), ("fontTools", "fonttools"), ("vl_convert", "vl-convert-python")),
 )
 EDITIONS = (WEBSITE, PACKS, DATA, PAPER)

@@ -8,13 +8,13 @@ from content.editions.citing import edition_line
 from content.editions.every import DATA, PACKS, PAPER, WEBSITE, Edition
 from content.editions.offered import PAGES, TABLES, Offer, files_of
 from content.editions.packs.names import TOLD
-from content.editions.paper.names import SIZES, place_of, titles
+from content.editions.paper.names import SIZES, place_of, size_of, titles
 from content.translations import say
 
 ALL = "All of it in one file (zip)"
 SAME = "All say what the pages say, to the figure, and all name the same edition."
 ORDER = (PAPER, PACKS, WEBSITE, DATA)  # what a teacher asks for first
-PAPERS: Mapping[str, str] = {"a4": "A4", "letter": "Letter"}
+PAPER_SIZES: Mapping[str, str] = {"a4": "A4", "letter": "Letter", "a3": "A3", "tabloid": "Tabloid"}
 WORDS: Mapping[Edition, Mapping[str, str]] = {WEBSITE: PAGES, PACKS: TOLD, DATA: TABLES}
 
 
@@ -49,18 +49,23 @@ def edition(each: Edition, there: Collection[Offer], lacking: str, *, at_once: b
 
 def sheets(each: Edition, _files: Collection[str], *, at_once: bool) -> h.Element:
     """Write every sheet with its two sizes of paper."""
-    head = h.tr[[h.th(scope="col")[words] for words in (say("Sheet"), *map(say, PAPERS.values()))]]
+    head = h.tr[[h.th(scope="col")[words] for words in (say("Sheet"), *map(sized, SIZES))]]
     rows = [
-        h.tr[
-            h.th(scope="row")[title],
-            [
-                h.td[link(Offer(each, place_of(name, size)), say(PAPERS[size]), at_once=at_once, about=title)]
-                for size in SIZES
-            ],
-        ]
+        h.tr[h.th(scope="row")[title], [h.td[sheet(each, name, size, at_once=at_once)] for size in SIZES]]
         for name, title in titles().items()
     ]
     return h.table[h.thead[head], h.tbody[rows]]
+
+
+def sheet(each: Edition, name: str, size: str, *, at_once: bool) -> h.Element:
+    """Write the link to a sheet; it says how large that is."""
+    offer = Offer(each, place_of(name, size))
+    return link(offer, sized(size_of(name, size)), at_once=at_once, about=titles()[name])
+
+
+def sized(size: str) -> str:
+    """Name a size of paper."""
+    return say(PAPER_SIZES[size])
 
 
 def listed(each: Edition, files: Collection[str], *, at_once: bool) -> h.Element:

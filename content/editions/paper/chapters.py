@@ -10,10 +10,10 @@ from content.editions.html.opening import number_of
 from content.editions.naming import in_language, known_at
 from content.editions.packs.bank import Item, Section, bank
 from content.editions.paper.charts import chart, high, sign
-from content.editions.paper.names import KEYED, SIZES, file_of
+from content.editions.paper.names import KEYED, PAPERS, SIZES, file_of
 from content.editions.paper.quiz import asked
 from content.editions.paper.runs import told
-from content.editions.paper.sources import sources
+from content.editions.paper.sources import NAMED, sources
 from content.pages.sources import SOURCES
 from content.translations import ENGLISH, say, speaking
 
@@ -41,8 +41,8 @@ def sheet(chapter: Chapter, section: Section, public: str) -> dict[str, Any]:
             "questions": say("Three questions"),
             "sources": say("Sources of the story in brief"),
         },
-        "key": {paper: say(KEY).format(file=in_language(file_of(KEYED, size))) for size, paper in SIZES.items()},
-        "ledger": say("A letter with a number, as “R16”, names a claim. {where}").format(where=where(public)),
+        "key": {PAPERS[size]: say(KEY).format(file=in_language(file_of(KEYED, size))) for size in SIZES},
+        "ledger": say(NAMED).format(where=where(public)),
     }
 
 

@@ -11,8 +11,22 @@ from content.editions.packs.bank import bank
 from content.editions.paper.cards import cards
 from content.editions.paper.chapters import sheet
 from content.editions.paper.fonts import fonts, licences
-from content.editions.paper.names import CARDS, KEYED, QUIZ, SIZES, TIMELINE, chapter_name, heading_of, place_of, titles
+from content.editions.paper.names import (
+    CARDS,
+    KEYED,
+    PAPERS,
+    POSTER,
+    QUIZ,
+    SIZES,
+    TIMELINE,
+    chapter_name,
+    heading_of,
+    place_of,
+    size_of,
+    titles,
+)
 from content.editions.paper.plans import plan
+from content.editions.paper.poster import poster
 from content.editions.paper.press import press, stamp
 from content.editions.paper.quiz import quiz
 from content.editions.paper.timeline import rules
@@ -21,9 +35,10 @@ from content.translations import say
 
 ABOUT = "read-me.txt"
 SAID = (
-    "One sheet for each chapter, the lesson plans, the quiz with its key and without, poll cards and a timeline; in "
-    "“a4” for A4, in “letter” for US Letter. Black and white will do. The files are tagged (PDF/UA-1). The fonts in "
-    "“fonts” are parts of larger ones, each with its licence."
+    "One sheet for each chapter, the lesson plans, the quiz with its key and without, poll cards, a timeline and a "
+    "poster of it; in “a4” for A4, in “letter” for US Letter. The poster is twice as large, A3 or Tabloid; a printer "
+    "that has no such paper can make it smaller. Black and white will do. The files are tagged (PDF/UA-1). The fonts "
+    "in “fonts” are parts of larger ones, each with its licence."
 )
 Document: TypeAlias = tuple[str, str, str, dict[str, Any]]  # its name, its template, its title, what stands in it
 
@@ -33,7 +48,7 @@ def edition(public: str = "") -> dict[str, bytes]:
     written = list(documents(public))
     with press() as ours:
         sheets = {
-            in_language(place_of(name, size)): ours.printed(template, size, title, data)
+            in_language(place_of(name, size)): ours.printed(template, PAPERS[size_of(name, size)], title, data)
             for size in SIZES
             for name, template, title, data in written
         }
@@ -65,3 +80,4 @@ def documents(public: str = "") -> Iterator[Document]:
     yield CARDS, "cards", named[CARDS], cards()
     data = rules()
     yield TIMELINE, "timeline", data["chart"]["title"], data
+    yield POSTER, "poster", named[POSTER], poster(public)

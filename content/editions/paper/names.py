@@ -9,9 +9,11 @@ from content.lesson.plans import PLANS
 from content.pages.teach import TEACH
 from content.translations import say
 
-SIZES: Mapping[str, str] = {"a4": "a4", "letter": "us-letter"}  # by the name of its folder, as Typst calls it
+SIZES = ("a4", "letter")  # each a folder, and what lies on a desk
+TWICE: Mapping[str, str] = {"a4": "a3", "letter": "tabloid"}  # of a poster
+PAPERS: Mapping[str, str] = {"a4": "a4", "letter": "us-letter", "a3": "a3", "tabloid": "us-tabloid"}  # Typst's names
 CHAPTER = "Chapter {number}: {title}"
-QUIZ, KEYED, CARDS, TIMELINE = "quiz", "quiz-with-key", "poll-cards", "timeline"
+QUIZ, KEYED, CARDS, TIMELINE, POSTER = "quiz", "quiz-with-key", "poll-cards", "timeline", "poster"
 
 
 def titles() -> dict[str, str]:
@@ -26,6 +28,7 @@ def titles() -> dict[str, str]:
         KEYED: say("Quiz with its key: a reason for each choice"),
         CARDS: say("Poll cards, to cut out and fold"),
         TIMELINE: say("Timeline of the rules, on two sides"),
+        POSTER: say("Poster of the timeline, for a wall"),
     }
 
 
@@ -34,9 +37,14 @@ def chapter_name(place: int) -> str:
     return f"chapter-{place + 1}-{CHAPTERS[place].module}".replace("_", "-")
 
 
+def size_of(name: str, size: str) -> str:
+    """Name the size of a sheet among those of a size: a poster is twice as large."""
+    return TWICE[size] if name == POSTER else size
+
+
 def file_of(name: str, size: str) -> str:
     """Name the file of a sheet: what is saved alone says its size, and each language its own."""
-    return f"{name}-{size}.pdf"
+    return f"{name}-{size_of(name, size)}.pdf"
 
 
 def place_of(name: str, size: str) -> str:

@@ -15,7 +15,6 @@ from content.editions.credits import LICENCE
 from content.editions.html.document import NAME
 from content.editions.html.tongue import in_these_signs
 from content.editions.paper.fonts import fonts, refuse_unheld
-from content.editions.paper.names import SIZES
 from content.translations import say, spoken
 
 TEMPLATES = Path(__file__).parent / "typst"
@@ -39,9 +38,9 @@ class Press:
     def __init__(self, faces: typst.Fonts) -> None:
         self._faces = faces
 
-    def printed(self, template: str, size: str, title: str, data: Mapping[str, Any]) -> bytes:
-        """Set one document in one size of paper; FontError where a font lacks a character of it."""
-        page = in_signs(framed(size, title) | dict(data))
+    def printed(self, template: str, paper: str, title: str, data: Mapping[str, Any]) -> bytes:
+        """Set one document on paper that Typst calls so; FontError where a font lacks a character of it."""
+        page = in_signs(framed(paper, title) | dict(data))
         words = json.dumps(page, ensure_ascii=False, sort_keys=True)
         refuse_unheld(words)
         made = typst.Compiler(
@@ -60,11 +59,11 @@ def in_signs(data: Any) -> Any:
     return in_these_signs(data) if isinstance(data, str) else data
 
 
-def framed(size: str, title: str) -> dict[str, Any]:
+def framed(paper: str, title: str) -> dict[str, Any]:
     """Give what every document says of itself."""
     date = day()
     return {
-        "paper": SIZES[size],
+        "paper": paper,
         "quotes": spoken().quotes,
         "lang": spoken().code,
         "name": say(NAME),

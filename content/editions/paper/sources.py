@@ -9,6 +9,8 @@ from content.publication import Source
 from content.sources import THIS_PROJECT
 from content.translations import say
 
+NAMED = "A letter with a number, as “R16”, names a claim. {where}"
+
 
 def sources(claims: Iterable[Claim]) -> list[dict[str, Any]]:
     """List the publications in the order in which they are first cited."""
