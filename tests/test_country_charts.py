@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+import pandas as pd
 import pytest
 
 from content.chapters.since_2019.country_counts import EXACT, UNDER, boxes, counts
 from content.chapters.since_2019.country_list import FACES, HERE, countries
-from content.chapters.since_2019.law_dates import GIVE, HOLD, LAW, date_of, law
+from content.chapters.since_2019.law_dates import GIVE, HOLD, LAW, date_of, law, settled
 from content.citations import plain, used
 from content.claims import claim
 from content.formats import in_date
@@ -164,3 +165,10 @@ def test_the_years_of_the_title_stand_beside_the_line() -> None:
 
     assert len(years) == 3
     assert all(year in shown for year in years)
+
+
+def test_labels_that_would_meet_share_their_place_and_none_stands_above_the_line_of_years() -> None:
+    room = pd.Series([20.0, 20.0, 20.0])
+
+    assert list(settled(pd.Series([50.0, 50.0, 200.0]), room)) == [40.0, 60.0, 200.0]
+    assert list(settled(pd.Series([0.0, 1.0, 2.0]), room)) == [0.0, 20.0, 40.0]

@@ -1,6 +1,7 @@
 """The chart of China's law by date: on one side what people must give, on the other what holds the asker back."""
 
 import json
+from statistics import fmean
 
 import pandas as pd
 
@@ -92,14 +93,23 @@ def labelled(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def apart(table: pd.DataFrame, room: "pd.Series[float]") -> "pd.Series[float]":
-    """Give a place for each label, at its date or below the label before it on the same side."""
-    found: dict[object, float] = {}
-    for _, places in table["at"].groupby(table["side"]):
-        free = 0.0
-        for row in places.index:
-            found[row] = max(float(places[row]), free)
-            free = found[row] + float(room[row])
-    return pd.Series(found).sort_index()
+    """Give a place for each label, as near to its date as leaves room for those of the same side before and after."""
+    found = [settled(places, room[places.index]) for _, places in table["at"].groupby(table["side"])]
+    return pd.concat(found).sort_index()
+
+
+def settled(wanted: "pd.Series[float]", room: "pd.Series[float]") -> "pd.Series[float]":
+    """Give places in their order, each with its room, that are together nearest to what is wanted, and none above 0.
+
+    Labels that would meet stand as one block at the mean of their wishes (pool adjacent violators).
+    """
+    above = room.cumsum() - room
+    pools: list[list[float]] = []
+    for each in wanted - above:
+        pools.append([each])
+        while len(pools) > 1 and fmean(pools[-2]) > fmean(pools[-1]):
+            pools[-2:] = [pools[-2] + pools[-1]]
+    return above + [max(fmean(pool), 0.0) for pool in pools for _ in pool]
 
 
 SIZES = (
