@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -59,7 +60,7 @@ TEX = {r"\textbackslash{}": "\\", r"\textasciitilde{}": "~", r"\textasciicircum{
 
 
 def rows(name: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(edition(PUBLIC)[name].decode())))
+    return list(csv.DictReader(io.StringIO(edition(PUBLIC)[name].decode("utf-8-sig"))))
 
 
 def described() -> dict[str, Any]:
@@ -80,6 +81,12 @@ def of_tex(written: str) -> str:
 
 def problems(folder: Path) -> set[str]:
     return {each for (each,) in Package(str(folder / "datapackage.json")).validate().flatten(["type"])}
+
+
+def test_a_spreadsheet_knows_every_table_for_utf_8_by_its_first_bytes() -> None:
+    tables = {name: content for name, content in edition(PUBLIC).items() if name.endswith(".csv")}
+
+    assert [name for name, content in tables.items() if not content.startswith(BOM_UTF8)] == []
 
 
 def test_frictionless_finds_nothing_wrong_with_any_table(tmp_path: Path) -> None:

@@ -323,6 +323,32 @@ def test_a_name_that_ends_with_zip_gives_one_file_with_the_same_bytes_each_time(
     assert packed == {f"data/{name}": content for name, content in DATA.files("").items()}
 
 
+def test_a_package_that_is_there_and_cannot_be_loaded_is_said_with_what_helps(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken() -> dict[str, bytes]:
+        raise ImportError("libfoo.so.1: cannot open shared object file")
+
+    assert make(tmp_path / "out", broken) == FAILED
+
+    said = capsys.readouterr().err
+    assert "libfoo.so.1: cannot open shared object file" in said
+    assert "python -m pip install -r requirements-editions.txt --force-reinstall" in said
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("module", "pages"), [("content.editions", "/website"), ("content.editions.website", "")])
+def test_the_help_says_where_the_pages_stand_in_the_folder_that_is_made(
+    module: str, pages: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", [module, "--help"])
+
+    with pytest.raises(SystemExit):
+        runpy.run_module(module, run_name="__main__")
+
+    assert f"https://face.example.org{pages} if OUT" in " ".join(capsys.readouterr().out.split())
+
+
 def test_one_file_is_put_in_the_place_of_nothing_that_is_there(tmp_path: Path) -> None:
     (tmp_path / "data.zip").mkdir()
     (tmp_path / "mine.zip").write_text("mine")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from content.editions.every import Edition
+from content.editions.every import GET, WEBSITE, Edition
 from content.editions.writing import NotEmptyError, UnmadeError, is_packed, refuse, write, write_packed
 from content.tables import BrokenTableError
 from content.translations import say
@@ -16,6 +16,7 @@ from content.translations import say
 REFUSED, FAILED, NO_ROOM = 2, 1, 3
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 ELSE = "Name one that is not there yet."
+ANEW = f"Install it anew: {GET} --force-reinstall"
 HELPS: Mapping[tuple[int, ...], str] = {  # what to do, by the reason why nothing can be written
     FULL: "Make room, or name a place on another disk.",
     (errno.ENOTDIR, errno.EEXIST): f"{{where}} is no folder, so nothing can stand in it. {ELSE}",
@@ -24,6 +25,9 @@ HELPS: Mapping[tuple[int, ...], str] = {  # what to do, by the reason why nothin
     (errno.ELOOP,): "A link on the way leads to itself. Name the place without it.",
 }
 
+PUBLIC = (
+    "where the world will find the pages: https://face.example.org{below} if OUT is put on https://face.example.org"
+)
 OUT = "the folder to make, or one file where the name ends with .zip; what holds anything is not touched"
 
 
@@ -37,7 +41,7 @@ def run(
     """Make what the words of the command ask for; where a package is missing, end with how to get it."""
     if missing := [each.missing() for each in editions if each.missing()]:
         sys.exit("\n".join(missing))
-    given = asking(module, about).parse_args(words)
+    given = asking(module, about, "" if len(editions) == 1 else f"/{WEBSITE.name}").parse_args(words)
     code = make(given.out, lambda: edition(given.public))
     for each in editions:
         if not code and not given.public and each.without:
@@ -45,11 +49,14 @@ def run(
     return code
 
 
-def asking(module: str, about: str | None) -> argparse.ArgumentParser:
-    """Give what reads the words of the command; an address of the pages may stand in PUBLIC_URL as well."""
+def asking(module: str, about: str | None, below: str) -> argparse.ArgumentParser:
+    """Give what reads the words of the command; an address of the pages may stand in PUBLIC_URL as well.
+
+    `below` is where the pages stand in the folder that is made.
+    """
     asked = argparse.ArgumentParser(prog=f"python -m {module}", description=about)
     asked.add_argument("out", type=Path, help=OUT)
-    help = "where the world will find the pages, as https://face.example.org"
+    help = PUBLIC.format(below=below)
     asked.add_argument("--public", type=address, default=os.environ.get("PUBLIC_URL", ""), help=help)
     return asked
 
@@ -75,6 +82,9 @@ def make(out: Path, edition: Callable[[], Mapping[str, bytes]]) -> int:
         return unwritten(out, fault)
     except (UnmadeError, BrokenTableError) as fault:
         print(f"{out} was not written: {fault}", file=sys.stderr)
+        return FAILED
+    except ImportError as fault:  # it was found, and is broken or lacks a library of the system
+        print(f"{out} was not written, for a package cannot be loaded: {fault}. {ANEW}", file=sys.stderr)
         return FAILED
     print(f"{out}: {len(files)} files, {sum(map(len, files.values())) / 1e6:.1f} MB")
     return 0

@@ -57,12 +57,12 @@ class Table:
         return f"{self.name}.csv"
 
     def written(self) -> bytes:
-        """Write the table as CSV; no cell of it is taken for a formula."""
+        """Write the table as CSV: a spreadsheet knows it for UTF-8 and takes no cell of it for a formula."""
         file = StringIO()
         lines = csv.writer(file, lineterminator="\n")
         lines.writerow([column.name for column in self.columns])
         lines.writerows([in_cell(value) for value in row] for row in self.rows)
-        return file.getvalue().encode()
+        return file.getvalue().encode("utf-8-sig")
 
     def schema(self) -> dict[str, Any]:
         """Describe its columns, its key and what it points to; an empty cell means that there is nothing to say."""
