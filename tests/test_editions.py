@@ -342,9 +342,10 @@ def test_the_help_says_where_the_pages_stand_in_the_folder_that_is_made(
     module: str, pages: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "argv", [module, "--help"])
+    monkeypatch.delitem(sys.modules, f"{module}.__main__", raising=False)
 
     with pytest.raises(SystemExit):
-        runpy.run_module(module, run_name="__main__")
+        runpy.run_module(f"{module}.__main__", run_name="__main__")
 
     assert f"https://face.example.org{pages} if OUT" in " ".join(capsys.readouterr().out.split())
 

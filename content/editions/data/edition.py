@@ -39,7 +39,8 @@ pages.csv, pages.bib, pages.csl.json, pages.ris
 CITATION.cff
   How the whole is cited.
 
-The tables are UTF-8 with commas, and begin with the mark by which a spreadsheet knows it. A cell that a spreadsheet might take for a formula begins with an apostrophe.
+The tables are UTF-8 with commas, and begin with the mark by which a spreadsheet knows it.
+A cell that a spreadsheet might take for a formula begins with an apostrophe.
 Dates are as exact as their source gives them: 2019, 2019-12 or 2019-12-01.
 """
 
