@@ -29,7 +29,7 @@ from content.editions.packs.names import COURSE
 from content.editions.packs.qti12 import qti12
 from content.editions.packs.rows import rows
 from content.editions.packs.stamp import Stamp
-from content.editions.packs.text import DIGITS, beginning
+from content.editions.packs.text import DIGITS, beginning, width
 from content.translations import LANGUAGES, Language, speaking
 from tests.banks import ODD, PUBLIC, SIGNS, Seen, banks, known, seen, shows_all, text_of
 
@@ -179,6 +179,16 @@ def test_a_teacher_finds_a_question_by_its_number_and_how_it_begins_and_an_impor
         assert int(place) == number
         assert prompt.startswith(begins.removesuffix("…"))
         assert 10 < len(begins) <= 71
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_in_no_language_does_the_length_of_a_choice_give_it_away(language: Language) -> None:
+    with speaking(language):
+        items = [item for section in bank() for item in section.items if not item.numeric]
+    lengths = [(width(item.key.text), sorted(width(answer.text) for answer in item.answers)) for item in items]
+
+    for end in (0, -1):  # one who picks the shortest or the longest; chance alone gives a quarter
+        assert sum((key == all_[end]) / all_.count(key) for key, all_ in lengths) / len(items) <= 0.3
 
 
 def test_a_name_ends_on_a_whole_word_or_number() -> None:
