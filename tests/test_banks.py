@@ -152,6 +152,14 @@ def qti21_items() -> dict[str, etree._Element]:
     return {name[6:-4]: root for name, root in found.items() if name.startswith("items/")}
 
 
+def test_a_number_to_be_chosen_stands_where_it_belongs_among_the_others() -> None:
+    numbers = [[answer.number for answer in item.answers] for each in bank() for item in each.items if item.numeric]
+    right = {item.key.letter for section in bank() for item in section.items if item.numeric}
+
+    assert [each for each in numbers if each != sorted(each)] == []
+    assert len(right) > 1
+
+
 def test_the_title_of_a_question_gives_nothing_of_its_answer_away() -> None:
     titles = {item.id: f"Question {item.number}" for section in bank() for item in section.items}
 

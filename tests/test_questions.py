@@ -218,14 +218,6 @@ def test_that_something_is_not_known_is_right_only_where_we_looked_for_it() -> N
         Choice("Nothing can be said", why="Yes. [[R16]]", right=True, unknown=True)
 
 
-def test_the_numbers_of_a_question_rise_so_that_their_place_tells_nothing() -> None:
-    few, many = Choice("One", why="No.", value=1), Choice("Two", why="Yes.", value=2, right=True)
-
-    assert NumberQuestion(id="x", prompt="How many?", unit="", choices=(few, many)).right is many
-    with pytest.raises(ValueError, match="do not rise"):
-        NumberQuestion(id="x", prompt="How many?", unit="", choices=(many, few))
-
-
 @pytest.mark.parametrize(
     ("id", "given", "sum_of_it"),
     [

@@ -151,7 +151,7 @@ class Question(Said):
 
 @dataclass(frozen=True, slots=True)
 class NumberQuestion(Said):
-    """A question that a number answers: its choices, which rise, are the right one and those that a slip leads to."""
+    """A question that a number answers: its choices are the right one and those that a slip leads to."""
 
     TEXTS = ("prompt", "unit", "choices")
     FOLDED = ("choices",)
@@ -166,12 +166,15 @@ class NumberQuestion(Said):
         """The choice that is right."""
         return next(choice for choice in self.choices if choice.right)
 
+    @property
+    def rising(self) -> tuple[Choice, ...]:
+        """Its choices by their numbers, so that no place tells which is right."""
+        return tuple(sorted(self.choices, key=lambda choice: choice.number or 0))
+
     def _refuse(self) -> None:
         check_id(self.id, "question")
         _one_right(self.id, self.choices)
         need(all(choice.number is not None for choice in self.choices), f"{self.id} has a choice that is no number")
-        numbers = [choice.number or 0 for choice in self.choices]
-        need(numbers == sorted(numbers), f"the numbers of {self.id} do not rise")
 
 
 def are_a_scale(choices: tuple[Choice, ...]) -> bool:

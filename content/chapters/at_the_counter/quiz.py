@@ -148,10 +148,6 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         unit="in a hundred",
         choices=(
             Choice(
-                "{Q41.of_one:number} in a hundred",
-                why="No. The division is right; this is the part of one person, not how many in a hundred. [[Q41]]",
-            ),
-            Choice(
                 "{Q41.right:count} in a hundred",
                 right=True,
                 why=(
@@ -166,6 +162,10 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
             Choice(
                 "{Q41.turned:count} in a hundred",
                 why="No. That divides the whole by the part; a part cannot be more than the whole. [[Q41]]",
+            ),
+            Choice(
+                "{Q41.of_one:number} in a hundred",
+                why="No. The division is right; this is the part of one person, not how many in a hundred. [[Q41]]",
             ),
         ),
     ),

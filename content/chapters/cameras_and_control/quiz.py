@@ -155,24 +155,24 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         unit="for every thousand people",
         choices=(
             Choice(
-                "{Q51.of_one:number} for every thousand people",
-                why="No. The division is right; this is for one person. [[Q51]]",
-            ),
-            Choice(
-                "{Q51.in_hundred:count} for every thousand people",
-                why="No. That is for too few people: the list takes ten times as many. [[Q51]]",
-            ),
-            Choice(
-                "{Q51.turned:count} for every thousand people",
-                why="No. That is the other way round: so many people share one camera. [[Q51]]",
-            ),
-            Choice(
                 "{Q51.each:count} for every thousand people",
                 right=True,
                 why=(
                     "Yes. {Q50.cameras:count} divided by {Q50.people:count} is {Q51.of_one:number} for one person; "
                     "for every thousand people it is {Q51.each:count}. [[Q51 C04]]"
                 ),
+            ),
+            Choice(
+                "{Q51.turned:count} for every thousand people",
+                why="No. That is the other way round: so many people share one camera. [[Q51]]",
+            ),
+            Choice(
+                "{Q51.of_one:number} for every thousand people",
+                why="No. The division is right; this is for one person. [[Q51]]",
+            ),
+            Choice(
+                "{Q51.in_hundred:count} for every thousand people",
+                why="No. That is for too few people: the list takes ten times as many. [[Q51]]",
             ),
         ),
     ),

@@ -184,14 +184,6 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         unit="in a hundred",
         choices=(
             Choice(
-                "{Q49.both:count} in a hundred",
-                why="No. Then both would have to leak; one leak is enough. [[Q49]]",
-            ),
-            Choice(
-                "{Q49.one:count} in a hundred",
-                why="No. That is one holder alone; each more copy is one more chance. [[Q49 K05]]",
-            ),
-            Choice(
                 "{Q49.leak:count} in a hundred",
                 right=True,
                 why=(
@@ -202,6 +194,14 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
             Choice(
                 "{Q49.added:count} in a hundred",
                 why="No. Adding counts the years twice in which both leak. [[Q49]]",
+            ),
+            Choice(
+                "{Q49.one:count} in a hundred",
+                why="No. That is one holder alone; each more copy is one more chance. [[Q49 K05]]",
+            ),
+            Choice(
+                "{Q49.both:count} in a hundred",
+                why="No. Then both would have to leak; one leak is enough. [[Q49]]",
             ),
             Choice(
                 "{Q49.safe:count} in a hundred",

@@ -235,10 +235,6 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         unit="alarms a day",
         choices=(
             Choice(
-                "{Q45.without_list:number} alarms a day",
-                why="No. That leaves out the list: each visitor is compared {Q44.listed:count} times. [[Q45 Q44]]",
-            ),
-            Choice(
                 "{Q45.wrong:count} alarms a day",
                 right=True,
                 why=(
@@ -248,12 +244,16 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 ),
             ),
             Choice(
-                "{Q45.without_people:count} alarms a day",
-                why="No. That divides by the list and leaves out the visitors; the list multiplies. [[Q45]]",
-            ),
-            Choice(
                 "{Q45.comparisons:count} alarms a day",
                 why="No. So often it compares; now divide by {Q44.odds:count}. [[Q45 Q44]]",
+            ),
+            Choice(
+                "{Q45.without_list:number} alarms a day",
+                why="No. That leaves out the list: each visitor is compared {Q44.listed:count} times. [[Q45 Q44]]",
+            ),
+            Choice(
+                "{Q45.without_people:count} alarms a day",
+                why="No. That divides by the list and leaves out the visitors; the list multiplies. [[Q45]]",
             ),
         ),
     ),
@@ -267,16 +267,6 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         unit="in a hundred",
         choices=(
             Choice(
-                "{Q47.rate:count} in a hundred",
-                why=(
-                    "No. So many of the honest are refused. The question is how many of the refused are honest. [[Q47]]"
-                ),
-            ),
-            Choice(
-                "{Q47.impostors:count} in a hundred",
-                why="No. That is the share of impostors among those refused; the others are honest. [[Q47]]",
-            ),
-            Choice(
                 "{Q47.share:count} in a hundred",
                 right=True,
                 why=(
@@ -286,8 +276,18 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 ),
             ),
             Choice(
+                "{Q47.rate:count} in a hundred",
+                why=(
+                    "No. So many of the honest are refused. The question is how many of the refused are honest. [[Q47]]"
+                ),
+            ),
+            Choice(
                 "{Q47.served:count} in a hundred",
                 why="No. So many of the honest get their number; look only at those refused. [[Q47]]",
+            ),
+            Choice(
+                "{Q47.impostors:count} in a hundred",
+                why="No. That is the share of impostors among those refused; the others are honest. [[Q47]]",
             ),
         ),
     ),

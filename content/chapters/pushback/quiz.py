@@ -142,20 +142,20 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         unit="in a hundred",
         choices=(
             Choice(
-                "{Q53.none:count} in a hundred",
-                why="No. They do not fit side by side: together they are {Q53.sum:count} in a hundred. [[Q53]]",
-            ),
-            Choice(
-                "{Q53.gap:count} in a hundred",
-                why="No. That is how far the two answers are apart, not how far they overlap. [[Q53]]",
-            ),
-            Choice(
                 "{Q53.both:count} in a hundred",
                 right=True,
                 why=(
                     "Yes. {Q53.handy:count} and {Q53.choice:count} are {Q53.sum:count}; what goes beyond everybody "
                     "must be people who said both. [[Q53 K06]]"
                 ),
+            ),
+            Choice(
+                "{Q53.none:count} in a hundred",
+                why="No. They do not fit side by side: together they are {Q53.sum:count} in a hundred. [[Q53]]",
+            ),
+            Choice(
+                "{Q53.gap:count} in a hundred",
+                why="No. That is how far the two answers are apart, not how far they overlap. [[Q53]]",
             ),
             Choice(
                 "{Q53.most:count} in a hundred",

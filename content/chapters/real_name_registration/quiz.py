@@ -156,10 +156,6 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         unit="users",
         choices=(
             Choice(
-                "{Q43.open:count} users",
-                why="No. So many are missing in a hundred; the company has more users. [[Q43 Q42]]",
-            ),
-            Choice(
                 "{Q43.missing:count} users",
                 right=True,
                 why=(
@@ -170,6 +166,10 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
             Choice(
                 "{Q43.registered:count} users",
                 why="No. So many have registered; the question is about the others. [[Q43]]",
+            ),
+            Choice(
+                "{Q43.open:count} users",
+                why="No. So many are missing in a hundred; the company has more users. [[Q43 Q42]]",
             ),
         ),
     ),

@@ -205,14 +205,6 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         unit="buyers",
         choices=(
             Choice(
-                "{Q55.other_limit:number} buyers",
-                why="No. That is the limit for strangers; these are rightful owners. [[Q55 F13]]",
-            ),
-            Choice(
-                "{Q55.share:count} buyers",
-                why="No. So many in a hundred; more than those come. [[Q55 F13]]",
-            ),
-            Choice(
                 "{Q55.refused:count} buyers",
                 right=True,
                 why=(
@@ -221,8 +213,16 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 ),
             ),
             Choice(
+                "{Q55.other_limit:number} buyers",
+                why="No. That is the limit for strangers; these are rightful owners. [[Q55 F13]]",
+            ),
+            Choice(
                 "{Q55.served:count} buyers",
                 why="No. So many get their number. [[Q55]]",
+            ),
+            Choice(
+                "{Q55.share:count} buyers",
+                why="No. So many in a hundred; more than those come. [[Q55 F13]]",
             ),
         ),
     ),

@@ -38,9 +38,7 @@ def item_of(question: Question | NumberQuestion, chapter: Chapter, number: int) 
     return Item(
         id=question.id,
         prompt=words(question.prompt),
-        answers=tuple(
-            answer_of(letter, choice, numeric) for letter, choice in zip(LETTERS, question.choices, strict=False)
-        ),
+        answers=answers_of(question),
         again=in_these_signs(f"{say('Read it again:')} {place_of(told)}"),
         address=told.address,
         number=number,
@@ -49,6 +47,13 @@ def item_of(question: Question | NumberQuestion, chapter: Chapter, number: int) 
         unit=words(question.unit) if isinstance(question, NumberQuestion) else "",
         allowed=plain(ALLOWED) if numeric else "",
     )
+
+
+def answers_of(question: Question | NumberQuestion) -> tuple[Answer, ...]:
+    """Write every answer of a question; numbers rise."""
+    numeric = isinstance(question, NumberQuestion)
+    choices = question.rising if isinstance(question, NumberQuestion) else question.choices
+    return tuple(answer_of(letter, choice, numeric) for letter, choice in zip(LETTERS, choices, strict=False))
 
 
 def answer_of(letter: str, choice: Choice, numeric: bool) -> Answer:
