@@ -12,7 +12,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. The draft came in {R28.published:year}; the rule began on {R30.start:date}. [[R28 R30]]",
             ),
             Choice(
-                "Whether it reaches SIM cards is not known from what we found.",
+                "Whether the rule reaches SIM cards is not known from what we found.",
                 right=True,
                 unknown=True,
                 why=(
@@ -24,7 +24,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. A principle with an exception does not settle one counter. [[R32]]",
             ),
             Choice(
-                "It asks for no more than a filing by those who store many faces.",
+                "The rule asks for no more than a filing by those with many faces.",
                 why=(
                     "No. The filing is one duty; the rule also says that a face may not be the only check where "
                     "another would do. [[R31 R32]]"
