@@ -11,8 +11,9 @@ from content.blocks import Choice, NumberQuestion, Question, near
 from content.chapters import CHAPTERS
 from content.citations import cited, plain
 from content.editions.html.written_numbers import ALLOWED
-from content.editions.packs.bank import Answer, Item, Section, Table, exact
+from content.editions.packs.bank import exact
 from content.editions.packs.edition import edition
+from content.editions.packs.items import Answer, Item, Section, Table
 
 PUBLIC = "https://face.example.org"
 IDS = re.compile(r" \[([A-Z]\d+(?:, [A-Z]\d+)*)\]")

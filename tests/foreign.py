@@ -9,7 +9,8 @@ from content.translations import catalogue
 
 RUN = re.compile(r"[A-Za-z][A-Za-z'’-]*(?:[ ,]+[A-Za-z][A-Za-z'’-]*){2,}")  # three words that follow each other
 WORD = re.compile(r"[A-Za-z][a-z'’-]{2,}")
-CODES = re.compile(r"BibTeX|Esc\b|https?:\S*|/[a-z0-9/-]+|\S+\.[a-z]{2,4}\b")
+MARK = r"(?<![0-9A-Za-z])(?=[a-f]*[0-9])[0-9a-f]{10}(?![0-9A-Za-z])"  # of the content, which may look like a word
+CODES = re.compile(rf"BibTeX|Esc\b|https?:\S*|/[a-z0-9/-]+|\S+\.[a-z]{{2,4}}\b|{MARK}")
 
 
 @cache

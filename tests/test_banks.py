@@ -29,7 +29,8 @@ from content.editions.packs.names import COURSE
 from content.editions.packs.qti12 import qti12
 from content.editions.packs.rows import rows
 from content.editions.packs.stamp import Stamp
-from content.editions.packs.text import DIGITS
+from content.editions.packs.text import DIGITS, beginning, width
+from content.translations import LANGUAGES, Language, speaking
 from tests.banks import ODD, PUBLIC, SIGNS, Seen, banks, known, seen, shows_all, text_of
 
 GRAMMARS = Path(__file__).parent / "grammars"
@@ -151,6 +152,14 @@ def qti21_items() -> dict[str, etree._Element]:
     return {name[6:-4]: root for name, root in found.items() if name.startswith("items/")}
 
 
+def test_a_number_to_be_chosen_stands_where_it_belongs_among_the_others() -> None:
+    numbers = [[answer.number for answer in item.answers] for each in bank() for item in each.items if item.numeric]
+    right = {item.key.letter for section in bank() for item in section.items if item.numeric}
+
+    assert [each for each in numbers if each != sorted(each)] == []
+    assert len(right) > 1
+
+
 def test_the_title_of_a_question_gives_nothing_of_its_answer_away() -> None:
     titles = {item.id: f"Question {item.number}" for section in bank() for item in section.items}
 
@@ -161,6 +170,40 @@ def test_the_title_of_a_question_gives_nothing_of_its_answer_away() -> None:
 
     assert {id: root.get("title") for id, root in qti21_items().items()} == titles
     assert {id: item.get("title") for items in old for id, item in items.items()} == titles
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_a_teacher_finds_a_question_by_its_number_and_how_it_begins_and_an_import_by_its_id(language: Language) -> None:
+    with speaking(language):
+        asked = {item.id: (item.number, item.prompt) for section in bank() for item in section.items}
+        named = dict(re.findall(r"^// \[id:(.+?)\] .*\n::(.+?)::", gift(bank(), Stamp()).decode(), re.MULTILINE))
+        root = etree.fromstring(moodle(bank(), Stamp()))
+
+    names = {id: re.sub(r"\\(.)", r"\1", name) for id, name in named.items()}
+    assert {each.findtext("idnumber"): each.findtext("name/text") for each in root.iterfind("question[name]")} == names
+    assert names.keys() == asked.keys()
+    for id, (number, prompt) in asked.items():
+        place, begins = names[id].split(". ", 1)
+        assert int(place) == number
+        assert prompt.startswith(begins.removesuffix("…"))
+        assert 10 < len(begins) <= 71
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_in_no_language_does_the_length_of_a_choice_give_it_away(language: Language) -> None:
+    with speaking(language):
+        items = [item for section in bank() for item in section.items if not item.numeric]
+    lengths = [(width(item.key.text), sorted(width(answer.text) for answer in item.answers)) for item in items]
+
+    for end in (0, -1):  # one who picks the shortest or the longest; chance alone gives a quarter
+        assert sum((key == all_[end]) / all_.count(key) for key, all_ in lengths) / len(items) <= 0.3
+
+
+def test_a_name_ends_on_a_whole_word_or_number() -> None:
+    assert beginning("Short") == "Short"
+    assert beginning(f"{'word ' * 13}and, then") == f"{'word ' * 13}and…"
+    assert beginning(f"{'字' * 34}，1,000") == f"{'字' * 34}…"
+    assert beginning("x" * 99) == "…"
 
 
 def test_where_a_number_is_typed_it_is_said_how() -> None:

@@ -14,9 +14,10 @@ from anki.notes import Note
 from lxml import html
 
 from content.chapters import CHAPTERS
-from content.editions.packs.bank import bank, digits
+from content.editions.packs.bank import bank
 from content.editions.packs.deck import deck
 from content.editions.packs.stamp import Stamp
+from content.editions.packs.text import digits
 from content.translations import HANS, speaking
 from tests.banks import ODD, PUBLIC, SIGNS, Seen, banks, known, seen, shows_all, text_of
 

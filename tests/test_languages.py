@@ -86,6 +86,11 @@ def test_no_english_is_left_outside_the_pages(language: Language) -> None:
     assert english_in(texts, language.code) == []
 
 
+def test_the_mark_of_the_content_is_no_english_whatever_letters_it_has() -> None:
+    assert english_in(["版本1.0.0（内容ab9bbfff87）"], HANS.code) == []
+    assert english_in(["版本1.0.0（内容feedback）"], HANS.code) != []
+
+
 def test_what_stays_in_its_own_language_is_marked_and_our_words_about_it_are_translated() -> None:
     report = Source("Fox Business", "Cameras (edition of August 2019)", "newspaper", "https://example.org")
     paper = Source("Legal Daily (法制日报)", "[Notice on privacy]", "newspaper", "https://example.org")

@@ -36,13 +36,21 @@ HEDGES = re.compile(
 OF_PLACES = re.compile(
     r"\b(?:above|below|the (?:first|last) (?:one|choice|answer)|all of these|none of these)\b", re.IGNORECASE
 )
-# How a reader who knows nothing may pick: the choice that has most of this.
-PICKS: dict[str, Callable[[str], int]] = {
-    "longest": lambda words: sum(letter.isalnum() for letter in words),
-    "shortest": lambda words: -sum(letter.isalnum() for letter in words),
-    "mildest": lambda words: len(HEDGES.findall(words)),
-    "boldest": lambda words: -len(HEDGES.findall(words)),
-    "most digits": lambda words: sum(letter.isdigit() for letter in words),
+ABSOLUTES = re.compile(
+    r"\b(?:all|always|any|at all|every(?:body|one)?|most|must|never|nobody|no (?:more|one)|none|nothing|only)\b",
+    re.IGNORECASE,
+)
+# How a reader who knows nothing may pick: the choice that has most of this; what has less is struck out.
+PICKS: dict[str, Callable[[Choice], int]] = {
+    "longest": lambda choice: sum(letter.isalnum() for letter in text_of(choice)),
+    "shortest": lambda choice: -sum(letter.isalnum() for letter in text_of(choice)),
+    "mildest": lambda choice: len(HEDGES.findall(text_of(choice))),
+    "boldest": lambda choice: -len(HEDGES.findall(text_of(choice))),
+    "most digits": lambda choice: sum(letter.isdigit() for letter in text_of(choice)),
+    "not known": lambda choice: choice.unknown,
+    "not “not known”": lambda choice: not choice.unknown,
+    "without all and never": lambda choice: not ABSOLUTES.search(text_of(choice)),
+    "without a colon": lambda choice: ":" not in text_of(choice),
 }
 
 
@@ -50,9 +58,9 @@ def place_of_the_right(block: Prediction | Question) -> int:
     return next(place for place, choice in enumerate(block.choices) if choice.right)
 
 
-def luck(block: Prediction | Question, most_of: Callable[[str], int]) -> float:
+def luck(block: Prediction | Question, most_of: Callable[[Choice], int]) -> float:
     """Give how often one who picks what has most of it is right; among equals the pick is by chance."""
-    found = [most_of(plain(choice.text)) for choice in block.choices]
+    found = [most_of(choice) for choice in block.choices]
     best = [place for place, much in enumerate(found) if much == max(found)]
     return (place_of_the_right(block) in best) / len(best)
 
@@ -75,9 +83,16 @@ def test_every_reason_of_check_yourself_cites_a_claim(block: Question | NumberQu
 
 
 @CHOSEN
-def test_a_question_has_four_choices_and_one_of_the_wrong_ones_is_too_careful(block: Question) -> None:
+def test_a_question_has_four_choices(block: Question) -> None:
     assert len(block.choices) == 4
-    assert sum(choice.careful for choice in block.choices) == 1
+
+
+def test_that_something_is_not_known_is_seldom_offered_and_right_as_often_as_wrong() -> None:
+    unknown = [choice for block in QUIZ for choice in block.choices if choice.unknown]
+    right = [choice for choice in unknown if choice.right]
+
+    assert 2 <= len(right) <= 4
+    assert len(right) <= len(unknown) <= 2 * len(right)
 
 
 def test_check_yourself_has_enough_questions_and_asks_in_three_ways() -> None:
@@ -184,7 +199,7 @@ def test_only_numbers_that_rise_or_fall_stand_in_an_order(values: tuple[float | 
     choices = tuple(Choice("Some", why="No.", value=each) for each in values)
 
     assert are_a_scale(choices) is in_order
-    assert are_a_scale((*choices, Choice("Nobody can say", why="No.", careful=True))) is in_order
+    assert are_a_scale((*choices, Choice("Nobody can say", why="No.", unknown=True))) is in_order
 
 
 def test_what_is_drawn_or_said_to_be_ordered_is_not_shuffled() -> None:
@@ -197,9 +212,10 @@ def test_what_is_drawn_or_said_to_be_ordered_is_not_shuffled() -> None:
     ] == []
 
 
-def test_a_choice_that_is_right_is_never_too_careful() -> None:
-    with pytest.raises(ValueError, match="too careful"):
-        Choice("Nothing can be said", why="Yes.", right=True, careful=True)
+def test_that_something_is_not_known_is_right_only_where_we_looked_for_it() -> None:
+    assert Choice("Nothing can be said", why="Yes. [[U07]]", right=True, unknown=True).right
+    with pytest.raises(ValueError, match="nothing that was not found"):
+        Choice("Nothing can be said", why="Yes. [[R16]]", right=True, unknown=True)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from content.blocks.said import Said, need
-from content.citations import figure_of
+from content.citations import cited, figure_of
+from content.evidence import Status
 from content.formats import places
 from content.ids import check_id
 
@@ -15,8 +16,8 @@ class Choice(Said):
     """One answer a reader may pick, and why it is right or wrong.
 
     What a chart draws of it is its `value`, a number or the "{CLAIM.figure}" of one, or else the figure in its text.
-    `icon` names its drawing, where it is one of several drawn things. One that is too `careful` says less than can be
-    said.
+    `icon` names its drawing, where it is one of several drawn things. One that is `unknown` says that this cannot be
+    known; it is right only where we looked and found nothing.
     """
 
     TEXTS = ("text", "why")
@@ -27,7 +28,7 @@ class Choice(Said):
     right: bool = False
     value: float | str = ""
     icon: str = ""
-    careful: bool = False
+    unknown: bool = False
 
     @property
     def number(self) -> float | None:
@@ -40,7 +41,11 @@ class Choice(Said):
 
     def _refuse(self) -> None:
         need(self.value == "" or self.number is not None, f"{self.value!r} is no number")
-        need(not (self.careful and self.right), f"{self.text!r} is right, so it is not too careful")
+        if self.unknown and self.right:
+            need(
+                any(each.status is Status.UNKNOWN for each in cited(self.why)),
+                f"{self.text!r} cites nothing that was not found",
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +166,11 @@ class NumberQuestion(Said):
         """The choice that is right."""
         return next(choice for choice in self.choices if choice.right)
 
+    @property
+    def rising(self) -> tuple[Choice, ...]:
+        """Its choices by their numbers, so that no place tells which is right."""
+        return tuple(sorted(self.choices, key=lambda choice: choice.number or 0))
+
     def _refuse(self) -> None:
         check_id(self.id, "question")
         _one_right(self.id, self.choices)
@@ -168,8 +178,8 @@ class NumberQuestion(Said):
 
 
 def are_a_scale(choices: tuple[Choice, ...]) -> bool:
-    """Tell whether these are numbers that rise, or fall; one that is too careful to name any may stand after them."""
-    bold = [choice for choice in choices if not (choice.careful and choice is choices[-1])]
+    """Tell whether these are numbers that rise, or fall; one that names none, as unknown, may stand after them."""
+    bold = [choice for choice in choices if not (choice.unknown and choice is choices[-1])]
     numbers = [choice.number for choice in bold if choice.number is not None]
     return len(numbers) == len(bold) and numbers in (sorted(numbers), sorted(numbers, reverse=True))
 

@@ -41,7 +41,7 @@ def test_a_question_wants_an_answer_and_a_confidence_and_is_answered_beside_the_
     expect(form.locator("fieldset.sure input").first).to_be_focused()
     reader.answer("check-who-must-match", "c", sure="c")
 
-    expect(form.locator("output")).to_contain_text("Your answer: Everyone who goes online by phone.")
+    expect(form.locator("output")).to_contain_text("Your answer: Someone going online with a number from years before.")
     expect(form.locator("output")).to_contain_text("The answer: Someone taking over a cousin's old number")
     expect(reader.page.locator("[data-answer='check-who-must-match'] li.chosen")).to_contain_text("registering")
     assert len(reader.frames) == before

@@ -12,10 +12,12 @@ import pytest
 from playwright.sync_api import Browser, Page
 from qti_convert import upgrade_package_files
 
-from content.editions.packs.bank import Answer, Item, bank
+from content.editions.packs.bank import bank
 from content.editions.packs.gift import gift
+from content.editions.packs.items import Answer, Item
 from content.editions.packs.qti21 import qti21
 from content.editions.packs.stamp import Stamp
+from content.editions.packs.text import name_of
 from tests.banks import ODD, PUBLIC, SIGNS, Seen, banks, known, seen, shows_all
 from tests.far.readers import HERE, PLAYER, parsed
 
@@ -42,6 +44,9 @@ def test_a_parser_of_gift_finds_every_question_with_its_key_its_reasons_and_its_
     questions = {each["id"]: each for each in found if each["type"] != "Category"}
     assert {id: sorted(gift_answers(each)) for id, each in questions.items()} == known()
     assert shows_all({id: each["stem"]["text"] for id, each in questions.items()})
+    assert {id: each["title"] for id, each in questions.items()} == {
+        item.id: name_of(item) for section in bank() for item in section.items
+    }
     assert [each["title"] for each in found if each["type"] == "Category"] == [
         f"$course$/top/A Face for a Phone Number/{section.title}" for section in bank()
     ]
@@ -52,6 +57,7 @@ def test_signs_that_gift_needs_for_itself_come_through() -> None:
 
     assert [each["text"]["text"] for each in choice["choices"]] == [SIGNS, f"%50% {SIGNS}", "[html] c"]
     assert [each.why for each in gift_answers(choice)][:2] == [f"No. {SIGNS}", f"Yes. {SIGNS}"]
+    assert [each["title"] for each in (choice, number)] == [name_of(item) for item in ODD[0].items]
     assert choice["stem"]["text"].startswith(f"{SIGNS} ?\n{SIGNS}\n{SIGNS}: =1")
     assert [(each.said, each.least) for each in gift_answers(number) if each.right] == [("1e-07", 9.5e-8)]
 

@@ -20,13 +20,12 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 ),
             ),
             Choice(
-                "Everyone who goes online by phone",
+                "Someone going online with a number from years before",
                 why="No. The rule is about registering numbers, not about using them. [[A12]]",
             ),
             Choice(
-                "That cannot be said: perhaps all of them, perhaps none",
-                careful=True,
-                why="No. It says whose number stays as it was: that of a holder who keeps it. [[A12 T13]]",
+                "Someone putting a number of their own into a new phone",
+                why="No. A new phone is no new number: this one stays with its holder. [[A12]]",
             ),
         ),
     ),
@@ -45,9 +44,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. Two slips: the photo came earlier, and a number that one keeps is not covered. [[T01 A12]]",
             ),
             Choice(
-                "One cannot know what was new.",
-                careful=True,
-                why="No. A notice asked for the photo, and one company named the day of its first. [[T01 T03]]",
+                "The card was new; the photo is older.",
+                why="No. Buyers were to show a card and give a name from {R01.start:month} on. [[R01]]",
             ),
             Choice(
                 "The photo is older; the match is new.",
@@ -72,9 +70,10 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 ),
             ),
             Choice(
-                "Nothing can be said, since the notice does not speak of it.",
-                careful=True,
-                why="No. The notice does not, but a text of {T02.published:month} does. [[T02]]",
+                "They were let off, until a later text asked for a live check.",
+                why=(
+                    "No. The live check is older than the notice: a text of {T02.published:month} asked for it. [[T02]]"
+                ),
             ),
             Choice(
                 "They had to come to a shop for the match.",
@@ -90,7 +89,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         ),
         choices=(
             Choice(
-                "The numbers they held stayed as they were.",
+                "Every number that they kept stayed as it was.",
                 right=True,
                 why=(
                     "Yes. It covers numbers registered from {A12.start:date} on, not those that stay with their "
@@ -106,9 +105,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. Whoever of them buys another number in a shop falls under it. [[A12 R16]]",
             ),
             Choice(
-                "It may have touched all or none of them.",
-                careful=True,
-                why="No. More is known: a number that its holder keeps is outside the rule. [[A12]]",
+                "They had some time to come in for the match.",
+                why="No. As its summary gives the rule, nobody had to come in for a number that one keeps. [[A12]]",
             ),
         ),
     ),
@@ -127,14 +125,16 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. What was announced {K02.days:count} days ahead was the notice itself. [[K02 R16]]",
             ),
             Choice(
-                "Nothing yet: the duty to match, announced weeks before, began the next day.",
+                "Nothing yet: the duty to match begins a day later.",
                 right=True,
                 why="Yes. Announced on {R15.announced:date}, in force from {R16.start:date}. [[R15 R16]]",
             ),
             Choice(
-                "It cannot be said.",
-                careful=True,
-                why="No. The ministry's notice names both days, the first and the one from which it holds. [[R15 R16]]",
+                "It leaves it to the shop: the first weeks are a trial.",
+                why=(
+                    "No. A trial had been asked for in {T09.reported:month}; the notice names one day for all shops. "
+                    "[[T09 R16]]"
+                ),
             ),
         ),
     ),

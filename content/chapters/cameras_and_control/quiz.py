@@ -31,9 +31,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="Yes. More cameras for each thousand are fewer people for each camera. [[C03 C04]]",
             ),
             Choice(
-                "None: estimates cannot be set side by side.",
-                careful=True,
-                why="No. They can, with their date, their maker and what was counted. [[C01 C10]]",
+                "Where were cameras added fastest?",
+                why="No. The bars are from one list of one month; they show no growth. [[C01]]",
             ),
         ),
     ),
@@ -58,9 +57,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. The list counts cameras; it does not count face recognition. [[A25 C10]]",
             ),
             Choice(
-                "“Which city has more cameras to a person is not known”",
-                careful=True,
-                why="No. One list says it, with its date and its maker; that much can be printed. [[C01 C04]]",
+                "“No city has more cameras to a person than Shenzhen”",
+                why="No. In that list Chongqing has {C02.density:number} for every thousand people. [[C02 C03]]",
             ),
         ),
     ),
@@ -80,9 +78,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. The figure has two halves, and one of them has changed. [[C04]]",
             ),
             Choice(
-                "It may rise or fall.",
-                careful=True,
-                why="No. Divided by less, it rises, whichever people are left out. [[C04]]",
+                "A new count has to be made first.",
+                why="No. Nothing was counted anew, and yet the division comes out differently. [[C04]]",
             ),
             Choice(
                 "It rises, although no camera was added.",
@@ -96,7 +93,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         prompt="“The camera counts are only estimates, so there are fewer cameras than the list says.” What is wrong?",
         choices=(
             Choice(
-                "An estimate may miss on either side, so there could just as well be more cameras.",
+                "An estimate may miss on either side: there may be more.",
                 right=True,
                 why="Yes. It can miss on either side: a shaky count is not a small count. [[C04]]",
             ),
@@ -109,35 +106,43 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. Whether they are left out, reports tell differently, and it can be too high too. [[C10]]",
             ),
             Choice(
-                "Such a list is of no use.",
-                careful=True,
-                why="No. With its date, its maker and what was counted, it can still be used. [[C01 C10]]",
+                "The counts are an official body's, so they are exact.",
+                why="No. They are the estimates of a commercial review site. [[A24 C04]]",
             ),
         ),
     ),
     Question(
-        id="check-same-figure",
+        id="check-counter-and-cameras",
         prompt=(
-            "A list gives two cities the same figure of cameras for every thousand people. What do you know of them?"
+            "The article tells of faces matched at the counter and of cameras in the street. What joins the counter's "
+            "pictures to those cameras?"
         ),
         choices=(
             Choice(
-                "By the list, there are as many people to each camera in one as in the other.",
+                "No document that we found joins the two.",
                 right=True,
-                why="Yes. That is what the division says, and it is all that it says. [[C04 K53]]",
+                unknown=True,
+                why=(
+                    "Yes. The article speaks of what might be done with the scans, and shows no such use. [[U10 A23]]"
+                ),
             ),
             Choice(
-                "By the list, they have the same number of cameras.",
-                why="No. Fewer cameras over fewer people can give the same figure. [[C04 K53]]",
+                "A police database: both are stored in it.",
+                why=(
+                    "No. One unnamed agent said that the counter's images go to the police; nothing else that we read "
+                    "confirms or denies it. [[T05 U10]]"
+                ),
             ),
             Choice(
-                "Their cameras see and recognise as many faces.",
-                why="No. The list counts cameras that film; what they can do it does not say. [[A25 C10]]",
+                "The notice: it has phone companies hand them on.",
+                why="No. As its summary gives it, the notice has a face compared with a document. [[R16]]",
             ),
             Choice(
-                "Nothing: a ratio hides its two counts.",
-                careful=True,
-                why="No. It hides how large they are, and still says how they stand to each other. [[C04 K53]]",
+                "The phone: scanners in the street pick it up.",
+                why=(
+                    "No. A newspaper reported such scanners; their data come from the street and not from the counter. "
+                    "[[X08]]"
+                ),
             ),
         ),
     ),

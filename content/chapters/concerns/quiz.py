@@ -21,9 +21,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. It is useful, but it is about leaking. [[A17]]",
             ),
             Choice(
-                "None: nobody can limit that",
-                careful=True,
-                why="No. One can be named: what a holder may do can be limited, and somebody can check. [[A17]]",
+                "Deleting the picture after the match",
+                why="No. What is gone cannot leak, but the tie between name and number stays. [[A17]]",
             ),
         ),
     ),
@@ -39,9 +38,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. The reports name apps and the web, and no phone company. [[D10]]",
             ),
             Choice(
-                "Nothing follows as long as it is not known who the sellers were.",
-                careful=True,
-                why="No. Whoever sold them, they were on sale, and for so little. [[D10]]",
+                "Faces of the first buyers under the rule were sold.",
+                why="No. It was reported two days before the rule began. [[D10 R16]]",
             ),
             Choice(
                 "Over {D10.pictures:count} people had lost their faces to thieves.",
@@ -75,9 +73,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="Yes. It has both answers, and it says who answered. [[S01 S02 S05]]",
             ),
             Choice(
-                "“What volunteers say may mean anything or nothing”",
-                careful=True,
-                why="No. It means what these volunteers answered, and one can say so. [[S01 S02]]",
+                "“Volunteers want ID in the place of face scans”",
+                why="No. They want it as a choice; most of them call the scan safer and handier. [[S02 S05]]",
             ),
         ),
     ),
@@ -114,9 +111,11 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. Each is a share of all volunteers, on one scale from nothing. [[S01 S02]]",
             ),
             Choice(
-                "Volunteers can tell us nothing.",
-                careful=True,
-                why="No. They are no sample of a country, but what they answered is known. [[S01]]",
+                "The volunteers were too few.",
+                why=(
+                    "No. {S01.respondents:count} answered, and with more of them such bars need not add up either. "
+                    "[[S01]]"
+                ),
             ),
         ),
     ),
@@ -144,9 +143,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="Yes. What we could trace was advice to air travellers in the United States. [[A22 E05 E06]]",
             ),
             Choice(
-                "Nothing, since what it was about may never be known.",
-                careful=True,
-                why="No. One can look: the advice that we traced has a date and a place. [[E05]]",
+                "Take it as proof of harm to buyers.",
+                why="No. It is a forecast: it expects that things go wrong, and shows no case. [[A22]]",
             ),
         ),
     ),
@@ -167,9 +165,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. One case gives no rule for how far off the next one is. [[D05]]",
             ),
             Choice(
-                "To make nothing of it: it may be anything.",
-                careful=True,
-                why="No. Something was stolen, and so many at least were known of. [[D05]]",
+                "To take it for too high.",
+                why="No. In that office the first count was too small, not too large. [[D05]]",
             ),
             Choice(
                 "To note the day and ask again later.",

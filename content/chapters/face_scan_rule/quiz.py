@@ -16,7 +16,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. The rate is the same, the number of comparisons is not. [[Q04]]",
             ),
             Choice(
-                "About {Q04.search:count}",
+                "About {Q04.search:count}, since each is compared with all of the pupils",
                 right=True,
                 why=(
                     "Yes. {Q01.strangers:count} strangers, each compared with {Q01.pupils:count} pupils, and one error "
@@ -29,7 +29,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
             ),
             Choice(
                 "No number can be given before the gate has been tried out",
-                careful=True,
+                unknown=True,
                 why="No. With these numbers one can multiply; what comes out is an average. [[Q04 Q01]]",
             ),
         ),
@@ -42,7 +42,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         ),
         choices=(
             Choice(
-                "How good the machine is, and nothing else",
+                "How good the machine is at telling faces apart",
                 why=(
                     "No. One machine, two crowds: about {K04.honest:count} honest of {K04.refused:count} refused, or "
                     "about {K04.honest_of_more:count} of {K04.refused_of_more:count}. [[K04]]"
@@ -61,9 +61,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. Twice as many buyers are twice as many of each kind; the share stays the same. [[K04]]",
             ),
             Choice(
-                "Nothing helps: who is honest, one can never know",
-                careful=True,
-                why="No. One need not know who. How many of them come is enough for the sum. [[K04]]",
+                "How many of the impostors get past it all the same",
+                why="No. Nearly all are refused, that is given. How many of them come is what is missing. [[K04 P02]]",
             ),
         ),
     ),
@@ -76,7 +75,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         ),
         choices=(
             Choice(
-                "A wrong alarm, since so many are compared and so few of them are on the list",
+                "A wrong alarm, because so many people are compared",
                 right=True,
                 why=(
                     "Yes. Of about {Q05.alarms:count} alarms about {Q05.wrong:count} are wrong, as people times list "
@@ -95,9 +94,11 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. It finds all {Q05.right:count}, and about {Q05.wrong:count} others as well. [[Q05 Q02]]",
             ),
             Choice(
-                "One cannot say without seeing the person",
-                careful=True,
-                why="No. Of this person not, but about {Q05.wrong:count} of {Q05.alarms:count} are wrong. [[Q05]]",
+                "As likely right as wrong: it either knows a face or not",
+                why=(
+                    "No. Two ways to end need not be equally likely: about {Q05.wrong:count} of {Q05.alarms:count} are "
+                    "wrong. [[Q05]]"
+                ),
             ),
         ),
     ),
@@ -118,10 +119,9 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. More of them come, but only about {Q06.honest:count} are refused. [[Q06 Q03]]",
             ),
             Choice(
-                "It may be either: one would have to know the machine better",
-                careful=True,
+                "Both alike, because it checks everybody in the same way",
                 why=(
-                    "No. What is needed is given: about {Q06.honest:count} honest customers refused stand against "
+                    "No. It checks all alike, and yet about {Q06.honest:count} honest customers refused stand against "
                     "{Q06.impostors:count} impostors. [[Q06]]"
                 ),
             ),
@@ -156,9 +156,10 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="Yes. More rightful buyers refused is the price of letting fewer strangers pass. [[P03 F12]]",
             ),
             Choice(
-                "It cannot be foreseen.",
-                careful=True,
-                why="No. In general it can: a stricter machine makes more false non-matches. [[P03 F12]]",
+                "“The shop keeps more pictures of me.”",
+                why=(
+                    "No. A setting says how alike face and picture must be; what is kept is another matter. [[P03 T01]]"
+                ),
             ),
         ),
     ),
@@ -190,11 +191,10 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 ),
             ),
             Choice(
-                "“Some may differ, some may not: whether groups are treated alike is not known”",
-                careful=True,
+                "“All algorithms tested fail more often with East Asian faces than with white ones”",
                 why=(
-                    "No. Most of the algorithms treated groups differently; for those from Asia NIST saw no such "
-                    "dramatic difference between Asian and white faces. [[F06 F07 F09]]"
+                    "No. Many did, in one kind of mistake; for those from Asia NIST saw no such dramatic difference "
+                    "between Asian and white faces. [[F06 F07]]"
                 ),
             ),
         ),
@@ -215,9 +215,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. We found no rule that gives another way to get a number. [[U09]]",
             ),
             Choice(
-                "None that is known",
-                careful=True,
-                why="No. One is known, and what somebody disputes there has to be checked. [[R18]]",
+                "Money back after a refusal",
+                why="No. What an honest buyer may do after a refusal we found in no rule. [[U03]]",
             ),
             Choice(
                 "A look-up of one's own numbers",

@@ -6,7 +6,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
         id="check-measure-of-the-change",
         prompt=(
-            "Visitors of three invented museums object to a face scan at the door. Which answer leaves their bodies "
+            "Visitors of four invented museums object to a face scan at the door. Which answer leaves their bodies "
             "out of it?"
         ),
         choices=(
@@ -24,9 +24,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. A promise about safety is no other way in: the face is still taken. [[A33 G15]]",
             ),
             Choice(
-                "Whether any does cannot be said.",
-                careful=True,
-                why="No. What each offers today is said, and one can sort the offers by it. [[G12 G15]]",
+                "“You may say a sentence to our machine instead.”",
+                why="No. A voice is of the body, as a finger is. [[G12]]",
             ),
         ),
     ),
@@ -54,9 +53,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 ),
             ),
             Choice(
-                "What he wanted may never be known.",
-                careful=True,
-                why="No. What he claimed stands in the court's papers, and he said why. [[G03 A32]]",
+                "He sued for others who had a pass.",
+                why="No. He had bought a pass, and he claimed its price. [[G02 G03]]",
             ),
         ),
     ),
@@ -76,9 +74,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. A view is not an objection: some may look because they like it. [[N04]]",
             ),
             Choice(
-                "Nothing at all",
-                careful=True,
-                why="No. Who and why it does not show, but that the topic drew attention it does. [[N04]]",
+                "That it was talked about all over China",
+                why="No. A view does not tell where it came from. [[N04]]",
             ),
             Choice(
                 "That it drew the attention of readers",
@@ -105,9 +102,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="Yes. A plan for other sensors followed; neither shows what the cameras could do. [[H02 H04 H07]]",
             ),
             Choice(
-                "Nothing, since the two sides may both be wrong",
-                careful=True,
-                why="No. On the damage and on the new sensors there are counts and a date. [[H02 H07]]",
+                "That each cost {H03.cost:count} Hong Kong dollars to repair",
+                why="No. One newspaper gave that as the most for about {H02.damaged:count} posts together. [[H03 H02]]",
             ),
         ),
     ),
@@ -119,7 +115,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         ),
         choices=(
             Choice(
-                "Both are right: each of them names another step of one suit.",
+                "Both are right: each names another step of one suit.",
                 right=True,
                 why="Yes. The papers came first; the court took the case on {G11.accepted:date}. [[G01 G11 A30]]",
             ),
@@ -132,9 +128,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. It was one: its papers came, mediation failed, and it was accepted. [[G01 G11]]",
             ),
             Choice(
-                "When he sued is not known.",
-                careful=True,
-                why="No. Both days are known, and so is what happened on each. [[G01 G11]]",
+                "The court has dated his papers back.",
+                why="No. The papers and the acceptance are two steps, each with a day of its own. [[G01 G11]]",
             ),
         ),
     ),

@@ -24,39 +24,44 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. Readers saw only the name that the user had chosen. [[R07]]",
             ),
             Choice(
-                "It may be hidden from some; from whom, nobody can say",
-                careful=True,
-                why="No. The rules say it: real name behind the scenes, any name on screen. [[R07]]",
+                "From everybody but the police",
+                why="No. The platform had it too: the rules asked for the real name behind the scenes. [[R07]]",
             ),
         ),
     ),
     Question(
-        id="check-fraud-figure",
+        id="check-nameless-and-fraud",
         prompt=(
-            "China's police opened about {R09.cases:count} cases of telecom fraud in {R09.year:date}. Somebody says: "
-            "“Most of that was done from nameless numbers.” Which count would show whether that is so?"
+            "China's police opened about {R09.cases:count} cases of telecom fraud in {R09.year:date}. In how many of "
+            "them was a number without a name used?"
         ),
         choices=(
             Choice(
-                "How much money the victims lost that year",
-                why="No. That is known, {R09.losses:count} yuan; it does not say from which numbers. [[R09]]",
+                "In {Y05.nameless:count} of every {Y05.cases:count}, a police official said",
+                why="No. He spoke of {Y05.cases:count} solved cases of several kinds, not of these. [[Y05]]",
             ),
             Choice(
-                "Whether there was more fraud than the year before",
-                why="No. There was, but a rise does not say which numbers were used. [[Y04]]",
-            ),
-            Choice(
-                "In how many of the cases a nameless number was used",
-                right=True,
+                "In all of them: that is why names were asked for",
                 why=(
-                    "Yes. For all cases we found no such count, only one for {Y05.cases:count} cases of several kinds. "
+                    "No. The count is of fraud by call, text or internet, also from abroad, whether or not the number "
+                    "had a name. [[R09]]"
+                ),
+            ),
+            Choice(
+                "In how many is not known from what we found",
+                right=True,
+                unknown=True,
+                why=(
+                    "Yes. We found no such count for all cases, only one for {Y05.cases:count} cases of several kinds. "
                     "[[U07 Y05]]"
                 ),
             ),
             Choice(
-                "None can: there are too many cases",
-                careful=True,
-                why="No. Somebody did count, for {Y05.cases:count} solved cases. It can be done for more. [[Y05]]",
+                "In hardly any, since most users had given a name",
+                why=(
+                    "No. How many users have a name does not tell which numbers a fraud came from; and "
+                    "{R08.left:count} had none in {R08.month:date}. [[R08 U07]]"
+                ),
             ),
         ),
     ),
@@ -82,7 +87,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
             ),
             Choice(
                 "Why two counts differ, one cannot find out.",
-                careful=True,
+                unknown=True,
                 why="No. Here one can: the report says what it reckoned with. [[R02]]",
             ),
         ),
@@ -106,9 +111,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 ),
             ),
             Choice(
-                "What was counted is not known.",
-                careful=True,
-                why="No. It was users with a name on file; that the names be right was the next task. [[R36 R38]]",
+                "They clash, unless new users alone were counted.",
+                why="No. The ministry spoke of all users, {R36.registered:count} late ones among them. [[R36]]",
             ),
             Choice(
                 "The two fit: a name on file is not a hand on the phone.",
@@ -138,9 +142,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="Yes. Everybody was to be registered, and numbers without a name switched off. [[R11 R37]]",
             ),
             Choice(
-                "That cannot be said without asking the company",
-                careful=True,
-                why="No. The texts say whom each of them reaches. [[R01 R05 R11]]",
+                "A law of {R12.start:year}",
+                why="No. The deadline had been set before it, so the law was not the first. [[R11 R12]]",
             ),
         ),
     ),

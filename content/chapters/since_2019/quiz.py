@@ -12,18 +12,23 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. The draft came in {R28.published:year}; the rule began on {R30.start:date}. [[R28 R30]]",
             ),
             Choice(
-                "Whether it reaches SIM cards is open, since other national rules come first.",
+                "Whether the rule reaches SIM cards is not known from what we found.",
                 right=True,
-                why=("Yes. What holds at the phone counter we did not find. [[R32 U13]]"),
+                unknown=True,
+                why=(
+                    "Yes. Other national rules come first; what holds at the phone counter we did not find. [[R32 U13]]"
+                ),
             ),
             Choice(
                 "Nothing: a face may not be the only way.",
                 why="No. A principle with an exception does not settle one counter. [[R32]]",
             ),
             Choice(
-                "What the rule says is not known.",
-                careful=True,
-                why="No. It is published: a face may not be the only check where another would do. [[R30 R32]]",
+                "The rule asks for no more than a filing by those with many faces.",
+                why=(
+                    "No. The filing is one duty; the rule also says that a face may not be the only check where "
+                    "another would do. [[R31 R32]]"
+                ),
             ),
         ),
     ),
@@ -52,9 +57,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. A third number does not make the first two comparable. [[W32 W14]]",
             ),
             Choice(
-                "Nothing: such counts are of no use.",
-                careful=True,
-                why="No. Each may be useful alone, with its date and what it counts. [[W13 W14]]",
+                "Is the publisher for or against such rules?",
+                why="No. What it is for does not tell whether two of its counts were made alike. [[W13 W31]]",
             ),
         ),
     ),
@@ -79,9 +83,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. There is one; the number is another, {R31.people:count}. [[R30 R31]]",
             ),
             Choice(
-                "I leave it open, since nobody can know what holds there.",
-                careful=True,
-                why="No. The rule in force is published, with its day and its number. [[R30 R31]]",
+                "I look for another page that says so.",
+                why="No. Two pages can copy one draft; the rule in force says {R31.people:count}. [[R29 R31]]",
             ),
         ),
     ),
@@ -117,7 +120,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
             ),
             Choice(
                 "“One count up, one down: nobody can say anything”",
-                careful=True,
+                unknown=True,
                 why="No. Fewer cases can cost more, if each one costs more; and one can say since when. [[W28]]",
             ),
             Choice(
@@ -154,9 +157,11 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. True, but which numbers are covered does not tell what else a buyer may show. [[W25]]",
             ),
             Choice(
-                "None can be named, since any of them may change.",
-                careful=True,
-                why="No. Of the rules as they began, one can: only for one did we find another check. [[W27 W24 W25]]",
+                "They stand together: each of them asks for a face.",
+                why=(
+                    "No. In South Korea buyers choose among {W27.ways:count} checks, and a face is only one of them. "
+                    "[[W27]]"
+                ),
             ),
         ),
     ),
@@ -182,9 +187,11 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. It was no trial, and a check that was not used cannot have failed. [[W25]]",
             ),
             Choice(
-                "Nothing, perhaps: it was one mall.",
-                careful=True,
-                why="No. One mall is little, but it is enough against the word “every”. [[W25]]",
+                "It takes one mall for the country.",
+                why=(
+                    "No. The page does not speak of the mall. One mall is little, but enough against the word “every”. "
+                    "[[W25]]"
+                ),
             ),
         ),
     ),

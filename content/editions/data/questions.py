@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from content.editions.data.table import BOOLEAN, NUMBER, STRING, Cell, Column, Table
-from content.editions.packs.bank import Answer, Item, Section, bank
+from content.editions.packs.bank import bank
+from content.editions.packs.items import Answer, Item, Section
 from content.editions.packs.text import lines_of
 
 QUESTION = Column("question", STRING, "The id of the question, the same in every edition.", needed=True)

@@ -17,7 +17,7 @@ def number_question(block: NumberQuestion, address: str, writer: Writer) -> h.El
         h.button(type="submit")[say("Check my answer")],
         h.output(aria_live="polite"),
     ]
-    sums = whys(block.choices, writer, [_bounds(choice) for choice in block.choices])
+    sums = whys(block.rising, writer, [_bounds(choice) for choice in block.rising])
     return h.div(".ask", data_chapter=address)[form, answer(block.id, sums, reread(block, address, writer))]
 
 
@@ -33,7 +33,7 @@ def _field(block: NumberQuestion, writer: Writer) -> h.Element:
         aria_describedby=allowed,
     )
     unit = h.span(".unit")[writer.inline(block.unit)]
-    return h.fieldset(_bounds(block.right), data_right=LETTERS[block.choices.index(block.right)])[
+    return h.fieldset(_bounds(block.right), data_right=LETTERS[block.rising.index(block.right)])[
         h.legend[writer.inline(block.prompt)],
         h.label(".number", for_=field)[h.span(".unseen")[say("Your number:")], " ", typed, " ", unit],
         h.p(".allowed", id=allowed)[writer.inline(ALLOWED)],

@@ -1,6 +1,5 @@
 """The questions as every bank has them: plain words, the ids of what they cite, and numbers with how far off counts."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import count
 
@@ -11,89 +10,10 @@ from content.citations import MARK, bare, plain, refuse_once, written
 from content.editions.html.questions import LETTERS, place_of
 from content.editions.html.tongue import in_these_signs
 from content.editions.html.written_numbers import ALLOWED
+from content.editions.packs.items import Answer, Item, Section, Table
 from content.reread import told_at
 from content.translations import say
 from content.translations.once import once_per_language
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One answer and why it is right or wrong; the number that it says, and how far off still counts as it."""
-
-    letter: str
-    text: str
-    why: str
-    right: bool
-    number: Decimal = Decimal(0)
-    off: Decimal = Decimal(0)
-
-    @property
-    def least(self) -> Decimal:
-        """The least that is taken for its number."""
-        return self.number - self.off
-
-    @property
-    def most(self) -> Decimal:
-        """The most that is taken for its number."""
-        return self.number + self.off
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A small chart as words and figures."""
-
-    title: str
-    rows: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One question; where a number answers it, `unit` stands behind the number and `allowed` says what counts as right.
-
-    `number` is its place among all. `again` says where the story tells the answer, `address` leads there. Nothing may
-    shuffle what is `in_order`.
-    """
-
-    id: str
-    prompt: str
-    answers: tuple[Answer, ...]
-    again: str
-    address: str
-    tables: tuple[Table, ...] = ()
-    in_order: bool = False
-    unit: str = ""
-    allowed: str = ""
-    number: int = 0
-
-    @property
-    def title(self) -> str:
-        """Its name for who answers it, which gives nothing away."""
-        return say("Question {number}").format(number=self.number)
-
-    @property
-    def numeric(self) -> bool:
-        """Whether a number answers it."""
-        return bool(self.allowed)
-
-    @property
-    def key(self) -> Answer:
-        """The answer that is right."""
-        return next(answer for answer in self.answers if answer.right)
-
-    @property
-    def right_first(self) -> tuple[Answer, ...]:
-        """The answers in the order in which a number is compared with them: what is right is right before all."""
-        return tuple(sorted(self.answers, key=lambda answer: not answer.right))
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """The questions of one chapter."""
-
-    name: str
-    title: str
-    address: str
-    items: tuple[Item, ...]
 
 
 @once_per_language
@@ -118,9 +38,7 @@ def item_of(question: Question | NumberQuestion, chapter: Chapter, number: int) 
     return Item(
         id=question.id,
         prompt=words(question.prompt),
-        answers=tuple(
-            answer_of(letter, choice, numeric) for letter, choice in zip(LETTERS, question.choices, strict=False)
-        ),
+        answers=answers_of(question),
         again=in_these_signs(f"{say('Read it again:')} {place_of(told)}"),
         address=told.address,
         number=number,
@@ -129,6 +47,13 @@ def item_of(question: Question | NumberQuestion, chapter: Chapter, number: int) 
         unit=words(question.unit) if isinstance(question, NumberQuestion) else "",
         allowed=plain(ALLOWED) if numeric else "",
     )
+
+
+def answers_of(question: Question | NumberQuestion) -> tuple[Answer, ...]:
+    """Write every answer of a question; numbers rise."""
+    numeric = isinstance(question, NumberQuestion)
+    choices = question.rising if isinstance(question, NumberQuestion) else question.choices
+    return tuple(answer_of(letter, choice, numeric) for letter, choice in zip(LETTERS, choices, strict=False))
 
 
 def answer_of(letter: str, choice: Choice, numeric: bool) -> Answer:
@@ -143,11 +68,6 @@ def answer_of(letter: str, choice: Choice, numeric: bool) -> Answer:
 def exact(number: float) -> Decimal:
     """Give the number as it is written with twelve digits."""
     return Decimal(f"{number:.12g}")
-
-
-def digits(number: Decimal) -> str:
-    """Write a number as every platform reads it: with a point, without an exponent, without empty decimals."""
-    return f"{number.normalize():f}"
 
 
 def table_of(bars: Bars) -> Table:

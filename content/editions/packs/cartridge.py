@@ -5,8 +5,8 @@ Its profile of QTI knows no number that is only near: there the number is chosen
 
 from xml.etree import ElementTree as ET
 
-from content.editions.packs.bank import Item, Section
 from content.editions.packs.elements import document, node
+from content.editions.packs.items import Item, Section
 from content.editions.packs.qti12 import assessment, choices, chosen, holds, question
 from content.editions.packs.stamp import TITLE, Stamp
 from content.editions.packs.text import html_of

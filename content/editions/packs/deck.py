@@ -11,9 +11,9 @@ import genanki
 import htpy as h
 
 from content.claims import CLAIMS
-from content.editions.packs.bank import Answer, Item, Section, digits
+from content.editions.packs.items import Answer, Item, Section
 from content.editions.packs.stamp import TITLE, Stamp
-from content.editions.packs.text import html_of, written
+from content.editions.packs.text import digits, html_of, written
 from content.editions.packs.zipped import zipped
 from content.translations import LANGUAGES, say, spoken
 

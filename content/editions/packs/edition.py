@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from content.editions.packs.bank import Section, bank
+from content.editions.packs.bank import bank
 from content.editions.packs.cartridge import cartridge
 from content.editions.packs.deck import deck
 from content.editions.packs.gift import gift
+from content.editions.packs.items import Section
 from content.editions.packs.moodle import moodle
 from content.editions.packs.names import ABOUT, COURSE, DECK, TOLD
 from content.editions.packs.qti12 import qti12

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from content.editions.packs.bank import Answer, Item, Section, digits
+from content.editions.packs.items import Answer, Item, Section
 from content.editions.packs.stamp import TITLE, Stamp
-from content.editions.packs.text import lines_of
+from content.editions.packs.text import digits, lines_of, name_of
 from content.translations import say
 
 SIGNS = re.compile(r"[\\~=#{}:]")
@@ -30,8 +30,9 @@ def question(item: Item, section: Section, stamp: Stamp) -> str:
     asked = r"\n".join(map(escaped, lines_of(item, typed=True)))
     answers = [number(answer) for answer in item.right_first] if item.numeric else map(choice, item.answers)
     general = f"####{escaped(stamp.again(item.again, item.address))}"
-    head = f"// [id:{item.id}] [tag:{section.name}]\n::{item.id}::[plain]{asked} {{{'#' if item.numeric else ''}"
-    return "\n".join([head, *answers, general, "}"])
+    about = f"// [id:{item.id}] [tag:{section.name}]"
+    head = f"::{escaped(name_of(item))}::[plain]{asked} {{{'#' if item.numeric else ''}"
+    return "\n".join([about, head, *answers, general, "}"])
 
 
 def choice(answer: Answer) -> str:

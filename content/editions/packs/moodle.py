@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from content.editions.packs.bank import Answer, Item, Section, digits
 from content.editions.packs.elements import document, node
+from content.editions.packs.items import Answer, Item, Section
 from content.editions.packs.stamp import TITLE, Stamp
-from content.editions.packs.text import html_of, paragraph
+from content.editions.packs.text import digits, html_of, name_of, paragraph
 from content.translations import say
 
 HTML = {"format": "html"}
@@ -38,7 +38,7 @@ def question(item: Item, section: Section, stamp: Stamp) -> ET.Element:
     return node(
         "question",
         {"type": "numerical" if item.numeric else "multichoice"},
-        node("name", {}, text(item.id)),
+        node("name", {}, text(name_of(item))),
         node("questiontext", HTML, text(html_of(item, typed=True))),
         node("generalfeedback", HTML, text(paragraph(stamp.again(item.again, item.address)))),
         *plainly({"defaultgrade": "1", "penalty": "0.3333333", "hidden": "0", "idnumber": item.id}),

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree as ET
 
-from content.editions.packs.bank import Answer, Item, Section, digits
 from content.editions.packs.elements import document, node
+from content.editions.packs.items import Answer, Item, Section
 from content.editions.packs.stamp import TITLE, Stamp
-from content.editions.packs.text import html_of, paragraph
+from content.editions.packs.text import digits, html_of, paragraph
 from content.editions.packs.zipped import zipped
 from content.translations import say
 

@@ -1,23 +1,15 @@
 """The bank in QTI 2.1: an item for each question, a test that has them all, a manifest that names both."""
 
-from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from content.editions.packs.bank import Answer, Item, Section, digits
-from content.editions.packs.elements import document, node, parsed
+from content.editions.packs.elements import document, node
+from content.editions.packs.items import Item, Section
+from content.editions.packs.qti21_items import PACKAGE, QTI, assessment_item, root
 from content.editions.packs.stamp import TITLE, Stamp
-from content.editions.packs.text import HERE, html_of
 from content.editions.packs.zipped import zipped
 from content.translations import say
 
-QTI, PACKAGE = "http://www.imsglobal.org/xsd/imsqti_v2p1", "http://www.imsglobal.org/xsd/imscp_v1p1"
-SCHEMAS = {
-    QTI: "http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd",
-    PACKAGE: "http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd",
-}
 TEST = "test.xml"
-OTHER = "other"  # a number to which no slip that is known leads
-ANSWER, SCORE, REASON = "RESPONSE", "SCORE", "FEEDBACK"
 
 
 def qti21(bank: tuple[Section, ...], stamp: Stamp) -> bytes:
@@ -29,16 +21,6 @@ def qti21(bank: tuple[Section, ...], stamp: Stamp) -> bytes:
 def place(item: Item) -> str:
     """Name the file of a question."""
     return f"items/{item.id}.xml"
-
-
-def root(name: str, space: str, given: dict[str, str], *content: ET.Element) -> ET.Element:
-    """Make the root of a document in this namespace."""
-    spaces = {
-        "xmlns": space,
-        "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
-        "xsi:schemaLocation": f"{space} {SCHEMAS[space]}",
-    }
-    return node(name, spaces | given, *content)
 
 
 def manifest(bank: tuple[Section, ...]) -> ET.Element:
@@ -72,96 +54,3 @@ def test(bank: tuple[Section, ...], stamp: Stamp) -> ET.Element:
     how = {"identifier": "all", "navigationMode": "nonlinear", "submissionMode": "individual"}
     given = {"identifier": "all-questions", "title": say(TITLE), "toolName": TITLE, "toolVersion": stamp.edition}
     return root("assessmentTest", QTI, given, node("testPart", how, control, *sections))
-
-
-def assessment_item(item: Item, stamp: Stamp) -> ET.Element:
-    """Write one question."""
-    given = {"identifier": item.id, "title": item.title, "adaptive": "false", "timeDependent": "false"}
-    tool = {"toolName": TITLE, "toolVersion": stamp.edition}
-    key, kind = (digits(item.key.number), "float") if item.numeric else (item.key.letter, "identifier")
-    right = node("correctResponse", {}, node("value", {}, key))
-    return root(
-        "assessmentItem",
-        QTI,
-        given | tool,
-        node("responseDeclaration", {"identifier": ANSWER, "cardinality": "single", "baseType": kind}, right),
-        node("outcomeDeclaration", {"identifier": SCORE, "cardinality": "single", "baseType": "float"}, zero()),
-        node("outcomeDeclaration", {"identifier": REASON, "cardinality": "single", "baseType": "identifier"}),
-        node("itemBody", {}, *body(item)),
-        node("responseProcessing", {}, condition(item)),
-        *(reason(answer, item, stamp) for answer in item.answers),
-        *([feedback(OTHER, again(item, stamp))] if item.numeric else []),
-    )
-
-
-def zero() -> ET.Element:
-    """Write that an outcome begins at nothing."""
-    return node("defaultValue", {}, node("value", {}, "0"))
-
-
-def body(item: Item) -> Iterator[ET.Element]:
-    """Write what is asked, and where it is answered."""
-    for each in parsed(html_of(item, typed=True)):
-        before, found, after = (each.text or "").partition(HERE if item.numeric and each.tag == "p" else "\0")
-        if found:
-            each = node("p", {}, before, node("textEntryInteraction", {"responseIdentifier": ANSWER}), after)
-        yield each
-    if not item.numeric:
-        offered = [node("simpleChoice", {"identifier": each.letter}, each.text) for each in item.answers]
-        shuffle = "false" if item.in_order else "true"
-        yield node("choiceInteraction", {"responseIdentifier": ANSWER, "shuffle": shuffle, "maxChoices": "1"}, *offered)
-
-
-def condition(item: Item) -> ET.Element:
-    """Write what each answer is worth and which reason it gets; the first that holds counts."""
-    made = node("responseCondition")
-    for number, answer in enumerate(item.right_first):
-        holds = within(answer) if item.numeric else same(answer)
-        worth = outcome(SCORE, "float", "1" if answer.right else "0")
-        said = outcome(REASON, "identifier", answer.letter)
-        made.append(node("responseElseIf" if number else "responseIf", {}, holds, worth, said))
-    if item.numeric:
-        made.append(node("responseElse", {}, outcome(SCORE, "float", "0"), outcome(REASON, "identifier", OTHER)))
-    return made
-
-
-def same(answer: Answer) -> ET.Element:
-    """Write that this answer was chosen."""
-    return node("match", {}, given_answer(), value("identifier", answer.letter))
-
-
-def within(answer: Answer) -> ET.Element:
-    """Write that the number is near enough to that of this answer."""
-    least = node("gte", {}, given_answer(), value("float", digits(answer.least)))
-    most = node("lte", {}, given_answer(), value("float", digits(answer.most)))
-    return node("and", {}, least, most)
-
-
-def given_answer() -> ET.Element:
-    """Write what stands for the reader's answer."""
-    return node("variable", {"identifier": ANSWER})
-
-
-def value(kind: str, said: str) -> ET.Element:
-    """Write a value."""
-    return node("baseValue", {"baseType": kind}, said)
-
-
-def outcome(name: str, kind: str, said: str) -> ET.Element:
-    """Write that an outcome gets a value."""
-    return node("setOutcomeValue", {"identifier": name}, value(kind, said))
-
-
-def reason(answer: Answer, item: Item, stamp: Stamp) -> ET.Element:
-    """Write why an answer is right or wrong, and where to read it again."""
-    return feedback(answer.letter, node("p", {}, answer.why), again(item, stamp))
-
-
-def again(item: Item, stamp: Stamp) -> ET.Element:
-    """Write where to read it again."""
-    return node("p", {}, stamp.again(item.again, item.address))
-
-
-def feedback(id: str, *said: ET.Element) -> ET.Element:
-    """Write what is shown for an outcome."""
-    return node("modalFeedback", {"outcomeIdentifier": REASON, "identifier": id, "showHide": "show"}, *said)

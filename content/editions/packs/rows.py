@@ -4,9 +4,9 @@ import csv
 from io import StringIO
 
 from content.editions.files import safe
-from content.editions.packs.bank import Answer, Item, Section, digits
+from content.editions.packs.items import Answer, Item, Section
 from content.editions.packs.stamp import Stamp
-from content.editions.packs.text import lines_of
+from content.editions.packs.text import digits, lines_of
 
 COLUMNS = (
     "question",

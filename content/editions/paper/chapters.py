@@ -8,7 +8,8 @@ from content.chapters import CHAPTERS
 from content.citations import cited
 from content.editions.html.opening import number_of
 from content.editions.naming import in_language, known_at
-from content.editions.packs.bank import Item, Section, bank
+from content.editions.packs.bank import bank
+from content.editions.packs.items import Item, Section
 from content.editions.paper.charts import chart, high, sign
 from content.editions.paper.names import KEYED, PAPERS, SIZES, file_of
 from content.editions.paper.quiz import asked

@@ -5,7 +5,8 @@ from typing import Any
 from content.blocks import Bars, NumberQuestion, Question
 from content.chapters import CHAPTERS
 from content.citations import plain
-from content.editions.packs.bank import Item, Section, bank
+from content.editions.packs.bank import bank
+from content.editions.packs.items import Item, Section
 from content.editions.paper.charts import sign
 from content.formats import cell
 from content.pages.check_yourself import CHECK_YOURSELF
