@@ -68,7 +68,7 @@ WEBSITE = Edition(
 PACKS = Edition(
     "packs",
     "The question banks",
-    "The questions for learning platforms; read-me.txt says which file is for what.",
+    "The questions for learning platforms, a file for each kind.",
     (("genanki", "genanki"),),
     "course.imscc is left out: it links to the pages, so it needs their address. Whoever runs the server or the "
     "command gives it as PUBLIC_URL.",
@@ -79,8 +79,7 @@ DATA = Edition(
 PAPER = Edition(
     "paper",
     "The sheets to print",
-    "PDF for A4 and for US Letter: chapters, lesson plans, quiz, cards, a timeline and its poster; read-me.txt says "
-    "which is which.",
+    "PDF for A4 and for US Letter: chapters, lesson plans, quiz, cards, a timeline and its poster.",
     (("typst", "typst"), ("fontTools", "fonttools"), ("vl_convert", "vl-convert-python")),
 )
 EDITIONS = (WEBSITE, PACKS, DATA, PAPER)

@@ -11,7 +11,7 @@ from content.editions.packs.names import TOLD
 from content.editions.paper.names import SIZES, place_of, size_of, titles
 from content.translations import say
 
-ALL = "All of it in one file (zip)"
+ALL = "All of it, in every language, in one file (zip)"
 SAME = "All say what the pages say, to the figure, and all name the same edition."
 ORDER = (PAPER, PACKS, WEBSITE, DATA)  # what a teacher asks for first
 PAPER_SIZES: Mapping[str, str] = {"a4": "A4", "letter": "Letter", "a3": "A3", "tabloid": "Tabloid"}
