@@ -15,16 +15,14 @@ from playwright.sync_api import Browser, Page, Route, expect
 from content.claims import CLAIMS
 from content.editions.offered import ONE_FILE
 from content.editions.website.addresses import file_of
-from content.editions.website.edition import edition
-from content.editions.writing import write
 from content.ledger import search as search_ledger
 from content.site import SITE_PAGES, every_figure
+from tests import website
 from tests.browser.alone import WITH_CHARTS
 from tests.browser.reader import KEY, OPEN_DETAILS, Reader
 from tests.browser.screens import TWO_FRAMES
 from tests.browser.test_memory import UNREACHABLE
 from tests.browser.test_shift import WATCH
-from tests.website import files
 
 # Brings every chart before its reader, and says whether all are drawn.
 COME = """() => {
@@ -98,10 +96,8 @@ def visiting(chromium: Browser, start: str) -> Iterator[Visitor]:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("stick") / "the website"
-    write(files(), out)
-    return out
+def folder() -> Path:
+    return website.folder()
 
 
 @pytest.fixture
@@ -166,8 +162,8 @@ def test_a_chart_of_the_website_is_drawn_like_that_of_the_app(visitor: Visitor, 
         reader.open_everything()
         visitor.open_page(address)
 
-        app, website = (each.evaluate(SAID) for each in (reader.page, visitor.page))
-        assert website == app
+        app, alone = (each.evaluate(SAID) for each in (reader.page, visitor.page))
+        assert alone == app
 
 
 def test_from_a_folder_a_guess_is_answered_kept_on_the_next_page_and_greeted_by_nobody(visitor: Visitor) -> None:
@@ -277,9 +273,8 @@ def test_of_a_page_that_nobody_else_can_open_no_address_is_cited_and_no_code_off
     expect(visitor.page.locator("button[data-code]")).to_be_hidden()
 
 
-def test_a_page_with_a_public_address_shows_it_as_a_code(chromium: Browser, tmp_path: Path) -> None:
-    write(edition("https://face.example.org"), tmp_path / "public")
-    with visiting(chromium, (tmp_path / "public").as_uri()) as one:
+def test_a_page_with_a_public_address_shows_it_as_a_code(chromium: Browser) -> None:
+    with visiting(chromium, website.public_folder().as_uri()) as one:
         for file, address in (("index.html", "/"), ("concerns/index.html", "/concerns")):
             one.open(file)
             one.page.evaluate(OPEN_DETAILS)
