@@ -35,11 +35,9 @@ class Connected:
 
 @pytest.fixture
 def connected(chromium: Browser, server: Server) -> Iterator[Connected]:
-    with line_to(server.port) as line:
-        here = Server(url=f"http://127.0.0.1:{line.port}", port=line.port, notes=server.notes)
-        with reading(chromium, here) as reader:
-            reader.page.clock.install()
-            yield Connected(reader, line)
+    with line_to(server.port) as line, reading(chromium, line.seen_from(server)) as reader:
+        reader.page.clock.install()
+        yield Connected(reader, line)
 
 
 def test_while_the_server_is_away_a_reader_goes_on_and_what_was_pressed_comes_when_it_is_back(
