@@ -197,17 +197,6 @@ def test_a_page_has_no_accessibility_violation(opened: Reader) -> None:
     assert violations(opened, {"runOnly": RULES}) == []
 
 
-@pytest.mark.parametrize(("scheme", "width"), [("dark", 390), ("light", 1280)])
-def test_every_word_stands_out_in_the_dark_and_on_a_wide_screen(
-    opened: Reader, scheme: Literal["light", "dark"], width: int
-) -> None:
-    opened.page.emulate_media(color_scheme=scheme)
-    resize(opened, width)
-    opened.page.wait_for_function(SETTLED)
-
-    assert found_by(opened, COLOURS, asked_for(opened)) == []
-
-
 # Each slider of a chart: whether what the chart says stands in sight while it is moved where it stands, and what is
 # written under it while it keeps to the top of the screen.
 IN_SIGHT = """async () => {
@@ -241,3 +230,14 @@ def test_on_a_phone_what_a_chart_says_stays_in_sight_with_the_slider_that_moves_
     found = opened.page.evaluate(IN_SIGHT)
 
     assert [each for each in found if not all(each[1:])] == []
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("dark", 390), ("light", 1280)])
+def test_every_word_stands_out_in_the_dark_and_on_a_wide_screen(
+    opened: Reader, scheme: Literal["light", "dark"], width: int
+) -> None:
+    opened.page.emulate_media(color_scheme=scheme)
+    resize(opened, width)
+    opened.page.wait_for_function(SETTLED)
+
+    assert found_by(opened, COLOURS, asked_for(opened)) == []
