@@ -23,15 +23,13 @@ def quick() -> str | None:
 def launched(playwright: Playwright, program: str | None, *options: str) -> Browser:
     """Start the browser; the caller closes it."""
     environment = os.environ | {"FONTCONFIG_FILE": str(FONTS)}
-    return playwright.chromium.launch(
-        executable_path=program, args=["--no-sandbox", ONE_PROCESS, *options], env=dict(environment)
-    )
+    return playwright.chromium.launch(executable_path=program, args=["--no-sandbox", *options], env=dict(environment))
 
 
 @contextmanager
-def browsing(program: str | None) -> Iterator[Browser]:
+def browsing(program: str | None, *options: str) -> Iterator[Browser]:
     """Start the browser for as long as the block lasts."""
     with sync_playwright() as playwright:
-        browser = launched(playwright, program)
+        browser = launched(playwright, program, *options)
         yield browser
         browser.close()

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.built import SHARED
-from tests.chromium import browsing, quick
+from tests.chromium import ONE_PROCESS, browsing, quick
 from tests.classes import GUESS, Teacher, token_of
 from tests.servers import Server, serving
 
@@ -46,7 +46,7 @@ def room(server: Server) -> Teacher:
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    with browsing(quick()) as browser:
+    with browsing(quick(), ONE_PROCESS) as browser:
         yield browser
 
 
