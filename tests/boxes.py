@@ -1,5 +1,6 @@
 """Where the words of a drawing stand: the box of each, measured with the fonts that readers see."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -47,15 +48,22 @@ def width_of(line: str, size: float, *, serif: bool, weight: int) -> float:
     return float(sum(wide)) * size / units
 
 
+@cache
+def drawing(specification: str) -> dict[str, Any]:
+    """Draw a chart, once."""
+    drawn: dict[str, Any] = vl_convert.vegalite_to_scenegraph(specification)
+    return drawn
+
+
 def boxes(specification: dict[str, Any], width: float) -> tuple[list[Box], float]:
     """Draw at this width; give the box of each text that is seen, and the height of the drawing."""
-    drawn = vl_convert.vegalite_to_scenegraph(specification | {"width": width})
+    drawn = drawing(json.dumps(specification | {"width": width}))
     return [box(each) for each in _seen(drawn["scenegraph"], "")], drawn["height"]
 
 
 def depth(specification: dict[str, Any], width: float) -> tuple[float, float]:
     """Draw at this width; give how far down its lowest mark reaches, and the height of the drawing."""
-    drawn = vl_convert.vegalite_to_scenegraph(specification | {"width": width})
+    drawn = drawing(json.dumps(specification | {"width": width}))
     return max(_ends(drawn["scenegraph"], "")), drawn["height"]
 
 

@@ -1,6 +1,7 @@
 """What several tests share: one server and one browser for the whole run, and how hard the texts read."""
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from typing import Any
@@ -8,12 +9,15 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from tests.chromium import browsing, quick
+from tests.built import SHARED
+from tests.chromium import ONE_PROCESS, browsing, quick
 from tests.classes import GUESS, Teacher, token_of
 from tests.servers import Server, serving
 
 os.environ["FACE_DATA"] = tempfile.mkdtemp(prefix="face-")  # no test opens rooms where their user keeps data
 os.environ["FACE_EDITIONS"] = tempfile.mkdtemp(prefix="face-")
+OURS = SHARED not in os.environ  # a process that this one starts for tests shares the folder
+os.environ.setdefault(SHARED, tempfile.mkdtemp(prefix="face-") if OURS else "")
 READS = "how hard it reads"  # the name under which a test notes a text, its page and its Flesch-Kincaid grade
 
 
@@ -42,8 +46,14 @@ def room(server: Server) -> Teacher:
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    with browsing(quick()) as browser:
+    with browsing(quick(), ONE_PROCESS) as browser:
         yield browser
+
+
+def pytest_unconfigure() -> None:
+    """Throw away what the processes of the run had in common."""
+    if OURS:
+        shutil.rmtree(os.environ[SHARED], ignore_errors=True)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

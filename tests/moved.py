@@ -1,8 +1,8 @@
 """All that readers may see, written while figures stand at other values than their claims give.
 
-`python -m tests.moved` reads a list of jobs as JSON, each a figure such as "S02.id_choice" or null for all figures and
-dates at once, and writes for each job what readers would see and the values that figures then have. The claims are
-moved as they are made, before anything is worked out from them, so each job has a process of its own.
+`python -m tests.moved` reads a list of jobs as JSON, each a list of figures such as "S02.id_choice" or null for all
+figures and dates at once. It writes for each job what readers would see and the values that figures then have. The
+claims are moved as they are made, before anything is worked out from them, so each job has a process of its own.
 """
 
 import json
@@ -45,14 +45,14 @@ def another_day(when: When) -> When:
     return When(moved.year, moved.month if when.month else None, moved.day if when.day else None)
 
 
-def move(job: str | None) -> None:
-    """Move this figure, or all figures and dates, in every claim that is made from here on."""
+def move(job: list[str] | None) -> None:
+    """Move these figures, or all figures and dates, in every claim that is made from here on."""
     make = Claim.__post_init__
 
     def moved(each: Claim) -> None:
         given = each.status is not Status.ARITHMETIC
         figures = {
-            name: other(value, f"{each.id}.{name}") if given and job in (None, f"{each.id}.{name}") else value
+            name: other(value, f"{each.id}.{name}") if given and (job is None or f"{each.id}.{name}" in job) else value
             for name, value in each.figures.items()
         }
         object.__setattr__(each, "figures", figures)
@@ -80,7 +80,7 @@ def after(kind: type[Any], field: str, change: Callable[[Any], Any]) -> None:
     kind.__post_init__ = changed
 
 
-def seen(job: str | None) -> dict[str, object]:
+def seen(job: list[str] | None) -> dict[str, object]:
     """Move figures, then write the pages, the ledger and the charts, and list the values of all figures."""
     move(job)
     from content.blocks import Correction

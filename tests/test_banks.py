@@ -333,7 +333,7 @@ def test_a_folder_that_holds_anything_is_not_touched(tmp_path: Path, capsys: pyt
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
 
-def test_where_the_disk_takes_no_more_nothing_is_left_of_the_banks(
+def test_where_the_disk_takes_no_more_nothing_is_left_of_an_edition(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     limit = 100_000  # bytes of a file, of which some banks have more
@@ -341,7 +341,7 @@ def test_where_the_disk_takes_no_more_nothing_is_left_of_the_banks(
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, before[1]))
 
     try:
-        code = main([str(tmp_path / "banks")])
+        code = main([str(tmp_path / "deep" / "banks")])
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 

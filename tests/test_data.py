@@ -3,10 +3,7 @@
 import csv
 import io
 import json
-import os
 import re
-import subprocess
-import sys
 import tomllib
 from codecs import BOM_UTF8
 from collections.abc import Iterator
@@ -34,7 +31,6 @@ from content.editions.data.references import Reference, keys
 from content.editions.data.ris import ris
 from content.editions.data.table import NUMBER, STRING, Column, Table
 from content.editions.data.units import unit_of
-from content.editions.every import DATA
 from content.editions.files import FORMULA
 from content.editions.html.cite import cite
 from content.editions.writing import write
@@ -286,16 +282,6 @@ def test_the_file_for_citing_is_in_the_language_of_its_edition_and_names_the_mar
     own = (about["title"], about["abstract"], about["message"], about["authors"][0]["name"])
     assert all(re.search(r"[\u4e00-\u9fff]", words) for words in own)
     assert [each["value"] for each in about["identifiers"]] == [content_mark()]
-
-
-def test_the_same_content_gives_the_same_data_to_the_byte(tmp_path: Path) -> None:
-    seed = "1" if os.environ.get("PYTHONHASHSEED") != "1" else "2"
-    command = [sys.executable, "-m", "content.editions.data", str(tmp_path / "out")]
-
-    subprocess.run(command, cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": seed, "PUBLIC_URL": ""}, check=True)
-
-    out = tmp_path / "out"
-    assert {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*.*")} == DATA.files("")
 
 
 def test_the_data_name_their_version_their_day_and_the_mark_of_the_content() -> None:

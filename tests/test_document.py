@@ -2,7 +2,9 @@
 
 import json
 import re
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from markupsafe import escape
@@ -20,13 +22,18 @@ from tests.walks import PAGE, folds, html_of
 
 BUNDLE = Path(get_static_dir())
 STREAMLIT = streamlit_of(BUNDLE)
-DOCUMENTS = documents("1", "")
+
+
+@cache
+def written() -> dict[str, Any]:
+    """Write the documents of all pages, once."""
+    return dict(documents("1", ""))
 
 
 def asked(page: Page, query: str = "", language: str = "en") -> str:
     """Give the document as a server answers it."""
     request = Request({"type": "http", "scheme": "http", "query_string": query.encode(), "headers": []})
-    pieces = DOCUMENTS[language][page.address]
+    pieces = written()[language][page.address]
     return "".join(piece if isinstance(piece, str) else piece(request) for piece in pieces)
 
 

@@ -2,7 +2,6 @@
 
 import errno
 import re
-import resource
 import runpy
 import sys
 import zipfile
@@ -18,7 +17,7 @@ from content.claims import CLAIMS
 from content.editions import __main__ as command
 from content.editions.__main__ import main
 from content.editions.citing import VERSION, content_day, content_mark, edition_line
-from content.editions.command import FAILED, NO_ROOM, REFUSED, make
+from content.editions.command import FAILED, REFUSED, make
 from content.editions.data.__main__ import main as command_of_data
 from content.editions.data.edition import edition as data
 from content.editions.every import DATA, EDITIONS, WEBSITE
@@ -34,10 +33,10 @@ from content.tables import BrokenTableError
 from content.translations import LANGUAGES, Language, speaking
 from tests import forms
 from tests.banks import IDS, banks
+from tests.built import PUBLIC, editions, read
 from tests.sheets import closed
 from tests.website import seen
 
-PUBLIC = "https://face.example.org"
 FIRST = ("index.html", "read-me.txt")
 SAYING = (  # what names its edition in a sentence
     *FIRST,
@@ -138,20 +137,14 @@ def unmarked(answers: set[forms.Answer]) -> set[forms.Answer]:
 
 
 @pytest.fixture(scope="module")
-def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give the folder that the one command writes."""
-    out = tmp_path_factory.mktemp("editions") / "deep" / "out"
-    assert main([str(out), "--public", PUBLIC]) == 0
-    return out
+def written() -> dict[str, bytes]:
+    """Give the files that the one command writes, by their names."""
+    return read(editions())
 
 
-@pytest.fixture(scope="module")
-def written(out: Path) -> dict[str, bytes]:
-    """Give its files by their names."""
-    return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
-
-
-def test_one_command_writes_every_edition_in_a_folder_of_its_own(written: dict[str, bytes]) -> None:
+def test_one_command_writes_every_edition_in_a_folder_of_its_own_elsewhere_too_to_the_byte(
+    written: dict[str, bytes],
+) -> None:
     others = frozenset(name for name in written if name.startswith(("packs/", "data/", "paper/")))
 
     alone = {
@@ -293,22 +286,6 @@ def test_a_place_that_is_not_ones_own_is_told_with_what_helps(
 def never() -> dict[str, bytes]:
     """Make what nobody should have begun to make."""
     raise AssertionError
-
-
-def test_where_the_disk_takes_no_more_nothing_is_left_of_any_edition(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, before[1]))
-
-    try:
-        code = main([str(tmp_path / "out")])
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-    assert code == NO_ROOM
-    assert "could not be written, and nothing of it is left" in capsys.readouterr().err
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_name_that_ends_with_zip_gives_one_file_with_the_same_bytes_each_time(tmp_path: Path) -> None:

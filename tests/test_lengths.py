@@ -4,16 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from app import STYLE
 from content.blocks import Figure, LinkStrip, Paired
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.editions.html.page import written
 from content.editions.html.parts import Rest, Stretch
 from content.editions.html.script import FIRST
+from content.editions.html.style import style
 from content.reading_time import words_to_read
 from content.site import SITE_PAGES
-from pages.components.document import ours
+from pages.components.document import READER, ours
 from tests.walks import CHAPTER, stretches
 
 
@@ -63,7 +63,9 @@ def test_the_length_is_known_before_any_style_or_other_script_is_asked_for() -> 
 
 
 def test_nothing_is_hidden_where_no_script_has_set_the_length() -> None:
-    hiding = [rule for rule in STYLE.split("}") if "display: none" in rule and ".long" in rule]
+    streamlit = (READER / "streamlit.css").read_text(encoding="utf-8")
+
+    hiding = [rule for rule in (style() + streamlit).split("}") if "display: none" in rule and ".long" in rule]
 
     assert hiding
     assert [

@@ -14,6 +14,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
 from classroom.storage import AWAY
+from content.privacy import COUNTS
 from hosting.socket_limits import LONGEST
 from tests.servers import ROOT, Server, serving
 from tests.sockets import line_to, reader_of, session_of
@@ -137,6 +138,13 @@ def test_what_readers_do_not_need_is_closed(narrow: Server, path: str) -> None:
 def test_the_numbers_open_to_the_token_alone(narrow: Server) -> None:
     assert get(narrow.url + "/numbers", Authorization="Bearer another")[0] == 404
     assert numbers(narrow).endswith("# EOF\n")
+
+
+def test_every_total_has_a_name_in_words(narrow: Server) -> None:
+    totals = re.findall(r"^# TYPE face_(\w+)", numbers(narrow), re.MULTILINE)
+
+    assert totals
+    assert set(totals) <= COUNTS.keys()
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS"])

@@ -5,7 +5,6 @@ from xml.etree import ElementTree
 
 import pytest
 
-from app import STATIC
 from content.blocks import Prediction, Scene
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
@@ -15,6 +14,8 @@ from content.editions.html.opening import scene_of
 from content.editions.html.style import ASSETS, style
 from content.page import Page
 from content.site import SITE_PAGES
+from tests.asking import ask
+from tests.servers import Server
 from tests.walks import CHAPTER, PAGE, html_of
 
 DRAWN = sorted(file.stem for kind in ("scene", "emblem") for file in ASSETS.glob(f"{kind}-*.svg"))
@@ -34,8 +35,8 @@ def test_a_chapter_shows_at_its_head_what_it_opens_with(chapter: Chapter) -> Non
 
 
 @PAGE
-def test_every_page_has_a_sign_that_is_served(page: Page) -> None:
-    assert f"/reader/{emblem_of(page)}.svg" in STATIC
+def test_every_page_has_a_sign(page: Page) -> None:
+    assert emblem_of(page) in DRAWN
 
 
 def test_every_drawing_is_somebodys() -> None:
@@ -43,8 +44,8 @@ def test_every_drawing_is_somebodys() -> None:
 
 
 @pytest.mark.parametrize("name", DRAWN)
-def test_a_drawing_is_lines_alone_says_its_size_and_is_served(name: str) -> None:
-    text = STATIC[f"/reader/{name}.svg"]().decode()
+def test_a_drawing_is_lines_alone_says_its_size_and_is_served(server: Server, name: str) -> None:
+    text = ask(f"{server.url}/reader/{name}.svg").body.decode()
     drawing = ElementTree.fromstring(text)
     box = [int(side) for side in drawing.attrib["viewBox"].split()]
 

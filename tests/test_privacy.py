@@ -8,7 +8,6 @@ from markupsafe import escape
 from starlette.requests import Request
 
 import pages.components.privacy
-from app import counted
 from classroom.tables import METADATA
 from content import privacy as words
 from content.editions.html import privacy
@@ -47,10 +46,6 @@ def test_every_part_of_the_policy_has_a_meaning(part: str) -> None:
 def test_every_table_of_the_rooms_and_every_column_has_a_meaning() -> None:
     assert {table.name for table in METADATA.sorted_tables} | {"waiting"} == set(held_words.TABLES)
     assert {column.name for table in METADATA.sorted_tables for column in table.columns} == set(held_words.COLUMNS)
-
-
-def test_every_total_has_a_name_in_words() -> None:
-    assert counted().keys() <= words.COUNTS.keys()
 
 
 def test_an_example_line_has_the_fields_of_its_event_in_their_order() -> None:

@@ -8,7 +8,7 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from app import asked
+from content.asked_in_class import questions
 from content.lesson.polls import STATEMENTS
 from tests.classes import GUESS, Browser, Teacher, devices
 from tests.servers import free_port, serving
@@ -162,11 +162,12 @@ def rows_of(told: dict[str, object]) -> dict[str, int]:
 
 
 def test_every_guess_with_choices_and_every_statement_can_be_asked_as_plain_text() -> None:
-    questions = asked("en").questions
-    texts = [text for each in questions.values() for text in (each.prompt, *each.choices)]
+    asked = {each.id: each for each in questions()}
 
-    assert questions[GUESS].right == RIGHT
-    assert {each.id for each in STATEMENTS} == {each.id for each in questions.values() if each.right is None}
+    texts = [text for each in asked.values() for text in (each.prompt, *each.choices)]
+
+    assert asked[GUESS].right == RIGHT
+    assert {each.id for each in STATEMENTS} == {each.id for each in asked.values() if each.right is None}
     assert [text for text in texts if not text or re.search(r"\[\[|\]\(|\*|\{|\n|  ", text)] == []
 
 

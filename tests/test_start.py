@@ -1,5 +1,6 @@
 """The start: what is missing is said in one sentence, a full disk stops nothing, and no name of ours hides Python's."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -10,6 +11,7 @@ import pytest
 
 from tests.servers import ROOT, Server, copy_of_project, free_port, running, streamlit_run, wait_until_ready
 
+ENGLISH = {"FACE_LANGUAGES": "en"}  # alone, which is soon written
 OURS = ("content", "hosting", "pages", "tests")
 HARMLESS = {
     "content/site",  # Python has its own before it looks anywhere else
@@ -24,7 +26,13 @@ def command(*options: str, port: int) -> list[str]:
 def said_at_the_end(project: Path, *options: str) -> tuple[int, list[str]]:
     """Start where it cannot work, and give how it ended and what it said."""
     ended = subprocess.run(
-        command(*options, port=free_port()), cwd=project, capture_output=True, text=True, timeout=60, check=False
+        command(*options, port=free_port()),
+        cwd=project,
+        env=os.environ | ENGLISH,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     return ended.returncode, (ended.stdout + ended.stderr).strip().splitlines()
 
@@ -77,7 +85,7 @@ def test_a_full_disk_under_what_is_printed_does_not_stop_the_start(tmp_path: Pat
     port = free_port()
     (tmp_path / "log").touch()
 
-    with running(command(port=port), Path("/dev/full")) as process:
+    with running(command(port=port), Path("/dev/full"), environment=os.environ | ENGLISH) as process:
         wait_until_ready(Server(f"http://127.0.0.1:{port}", port, tmp_path), process)
 
 

@@ -2,11 +2,7 @@
 
 import io
 import json
-import os
 import re
-import resource
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -18,7 +14,6 @@ from markupsafe import Markup
 
 from content.claims import CLAIMS
 from content.editions.citing import VERSION, content_mark
-from content.editions.command import NO_ROOM as NO_SPACE
 from content.editions.html.charts import charts_of
 from content.editions.html.icons import DRAWN as ICONS
 from content.editions.html.ledger_list import whole_ledger
@@ -37,10 +32,8 @@ from content.pages.sources import SOURCES
 from content.pages.teach import TEACH
 from content.site import SITE_PAGES
 from content.translations import LANGUAGES
-from tests.servers import ROOT
-from tests.website import files, seen, stamp
+from tests.website import files, public_files, seen, stamp
 
-COMMAND = [sys.executable, "-m", "content.editions.website"]
 SAME = [page for page in SITE_PAGES if page not in (PRIVACY, TEACH)]  # where a server says nothing of itself
 KEYS = ("data-ask", "data-right", "data-number", "data-own", "data-replay", "data-setting", "name", "value", "id")
 DRAWN = [page for page in SITE_PAGES if page.figures()]
@@ -161,9 +154,7 @@ def test_a_page_runs_scripts_of_the_folder_alone_and_none_that_stands_in_it() ->
 
 
 def test_every_page_says_what_it_may_do() -> None:
-    made = files("https://face.example.org")
-
-    pages = {name: content.decode() for name, content in made.items() if name.endswith(".html")}
+    pages = {name: content.decode() for name, content in public_files().items() if name.endswith(".html")}
     assert [name for name, html in pages.items() if html.count('http-equiv="Content-Security-Policy"') != 1] == []
 
 
@@ -196,20 +187,6 @@ def test_an_app_for_platforms_holds_all_pages_in_its_one_file_and_names_its_lang
         with zipfile.ZipFile(io.BytesIO(files()[name])) as app:
             assert app.namelist() == ["index.html"]
             assert app.read("index.html") == files()[name.replace(APP, ONE_FILE)]
-
-
-def other_seed() -> str:
-    """Give a seed by which sets stand in another order than in this process."""
-    return "1" if os.environ.get("PYTHONHASHSEED") != "1" else "2"
-
-
-def test_the_same_content_gives_the_same_files_to_the_byte(tmp_path: Path) -> None:
-    out = tmp_path / "deep" / "out"
-
-    subprocess.run([*COMMAND, str(out)], cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": other_seed()}, check=True)
-
-    written = {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
-    assert written == files()
 
 
 def test_a_folder_that_holds_anything_is_not_touched(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -249,23 +226,6 @@ def test_an_empty_folder_is_filled_and_everyone_may_read_it(tmp_path: Path) -> N
     assert [each.name for each in tmp_path.iterdir()] == ["out"]
 
 
-def test_where_the_disk_takes_no_more_nothing_is_left_of_the_website(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    limit = 200_000  # bytes of a file, of which Vega has more
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, before[1]))
-
-    try:
-        code = main([str(tmp_path / "deep" / "out")])
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-    assert code == NO_SPACE
-    assert "could not be written, and nothing of it is left" in capsys.readouterr().err
-    assert not list(tmp_path.iterdir())
-
-
 def test_vega_says_whose_it_is_and_its_licences_stand_beside_it() -> None:
     (script,) = (name for name in files() if name.endswith("/vega.js"))
 
@@ -302,7 +262,7 @@ def test_a_link_asks_of_a_file_what_it_asks_of_a_page(address: str, file: str, i
 
 
 def test_a_public_address_stands_in_every_page_and_a_lost_reader_is_sent_home() -> None:
-    found = files("https://face.example.org")
+    found = public_files()
 
     assert 'href="https://face.example.org/concerns"' in found["concerns/index.html"].decode()
     assert b"https://face.example.org/concerns" in found["sitemap.xml"]

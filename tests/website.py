@@ -2,14 +2,33 @@
 
 from functools import cache
 from html.parser import HTMLParser
+from pathlib import Path
 
 from content.editions.website.edition import edition
+from content.editions.writing import write
+from tests.built import editions, once, read
 
 
 @cache
-def files(public: str = "") -> dict[str, bytes]:
-    """Write the website, for a public address if there is one."""
-    return edition(public)
+def files() -> dict[str, bytes]:
+    """Give the website as it is for a folder or a stick."""
+    return read(folder())
+
+
+def folder() -> Path:
+    """Give the folder in which that stands."""
+    return once("the website", lambda out: write(edition(""), out))
+
+
+@cache
+def public_files() -> dict[str, bytes]:
+    """Give the website as it is for the world, with the other editions beside it."""
+    return read(public_folder())
+
+
+def public_folder() -> Path:
+    """Give the folder in which that stands."""
+    return editions() / "website"
 
 
 class Seen(HTMLParser):

@@ -22,7 +22,6 @@ from content.editions.html.whole import document
 from content.editions.offered import offers
 from content.editions.packs.edition import edition as packs
 from content.editions.paper.edition import about, documents
-from content.editions.website.edition import edition as website
 from content.editions.website.one_file import without_script
 from content.editions.website.served import SERVED, served_page
 from content.site import SITE_PAGES
@@ -79,7 +78,9 @@ def say_rooms(words: Heard) -> None:
 
 def say_editions(words: Heard) -> None:
     """Say what only the editions say."""
-    for name, made in (("website", website), ("packs", packs), ("data", data)):
+    words.place = Place(IN_EDITIONS, "the edition website")
+    offers()  # its pages say what the app says, and each of them in a language of its own, which nobody hears here
+    for name, made in (("packs", packs), ("data", data)):
         words.place = Place(IN_EDITIONS, f"the edition {name}")
         made(ADDRESS)
     words.place = Place(IN_EDITIONS, "the edition website")

@@ -1,7 +1,10 @@
 """A pupil whose browser gets no charts from the server: what they do on every page, and what they must never see."""
 
+from collections.abc import Iterable
+
 from playwright.sync_api import Locator, expect
 
+from content.page import Page
 from content.site import SITE_PAGES
 from tests.browser.reader import Reader
 
@@ -25,15 +28,26 @@ def expect_alone(reader: Reader, address: str) -> None:
     expect(reader.page.get_by_text("Please wait")).to_have_count(0)
 
 
-def walk(reader: Reader) -> None:
-    """Go through every page by the masthead, and move a chart on each that has one."""
-    for page in SITE_PAGES:
+def walk(reader: Reader, pages: Iterable[Page] = SITE_PAGES) -> dict[str, dict[str, str]]:
+    """Go through the pages by the masthead and move a chart on each that has one; give how all were drawn before."""
+    drawn = {}
+    for page in pages:
         if page.address != "/":
             reader.page.evaluate("(to) => document.querySelector(`.masthead a[href='${to}']`).click()", page.address)
         expect(reader.page.locator(f"h1[data-page='{page.address}']")).to_be_visible()
         expect_alone(reader, page.address)
         if page.figures():
+            drawn[page.address] = drawings(reader)
             move_one(reader)
+    return drawn
+
+
+def drawings(reader: Reader) -> dict[str, str]:
+    """Give every drawing of the page, by its chart."""
+    reader.open_everything()
+    reader.page.wait_for_timeout(300)
+    drawn: dict[str, str] = reader.page.evaluate(DRAWN)
+    return drawn
 
 
 def move_one(reader: Reader) -> None:

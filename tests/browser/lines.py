@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
+from tests.servers import Server
+
 REFUSAL = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
 
 
@@ -13,6 +15,7 @@ REFUSAL = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n
 class Line:
     """What happens to the bytes of each connection; connections are counted as they come."""
 
+    server: int  # the port to which it leads, which may change
     port: int = 0
     away: bool = False  # the server is gone: nothing is let in
     refused: bool = False  # sockets are answered by a machine in between
@@ -20,6 +23,10 @@ class Line:
     count: int = 0
     open: set[asyncio.StreamWriter] = field(default_factory=set)
     loop: asyncio.AbstractEventLoop | None = None
+
+    def seen_from(self, server: Server) -> Server:
+        """Give the server as it is for whoever comes by this line."""
+        return Server(url=f"http://127.0.0.1:{self.port}", port=self.port, notes=server.notes)
 
     def cut(self) -> None:
         """End every connection and refuse new ones, as when the server is gone."""
@@ -36,8 +43,8 @@ class Line:
 @contextmanager
 def line_to(server: int) -> Iterator[Line]:
     """Stand between: a port of this machine that leads to the server's."""
-    line, ready = Line(), threading.Event()
-    thread = threading.Thread(target=lambda: asyncio.run(serve(line, server, ready)), daemon=True)
+    line, ready = Line(server), threading.Event()
+    thread = threading.Thread(target=lambda: asyncio.run(serve(line, ready)), daemon=True)
     thread.start()
     ready.wait(10)
     try:
@@ -48,10 +55,10 @@ def line_to(server: int) -> Iterator[Line]:
         thread.join(10)
 
 
-async def serve(line: Line, server: int, ready: threading.Event) -> None:
+async def serve(line: Line, ready: threading.Event) -> None:
     """Accept connections until cancelled."""
     line.loop = asyncio.get_running_loop()
-    door = await asyncio.start_server(lambda *ends: pair(line, server, *ends), "127.0.0.1", 0)
+    door = await asyncio.start_server(lambda *ends: pair(line, *ends), "127.0.0.1", 0)
     line.port = door.sockets[0].getsockname()[1]
     ready.set()
     with suppress(asyncio.CancelledError):
@@ -59,13 +66,13 @@ async def serve(line: Line, server: int, ready: threading.Event) -> None:
             await door.serve_forever()
 
 
-async def pair(line: Line, server: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def pair(line: Line, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     """Pass bytes between one connection of the browser and one to the server."""
     line.count += 1
     number, ends = line.count, [writer]
     with suppress(OSError, asyncio.CancelledError):
         if not line.away:
-            there, back = await asyncio.open_connection("127.0.0.1", server)
+            there, back = await asyncio.open_connection("127.0.0.1", line.server)
             ends.append(back)
             line.open |= set(ends)
             await asyncio.gather(carry(line, number, reader, back, writer), carry(line, number, there, writer))

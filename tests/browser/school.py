@@ -36,7 +36,7 @@ class School:
 
     def start(self) -> None:
         """Start the server and wait until it answers."""
-        settings = os.environ | {"FACE_DATA": str(self.notes / "data")}
+        settings = os.environ | {"FACE_DATA": str(self.notes / "data"), "FACE_LANGUAGES": "en"}
         with (self.notes / "log").open("wb") as out:
             self.process = subprocess.Popen(streamlit_run(self.port), cwd=ROOT, env=settings, stdout=out, stderr=out)
         wait_until_ready(Server(self.url, self.port, self.notes), self.process)

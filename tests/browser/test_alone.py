@@ -2,6 +2,8 @@
 
 import json
 import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +11,10 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from content.editions.html.document import LINE
-from tests.browser.alone import ALONE, DRAWN, LIVE, WITH_CHARTS, expect_alone, walk
+from tests.browser.alone import LIVE, WITH_CHARTS, drawings, expect_alone, walk
 from tests.browser.paper import printed
 from tests.browser.reader import Reader, reading
-from tests.browser.test_line import Connected, connected
+from tests.browser.test_line import Connected, connected, connecting
 from tests.servers import Server
 
 __all__ = ["connected"]  # a fixture
@@ -21,24 +23,23 @@ OLD = """window.RegExp = new Proxy(RegExp, {
 });"""
 
 
-@pytest.fixture
-def alone(connected: Connected) -> Connected:
-    """A reader whose network lets no socket through, on the first page."""
-    connected.line.refused = True
-    connected.reader.page.goto(connected.reader.server.url)
-    expect(connected.reader.page.locator("h1")).to_be_visible()
-    connected.wait_long()
-    expect_alone(connected.reader, "/")
-    return connected
+@dataclass
+class Walked:
+    """A reader whose network lets no socket through, after a walk through all pages, and what they saw drawn."""
+
+    alone: Connected
+    drawn: dict[str, dict[str, str]]
 
 
-def drawings(reader: Reader, address: str) -> dict[str, str]:
-    """Give every drawing of a page, by its chart."""
-    reader.visit(address)
-    reader.open_everything()
-    reader.page.wait_for_timeout(300)
-    drawn: dict[str, str] = reader.page.evaluate(DRAWN)
-    return drawn
+@pytest.fixture(scope="module")
+def walked(chromium: Browser, server: Server) -> Iterator[Walked]:
+    with connecting(chromium, server) as alone:
+        alone.line.refused = True
+        alone.reader.page.goto(alone.reader.server.url)
+        expect(alone.reader.page.locator("h1")).to_be_visible()
+        alone.wait_long()
+        expect_alone(alone.reader, "/")
+        yield Walked(alone, walk(alone.reader))
 
 
 def file_of(reader: Reader, kind: str) -> tuple[str, bytes]:
@@ -48,10 +49,9 @@ def file_of(reader: Reader, kind: str) -> tuple[str, bytes]:
     return download.value.suggested_filename, Path(download.value.path()).read_bytes()
 
 
-def test_where_no_socket_comes_through_a_pupil_does_on_every_page_what_all_others_do(alone: Connected) -> None:
-    reader = alone.reader
+def test_where_no_socket_comes_through_a_pupil_does_on_every_page_what_all_others_do(walked: Walked) -> None:
+    alone, reader = walked.alone, walked.alone.reader
 
-    walk(reader)
     reader.visit("/check-yourself")
     asked = reader.answer("check-who-must-match", "b", sure="b").locator("output")
     expect(asked).to_contain_text("Your answer")
@@ -88,12 +88,12 @@ def test_a_control_stays_in_the_hand_of_its_reader_when_a_chart_comes_and_when_t
     expect(slider).to_have_value("5")
 
 
-def test_a_chart_that_the_browser_draws_alone_is_the_one_that_the_server_sends(
-    alone: Connected, reader: Reader
-) -> None:
-    for address in WITH_CHARTS:
-        assert drawings(alone.reader, address) == drawings(reader, address)
-        assert alone.reader.page.evaluate(ALONE, address)
+def test_a_chart_that_the_browser_draws_alone_is_the_one_that_the_server_sends(walked: Walked, reader: Reader) -> None:
+    assert list(walked.drawn) == WITH_CHARTS
+
+    for address, drawn in walked.drawn.items():
+        reader.visit(address)
+        assert drawings(reader) == drawn
 
 
 def test_when_the_server_is_gone_pages_that_were_never_open_have_their_charts_and_files(

@@ -1,4 +1,4 @@
-"""The site below a path of another one: every address, file and socket has the path, and all that pages do goes on."""
+"""The site below a path of another one, from its first visitor on: all that pages do goes on, at addresses below it."""
 
 import urllib.error
 import urllib.request
@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, expect
 
 from content.site import SITE_PAGES
 from tests.browser.reader import Reader, reading
-from tests.servers import Server, serving
+from tests.servers import Server, at_home, serving
 
 PATH = "/face"
 
@@ -26,6 +26,14 @@ def below(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 def visitor(chromium: Browser, below: Server) -> Iterator[Reader]:
     with reading(chromium, below) as reader:
         yield reader
+
+
+def test_the_first_visitor_by_a_deep_link_gets_that_page_in_its_frame(visitor: Reader) -> None:
+    visitor.open("/pushback")
+
+    expect(visitor.page.locator("h1")).to_have_text("Say no, and then what?")
+    expect(visitor.page.locator(".masthead .name")).to_be_visible()
+    expect(visitor.page.get_by_role("dialog")).to_have_count(0)
 
 
 def test_who_walks_through_all_pages_stays_below_the_path_and_every_chart_is_live(visitor: Reader) -> None:
@@ -45,6 +53,10 @@ def test_who_walks_through_all_pages_stays_below_the_path_and_every_chart_is_liv
     assert [url for url in asked if not urlsplit(url).path.startswith(f"{PATH}/")] == []
     assert visitor.page.evaluate("window.here")
     assert visitor.complaints == []
+
+
+def test_the_server_connected_to_nobody_at_the_start_or_while_pages_ran(below: Server) -> None:
+    assert [note for note in below.connections() if not at_home(note[1])] == []
 
 
 def test_below_a_path_a_setting_a_claim_the_ledger_and_files_are_where_they_belong(visitor: Reader) -> None:

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.reader import FOLLOW
 from tests.browser.school import AXE_RULES, SOON, Board, Phone, School, phone, presenting
-from tests.chromium import quick
+from tests.chromium import ONE_PROCESS, quick
 
 FACT, VIEW = "which-was-new", "poll-know-the-buyer"
 RIGHT = 2
@@ -43,7 +43,7 @@ def school(tmp_path_factory: pytest.TempPathFactory) -> Iterator[School]:
 def lan(chromium: Browser) -> Iterator[Browser]:
     """A browser that knows the server by a name in the network of the school."""
     names = "--host-resolver-rules=MAP classroom.lan 127.0.0.1"
-    browser = chromium.browser_type.launch(executable_path=quick(), args=["--no-sandbox", names])
+    browser = chromium.browser_type.launch(executable_path=quick(), args=["--no-sandbox", ONE_PROCESS, names])
     yield browser
     browser.close()
 

@@ -1,16 +1,13 @@
 """When something is broken a reader gets a sentence, and everything else still works."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, expect
 
 from content.editions.html.document import LINE
-from content.site import SITE_PAGES
 from tests.browser.alone import expect_alone
 from tests.browser.reader import Reader, reading
-from tests.servers import Server, at_home, copy_of_project, serving
+from tests.servers import copy_of_project, serving
 
 
 def test_a_broken_data_file_costs_one_chart_and_a_failing_page_costs_itself(chromium: Browser, tmp_path: Path) -> None:
@@ -36,30 +33,6 @@ def test_a_broken_data_file_costs_one_chart_and_a_failing_page_costs_itself(chro
 
         reader.page.locator(".masthead a", has_text="Pushback").click()
         expect(reader.page.locator("h1", has_text="Say no, and then what?")).to_be_visible()
-
-
-@pytest.fixture(scope="module")
-def fresh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server that nobody has visited yet."""
-    with serving(tmp_path_factory.mktemp("fresh")) as running:
-        yield running
-
-
-def test_the_first_visitor_by_a_deep_link_gets_that_page_in_its_frame(chromium: Browser, fresh: Server) -> None:
-    with reading(chromium, fresh) as reader:
-        reader.open("/pushback")
-
-        expect(reader.page.locator("h1")).to_have_text("Say no, and then what?")
-        expect(reader.page.locator(".masthead .name")).to_be_visible()
-        expect(reader.page.get_by_role("dialog")).to_have_count(0)
-
-
-def test_the_server_connects_to_nobody_at_the_start_or_while_pages_run(chromium: Browser, fresh: Server) -> None:
-    with reading(chromium, fresh) as reader:
-        for page in SITE_PAGES:
-            reader.visit(page.address)
-
-        assert [note for note in fresh.connections() if not at_home(note[1])] == []
 
 
 def test_an_address_that_does_not_exist_gets_a_sentence_and_a_way_home(reader: Reader) -> None:

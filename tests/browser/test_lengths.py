@@ -8,7 +8,7 @@ from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.reading_time import words_to_read
 from tests.browser.paper import printed, run_together
-from tests.browser.reader import FORGOTTEN, Reader, reading
+from tests.browser.reader import BLANK, FORGOTTEN, Reader, reading
 from tests.servers import Server
 from tests.walks import CHAPTER
 
@@ -56,9 +56,18 @@ def open_short(one: Reader, address: str) -> None:
     )
 
 
+def come(one: Reader, address: str, length: str) -> None:
+    """Go to a page in this length, which goes along from page to page."""
+    if one.page.url == BLANK or one.page.evaluate(LENGTH) != length:
+        one.open(f"{address}?read={length}")
+    else:
+        one.visit(address)
+    assert one.page.evaluate(LENGTH) == length
+
+
 @CHAPTER
 def test_a_short_page_is_short_on_the_screen_and_on_paper(short: Reader, chapter: Chapter) -> None:
-    open_short(short, chapter.address)
+    come(short, chapter.address, "short")
 
     words, drawn = short.page.evaluate(WORDS)
     paper = [len(PdfDocument(short.page.pdf(format=size, margin=PAPER))) for size in ("A4", "Letter")]
@@ -72,7 +81,7 @@ def test_a_short_page_is_short_on_the_screen_and_on_paper(short: Reader, chapter
 
 @CHAPTER
 def test_the_words_that_the_minutes_come_from_stand_there(short: Reader, chapter: Chapter) -> None:
-    short.open(f"{chapter.address}?read=everything")
+    come(short, chapter.address, "everything")
 
     words, drawn = short.page.evaluate(WORDS)
 

@@ -1,6 +1,7 @@
 """The line to the server: cut, lost or refused, a reader is told in a sentence and loses nothing."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pytest
@@ -33,13 +34,18 @@ class Connected:
         return self.reader.page.locator("#line > span")
 
 
+@contextmanager
+def connecting(chromium: Browser, server: Server) -> Iterator[Connected]:
+    """Give a reader whose line to the server can be cut."""
+    with line_to(server.port) as line, reading(chromium, line.seen_from(server)) as reader:
+        reader.page.clock.install()
+        yield Connected(reader, line)
+
+
 @pytest.fixture
 def connected(chromium: Browser, server: Server) -> Iterator[Connected]:
-    with line_to(server.port) as line:
-        here = Server(url=f"http://127.0.0.1:{line.port}", port=line.port, notes=server.notes)
-        with reading(chromium, here) as reader:
-            reader.page.clock.install()
-            yield Connected(reader, line)
+    with connecting(chromium, server) as one:
+        yield one
 
 
 def test_while_the_server_is_away_a_reader_goes_on_and_what_was_pressed_comes_when_it_is_back(

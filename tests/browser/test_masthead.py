@@ -6,14 +6,11 @@ from playwright.sync_api import Browser, expect
 from content.chapters import CHAPTERS
 from content.site import SITE_PAGES
 from tests.browser.reader import Reader, reading
-from tests.browser.screens import on_a_phone, resize
+from tests.browser.screens import on_a_phone
 from tests.servers import Server
 
-ROW = 62  # pixels
-HIGH = 180  # pixels above which a heading begins
 STOPS = 14  # before the heading
 FURTHER = 8  # from there to the first chart
-WIDTHS = (320, 390, 768, 1024, 1280, 1440)
 CHAPTER = pytest.mark.parametrize("address", [chapter.address for chapter in CHAPTERS])
 HEIGHT = "(part) => part.getBoundingClientRect().height"
 TOP = "(part) => part.getBoundingClientRect().top + scrollY"
@@ -33,17 +30,6 @@ BETWEEN = """([from, to]) => {
 NAMES = f"(places) => ({BETWEEN})(places).map((each) => each.textContent.trim() || each.name)"
 NO_CARDS = f"(places) => ({BETWEEN})(places).filter((each) => !each.matches('[popovertarget]')).length"
 WIDE_BOXES = "(links) => links.map((link) => [link.getBoundingClientRect().x, link.getBoundingClientRect().width])"
-
-
-@pytest.mark.inside
-@pytest.mark.parametrize("width", WIDTHS)
-def test_the_head_is_one_row_and_the_heading_begins_high(reader: Reader, width: int) -> None:
-    for page in SITE_PAGES:
-        reader.visit(page.address)
-        resize(reader, width)
-
-        assert reader.page.locator(".masthead").evaluate(HEIGHT) <= ROW, page.address
-        assert reader.page.locator("h1").evaluate(TOP) <= HIGH, page.address
 
 
 @pytest.mark.inside

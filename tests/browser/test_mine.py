@@ -8,8 +8,9 @@ from playwright.sync_api import Browser, Locator, expect
 from content.chapters import CHAPTERS
 from content.editions.html.check_yourself import KEPT, RESULT
 from content.editions.html.masthead import CLEARED
+from tests.browser.lines import line_to
 from tests.browser.reader import Reader, reading
-from tests.servers import Server, free_port, serving
+from tests.servers import Server, serving
 
 SUMMARY, TOTAL = RESULT["summary"], sum(len(chapter.quiz) for chapter in CHAPTERS)
 MINE = "Somebody else's card is enough."
@@ -66,21 +67,21 @@ def test_the_result_names_what_was_known_what_was_missed_and_what_to_read_again(
     expect(reader.page.locator("h1")).to_have_text("Five days apart")
 
 
-def test_what_is_mine_survives_a_restart_of_the_server_in_the_middle_of_the_questions(
-    chromium: Browser, tmp_path: Path
+def test_what_is_mine_survives_a_new_start_of_the_server_in_the_middle_of_the_questions(
+    chromium: Browser, server: Server, tmp_path: Path
 ) -> None:
-    port = free_port()
-    with reading(chromium, Server(url=f"http://127.0.0.1:{port}", port=port, notes=tmp_path)) as reader:
-        with serving(tmp_path, port=port):
-            reader.open("/since-2019")
-            reader.answer("five-days-apart", "c")
-            reader.write(reader.page.locator("form[data-own]"), MINE, "I keep my number.")
-            reader.page.locator(".ways").scroll_into_view_if_needed()
-            reader.wait_until_kept("since-2019")
-            reader.go(reader.page.locator(".ways a.next"))
-            reader.answer("check-who-must-match", "b", sure="b")
+    with line_to(server.port) as line, reading(chromium, line.seen_from(server)) as reader:
+        reader.open("/since-2019")
+        reader.answer("five-days-apart", "c")
+        reader.write(reader.page.locator("form[data-own]"), MINE, "I keep my number.")
+        reader.page.locator(".ways").scroll_into_view_if_needed()
+        reader.wait_until_kept("since-2019")
+        reader.go(reader.page.locator(".ways a.next"))
+        reader.answer("check-who-must-match", "b", sure="b")
+        line.cut()
         reader.answer("check-draft-or-rule", "b", sure="c")
-        with serving(tmp_path, port=port):
+        with serving(tmp_path) as another:
+            line.server, line.away = another.port, False
             reader.reload()
             expect_all_of_it(reader)
 

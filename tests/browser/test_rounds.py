@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
@@ -11,9 +10,10 @@ from content.blocks import NumberQuestion, Question
 from content.chapters import CHAPTERS
 from content.editions.html.questions import LETTERS
 from content.editions.html.rounds import OF_CAME, OF_END, OF_ROUND
+from tests.browser.lines import line_to
 from tests.browser.reader import KEY, Reader, reading
 from tests.browser.test_memory import UNREACHABLE
-from tests.servers import Server, free_port, serving
+from tests.servers import Server
 
 ASKED = {block.id: block for chapter in CHAPTERS for block in chapter.quiz}
 ASK, NOW = "/check-yourself", ".ask.now form"
@@ -86,11 +86,10 @@ def next_button(reader: Reader) -> Locator:
     return reader.page.locator("[data-next]")
 
 
-def test_the_whole_ten_go_by_keyboard_while_no_server_is_there(chromium: Browser, tmp_path: Path) -> None:
-    port = free_port()
-    with reading(chromium, Server(url=f"http://127.0.0.1:{port}", port=port, notes=tmp_path)) as reader:
-        with serving(tmp_path, port=port):
-            reader.open(ASK)
+def test_the_whole_ten_go_by_keyboard_while_no_server_is_there(chromium: Browser, server: Server) -> None:
+    with line_to(server.port) as line, reading(chromium, line.seen_from(server)) as reader:
+        reader.open(ASK)
+        line.cut()
         reader.page.locator(f"{NOW} [data-right] legend").evaluate(
             "(legend) => { legend.tabIndex = -1; legend.focus(); }"
         )

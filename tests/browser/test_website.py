@@ -15,16 +15,14 @@ from playwright.sync_api import Browser, Page, Route, expect
 from content.claims import CLAIMS
 from content.editions.offered import ONE_FILE
 from content.editions.website.addresses import file_of
-from content.editions.website.edition import edition
-from content.editions.writing import write
 from content.ledger import search as search_ledger
 from content.site import SITE_PAGES, every_figure
+from tests import website
 from tests.browser.alone import WITH_CHARTS
 from tests.browser.reader import KEY, OPEN_DETAILS, Reader
 from tests.browser.screens import TWO_FRAMES
 from tests.browser.test_memory import UNREACHABLE
 from tests.browser.test_shift import WATCH
-from tests.website import files
 
 # Brings every chart before its reader, and says whether all are drawn.
 COME = """() => {
@@ -98,10 +96,8 @@ def visiting(chromium: Browser, start: str) -> Iterator[Visitor]:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("stick") / "the website"
-    write(files(), out)
-    return out
+def folder() -> Path:
+    return website.folder()
 
 
 @pytest.fixture
@@ -153,11 +149,48 @@ def guest(chromium: Browser, host: str) -> Iterator[Visitor]:
         assert not [url for url in one.asked if not url.startswith((host, "data:", "blob:"))]
 
 
-def test_from_a_folder_every_page_comes_whole_and_draws_its_charts(visitor: Visitor) -> None:
-    for page in SITE_PAGES:
-        visitor.open_page(page.address)
+@dataclass
+class Walked:
+    """What somebody found on a phone who opened every page of the folder and took every picture along."""
 
-        assert visitor.page.locator("h1").get_attribute("data-page") == page.address
+    pages: list[str | None] = field(default_factory=list)
+    pictures: dict[Path, bytes] = field(default_factory=dict)
+
+
+@pytest.fixture(scope="module")
+def walked(chromium: Browser, folder: Path) -> Walked:
+    found = Walked()
+    with visiting(chromium, folder.as_uri()) as one:
+        one.page.set_viewport_size({"width": 390, "height": 823})
+        for page in SITE_PAGES:
+            one.open_page(page.address)
+            found.pages.append(one.page.locator("h1").get_attribute("data-page"))
+            for button in one.page.locator("button[data-picture='svg']").all():
+                with one.page.expect_download() as download:
+                    button.evaluate("(each) => each.click()")
+                found.pictures[Path(download.value.suggested_filename)] = download.value.path().read_bytes()
+        assert one.faults == []
+        assert not [url for url in one.asked if not url.startswith((folder.as_uri(), "data:", "blob:"))]
+    return found
+
+
+def test_from_a_folder_every_page_comes_whole_and_draws_its_charts(walked: Walked) -> None:
+    assert walked.pages == [page.address for page in SITE_PAGES]
+
+
+def test_every_picture_of_a_phone_brings_its_fonts_and_cuts_no_word(
+    walked: Walked, chromium: Browser, tmp_path: Path
+) -> None:
+    alone, lacks = chromium.new_page(), {}
+    for name, content in walked.pictures.items():
+        (tmp_path / name).write_bytes(content)
+        alone.goto((tmp_path / name).as_uri())
+        lacks[name] = alone.evaluate(LACKS)
+    alone.close()
+
+    assert len(lacks) == len(every_figure())
+    assert {content.count(b"url(data:font/woff2;base64,") for content in walked.pictures.values()} == {2}
+    assert {name: lack for name, lack in lacks.items() if lack != [[], []]} == {}
 
 
 def test_a_chart_of_the_website_is_drawn_like_that_of_the_app(visitor: Visitor, reader: Reader) -> None:
@@ -166,8 +199,8 @@ def test_a_chart_of_the_website_is_drawn_like_that_of_the_app(visitor: Visitor, 
         reader.open_everything()
         visitor.open_page(address)
 
-        app, website = (each.evaluate(SAID) for each in (reader.page, visitor.page))
-        assert website == app
+        app, alone = (each.evaluate(SAID) for each in (reader.page, visitor.page))
+        assert alone == app
 
 
 def test_from_a_folder_a_guess_is_answered_kept_on_the_next_page_and_greeted_by_nobody(visitor: Visitor) -> None:
@@ -232,29 +265,6 @@ def test_from_a_folder_files_and_pictures_of_a_chart_are_handed_over(visitor: Vi
         assert text.startswith("\ufeff# ") if name == ".csv" else "url(data:font/woff2;base64," in text
 
 
-def test_every_picture_of_a_phone_brings_its_fonts_and_cuts_no_word(
-    visitor: Visitor, chromium: Browser, tmp_path: Path
-) -> None:
-    visitor.page.set_viewport_size({"width": 390, "height": 823})
-    alone = chromium.new_page()
-    taken = {}
-
-    for address in WITH_CHARTS:
-        visitor.open_page(address)
-        for button in visitor.page.locator("button[data-picture='svg']").all():
-            with visitor.page.expect_download() as download:
-                button.evaluate("(each) => each.click()")
-            picture = tmp_path / download.value.suggested_filename
-            download.value.save_as(picture)
-            assert picture.read_text(encoding="utf-8").count("url(data:font/woff2;base64,") == 2
-            alone.goto(picture.as_uri())
-            taken[picture.name] = alone.evaluate(LACKS)
-
-    alone.close()
-    assert len(taken) == len(every_figure())
-    assert {name: lacks for name, lacks in taken.items() if lacks != [[], []]} == {}
-
-
 def test_from_a_folder_a_lesson_plan_opens_what_it_shows_alone_and_all_questions_are_one_press_away(
     visitor: Visitor,
 ) -> None:
@@ -277,9 +287,8 @@ def test_of_a_page_that_nobody_else_can_open_no_address_is_cited_and_no_code_off
     expect(visitor.page.locator("button[data-code]")).to_be_hidden()
 
 
-def test_a_page_with_a_public_address_shows_it_as_a_code(chromium: Browser, tmp_path: Path) -> None:
-    write(edition("https://face.example.org"), tmp_path / "public")
-    with visiting(chromium, (tmp_path / "public").as_uri()) as one:
+def test_a_page_with_a_public_address_shows_it_as_a_code(chromium: Browser) -> None:
+    with visiting(chromium, website.public_folder().as_uri()) as one:
         for file, address in (("index.html", "/"), ("concerns/index.html", "/concerns")):
             one.open(file)
             one.page.evaluate(OPEN_DETAILS)
@@ -344,10 +353,9 @@ def test_on_a_host_a_claim_that_is_none_is_named(guest: Visitor) -> None:
     )
 
 
-@pytest.mark.parametrize("slash", ["", "/"])
-def test_on_a_host_every_address_of_the_app_opens_with_and_without_a_slash(guest: Visitor, slash: str) -> None:
+def test_on_a_host_every_address_of_the_app_opens(guest: Visitor) -> None:
     for page in SITE_PAGES:
-        guest.page.goto(f"{guest.start}{page.address.rstrip('/')}{slash}")
+        guest.page.goto(guest.start + page.address.rstrip("/"))
 
         expect(guest.page.locator(f"h1[data-page='{page.address}']")).to_be_visible()
 
@@ -358,14 +366,15 @@ def late(route: Route) -> None:
     route.continue_()
 
 
-def test_on_a_host_nothing_moves_while_the_script_of_a_page_comes(guest: Visitor) -> None:
+def test_on_a_host_an_address_with_a_slash_opens_and_nothing_moves_while_its_script_comes(guest: Visitor) -> None:
     guest.page.set_viewport_size({"width": 390, "height": 823})
     guest.page.add_init_script(WATCH)
     guest.page.route("**/script.js", late)
     moved = {}
 
     for page in SITE_PAGES:
-        guest.open(file_of(page.address))
+        guest.page.goto(f"{guest.start}{page.address.rstrip('/')}/")
+        expect(guest.page.locator(f"h1[data-page='{page.address}']")).to_be_visible()
         guest.page.evaluate(TWO_FRAMES)
         moved[page.address] = guest.page.evaluate("window.moved")
 

@@ -21,6 +21,7 @@ MISSING = [program for program in ("nginx", "openssl") if not shutil.which(progr
 NEEDS_NGINX = pytest.mark.skipif(bool(MISSING), reason=f"not installed here: {' and '.join(MISSING)}")
 PLACES = {"a": 8501, "b": 8502, "c": 8503}  # as hosting/nginx/places.conf has them
 SETTINGS = {
+    "FACE_LANGUAGES": "en",
     "STREAMLIT_SERVER_COOKIE_SECRET": "the same for all three",
     "FACE_PROXY_COOKIE": "place",
     "FACE_MOST_READERS": "1000",  # what is tested is a breakdown, not a full house

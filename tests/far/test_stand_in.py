@@ -11,7 +11,7 @@ from tests.asking import ask
 from tests.far.echo import echoing
 from tests.far.fleet import NEEDS_NGINX, PLACES, nginx
 from tests.servers import Server, free_port
-from tests.website import files
+from tests.website import files, public_files
 
 pytestmark = NEEDS_NGINX
 KINDS = {
@@ -35,7 +35,7 @@ def standing_in(ports: Mapping[str, int], public: str = "") -> Iterator[Server]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         folder.chmod(0o755)  # nginx, started by root, works as another user
-        write(files(public), folder / "website")
+        write(public_files() if public else files(), folder / "website")
         with nginx(folder, ports, website=folder / "website") as door:
             yield door
 

@@ -51,7 +51,7 @@ def copied(tmp_path: Path) -> Path:
 def started(copied: Path, folder: Path) -> Iterator[Server]:
     """Run the recipe's command among the copied files, on a free port, and end it with the block."""
     port = free_port()
-    own = os.environ | {"HOME": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
+    own = os.environ | {"HOME": str(folder), "PYTHONDONTWRITEBYTECODE": "1", "FACE_LANGUAGES": "en"}
     command = [sys.executable, "-m", *words("CMD", port)]
     with running(command, folder / "log", folder=copied, environment=own) as process:
         server = Server(f"http://127.0.0.1:{port}", port, folder)
