@@ -104,6 +104,11 @@ CHAPTER = Chapter(
             data=items,
             draw=stepper,
             columns=(("when", "When"), ("what", "What happens at the counter"), ("answer", "Asked for?")),
+            key=(
+                "Blue is asked for, red is new; where it is white, with words or without, we found no national rule. "
+                "Two columns have no step of their own: from {R05.start:month} whoever takes over a line is asked "
+                "too, and from {R12.start:month} another law asks for identity. [[R05 R12]]"
+            ),
             show=Show("step", tuple(STEPS)),
             note=(
                 "Dates of rules and reports; shops may have begun on others. China Telecom names "
