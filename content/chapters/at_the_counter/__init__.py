@@ -105,9 +105,9 @@ CHAPTER = Chapter(
             draw=stepper,
             columns=(("when", "When"), ("what", "What happens at the counter"), ("answer", "Asked for?")),
             key=(
-                "Blue is asked for, red is new; where it is white, with words or without, we found no national rule. "
-                "Two columns have no step of their own: from {R05.start:month} whoever takes over a line is asked "
-                "too, and from {R12.start:month} another law asks for identity. [[R05 R12]]"
+                "Blue: asked for. Red: new. White, with words or without: no national rule found. From "
+                "{R05.start:month} whoever takes over a line is asked too; from {R12.start:month} another law asks "
+                "for identity. [[R05 R12]]"
             ),
             show=Show("step", tuple(STEPS)),
             note=(

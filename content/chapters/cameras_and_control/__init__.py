@@ -104,8 +104,8 @@ CHAPTER = Chapter(
             draw=thousand,
             columns=(("city", "City"), ("density", "Cameras for every thousand people"), ("seen", "What we saw")),
             key=(
-                "A sign above a line is a camera, one below it a person. Red are the two cities of which the article "
-                "prints more than {A25.threshold:count}, blue all others. [[A25]]"
+                "Above a line cameras, below it people. Red: the article's two cities of more than "
+                "{A25.threshold:count}; blue: others. [[A25]]"
             ),
             note=(
                 "Comparitech, {C01.edition:month}. Estimates, rounded here; the table of the page has them as printed. "

@@ -39,9 +39,7 @@ def section(each: Section, place: int, public: str, *, keyed: bool) -> dict[str,
     return {"title": each.title, "questions": [asked(item, question, public, keyed=keyed) for item, question in pairs]}
 
 
-def asked(
-    item: Item, question: Question | NumberQuestion, public: str = "", *, keyed: bool = False
-) -> dict[str, Any]:
+def asked(item: Item, question: Question | NumberQuestion, public: str = "", *, keyed: bool = False) -> dict[str, Any]:
     """Give one question; without its key nothing tells which choice is right."""
     pictures = question.picture if isinstance(question, Question) else ()
     return {

@@ -7,7 +7,7 @@ from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import cited
 from content.editions.paper.charts import chart, sign
-from content.editions.paper.sources import article, named, sources, where
+from content.editions.paper.sources import named, sources, where
 from content.evidence import Claim
 from content.formats import in_date
 from content.site import every_figure
@@ -29,7 +29,7 @@ def rules(public: str = "") -> dict[str, Any]:
         "claims": [line(each) for each in told],
         "sources": sources(told),
         "ledger": named(told[0].id, where(public)),
-        "article": article(text for each in told for text in (each.text, each.caution)),
+        "article": None,
     }
 
 
