@@ -13,7 +13,7 @@ from content.page import flattened
 
 
 class Passage(NamedTuple):
-    """A place of a page, by its name in an address, the claims that it rests on, and the heading that it stands under."""
+    """A place of a page, by its name in an address, the claims that it rests on, and the heading over it."""
 
     anchor: str
     rests_on: frozenset[Claim]

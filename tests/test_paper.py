@@ -126,7 +126,7 @@ def test_a_sheet_says_where_a_claim_can_be_looked_up_with_an_address_and_without
 def test_every_sheet_says_where_the_explainer_is_with_an_address_and_without() -> None:
     public = "https://face.example.org/"
 
-    said = {name: data.get("home", data.get("start", "")) for name, _, _, data in documents(public[:-1])}
+    said = {name: str(data.get("home", data.get("start"))) for name, _, _, data in documents(public[:-1])}
 
     assert [name for name, words in said.items() if public not in words] == []
     assert [name for name in sheets() if closed(say(WAY)) not in text_of(name)] == []

@@ -11,8 +11,8 @@ from content.drawing.words import DATED, told
 from content.editions.codes import code_of
 from content.editions.html.style import ASSETS
 from content.editions.naming import known_at
-from content.editions.paper.names import TIMELINE, titles
 from content.editions.paper.explainer import WAY
+from content.editions.paper.names import TIMELINE, titles
 from content.editions.paper.sources import named
 from content.editions.paper.timeline import timeline
 from content.palette import CHART
