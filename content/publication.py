@@ -14,6 +14,8 @@ ACCELERATED = re.compile(r"(?:^|[./])amp(?:[./]|$)", re.IGNORECASE)
 # Sites that have English readers begin their addresses in another interface by its language.
 FOREIGN = re.compile(r"^https://(?:www\.)?eff\.org/(?!wp/)[a-z]{2}(?:-[a-z]{2})?/")
 HAN = re.compile(r"[\u3400-\u9fff]")
+HALVES = re.compile(r"(?<=[\u3400-\u9fff”]) ")  # between two parts of a Chinese headline, where no sign stands
+KEPT = "\u00a0"  # the space that no language takes away
 ADDRESS = re.compile(r"[\w.-]+\.[a-z]{2,4}")  # a publisher that has no other name
 # What of a title is ours: a description in square brackets, and what stands behind the title, in brackets or as words
 # behind Chinese ones.
@@ -96,7 +98,9 @@ class Source:
         if not spoken().han:
             return f"“{self.called}”"
         title, _ = self.parts
-        return f"《{self.called}》" if HAN.search(title) else f"“{self.called}”" if title else self.called
+        if HAN.search(title):
+            return f"《{self.called.replace(title, HALVES.sub(KEPT, title))}》"
+        return f"“{self.called}”" if title else self.called
 
     def said(self) -> tuple[tuple[str, str], ...]:
         """Give publisher and title, each as it is written here and as readers of this language see it."""

@@ -13,22 +13,19 @@ from content.page import flattened
 
 
 class Passage(NamedTuple):
-    """A place of a page, by its name in an address, the claims that it rests on, and what it is called.
-
-    A paragraph is called by its number among those of the page, a section by its heading.
-    """
+    """A place of a page, by its name in an address, the claims that it rests on, and the heading over it."""
 
     anchor: str
     rests_on: frozenset[Claim]
-    name: int | str
+    under: str
 
 
 class Told(NamedTuple):
-    """The chapter that tells something, and the place in it."""
+    """The chapter that tells something, the place in it, and the heading over it: paper has that as well."""
 
     chapter: Chapter
     anchor: str
-    name: int | str
+    under: str
 
     @property
     def address(self) -> str:
@@ -43,10 +40,9 @@ def anchor_of(text: str) -> str:
 
 def in_paragraphs(chapter: Chapter) -> Iterator[Passage]:
     """Give each paragraph of a chapter that cites a claim."""
-    texts = (text for block in flattened(chapter.blocks) for text in _texts(block))
-    for number, text in enumerate(texts, 1):
-        if cited(text):
-            yield Passage(anchor_of(text), frozenset(cited(text)), number)
+    for _, heading, block in by_section(chapter):
+        for text in filter(cited, _texts(block)):
+            yield Passage(anchor_of(text), frozenset(cited(text)), heading)
 
 
 def _texts(block: Said) -> Sequence[str]:
@@ -57,11 +53,17 @@ def _texts(block: Said) -> Sequence[str]:
 
 def in_sections(chapter: Chapter) -> Iterator[Passage]:
     """Give each block of a chapter with the section that it stands in."""
-    section, name = "page", chapter.heading
+    for section, heading, block in by_section(chapter):
+        yield Passage(section, frozenset(block.claims()), heading)
+
+
+def by_section(chapter: Chapter) -> Iterator[tuple[str, str, Said]]:
+    """Give each block of a chapter with the name and the heading of its section."""
+    section, heading = "page", chapter.heading
     for block in flattened(chapter.blocks):
         if isinstance(block, Heading):
-            section, name = block.id, block.text
-        yield Passage(section, frozenset(block.claims()), name)
+            section, heading = block.id, block.text
+        yield section, heading, block
 
 
 def told_at(asked: Question | NumberQuestion, of: Chapter, story: tuple[Chapter, ...]) -> Told:
@@ -71,7 +73,7 @@ def told_at(asked: Question | NumberQuestion, of: Chapter, story: tuple[Chapter,
     for chapter, passages in product(reversed(story[: story.index(of) + 1]), (in_paragraphs, in_sections)):
         best = max(passages(chapter), key=lambda passage: len(passage.rests_on & wanted))
         if best.rests_on & wanted:
-            return Told(chapter, best.anchor, best.name)
+            return Told(chapter, best.anchor, best.under)
     return Told(of, "page", of.heading)
 
 

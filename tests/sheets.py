@@ -52,8 +52,8 @@ def printed() -> dict[str, bytes]:
 
 
 def closed(text: str) -> str:
-    """Take all spaces and hyphens from a text: where lines end, they are lost."""
-    return re.sub(r"[\s\x02\ufffe-]+", "", text)
+    """Take all spaces and hyphens from a text, and what keeps a line from ending: where lines end, they are lost."""
+    return re.sub(r"[\s\x02\ufffe\u2060-]+", "", text)
 
 
 @cache

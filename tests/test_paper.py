@@ -27,18 +27,21 @@ from content.editions.every import PAPER
 from content.editions.naming import folder
 from content.editions.packs.bank import bank
 from content.editions.paper import __main__ as command
-from content.editions.paper.chapters import chart_of, where
+from content.editions.paper.chapters import chart_of
 from content.editions.paper.charts import WIDTH, svg
 from content.editions.paper.edition import ABOUT, documents
+from content.editions.paper.explainer import WAY
 from content.editions.paper.fonts import FontError, fonts, refuse_unheld
 from content.editions.paper.names import KEYED, POSTER, QUIZ, SIZES, TIMELINE, chapter_name, place_of, titles
 from content.editions.paper.plans import BY_HAND, needed
+from content.editions.paper.sources import where
 from content.editions.paper.timeline import timeline
 from content.formats import KINDS, places
 from content.lesson.plans import PLANS
 from content.pages.sources import SOURCES
 from content.pages.teach import EXIT
 from content.site import every_figure
+from content.sources import CNN_BUSINESS_2019
 from content.translations import LANGUAGES, Language, say, speaking
 from tests.sheets import asked, closed, elements, printed
 from tests.test_palette import contrast
@@ -115,6 +118,52 @@ def test_a_sheet_says_where_a_claim_can_be_looked_up_with_an_address_and_without
     with speaking(language):
         assert where("https://face.example.org").endswith(f"https://face.example.org/{folder()}sources")
         assert say(SOURCES.title) in where("")
+
+
+def test_every_sheet_says_where_the_explainer_is_with_an_address_and_without() -> None:
+    public = "https://face.example.org/"
+
+    said = {name: str(data.get("home", data.get("start"))) for name, _, _, data in documents(public[:-1])}
+
+    assert [name for name, words in said.items() if public not in words] == []
+    assert [name for name in sheets() if closed(say(WAY)) not in text_of(name)] == []
+    assert [name for name in sheets() if "theapp" in text_of(name)] == []
+
+
+def test_a_sheet_that_speaks_of_the_article_says_which_one_it_is() -> None:
+    speaks = {name for name in sheets() if "thearticle" in text_of(name).lower() and TIMELINE not in name}
+
+    named = f"The article: {CNN_BUSINESS_2019.by}: {CNN_BUSINESS_2019.quoted}"
+
+    assert len(speaks) > 2 * len(SIZES)
+    assert [name for name in speaks if closed(named) not in text_of(name)] == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_chart_on_a_sheet_says_what_is_counted_and_what_its_marks_mean(size: str) -> None:
+    charts = {chapter_name(place): chart_of(chapter) for place, chapter in enumerate(CHAPTERS)}
+
+    for name, figure in (charts | {TIMELINE: timeline()}).items():
+        assert figure.key
+        assert words(figure.key) in text_of(place_of(name, size))
+        assert words(figure.note) in text_of(place_of(name, size))
+
+
+def test_the_example_of_a_mark_stands_on_its_sheet() -> None:
+    for _, template, _, data in documents():
+        if template in ("chapter", "plan", "timeline"):
+            (example,) = re.findall(r"“([A-Z]\d\d)”", data["ledger"])
+            assert example in {id for source in data["sources"] for id in source["claims"]}
+
+
+@pytest.mark.parametrize("name", [place_of(name, size) for name in (QUIZ, KEYED) for size in SIZES])
+def test_the_last_page_of_the_quiz_has_words_in_both_columns(name: str) -> None:
+    page = list(pypdfium2.PdfDocument(printed()[name]))[-1]
+    middle = page.get_size()[0] / 2
+
+    lefts = [each.get_bounds()[0] for each in page.get_objects() if each.get_bounds()[1] > FOOT]
+
+    assert min(lefts) < middle < max(lefts)
 
 
 @pytest.mark.parametrize("size", SIZES)

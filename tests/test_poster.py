@@ -14,6 +14,7 @@ from content.claims import claim
 from content.editions.codes import code_of
 from content.editions.html.tongue import in_these_signs
 from content.editions.naming import folder
+from content.editions.paper.explainer import WAY
 from content.editions.paper.names import PAPERS, POSTER, SIZES, size_of
 from content.editions.paper.poster import TURNS, poster
 from content.editions.paper.press import press
@@ -94,9 +95,9 @@ def test_the_rules_of_a_side_stand_in_the_order_of_their_days(case: tuple[Langua
         assert heights == sorted(heights, reverse=True)
 
 
-def test_with_an_address_the_poster_has_the_code_that_leads_there_and_without_neither() -> None:
+def test_with_an_address_the_poster_has_the_code_that_leads_there_and_without_the_way() -> None:
     for language in LANGUAGES:
         with speaking(language):
             assert poster(PUBLIC)["drawing"] == code_of(f"{PUBLIC}/{folder()}").decode()
             assert f"{PUBLIC}/{folder()}" in poster(PUBLIC)["start"]
-            assert (poster("")["drawing"], poster("")["start"]) == ("", "")
+            assert (poster("")["drawing"], poster("")["start"]) == ("", say(WAY))

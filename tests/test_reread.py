@@ -4,11 +4,14 @@ import re
 
 import pytest
 
-from content.blocks import NumberQuestion, Question
+from content.blocks import Heading, NumberQuestion, Question
 from content.chapter import Chapter
 from content.chapters import CHAPTERS
-from content.citations import cited
+from content.citations import cited, plain
 from content.editions.html.page import written
+from content.editions.html.questions import place_of
+from content.editions.html.tongue import in_these_signs
+from content.page import flattened
 from content.reread import in_paragraphs, in_sections, told_at
 from tests.walks import html_of, page_at, stretches
 
@@ -29,6 +32,16 @@ def test_the_place_to_read_again_is_there_once_and_tells_what_makes_the_answer_r
     places = [each for each in (*in_paragraphs(told.chapter), *in_sections(told.chapter)) if each.anchor == told.anchor]
     assert any(each.rests_on & set(cited(right.why)) for each in places)
     assert CHAPTERS.index(told.chapter) <= CHAPTERS.index(chapter)
+
+
+def test_the_place_to_read_again_is_called_by_a_heading_of_its_page() -> None:
+    for chapter, block in ASKED:
+        told = told_at(block, chapter, CHAPTERS)
+
+        headings = {each.text for each in flattened(told.chapter.blocks) if isinstance(each, Heading)}
+
+        assert told.under in headings | {told.chapter.heading}
+        assert in_these_signs(plain(told.under)) in place_of(told)
 
 
 def test_nearly_all_lead_to_a_paragraph_and_the_others_to_a_section() -> None:

@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from io import BytesIO
 from itertools import pairwise
 from typing import TypeAlias
 
+import pikepdf
 import pypdfium2
 import pytest
 
 from content.chapters import CHAPTERS
 from content.editions.packs.bank import bank
 from content.editions.paper.chapters import chosen
+from content.editions.paper.edition import documents
+from content.editions.paper.explainer import found_at
 from content.editions.paper.names import QUIZ
 from content.editions.paper.press import press
 from content.editions.paper.quiz import quiz
@@ -39,7 +43,7 @@ def overlap(one: Box, other: Box) -> bool:
 @OTHER
 def test_no_sign_is_printed_on_top_of_the_one_before_it(language: Language) -> None:
     with speaking(language), press() as ours:
-        found = list(signs(ours.printed("quiz", "a4", QUIZ, quiz(keyed=False))))
+        found = list(signs(ours.printed("quiz", "a4", QUIZ, quiz(keyed=False) | found_at("", "/"))))
 
     pairs = [(one + other, a, b) for (one, a), (other, b) in pairwise(found) if STOP.match(one) and STOP.match(other)]
     assert pairs
@@ -58,3 +62,27 @@ def test_a_chapter_asks_the_same_questions_on_paper_in_every_language(language: 
         theirs = asked()
 
     assert theirs == asked()
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda each: each.code)
+def test_no_line_of_a_heading_or_a_question_ends_between_a_number_and_what_it_counts(language: Language) -> None:
+    with speaking(language), press() as ours:
+        heading = "1億名，" * 40 if language.han else "1 million " * 40
+        data = quiz(keyed=False) | found_at("", "/") | {"heading": heading}
+        document = pypdfium2.PdfDocument(ours.printed("quiz", "a4", QUIZ, data))
+
+    found = "\n".join(page.get_textpage().get_text_bounded() for page in document)
+
+    assert re.findall(r"\d\s*[\r\n]+(?:million|billion|[万亿萬億年]|名)", found) == []
+
+
+@OTHER
+def test_words_in_english_are_tagged_as_those_of_no_place(language: Language) -> None:
+    with speaking(language), press() as ours:
+        _, template, title, data = next(documents())
+        document = pikepdf.open(BytesIO(ours.printed(template, "a4", title, data)))
+
+    tagged = {str(each.Lang) for each in document.objects if isinstance(each, pikepdf.Dictionary) and "/Lang" in each}
+
+    assert "en" in tagged
+    assert [each for each in tagged if each.startswith("en-")] == []

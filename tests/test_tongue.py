@@ -4,15 +4,18 @@ import re
 
 import pytest
 
+from content.claims import CLAIMS
 from content.editions.data.references import of_pages, of_sources
 from content.editions.html.figures import table_html
+from content.editions.html.sources import title
 from content.editions.html.tongue import in_this_language
 from content.editions.packs.bank import bank
 from content.editions.packs.stamp import Stamp
 from content.editions.packs.text import lines_of
-from content.editions.paper.press import stamp
+from content.editions.paper.press import in_signs, stamp
+from content.editions.paper.sources import publication
 from content.site import every_figure
-from content.translations import ENGLISH, HANS, Language, speaking
+from content.translations import ENGLISH, HANS, HANT, Language, speaking
 
 GERMAN = Language(code="de", locale="de_DE", name="Deutsch")
 
@@ -94,3 +97,21 @@ def test_a_table_has_its_dates_as_the_language_writes_them() -> None:
     assert "2019年12月1日" in table
     assert '<td class="date">2023年</td>' in table
     assert "2019-12-01" not in table
+
+
+@pytest.mark.parametrize("language", [HANS, HANT], ids=lambda each: each.code)
+def test_two_halves_of_a_chinese_headline_stay_apart(language: Language) -> None:
+    halves = {
+        each for claim in CLAIMS for each in claim.sources if re.search(r"[\u3400-\u9fff] [\u3400-\u9fff]", each.title)
+    }
+
+    with speaking(language):
+        lost = [
+            each.title
+            for each in halves
+            for written in (str(in_signs(publication(each))), in_this_language(str(title(each))))
+            if each.parts[0] not in written.replace("\\xa0", " ").replace("\u00a0", " ")
+        ]
+
+    assert halves
+    assert lost == []

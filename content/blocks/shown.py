@@ -84,13 +84,14 @@ class Figure(Said):
     """A chart with its finding as title, words for those who do not see it, and its table.
 
     `data` gives the table and `draw` the chart; both run when the chart is first needed, so that a
-    broken data file costs one chart. `columns` names the table's columns that readers see. `guess` names the
+    broken data file costs one chart. `key` says what is counted and what each mark is, for a sheet that has the chart
+    and not its page. `columns` names the table's columns that readers see. `guess` names the
     prediction whose number, as the reader guessed it first, the chart draws; `in_millions` the controls that count in
     millions, of which a language has another size.
     """
 
-    TEXTS = ("title", "in_words", "note", "shown")
-    FOLDED = ("in_words", "shown")
+    TEXTS = ("title", "in_words", "key", "note", "shown")
+    FOLDED = ("in_words", "key", "shown")
 
     id: str
     title: str
@@ -99,6 +100,7 @@ class Figure(Said):
     draw: Callable[[pd.DataFrame], Drawing]
     columns: tuple[tuple[str, str], ...]
     note: str = ""
+    key: str = ""
     show: Show | None = None
     only_if: tuple[OnlyIf, ...] = ()
     guess: str = ""

@@ -29,6 +29,6 @@ def credit(figure: Figure) -> str:
     claims = rests_on(figure)
     publishers = dict.fromkeys(source.by for each in claims for source in each.sources)
     sources = ("；" if spoken().han else "; ").join(publishers) or say("A Face for a Phone Number")
-    return say("Sources: {sources}. As of {date} at the latest. Licence: {licence}.").format(
+    return say("Sources: {sources}. The chart tells of nothing after {date}. Licence: {licence}.").format(
         sources=sources, date=in_date(newest(claims)), licence=say(LICENCE)
     )

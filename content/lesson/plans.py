@@ -160,8 +160,8 @@ SHORT = Plan(
         exit_ticket(2),
     ),
     leaves_out=(
-        "Leave out the other five chapters. If time runs short, drop the vote, not the talk. Neither page of this plan "
-        "speaks of Xinjiang."
+        "Leave out the other five chapters. If time runs short, drop the vote, not the talk. Neither of the two "
+        "chapters speaks of Xinjiang."
     ),
 )
 LESSON = Plan(

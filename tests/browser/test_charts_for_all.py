@@ -136,7 +136,7 @@ def test_the_data_say_what_they_are_and_open_as_a_table(concerns: Reader) -> Non
 
     first, second, third, *_ = file.read_text(encoding="utf-8-sig").splitlines()
     assert (first, second) == (f"# {plain(LEAK.title)}", f"# {plain(LEAK.in_words)}")
-    assert all(word in third for word in ("# Sources: ", "As of ", "Licence: CC BY 4.0"))
+    assert all(word in third for word in ("# Sources: ", "nothing after ", "Licence: CC BY 4.0"))
     table = pd.read_csv(file, comment="#")
     assert list(table.columns) == [plain(shown) for _, shown in LEAK.columns]
     assert len(table) == len(LEAK.data())

@@ -104,6 +104,11 @@ CHAPTER = Chapter(
             data=items,
             draw=stepper,
             columns=(("when", "When"), ("what", "What happens at the counter"), ("answer", "Asked for?")),
+            key=(
+                "Blue: asked for. Red: new. White, with words or without: no national rule found. From "
+                "{R05.start:month} whoever takes over a line is asked too; from {R12.start:month} another law asks "
+                "for identity. [[R05 R12]]"
+            ),
             show=Show("step", tuple(STEPS)),
             note=(
                 "Dates of rules and reports; shops may have begun on others. China Telecom names "

@@ -40,8 +40,9 @@ CHAPTER = Chapter(
         "A list of {C01.edition:month} put Shanghai at {C04.density:whole} cameras for every thousand people and "
         "Beijing at {C05.density:whole}. [[C04 C05]] Each figure is one count over another, both from a firm that "
         "earns its money with reviews. [[C10]] The list counts cameras that film, not ones that know a face. [[A25 "
-        "C10]]\n\nOn Xinjiang the article and others report more, and the government answers. [[A27 X03 X05]] In "
-        "Beijing, one subway station tried a face check for riders who signed up. "
+        "C10]]\n\nIn Xinjiang, the article says, cameras help to track above all Uyghur people; Human Rights Watch "
+        "reported a police app that flags people. [[A27 X03]] Measures there serve stability, says the government. "
+        "[[X05]] In Beijing, one subway station tried a face check for riders who signed up. "
         "[[B01]]\n\nA weak count is not a small count: it may be too high or too low. People name safety as a reason "
         "for cameras; the firm saw hardly any link with crime. [[C09]]"
     ),
@@ -102,8 +103,12 @@ CHAPTER = Chapter(
             data=list_of_2019,
             draw=thousand,
             columns=(("city", "City"), ("density", "Cameras for every thousand people"), ("seen", "What we saw")),
+            key=(
+                "Above a line cameras, below it people. Red: the article's two cities of more than "
+                "{A25.threshold:count}; blue: others. [[A25]]"
+            ),
             note=(
-                "Comparitech, {C01.edition:month}. Estimates, rounded here; the table has them as printed. "
+                "Comparitech, {C01.edition:month}. Estimates, rounded here; the table of the page has them as printed. "
                 "Some higher places are missing: we did not see their figures. A city's figure says nothing about its "
                 "parts or about faces."
             ),

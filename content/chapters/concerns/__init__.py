@@ -108,6 +108,10 @@ CHAPTER = Chapter(
                 ("holds", "The file holds"),
                 ("reading", "What is left"),
             ),
+            key=(
+                "On the left people outside, who want to steal the file; on the right people inside, who work with "
+                "it. Grey cannot get at it, blue can. A card is one record of a day."
+            ),
             note="Invented throughout. A real lock may break, and a real limit may be broken. [[Q20 Q21]]",
         ),
         Heading("it-is-kept", "It is kept; by whom, and who may ask?"),

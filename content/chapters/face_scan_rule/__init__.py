@@ -115,6 +115,7 @@ CHAPTER = Chapter(
                 ("maker", "Wrong faces at a phone maker's claim"),
                 ("limit", "Wrong faces at the EU border rule's limit"),
             ),
+            key="Reckoned, not counted: red is a person whom one search takes for somebody else.",
             note=(
                 "Averages for random strangers, each face compared once. A maker's claim [[F21]] and a limit in a rule "
                 "[[F12]] are no measurements; of China's check we found none. [[U02]] Other rates are steps of ours. "

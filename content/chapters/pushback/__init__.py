@@ -83,6 +83,11 @@ CHAPTER = Chapter(
             draw=shelves.matrix,
             guess="what-saying-no-brought",
             columns=(("case", "Case"), ("answer", "By the end of the year"), ("had", "What that was")),
+            key=(
+                "A card for each case of this chapter, where it stood when {H01.day:year} ended. Broken lines: "
+                "nothing yet. Blue: a promise, or other hardware. Red: the empty shelf. Some sources are "
+                "later; they tell what had happened by then."
+            ),
             note="A committee's agreement is not yet a lamppost, and a promise is not yet practice. [[H07 A33]]",
         ),
         Heading("the-park", "The park"),

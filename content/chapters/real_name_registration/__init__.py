@@ -115,6 +115,7 @@ CHAPTER = Chapter(
             draw=nameless,
             columns=(("when", "Date of the count"), ("people", "Users without a registered name"), ("users", "Of")),
             guess="still-unregistered",
+            key="Counted are phone users in China. Blue cards have no name on file, grey ones have one.",
             note=(
                 "The first count is an engineer's, of mobile users; the others are the ministry's, of phone users. "
                 "[[R02 R08 R36]] The count of {R08.month:date} we reckoned from its two figures. [[K30]]"

@@ -164,6 +164,11 @@ CHAPTER = Chapter(
                 ("what", "Countries that"),
                 ("shown", "Count as printed"),
             ),
+            key=(
+                "Counted are the countries that take biometrics, such as fingerprints, for a SIM card; a blue square "
+                "is one. One publisher, Comparitech, counted in four editions, and does not say why its number moved. "
+                "[[W13 W31 W32 W14]]"
+            ),
             note=(
                 "The GSMA speaks for operators. Privacy International campaigns against surveillance. Comparitech "
                 "earns its money with reviews. [[W10 W11 W14]]"
@@ -194,6 +199,11 @@ CHAPTER = Chapter(
             data=law_dates.law,
             draw=law_dates.timeline,
             columns=(("day", "Day"), ("words", "What it did"), ("does", "Side"), ("stands", "In force or draft")),
+            key=(
+                "Red is the face match. Green is what came after {R16.start:year} and holds the asker back. Blue is "
+                "all else. A hollow mark is a draft. Without colours, the name, the side and the day of each say the "
+                "same. [[R16]]"
+            ),
             note=(
                 "Where no other word stands, the day is the first in force. The decision of {R03.decided:year} and "
                 "the law of {R12.start:year} stand on both sides: they ask for names and protect data. [[R03 R13 R43 "

@@ -37,9 +37,12 @@ def finding(figure: Figure, writer: Writer) -> h.Element:
 def foot(figure: Figure, writer: Writer) -> h.Element:
     """Write what stands under a chart: its note, its words and its table, what a reader may take along."""
     note = writer.paragraphs(figure.note, "note") if figure.note else None
+    key = writer.paragraphs(figure.key) if figure.key else None
     rows = table_of(figure)
     summary = h.summary[say("Words and table")]
-    told = h.details(".data")[summary, writer.paragraphs(figure.in_words), rows, further(figure, has_data=bool(rows))]
+    told = h.details(".data")[
+        summary, writer.paragraphs(figure.in_words), key, rows, further(figure, has_data=bool(rows))
+    ]
     return h.div(moves(figure, writer), data_foot=figure.id)[
         note, h.div(".under")[told, tools(figure, has_data=bool(rows))], copied()
     ]

@@ -90,11 +90,7 @@ def reread(block: Question | NumberQuestion, address: str, writer: Writer) -> h.
 
 def place_of(told: Told) -> str:
     """Name the place that tells an answer."""
-    place = (
-        say("paragraph {number}").format(number=told.name)
-        if isinstance(told.name, int)
-        else plain(told.name).join(spoken().quotes)
-    )
+    place = plain(told.under).join(spoken().quotes)
     return say("{chapter}, {place}").format(chapter=say(told.chapter.title), place=place)
 
 

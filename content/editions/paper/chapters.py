@@ -1,5 +1,6 @@
 """A chapter on one sheet: its story in brief, a chart in its finding, three questions, its sources."""
 
+from itertools import chain
 from typing import Any
 
 from content.blocks import Figure, NumberQuestion, Question
@@ -7,15 +8,14 @@ from content.chapter import Chapter
 from content.chapters import CHAPTERS
 from content.citations import cited
 from content.editions.html.opening import number_of
-from content.editions.naming import in_language, known_at
+from content.editions.naming import in_language
 from content.editions.packs.bank import bank
 from content.editions.packs.items import Item, Section
 from content.editions.paper.charts import chart, high, sign
 from content.editions.paper.names import KEYED, PAPERS, SIZES, file_of
 from content.editions.paper.quiz import asked
 from content.editions.paper.runs import told
-from content.editions.paper.sources import NAMED, sources
-from content.pages.sources import SOURCES
+from content.editions.paper.sources import article, named, sources, where
 from content.translations import ENGLISH, say, speaking
 
 # Pixels for a chart on a sheet that holds all the rest. Of a higher one the smallest words would come out below six
@@ -27,7 +27,8 @@ KEY = "The answers stand under the same numbers, with a reason for each choice, 
 
 def sheet(chapter: Chapter, section: Section, public: str) -> dict[str, Any]:
     """Give what stands on the sheet of a chapter."""
-    figure = chart_of(chapter)
+    figure, asks, cites = chart_of(chapter), chosen(section, chapter), cited(chapter.brief)
+    said = (part.texts() for part in (figure, *(question for _, question in asks)))
     return {
         "emblem": sign(chapter),
         "place": f"{number_of(chapter, CHAPTERS)} · {say(chapter.title)}",
@@ -35,23 +36,17 @@ def sheet(chapter: Chapter, section: Section, public: str) -> dict[str, Any]:
         "standfirst": chapter.stands_first(),
         "brief": told(chapter.brief),
         "chart": chart(figure),
-        "questions": [asked(item, question) for item, question in chosen(section, chapter)],
-        "sources": sources(cited(chapter.brief)),
+        "questions": [asked(item, question) for item, question in asks],
+        "sources": sources(cites),
         "labels": {
             "brief": say("In brief"),
             "questions": say("Three questions"),
             "sources": say("Sources of the story in brief"),
         },
         "key": {PAPERS[size]: say(KEY).format(file=in_language(file_of(KEYED, size))) for size in SIZES},
-        "ledger": say(NAMED).format(where=where(public)),
+        "ledger": named(cites[0].id, where(public)),
+        "article": article((chapter.brief, *chain.from_iterable(said))),
     }
-
-
-def where(public: str) -> str:
-    """Say where a claim can be looked up."""
-    if public:
-        return say("Look it up at {address}").format(address=known_at(public, SOURCES.address))
-    return say("The page “{page}” of the explainer has each.").format(page=say(SOURCES.title))
 
 
 def chart_of(chapter: Chapter) -> Figure:

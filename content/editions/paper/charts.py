@@ -27,6 +27,8 @@ def chart(figure: Figure, width: int = WIDTH) -> dict[str, Any]:
         "title": plain(figure.title),
         "drawing": svg(figure, width),
         "words": plain(figure.in_words),
+        "key": plain(figure.key),
+        "note": plain(figure.note),
         "credit": credit(figure),
         "ratio": width / height_of(drawn(figure), width),
     }

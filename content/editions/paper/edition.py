@@ -10,6 +10,7 @@ from content.editions.naming import in_language
 from content.editions.packs.bank import bank
 from content.editions.paper.cards import cards
 from content.editions.paper.chapters import sheet
+from content.editions.paper.explainer import found_at
 from content.editions.paper.fonts import fonts, licences
 from content.editions.paper.names import (
     CARDS,
@@ -29,8 +30,11 @@ from content.editions.paper.plans import plan
 from content.editions.paper.poster import poster
 from content.editions.paper.press import press, stamp
 from content.editions.paper.quiz import quiz
-from content.editions.paper.timeline import rules
+from content.editions.paper.timeline import of_chapter, rules, timeline
 from content.lesson.plans import PLANS
+from content.pages.cards import CARDS as CARD_PAGE
+from content.pages.check_yourself import CHECK_YOURSELF
+from content.pages.teach import TEACH
 from content.translations import say
 
 ABOUT = "read-me.txt"
@@ -72,12 +76,13 @@ def documents(public: str = "") -> Iterator[Document]:
     named = titles()
     for place, (chapter, section) in enumerate(zip(CHAPTERS, bank(), strict=True)):
         name = chapter_name(place)
-        yield name, "chapter", named[name], sheet(chapter, section, public)
+        yield name, "chapter", named[name], sheet(chapter, section, public) | found_at(public, chapter.address)
     for each in PLANS:
-        yield each.id, "plan", named[each.id], plan(each, heading_of(each))
-    yield QUIZ, "quiz", named[QUIZ], quiz(keyed=False)
-    yield KEYED, "quiz", named[KEYED], quiz(keyed=True)
-    yield CARDS, "cards", named[CARDS], cards()
-    data = rules()
+        yield each.id, "plan", named[each.id], plan(each, heading_of(each), public) | found_at(public, TEACH.address)
+    for name in (QUIZ, KEYED):
+        data = quiz(keyed=name == KEYED, public=public)
+        yield name, "quiz", named[name], data | found_at(public, CHECK_YOURSELF.address)
+    yield CARDS, "cards", named[CARDS], cards() | found_at(public, CARD_PAGE.address)
+    data = rules(public) | found_at(public, f"{of_chapter().address}#{timeline().id}")
     yield TIMELINE, "timeline", data["chart"]["title"], data
     yield POSTER, "poster", named[POSTER], poster(public)

@@ -10,7 +10,7 @@ from content.citations import LINK, cited, plain
 from content.editions.html.questions import LETTERS
 from content.editions.paper.charts import sign
 from content.editions.paper.runs import runs
-from content.editions.paper.sources import sources
+from content.editions.paper.sources import article, named, sources, where
 from content.lesson.plans import pages_of, time_to_prepare
 from content.lesson.polls import SCALE, STATEMENTS, statement
 from content.pages.teach import BEFORE, EXIT, SENSITIVE, TEACH
@@ -19,13 +19,15 @@ from content.translations import say
 
 PREPARED = "To prepare, read in their short form, about {minutes} minutes in all: {chapters}."
 AGAIN = "The same as before, second round"
-BY_HAND = "Without the app: hands up, eyes shut, or the poll cards."
+BY_HAND = "Without screens: hands up, eyes shut, or the poll cards."
 NEEDED = "What they should know, and what you need"
 
 
-def plan(each: Plan, heading: str) -> dict[str, Any]:
+def plan(each: Plan, heading: str, public: str = "") -> dict[str, Any]:
     """Give what stands on the sheet of a plan."""
     chapters = ", ".join(say(chapter.title) for chapter in pages_of(each))
+    said = tuple(text for one in each.steps for text in shown(one))
+    cites = cited(" ".join(said))
     return {
         "emblem": sign(TEACH),
         "place": say("Lesson plan · {minutes} minutes").format(minutes=each.minutes),
@@ -46,7 +48,9 @@ def plan(each: Plan, heading: str) -> dict[str, Any]:
         },
         "ticket": [runs(item) for block in EXIT if isinstance(block, InOrder) for item in block.items],
         "ground": [runs(item) for item in ground()],
-        "sources": sources(cited(" ".join(text for one in each.steps for text in shown(one)))),
+        "sources": sources(cites),
+        "ledger": named(cites[0].id, where(public)),
+        "article": article((*said, *needed(), *ground())),
     }
 
 

@@ -11,9 +11,10 @@ from content.drawing.words import DATED, told
 from content.editions.codes import code_of
 from content.editions.html.style import ASSETS
 from content.editions.naming import known_at
+from content.editions.paper.explainer import WAY
 from content.editions.paper.names import TIMELINE, titles
-from content.editions.paper.sources import NAMED
-from content.editions.paper.timeline import COLOURS, timeline
+from content.editions.paper.sources import named
+from content.editions.paper.timeline import timeline
 from content.palette import CHART
 from content.translations import say
 
@@ -35,13 +36,13 @@ def poster(public: str) -> dict[str, Any]:
     return {
         "place": say("Timeline"),
         "heading": plain(timeline().title),
-        "colours": plain(say(COLOURS)),
+        "colours": plain(timeline().key),
         "years": [FROM, TO],
         "sides": [{"heading": say(words), "rules": rules(side)} for side, words in SIDES.items()],
         "ask": say("Two questions for every rule"),
         "questions": [say(each) for each in Paired.HEADS],
-        "whole": say(NAMED).format(where=say(WHOLE).format(sheet=titles()[TIMELINE])),
-        "start": say(START).format(address=home) if home else "",
+        "whole": named(MATCH, say(WHOLE).format(sheet=titles()[TIMELINE])),
+        "start": say(START).format(address=home) if home else say(WAY),
         "drawing": code_of(home).decode() if home else "",
     }
 

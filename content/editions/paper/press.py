@@ -20,7 +20,7 @@ from content.translations import say, spoken
 TEMPLATES = Path(__file__).parent / "typst"
 # PDF/UA-1: a reader that speaks finds headings, lists, tables and the words for drawings.
 TAGGED: Final = "ua-1"
-DRAWN = ("emblem", "drawing")
+DRAWN = ("emblem", "drawing", "code")
 
 
 @contextmanager

@@ -3,41 +3,44 @@
 from typing import Any
 
 from content.blocks import Figure
+from content.chapter import Chapter
 from content.chapters import CHAPTERS
-from content.citations import cited, plain
+from content.citations import cited
 from content.editions.paper.charts import chart, sign
-from content.editions.paper.sources import sources
+from content.editions.paper.sources import named, sources, where
 from content.evidence import Claim
 from content.formats import in_date
 from content.site import every_figure
 from content.translations import say
 
 TIMELINE = "law"
-COLOURS = (
-    "Red is the face match. Green is what came after {R16.start:year} and holds the asker back. Blue is all else. A "
-    "hollow mark is a draft. Without colours, the name, the side and the day of each say the same."
-)
 
 
-def rules() -> dict[str, Any]:
+def rules(public: str = "") -> dict[str, Any]:
     """Give what stands on the timeline."""
     figure = timeline()
     told = sorted(cited(figure.in_words), key=lambda each: each.as_of.first)
-    (chapter,) = (each for each in CHAPTERS if figure in each.figures())
+    chapter = of_chapter()
     return {
         "emblem": sign(chapter),
         "place": say("Timeline"),
         "chart": chart(figure),
-        "colours": plain(say(COLOURS)),
         "labels": {"claims": say("What each rule says"), "sources": say("Sources")},
         "claims": [line(each) for each in told],
         "sources": sources(told),
+        "ledger": named(told[0].id, where(public)),
+        "article": None,
     }
 
 
 def timeline() -> Figure:
     """Give the chart of the years."""
     return next(figure for figure in every_figure() if figure.id == TIMELINE)
+
+
+def of_chapter() -> Chapter:
+    """Give the chapter that has the chart of the years."""
+    return next(each for each in CHAPTERS if timeline() in each.figures())
 
 
 def line(each: Claim) -> dict[str, str]:
