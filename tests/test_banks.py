@@ -221,6 +221,24 @@ def test_where_a_number_is_typed_it_is_said_how() -> None:
     assert banks()["questions.gift.txt"].decode().count(DIGITS.replace(":", r"\:")) == len(numeric)
 
 
+def test_an_item_of_qti_says_its_language_names_its_choices_and_begins_without_a_reason() -> None:
+    for item in qti21_items().values():
+        choosing, first = (
+            item.find(".//{*}choiceInteraction"),
+            item.find(".//{*}outcomeDeclaration[@identifier='FEEDBACK']"),
+        )
+
+        assert item.get("{http://www.w3.org/XML/1998/namespace}lang") == "en"
+        assert choosing is None or choosing.findtext("{*}prompt") == asked_of()[item.get("identifier")]
+        assert first.findtext("{*}defaultValue/{*}value") == "none"
+        assert not item.xpath("./*[@identifier='none']")
+
+
+def asked_of() -> dict[str, str]:
+    """Give what each question asks."""
+    return {item.id: item.prompt for section in bank() for item in section.items}
+
+
 def test_no_platform_shuffles_choices_that_stand_in_an_order() -> None:
     wanted = {
         question.id: not question.in_order

@@ -7,13 +7,14 @@ from content.editions.packs.elements import node, parsed
 from content.editions.packs.items import Answer, Item
 from content.editions.packs.stamp import TITLE, Stamp
 from content.editions.packs.text import HERE, digits, html_of
+from content.translations import spoken
 
 QTI, PACKAGE = "http://www.imsglobal.org/xsd/imsqti_v2p1", "http://www.imsglobal.org/xsd/imscp_v1p1"
 SCHEMAS = {
     QTI: "http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd",
     PACKAGE: "http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd",
 }
-OTHER = "other"  # a number to which no slip that is known leads
+NONE, OTHER = "none", "other"  # before an answer; for a number to which no slip that is known leads
 ANSWER, SCORE, REASON = "RESPONSE", "SCORE", "FEEDBACK"
 
 
@@ -30,16 +31,16 @@ def root(name: str, space: str, given: dict[str, str], *content: ET.Element) -> 
 def assessment_item(item: Item, stamp: Stamp) -> ET.Element:
     """Write one question."""
     given = {"identifier": item.id, "title": item.title, "adaptive": "false", "timeDependent": "false"}
-    tool = {"toolName": TITLE, "toolVersion": stamp.edition}
+    about = {"xml:lang": spoken().code, "toolName": TITLE, "toolVersion": stamp.edition}
     key, kind = (digits(item.key.number), "float") if item.numeric else (item.key.letter, "identifier")
     right = node("correctResponse", {}, node("value", {}, key))
     return root(
         "assessmentItem",
         QTI,
-        given | tool,
+        given | about,
         node("responseDeclaration", {"identifier": ANSWER, "cardinality": "single", "baseType": kind}, right),
-        node("outcomeDeclaration", {"identifier": SCORE, "cardinality": "single", "baseType": "float"}, zero()),
-        node("outcomeDeclaration", {"identifier": REASON, "cardinality": "single", "baseType": "identifier"}),
+        declared(SCORE, "float", "0"),
+        declared(REASON, "identifier", NONE),
         node("itemBody", {}, *body(item)),
         node("responseProcessing", {}, condition(item)),
         *(reason(answer, item, stamp) for answer in item.answers),
@@ -47,22 +48,34 @@ def assessment_item(item: Item, stamp: Stamp) -> ET.Element:
     )
 
 
-def zero() -> ET.Element:
-    """Write that an outcome begins at nothing."""
-    return node("defaultValue", {}, node("value", {}, "0"))
+def declared(name: str, kind: str, first: str) -> ET.Element:
+    """Declare an outcome with what it is before anybody answers; some scorers stop where that lacks."""
+    given = {"identifier": name, "cardinality": "single", "baseType": kind}
+    return node("outcomeDeclaration", given, node("defaultValue", {}, node("value", {}, first)))
 
 
 def body(item: Item) -> Iterator[ET.Element]:
     """Write what is asked, and where it is answered."""
-    for each in parsed(html_of(item, typed=True)):
-        before, found, after = (each.text or "").partition(HERE if item.numeric and each.tag == "p" else "\0")
-        if found:
-            each = node("p", {}, before, node("textEntryInteraction", {"responseIdentifier": ANSWER}), after)
-        yield each
-    if not item.numeric:
-        offered = [node("simpleChoice", {"identifier": each.letter}, each.text) for each in item.answers]
-        shuffle = "false" if item.in_order else "true"
-        yield node("choiceInteraction", {"responseIdentifier": ANSWER, "shuffle": shuffle, "maxChoices": "1"}, *offered)
+    asked, *more = parsed(html_of(item, typed=True))
+    if item.numeric:
+        yield from (asked, *map(with_field, more))
+    else:
+        yield from (*more, choice(item))
+
+
+def with_field(part: ET.Element) -> ET.Element:
+    """Put the field where the number goes, if it goes there."""
+    before, found, after = (part.text or "").partition(HERE)
+    if part.tag != "p" or not found:
+        return part
+    return node("p", {}, before, node("textEntryInteraction", {"responseIdentifier": ANSWER}), after)
+
+
+def choice(item: Item) -> ET.Element:
+    """Write the question with its answers: by the prompt a platform names the group of them."""
+    offered = [node("simpleChoice", {"identifier": each.letter}, each.text) for each in item.answers]
+    how = {"responseIdentifier": ANSWER, "shuffle": "false" if item.in_order else "true", "maxChoices": "1"}
+    return node("choiceInteraction", how, node("prompt", {}, item.prompt), *offered)
 
 
 def condition(item: Item) -> ET.Element:
