@@ -128,7 +128,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. It was one: its papers came, mediation failed, and it was accepted. [[G01 G11]]",
             ),
             Choice(
-                "The court has dated his papers back.",
+                "The court backdated his papers.",
                 why="No. The papers and the acceptance are two steps, each with a day of its own. [[G01 G11]]",
             ),
         ),
