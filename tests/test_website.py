@@ -17,6 +17,7 @@ from content.editions.citing import VERSION, content_mark
 from content.editions.html.charts import charts_of
 from content.editions.html.icons import DRAWN as ICONS
 from content.editions.html.ledger_list import whole_ledger
+from content.editions.html.room_page import NAMES, room_page
 from content.editions.html.whole import document
 from content.editions.offered import APP, ONE_FILE
 from content.editions.website.__main__ import main
@@ -180,6 +181,16 @@ def test_every_page_names_the_version_and_the_content_that_it_belongs_to() -> No
     ((number, content),) = stamps
     assert number == VERSION
     assert content == content_mark()
+
+
+def test_the_body_of_every_document_has_text_for_readers_that_fail_on_none() -> None:
+    documents = {name: text.decode() for name, text in files().items() if name.endswith(".html")}
+    rooms = {name: str(room_page("", name, name)) for name in NAMES}
+
+    tight = [name for name, text in (documents | rooms).items() if not re.search(r"<body[^>]*>\n<", text)]
+
+    assert len(documents) > len(SITE_PAGES)
+    assert not tight
 
 
 def test_an_app_for_platforms_holds_all_pages_in_its_one_file_and_names_its_language() -> None:

@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 from content.chapters import CHAPTERS
 from content.editions.html.drawings import picture
 from content.editions.html.icons import icons
+from content.editions.html.markup import body
 from content.translations import say, spoken
 
 NAME = "A Face for a Phone Number"
@@ -92,9 +93,10 @@ def plain_page(version: str, *parts: h.Element, head: h.Node = None, about: str 
             icons(),
             h.link(rel="stylesheet", href=f"/reader/reader.css?v={version}"),
         ],
-        h.body(".lost")[
+        body(
+            "lost",
             h.header[h.a(".name", href="/")[h.img(src="/reader/favicon.svg", alt="", width=36, height=36), name]],
             h.main[parts],
-        ],
+        ),
     ]
     return escape(document)

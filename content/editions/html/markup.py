@@ -20,3 +20,8 @@ def sayings(said: Mapping[str, str]) -> dict[str, str]:
 def page_link(page: Page) -> h.Element:
     """Write a link to a page by its title."""
     return h.a(href=page.address)[say(page.title)]
+
+
+def body(name: str, *parts: h.Node) -> h.Element:
+    """Write the body of a document after a line break, since some readers of HTML fail on a body without text."""
+    return h.body(class_=name or None)["\n", parts]

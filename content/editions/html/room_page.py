@@ -6,7 +6,7 @@ from markupsafe import Markup, escape
 from content.editions.html.document import NAME, schemes
 from content.editions.html.icons import icons
 from content.editions.html.languages import NAMED
-from content.editions.html.markup import Html
+from content.editions.html.markup import Html, body
 from content.lesson import room_words as words
 from content.translations import LANGUAGES, say, spoken
 
@@ -26,7 +26,7 @@ def room_page(version: str, name: str, title: str, *parts: Html, script: bool = 
             h.link(rel="stylesheet", href=f"/reader/{name}.css?v={version}"),
             h.script(defer=True, src=f"/reader/{name}.js?v={version}") if script else None,
         ],
-        h.body(class_=name)[parts, tongues() if script else None],
+        body(name, parts, tongues() if script else None),
     ]
     return escape(document)
 

@@ -12,7 +12,7 @@ from content.editions.html.big import big
 from content.editions.html.charts import charts_of
 from content.editions.html.document import NAME, line, schemes
 from content.editions.html.ledger_list import ledger_list
-from content.editions.html.markup import Html
+from content.editions.html.markup import Html, body
 from content.editions.html.masthead import masthead
 from content.editions.html.page import written
 from content.editions.html.parts import Fold, Part, Rest, Stretch, fold_summary
@@ -54,7 +54,8 @@ def frame(page: Page, head: Html, foot: Html, *, alone: bool = False) -> Markup:
             h.meta(name="description", content=page.stands_first()),
             head,
         ],
-        h.body[
+        body(
+            "",
             h.div(".page")[
                 h.header(".written")[masthead(page.address, alone=alone)],
                 h.main(id="main", tabindex="-1", data_address=page.address, data_charts=charts_address(page))[CUT],
@@ -62,7 +63,7 @@ def frame(page: Page, head: Html, foot: Html, *, alone: bool = False) -> Markup:
             big(),
             line(),
             foot,
-        ],
+        ),
     ]
     return escape(whole)
 
