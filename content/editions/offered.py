@@ -25,7 +25,8 @@ TABLES: Mapping[str, str] = {
 APP = "a-face-for-a-phone-number.zip"  # the same as platforms take it: index.html alone
 PAGES: Mapping[str, str] = {
     ONE_FILE: "All pages in one file, which a browser opens from a stick.",
-    APP: "The same as an HTML5 app, for Kolibri and other platforms that show one.",
+    APP: "The same as an HTML5 app, for Kolibri and other platforms that show one; there the platform keeps what "
+    "readers choose.",
 }
 
 

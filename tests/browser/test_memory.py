@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from content.editions.html.check_yourself import KEPT
-from content.editions.html.questions import FULL
+from content.editions.html.questions import FULL, PLATFORM
 from tests.browser.reader import FORGOTTEN, KEY, Reader
 from tests.servers import ROOT
 
@@ -16,8 +16,14 @@ UNREACHABLE = {
     "no storage at all": "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', "
     "'SecurityError') } })",
     "no room in it": "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
+    "a platform's own in its place": "const room = new Map(); Object.defineProperty(window, 'localStorage', "
+    "{ value: { getItem: (key) => room.get(key) ?? null, setItem: (key, kept) => room.set(key, kept) } })",
 }
-TOLD = {"no storage at all": (NOTHING_KEPT, "blocked"), "no room in it": (FULL, "full")}
+TOLD = {
+    "no storage at all": (NOTHING_KEPT, "blocked"),
+    "no room in it": (FULL, "full"),
+    "a platform's own in its place": (PLATFORM, "platform"),
+}
 DAMAGED = {
     "no record": "{",
     "nothing": "null",

@@ -127,7 +127,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 ),
             ),
             Choice(
-                "A police database: it holds the pictures of both.",
+                "A police database: it has both.",
                 why=(
                     "No. One unnamed agent said that the counter's images go to the police; nothing else that we read "
                     "confirms or denies it. [[T05 U10]]"

@@ -9,7 +9,7 @@ from content.chapter import Chapter
 from content.editions.html.inline import Writer
 from content.editions.html.markup import page_link, sayings
 from content.editions.html.own import known_answer
-from content.editions.html.questions import quiz_question
+from content.editions.html.questions import PLATFORM, quiz_question
 from content.editions.html.written_numbers import number_question
 from content.translations import say
 
@@ -82,6 +82,7 @@ KEPT = {
         "This browser has no room left. What was kept before stays; what came after is gone when you close or reload "
         "this page."
     ),
+    "platform": PLATFORM,
     "forgotten": "Forgotten. Nothing is left here.",
 }
 

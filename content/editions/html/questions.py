@@ -168,7 +168,7 @@ def writing_room() -> h.Element:
 
 def hint() -> h.Element:
     """Say where an answer stays; the script says so where this browser keeps nothing."""
-    return h.p(".hint", sayings({"blocked": BLOCKED, "full": FULL}))[
+    return h.p(".hint", sayings({"blocked": BLOCKED, "full": FULL, "platform": PLATFORM}))[
         say("What you choose stays in this browser. It is sent to nobody.")
     ]
 
@@ -177,6 +177,10 @@ BLOCKED = "This browser keeps nothing for us: your answers last until you close 
 FULL = (
     "This browser has no room left. What you answered before stays; what you choose now lasts until you close or "
     "reload this page."
+)
+PLATFORM = (
+    "Here it is not this browser that keeps what you choose, whatever these pages say: the platform that shows them "
+    "does, and it may know who you are."
 )
 MISSING = {
     "matrix": "Choose an answer for every line first.",

@@ -39,9 +39,15 @@ const empty = () => ({
   ...Object.fromEntries(PARTS.map((part) => [part, {}])), seed: 0, round: noRound(), stopped: "", lang: "", length: "",
 });
 
+// A learning platform may put a store of its own in the place of the browser's.
+const replaced = () => {
+  try { return !(localStorage instanceof Storage); } catch { return false; }
+};
+
 export const store = {
   memory: empty(),
   blocked: false, // this browser keeps nothing for us
+  platform: replaced(), // the platform that shows the page keeps it, and not this browser
   full: false, // it has no room left for more
   damaged: false, // something that it kept could not be read
 };
