@@ -49,7 +49,7 @@ def test_the_file_of_a_page_has_every_chart_of_it_with_the_files_that_a_reader_t
 
 def test_in_chinese_the_sources_of_a_chart_are_parted_in_the_chinese_way_and_we_have_our_chinese_name() -> None:
     with speaking(HANS, {"A Face for a Phone Number": "一张脸换一个号码"}):
-        credits = [credit(figure).partition(". As of")[0] for figure in every_figure()]
+        credits = [credit(figure).partition(". The chart tells of")[0] for figure in every_figure()]
 
     assert [each for each in credits if "A Face for" in each] == []
     assert any("；一张脸换一个号码" in each for each in credits)

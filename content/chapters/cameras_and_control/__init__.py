@@ -40,10 +40,10 @@ CHAPTER = Chapter(
         "A list of {C01.edition:month} put Shanghai at {C04.density:whole} cameras for every thousand people and "
         "Beijing at {C05.density:whole}. [[C04 C05]] Each figure is one count over another, both from a firm that "
         "earns its money with reviews. [[C10]] The list counts cameras that film, not ones that know a face. [[A25 "
-        "C10]]\n\nIn Xinjiang, the article says, cameras help to track above all Uyghur people; Human Rights Watch "
-        "reported a police app that flags people. [[A27 X03]] Measures there serve stability, says the government. "
-        "[[X05]] In Beijing, one subway station tried a face check for riders who signed up. "
-        "[[B01]]\n\nA weak count is not a small count: it may be too high or too low. People name safety as a reason "
+        "C10]]\n\nIn Xinjiang, the article says, cameras help track above all Uyghur people. Human Rights Watch "
+        "reported a police app that flags people. [[A27 X03]] The government speaks of stability. [[X05]] In Beijing, "
+        "one subway station tried a face check for riders who signed up. [[B01]]\n\n"
+        "A weak count is not a small count: it may be too high or too low. People name safety as a reason "
         "for cameras; the firm saw hardly any link with crime. [[C09]]"
     ),
     quiz=QUIZ,

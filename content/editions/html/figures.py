@@ -37,7 +37,7 @@ def finding(figure: Figure, writer: Writer) -> h.Element:
 def foot(figure: Figure, writer: Writer) -> h.Element:
     """Write what stands under a chart: its note, its words and its table, what a reader may take along."""
     note = writer.paragraphs(figure.note, "note") if figure.note else None
-    key = writer.paragraphs(figure.key) if figure.key else None
+    key = writer.paragraphs(figure.key, "chart-key") if figure.key else None
     rows = table_of(figure)
     summary = h.summary[say("Words and table")]
     told = h.details(".data")[
