@@ -39,10 +39,10 @@ CHAPTER = Chapter(
     brief=(
         "A list of {C01.edition:month} put Shanghai at {C04.density:whole} cameras for every thousand people and "
         "Beijing at {C05.density:whole}. [[C04 C05]] Each figure is one count over another, both from a firm that "
-        "earns its money with reviews. [[C10]] The list counts cameras that film, not ones that know a face. [[A25 "
+        "lives on reviews. [[C10]] The list counts cameras that film, not ones that know a face. [[A25 "
         "C10]]\n\nIn Xinjiang, the article says, cameras help track above all Uyghur people. Human Rights Watch "
-        "reported a police app that flags people. [[A27 X03]] The government speaks of stability. [[X05]] In Beijing, "
-        "one subway station tried a face check for riders who signed up. [[B01]]\n\n"
+        "reported a police app that flags people. [[A27 X03]] The government speaks of stability. [[X05]] One "
+        "Beijing subway station tried a face check for riders who signed up. [[B01]]\n\n"
         "A weak count is not a small count: it may be too high or too low. People name safety as a reason "
         "for cameras; the firm saw hardly any link with crime. [[C09]]"
     ),
@@ -108,7 +108,7 @@ CHAPTER = Chapter(
                 "{A25.threshold:count}; blue: others. [[A25]]"
             ),
             note=(
-                "Comparitech, {C01.edition:month}. Estimates, rounded here; the table of the page has them as printed. "
+                "Comparitech, {C01.edition:month}. Estimates, rounded here; the page's table does not round. "
                 "Some higher places are missing: we did not see their figures. A city's figure says nothing about its "
                 "parts or about faces."
             ),
