@@ -72,8 +72,8 @@ SENSITIVE = (
     Points(
         items=(
             "[Cameras and control](/cameras-and-control#xinjiang) has a section on it. A line under its heading skips "
-            "it. Two more voices open its “Since then”, below a line that skips them. “In brief” on that page has one "
-            "sentence.",
+            "it. Two more voices open its “Since then”, below a line that skips them. “In brief” on that page names "
+            "it too.",
             "*The concerns* has one row in its [list of leaks](/concerns#leaks). A line above the list skips it.",
             "[Pushback](/pushback#meanwhile) has one card, on a group that writes standards. A line above it skips it.",
             "The [glossary](/glossary#uyghur-people), the [sources](/sources#ledger) and the [corrections]"
