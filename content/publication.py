@@ -15,6 +15,7 @@ ACCELERATED = re.compile(r"(?:^|[./])amp(?:[./]|$)", re.IGNORECASE)
 FOREIGN = re.compile(r"^https://(?:www\.)?eff\.org/(?!wp/)[a-z]{2}(?:-[a-z]{2})?/")
 HAN = re.compile(r"[\u3400-\u9fff]")
 HALVES = re.compile(r"(?<=[\u3400-\u9fff”]) ")  # between two parts of a Chinese headline, where no sign stands
+WITHIN = str.maketrans("“”", "‘’")
 KEPT = "\u00a0"  # the space that no language takes away
 ADDRESS = re.compile(r"[\w.-]+\.[a-z]{2,4}")  # a publisher that has no other name
 # What of a title is ours: a description in square brackets, and what stands behind the title, in brackets or as words
@@ -95,12 +96,10 @@ class Source:
     @property
     def quoted(self) -> str:
         """Give the title in the signs that the language puts around one."""
-        if not spoken().han:
-            return f"“{self.called}”"
         title, _ = self.parts
-        if HAN.search(title):
+        if spoken().han and HAN.search(title):
             return f"《{self.called.replace(title, HALVES.sub(KEPT, title))}》"
-        return f"“{self.called}”" if title else self.called
+        return self.called if spoken().han and not title else f"“{within(self.called)}”"
 
     def said(self) -> tuple[tuple[str, str], ...]:
         """Give publisher and title, each as it is written here and as readers of this language see it."""
@@ -114,6 +113,11 @@ class Source:
             raise ValueError(f"source “{self.title}” has a link with {blemish}: {self.link}")
         if self.copy_at and self.link is None:
             raise ValueError(f"source “{self.title}” names a copy but no link to it")
+
+
+def within(title: str) -> str:
+    """Give a title as it stands between quotation marks: its own are single ones."""
+    return title.translate(WITHIN)
 
 
 def blemish_of(link: str) -> str | None:

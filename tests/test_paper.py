@@ -40,6 +40,7 @@ from content.formats import KINDS, places
 from content.lesson.plans import PLANS
 from content.pages.sources import SOURCES
 from content.pages.teach import EXIT
+from content.publication import within
 from content.site import every_figure
 from content.sources import CNN_BUSINESS_2019
 from content.translations import LANGUAGES, Language, say, speaking
@@ -109,7 +110,7 @@ def test_a_chapter_is_one_page_with_its_story_its_chart_three_questions_and_its_
     assert all(words(part) in found for part in paragraphs(chapter.brief))
     assert any(words(figure.title) in found for figure in chapter.figures())
     assert sum(words(question.prompt) in found for question in chapter.quiz) == 3
-    titles = [source.title for each in cited(chapter.brief) for source in each.sources]
+    titles = [within(source.title) for each in cited(chapter.brief) for source in each.sources]
     assert [title for title in titles if closed(title) not in found] == []
 
 

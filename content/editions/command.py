@@ -3,6 +3,7 @@
 import argparse
 import errno
 import os
+import signal
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -13,7 +14,7 @@ from content.editions.writing import NotEmptyError, UnmadeError, is_packed, refu
 from content.tables import BrokenTableError
 from content.translations import say
 
-REFUSED, FAILED, NO_ROOM = 2, 1, 3
+REFUSED, FAILED, NO_ROOM, STOPPED = 2, 1, 3, 130
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 ELSE = "Name one that is not there yet."
 ANEW = f"Install it anew: {GET} --force-reinstall"
@@ -42,6 +43,7 @@ def run(
     if missing := [each.missing() for each in editions if each.missing()]:
         sys.exit("\n".join(missing))
     given = asking(module, about, "" if len(editions) == 1 else f"/{WEBSITE.name}").parse_args(words)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # who ends the program leaves no half of it either
     code = make(given.out, lambda: edition(given.public))
     for each in editions:
         if not code and not given.public and each.without:
@@ -80,6 +82,9 @@ def make(out: Path, edition: Callable[[], Mapping[str, bytes]]) -> int:
         return REFUSED
     except OSError as fault:
         return unwritten(out, fault)
+    except KeyboardInterrupt:
+        print(f"{out} was not written, and nothing of it is left: it was stopped.", file=sys.stderr)
+        return STOPPED
     except (UnmadeError, BrokenTableError) as fault:
         print(f"{out} was not written: {fault}", file=sys.stderr)
         return FAILED

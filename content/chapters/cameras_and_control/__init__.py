@@ -104,8 +104,8 @@ CHAPTER = Chapter(
             draw=thousand,
             columns=(("city", "City"), ("density", "Cameras for every thousand people"), ("seen", "What we saw")),
             key=(
-                "Above a line cameras, below it people. Red: the article's two cities of more than "
-                "{A25.threshold:count}; blue: others. [[A25]]"
+                "Above a line cameras, below it people. Red: the article's two, Shenzhen and Shanghai; "
+                "blue: others. [[A25]]"
             ),
             note=(
                 "Comparitech, {C01.edition:month}. Estimates, rounded here; the page's table does not round. "

@@ -85,8 +85,8 @@ CHAPTER = Chapter(
             columns=(("case", "Case"), ("answer", "By the end of the year"), ("had", "What that was")),
             key=(
                 "A card for each case of this chapter, where it stood when {H01.day:year} ended. Broken lines: "
-                "nothing yet. Blue: a promise, or other hardware. Red: the empty shelf. Some sources are "
-                "later; they tell what had happened by then."
+                "nothing yet. Full lines, blue: a promise, or other hardware. Corners, red: the empty shelf. Some "
+                "sources are later; they tell what had happened by then."
             ),
             note="A committee's agreement is not yet a lamppost, and a promise is not yet practice. [[H07 A33]]",
         ),

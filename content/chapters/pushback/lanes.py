@@ -10,7 +10,7 @@ from content.claims import claim
 from content.drawing.pixels import Height, Part, Rows, either, fixed, on_pixels, one, rows, signs, stroke, text, titled
 from content.drawing.signs import SQUARE
 from content.drawing.words import explain, gap, in_lines, told
-from content.translations import say, spoken
+from content.translations import spoken
 from content.when import When
 
 START, END = date(2019, 8, 1), date(2019, 12, 31)
@@ -46,16 +46,20 @@ def after_start(name: str) -> int:
 
 
 def events() -> pd.DataFrame:
-    """Give one row per case, and per event meanwhile: its days in words, and how long the answer took."""
+    """Give one row per case, and per event meanwhile: its days, in words and as dates, and how long the answer took."""
     found = []
     for case, (begun, what), answer, sum_ in LANES:
         took = told(TOOK if answer else STILL, days=plain(f"{{{sum_}.days:count}}"))
         ended, said = answer or ("", OPEN)
-        found.append((plain(case), dated(begun), plain(what), dated(ended), plain(said), took))
-    apart = [(say("Meanwhile"), dated(name), plain(what), "", "", "") for name, what in MEANWHILE]
-    park = (plain(LANES[1][0]), dated(LANES[1][1][0]), plain(LANES[1][1][1]), dated(PROMISE[0]), plain(PROMISE[1]))
-    found.insert(1, (*park, told(TOOK, days=plain("{K42.park:count}"))))
-    return pd.DataFrame([*found, *apart], columns=["case", "began", "begun", "answered", "answer", "took"])
+        found.append((case, begun, what, ended, said, took))
+    found.insert(1, (LANES[1][0], *LANES[1][1], *PROMISE, told(TOOK, days=plain("{K42.park:count}"))))
+    found += [("Meanwhile", name, what, "", "", "") for name, what in MEANWHILE]
+    table = pd.DataFrame(found, columns=["case", "began", "begun", "answered", "answer", "took"])
+    dates = {
+        f"{name}_on": table[name].map(lambda each: str(day(each)) if each else "") for name in ("began", "answered")
+    }
+    in_words = {name: table[name].map(dated) for name in ("began", "answered")}
+    return table.assign(**dates, **in_words, **{name: table[name].map(plain) for name in ("case", "begun", "answer")})
 
 
 def few() -> int:

@@ -59,8 +59,10 @@ def law() -> pd.DataFrame:
     for id, name, words, kind, side in LAW:
         when = date_of(name)
         years = when.first.year + (when.first.timetuple().tm_yday - 1) / 365.25
-        found.append((in_date(when), plain(words), kind, plain(KINDS[kind]), id, side, plain(SIDES[side]), years))
-    table = pd.DataFrame(found, columns=["day", "words", "kind", "stands", "id", "side", "does", "years"])
+        found.append(
+            (in_date(when), plain(words), kind, plain(KINDS[kind]), id, side, plain(SIDES[side]), years, str(when))
+        )
+    table = pd.DataFrame(found, columns=["day", "words", "kind", "stands", "id", "side", "does", "years", "on"])
     later = [side == HOLD and claim(id).later for id, side in zip(table["id"], table["side"], strict=True)]
     roles = [
         "wrong" if id == MATCH else "later" if after else "right" for id, after in zip(table["id"], later, strict=True)

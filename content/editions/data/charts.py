@@ -21,7 +21,8 @@ MORE = {  # what is drawn and stands in no column that readers see: its heading
     "editions": {"edition": "The edition as year and month"},
     "two-lists": {"edition": "The edition as year and month"},
     "counts": {"as_of": "As of, as year, month and day", "countries": "The count as a number"},
-    "law": {"id": "The claim that says so"},
+    "law": {"id": "The claim that says so", "on": "Day, as year, month and day"},
+    "what-came-when": {"began_on": "Began, as year, month and day", "answered_on": "Answered, as year, month and day"},
     "lesson-minutes": {"start": "Begins after", "end": "Ends after"},
 }
 PER_THOUSAND, BUYERS = "cameras per 1,000 people", "people of the assumed buyers, expected"

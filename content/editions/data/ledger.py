@@ -1,14 +1,16 @@
 """The ledger as tables: the claims, their figures, the sources, and which source stands behind which claim."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from content.editions.data import units
 from content.editions.data.references import keys, sources
 from content.editions.data.table import BOOLEAN, DATE, INTEGER, NUMBER, STRING, Cell, Column, Table
 from content.evidence import Claim, Status
+from content.formats import places
 from content.ledger import Entry, entries
 from content.publication import Extent, Source, named
-from content.site import claim_address
+from content.site import SITE_PAGES, claim_address
 from content.translations import say
 from content.when import When
 
@@ -38,7 +40,9 @@ FIGURES = (
     Column("number", NUMBER, "Its value, where it is a number.", unit="as the column “unit” says"),
     Column("date", STRING, "Its value, where it is a date, as exact as its source gives it.", like=DATE),
     Column("words", STRING, "Its value, where it is words."),
-    Column("unit", STRING, "The unit of a number; a count is of what the sentence of the claim says."),
+    Column("unit", STRING, "The unit of a number; a count is of what stands beside it where it is said."),
+    Column("in_claim", BOOLEAN, "Whether the claim itself says it.", needed=True),
+    Column("pages", STRING, "The addresses of the pages whose text says it, parted by spaces."),
 )
 SOURCES = (
     SOURCE,
@@ -85,12 +89,28 @@ def claim_row(entry: Entry) -> tuple[Cell, ...]:
 def figure_rows(each: Claim) -> Iterator[tuple[Cell, ...]]:
     """Write the figures of one claim."""
     for name, value in each.figures.items():
-        places = (
+        values = (
             None if isinstance(value, str | When) else value,
             dated(value if isinstance(value, When) else None),
             value if isinstance(value, str) else None,
         )
-        yield (each.id, name, units.kind_of(value), *places, units.unit_of(each, name))
+        said = (in_claim(each, name), " ".join(said_on().get(f"{each.id}.{name}", ())))
+        yield (each.id, name, units.kind_of(value), *values, units.unit_of(each, name), *said)
+
+
+def in_claim(each: Claim, name: str) -> bool:
+    """Whether one of the texts of a claim says a figure of its own."""
+    return any(name == said for template in each.templates() for said, _ in places(template))
+
+
+@cache
+def said_on() -> dict[str, list[str]]:
+    """List the addresses of the pages whose texts say a figure, by its claim and its name as in R01.day."""
+    found: dict[str, list[str]] = {}
+    for page in SITE_PAGES:
+        for name in dict.fromkeys(name for text in page.texts() for name, _ in places(text)):
+            found.setdefault(name, []).append(page.address)
+    return found
 
 
 def source_row(source: Source) -> tuple[Cell, ...]:

@@ -4,7 +4,7 @@ import htpy as h
 from markupsafe import Markup, escape
 
 from content.formats import in_date
-from content.publication import HAN, Source, named
+from content.publication import HAN, Source, named, within
 from content.sources import THIS_PROJECT
 from content.translations import ENGLISH, say, spoken
 from content.translations.once import once_per_language
@@ -49,9 +49,10 @@ def language_of(source: Source) -> str | None:
 
 def title(source: Source) -> Markup:
     """Write the title, and what is ours of it in the language of the page."""
-    language, (published, ours) = language_of(source), source.parts
+    language, (title, ours) = language_of(source), source.parts
     if not language:
         return escape(source.quoted)
+    published = within(title)
     before, after = source.quoted.split(published, 1)
     behind = h.span(lang=spoken().code)[after] if ours else after
     return escape(h.fragment[before, h.span(lang=language)[published], behind])

@@ -15,7 +15,9 @@ def runs(text: str) -> list[Run]:
     words = LINK.sub(r"\g<words>", " ".join(written(text).split()))
     found, start = [], 0
     for match in PIECE.finditer(words):
-        found += [{"kind": "words", "text": words[start : match.start()]}, run(match)]
+        before = words[start : match.start()]
+        # The sheet sets a space of its own, at which no line ends, before the claims of a sentence.
+        found += [{"kind": "words", "text": before.rstrip() if match["ids"] else before}, run(match)]
         start = match.end()
     return [each for each in (*found, {"kind": "words", "text": words[start:]}) if each["text"]]
 
