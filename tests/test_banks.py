@@ -12,12 +12,14 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
+from markupsafe import escape
 
 from content.blocks import Question
 from content.chapters import CHAPTERS
 from content.editions.citing import VERSION, content_mark, edition_line
 from content.editions.command import NO_ROOM, REFUSED
 from content.editions.files import FORMULA
+from content.editions.meant import the_article, the_notice
 from content.editions.packs import __main__ as packs
 from content.editions.packs.__main__ import main
 from content.editions.packs.bank import bank
@@ -29,7 +31,7 @@ from content.editions.packs.names import COURSE
 from content.editions.packs.qti12 import qti12
 from content.editions.packs.rows import rows
 from content.editions.packs.stamp import Stamp
-from content.editions.packs.text import DIGITS, beginning, width
+from content.editions.packs.text import DIGITS, beginning, html_of, lines_of, width
 from content.translations import LANGUAGES, Language, speaking
 from tests.banks import ODD, PUBLIC, SIGNS, Seen, banks, known, seen, shows_all, text_of
 
@@ -190,6 +192,22 @@ def test_a_teacher_finds_a_question_by_its_number_and_how_it_begins_and_an_impor
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_a_question_that_speaks_of_the_article_or_of_the_notice_says_which_in_every_bank() -> None:
+    items = [item for section in bank() for item in section.items]
+    spoken = [each for each in items if "the article" in each.prompt.lower()]
+
+    article, notice = the_article(), the_notice()
+
+    assert spoken
+    assert "CNN Business" in article
+    assert "27 September 2019" in notice
+    assert [each.id for each in spoken if each.meant[0] != article] == []
+    assert [each.id for each in items if "the notice" in each.prompt.lower() and notice not in each.meant] == []
+    for item in items:
+        assert [line for line in item.meant if line not in lines_of(item)] == []
+        assert [line for line in item.meant if escape(line) not in html_of(item)] == []
+
+
 def test_in_no_language_does_the_length_of_a_choice_give_it_away(language: Language) -> None:
     with speaking(language):
         items = [item for section in bank() for item in section.items if not item.numeric]

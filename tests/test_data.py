@@ -29,7 +29,7 @@ from content.editions.data.csl import csl
 from content.editions.data.edition import edition
 from content.editions.data.references import Reference, keys
 from content.editions.data.ris import ris
-from content.editions.data.table import NUMBER, STRING, Column, Table
+from content.editions.data.table import DATE, NUMBER, STRING, Column, Table
 from content.editions.data.units import unit_of
 from content.editions.files import FORMULA
 from content.editions.html.cite import cite
@@ -143,6 +143,23 @@ def test_every_figure_has_the_value_that_its_claim_has() -> None:
                 written if isinstance(value, str | When) else float(written)
             )
     assert found == {}
+
+
+def test_a_figure_says_where_it_is_said() -> None:
+    found = {(row["claim"], row["figure"]): row for row in rows("figures.csv")}
+
+    assert found["R16", "start"]["in_claim"] == "true"
+    apart = found["J01", "in_fraud"]
+    assert apart["in_claim"] == "false"
+    assert apart["pages"].split() == ["/concerns"]
+    assert "{J01.in_fraud:" in "".join(next(page for page in SITE_PAGES if page.address == "/concerns").texts())
+
+
+def test_a_date_of_a_chart_stands_in_its_table_as_in_all_others() -> None:
+    for name, columns in (("law", ("on",)), ("what-came-when", ("began_on", "answered_on"))):
+        dates = [row[column] for row in rows(f"charts/{name}.csv") for column in columns if row[column]]
+        assert dates
+        assert [each for each in dates if not re.fullmatch(DATE, each)] == []
 
 
 def test_every_claim_has_its_sources_in_their_order() -> None:

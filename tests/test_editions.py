@@ -3,6 +3,8 @@
 import errno
 import re
 import runpy
+import signal
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -17,7 +19,7 @@ from content.claims import CLAIMS
 from content.editions import __main__ as command
 from content.editions.__main__ import main
 from content.editions.citing import VERSION, content_day, content_mark, edition_line
-from content.editions.command import FAILED, REFUSED, make
+from content.editions.command import FAILED, REFUSED, STOPPED, make
 from content.editions.data.__main__ import main as command_of_data
 from content.editions.data.edition import edition as data
 from content.editions.every import DATA, EDITIONS, WEBSITE
@@ -34,10 +36,23 @@ from content.translations import LANGUAGES, Language, speaking
 from tests import forms
 from tests.banks import IDS, banks
 from tests.built import PUBLIC, editions, read
+from tests.servers import ROOT
 from tests.sheets import closed
 from tests.website import seen
 
 FIRST = ("index.html", "read-me.txt")
+# The command, held where the first half of an edition is on the disk.
+HALF = """
+import time
+from content.editions import command, writing
+def half(path, content):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    print("half", flush=True)
+    time.sleep(60)
+writing.write_one = half
+raise SystemExit(command.run("content.editions", "", (), lambda public: {{"one": b"1", "two": b"2"}}, ["{out}"]))
+"""
 SAYING = (  # what names its edition in a sentence
     *FIRST,
     "website/{folder}index.html",
@@ -281,6 +296,20 @@ def test_a_place_that_is_not_ones_own_is_told_with_what_helps(
     assert make(tmp_path / "out", refused) == FAILED
 
     assert f"You may not write in {tmp_path}. Name a folder of your own." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM])
+def test_who_stops_the_command_gets_a_sentence_and_no_half_of_an_edition(told: signal.Signals, tmp_path: Path) -> None:
+    words = [sys.executable, "-c", HALF.format(out=str(tmp_path / "deep" / "out"))]
+    with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as stopped:
+        assert stopped.stdout is not None
+        assert stopped.stdout.readline() == "half\n"
+        stopped.send_signal(told)
+        _, said = stopped.communicate(timeout=30)
+
+    assert stopped.returncode == STOPPED
+    assert said == f"{tmp_path / 'deep' / 'out'} was not written, and nothing of it is left: it was stopped.\n"
+    assert list(tmp_path.iterdir()) == []
 
 
 def never() -> dict[str, bytes]:

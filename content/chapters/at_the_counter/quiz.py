@@ -56,7 +56,10 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     ),
     Question(
         id="check-bought-online",
-        prompt="The notice names shops and no more. What follows for somebody who ordered a number online that month?",
+        prompt=(
+            "The notice names shops and no more. What follows for somebody who ordered a number online in "
+            "{R16.start:month}?"
+        ),
         choices=(
             Choice(
                 "Nobody checked who they were, so the rule had a gap.",

@@ -95,8 +95,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
         id="check-name-on-file",
         prompt=(
-            "In {R36.month:date} the ministry said that all phone users were registered. A year later somebody calls "
-            "you from a number that stands in a stranger's name. How does that go with the report?"
+            "In {R36.month:date} China's industry ministry said that all phone users were registered. A year later "
+            "somebody calls you from a number that stands in a stranger's name. How does that go with the report?"
         ),
         choices=(
             Choice(

@@ -10,6 +10,7 @@ from content.citations import MARK, bare, plain, refuse_once, written
 from content.editions.html.questions import LETTERS, place_of
 from content.editions.html.tongue import in_these_signs
 from content.editions.html.written_numbers import ALLOWED
+from content.editions.meant import meant
 from content.editions.packs.items import Answer, Item, Section, Table
 from content.reread import told_at
 from content.translations import say
@@ -42,6 +43,7 @@ def item_of(question: Question | NumberQuestion, chapter: Chapter, number: int) 
         again=in_these_signs(f"{say('Read it again:')} {place_of(told)}"),
         address=told.address,
         number=number,
+        meant=meant(question.texts(folded=False)),
         tables=() if isinstance(question, NumberQuestion) else tuple(map(table_of, question.picture)),
         in_order=numeric or (isinstance(question, Question) and question.in_order),
         unit=words(question.unit) if isinstance(question, NumberQuestion) else "",

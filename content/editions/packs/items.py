@@ -40,8 +40,8 @@ class Table:
 class Item:
     """One question; where a number answers it, `unit` stands behind the number and `allowed` says what counts as right.
 
-    `number` is its place among all. `again` says where the story tells the answer, `address` leads there. Nothing may
-    shuffle what is `in_order`.
+    `number` is its place among all. `again` says where the story tells the answer, `address` leads there. `meant` says
+    which article and which notice it speaks of. Nothing may shuffle what is `in_order`.
     """
 
     id: str
@@ -54,6 +54,7 @@ class Item:
     unit: str = ""
     allowed: str = ""
     number: int = 0
+    meant: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:

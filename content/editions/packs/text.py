@@ -38,7 +38,7 @@ def width(text: str) -> int:
 def lines_of(item: Item, *, typed: bool = False) -> list[str]:
     """Write the question as lines; for a number that is `typed` into a platform, what that can read as well."""
     tables = [line for table in item.tables for line in table_lines(table)]
-    return [item.prompt, *tables, *(how_to_answer(item, typed=typed) if item.numeric else [])]
+    return [item.prompt, *item.meant, *tables, *(how_to_answer(item, typed=typed) if item.numeric else [])]
 
 
 def how_to_answer(item: Item, *, typed: bool) -> list[str]:
@@ -59,7 +59,9 @@ def table_lines(table: Table) -> list[str]:
 
 def html_of(item: Item, *, choosing: bool = False, typed: bool = False) -> str:
     """Write the question as HTML; where its number is to be chosen, nothing asks to write one."""
-    asked = h.fragment[h.p[item.prompt], (html_table(table) for table in item.tables)]
+    asked = h.fragment[
+        h.p[item.prompt], (h.p[line] for line in item.meant), (html_table(table) for table in item.tables)
+    ]
     if choosing or not item.numeric:
         return written(asked)
     return written(h.fragment[asked, (h.p[line] for line in how_to_answer(item, typed=typed))])

@@ -5,6 +5,7 @@ from typing import Any
 from content.blocks import Bars, NumberQuestion, Question
 from content.chapters import CHAPTERS
 from content.citations import plain
+from content.editions.meant import NOTICE, speak_of, the_notice
 from content.editions.naming import known_at
 from content.editions.packs.bank import bank
 from content.editions.packs.items import Item, Section
@@ -22,7 +23,8 @@ FOR_CLASS = "One answer to a question. Where a line stands, write a number."
 def quiz(*, keyed: bool, public: str = "") -> dict[str, Any]:
     """Give the whole quiz, with its key or without."""
     sections = [section(each, place, public, keyed=keyed) for place, each in enumerate(bank())]
-    texts = (text for chapter in CHAPTERS for question in chapter.quiz for text in question.texts(folded=keyed))
+    asks = (question for chapter in CHAPTERS for question in chapter.quiz)
+    texts = tuple(text for question in asks for text in question.texts(folded=keyed))
     return {
         "emblem": sign(CHECK_YOURSELF),
         "place": say("The key") if keyed else say("Questions"),
@@ -31,6 +33,7 @@ def quiz(*, keyed: bool, public: str = "") -> dict[str, Any]:
         "labels": [] if keyed else [say("Name"), say("Date")],
         "sections": sections,
         "article": article(texts),
+        "notice": the_notice() if speak_of(NOTICE, texts) else "",
     }
 
 

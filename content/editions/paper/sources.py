@@ -1,9 +1,9 @@
 """The publications behind a sheet, each once, with the ids of the claims that rest on it."""
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
+from content.editions.meant import ARTICLE, speak_of
 from content.editions.naming import known_at
 from content.evidence import Claim
 from content.formats import in_date
@@ -13,7 +13,6 @@ from content.sources import CNN_BUSINESS_2019, THIS_PROJECT
 from content.translations import say
 
 NAMED = "A letter with a number, as “{example}”, names a claim. {where}"
-ARTICLE = re.compile(r"\bthe article\b", re.IGNORECASE)
 
 
 def sources(claims: Iterable[Claim]) -> list[dict[str, Any]]:
@@ -47,6 +46,6 @@ def where(public: str) -> str:
 
 def article(texts: Iterable[str]) -> dict[str, Any] | None:
     """Say which article is meant on a sheet that speaks of it; the texts are as they are written here, in English."""
-    if not any(map(ARTICLE.search, texts)):
+    if not speak_of(ARTICLE, texts):
         return None
     return {"claims": [say("The article:")], **publication(CNN_BUSINESS_2019)}
