@@ -57,13 +57,20 @@ const focusOn = (part) => {
   takes.focus({ preventScroll: true });
 };
 const onPaper = (part) => topOf(part) + scrollY;
+// A page that was written to may have been lower for a moment, and its end takes the screen up with it: the page is as
+// it was then, and the screen is not, as if the reader had gone up.
+let rewritten = false;
+const rewriting = new MutationObserver(() => { rewritten = true; });
+const isTakenUp = () => (rewritten || rewriting.takeRecords().length > 0) && scrollY < goal.scrolled;
 // What moved is the screen over the page and not the page below the screen, whose end may have come nearer.
 const isLeft = (part) => goal.reached && Math.abs(scrollY - goal.scrolled) >= NEAR && Math.abs(onPaper(part) - goal.stood) < NEAR
-  && scrollY < document.documentElement.scrollHeight - innerHeight - NEAR;
+  && scrollY < document.documentElement.scrollHeight - innerHeight - NEAR && !isTakenUp();
 const setDown = (part) => {
   standAt(part);
   if (!goal.reached) focusOn(part);
   Object.assign(goal, { reached: true, scrolled: scrollY, stood: onPaper(part) });
+  rewriting.takeRecords();
+  rewritten = false;
 };
 /** Set the reader down where the entry of the history says, and hold that place. */
 export const holdPlace = () => {
@@ -114,6 +121,7 @@ const within = (event) => {
 export const watchPlaces = () => {
   history.scrollRestoration = "manual";
   host.went = begin;
+  rewriting.observe(document.documentElement, { childList: true, characterData: true, attributes: true, subtree: true });
   document.addEventListener("click", leave, true);
   document.addEventListener("click", within);
   document.addEventListener("toggle", keepSoon, true);
