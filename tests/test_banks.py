@@ -29,6 +29,7 @@ from content.editions.packs.gift import gift
 from content.editions.packs.moodle import moodle
 from content.editions.packs.names import COURSE
 from content.editions.packs.qti12 import qti12
+from content.editions.packs.qti21 import qti21
 from content.editions.packs.rows import rows
 from content.editions.packs.stamp import Stamp
 from content.editions.packs.text import DIGITS, beginning, html_of, lines_of, width
@@ -41,6 +42,7 @@ CC = {
     "m": "http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1",
     "l": "http://www.imsglobal.org/xsd/imsccv1p3/imswl_v1p3",
 }
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 NAMES = sorted(KINDS)
 NAMED = (VERSION.encode(), content_mark().encode())
 
@@ -191,6 +193,33 @@ def test_a_teacher_finds_a_question_by_its_number_and_how_it_begins_and_an_impor
         assert 10 < len(begins) <= 71
 
 
+def pieces_of_html(root: etree._Element) -> list[etree._Element]:
+    """Give each piece of HTML that a bank in Moodle's XML or in QTI 1.2 holds, as an element."""
+    texts = (
+        *root.iterfind(".//*[@format='html']/text"),
+        *root.iterfind(".//q:mattext[@texttype='text/html']", QTI),
+    )
+    return [etree.fromstring(each.text) for each in texts if each.text]
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_every_format_that_has_a_word_for_it_says_its_language(language: Language) -> None:
+    with speaking(language):
+        old, new, course = (parts(each(bank(), Stamp(PUBLIC))) for each in (qti12, qti21, cartridge))
+        table = csv.DictReader(io.StringIO(rows(bank(), Stamp()).decode("utf-8-sig")))
+        html = pieces_of_html(etree.fromstring(moodle(bank(), Stamp())))
+
+    quizzes = [old["questions.xml"], *(root for name, root in course.items() if name.startswith("questions/"))]
+    html += [each for root in quizzes for each in pieces_of_html(root)]
+    said = [each for root in quizzes for each in root.iterfind(".//q:assessment", QTI)]
+    said += [item for root in quizzes for item in qti12_items(root).values()]
+    said += [root for name, root in new.items() if name.startswith("items/")]
+    assert {each.get("lang") for each in html} == {language.code}
+    assert {each.get(LANG) for each in said} == {language.code}
+    assert {each["imsmanifest.xml"].findtext(".//{*}general/{*}language") for each in (old, course)} == {language.code}
+    assert {row["language"] for row in table} == {language.code}
+
+
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 def test_a_question_that_speaks_of_the_article_or_of_the_notice_says_which_in_every_bank() -> None:
     items = [item for section in bank() for item in section.items]
@@ -246,7 +275,7 @@ def test_an_item_of_qti_says_its_language_names_its_choices_and_begins_without_a
             item.find(".//{*}outcomeDeclaration[@identifier='FEEDBACK']"),
         )
 
-        assert item.get("{http://www.w3.org/XML/1998/namespace}lang") == "en"
+        assert item.get(LANG) == "en"
         assert choosing is None or choosing.findtext("{*}prompt") == asked_of()[item.get("identifier")]
         assert first.findtext("{*}defaultValue/{*}value") == "none"
         assert not item.xpath("./*[@identifier='none']")

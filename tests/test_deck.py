@@ -100,6 +100,17 @@ def test_decks_in_two_languages_stand_beside_each_other(collection: Collection, 
     assert len({note["Question"] for note in notes}) == len(notes)
 
 
+def test_both_sides_of_a_card_say_their_language(collection: Collection, tmp_path: Path) -> None:
+    with speaking(HANS):
+        chinese = deck(bank(), Stamp(PUBLIC))
+
+    (note, *_) = taken_in(collection, chinese, tmp_path).values()
+
+    (card,) = note.cards()
+    for side in (card.question(), card.answer()):
+        assert html.fragment_fromstring(side, create_parent="div").xpath("//*[@lang='zh-Hans']//p")
+
+
 def test_signs_that_html_needs_for_itself_come_through(collection: Collection, tmp_path: Path) -> None:
     notes = taken_in(collection, deck(ODD, Stamp(PUBLIC)), tmp_path)
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 import vl_convert
+from lxml import etree
 from markupsafe import Markup
 
 from content.claims import CLAIMS
@@ -32,12 +33,14 @@ from content.pages.privacy import PRIVACY
 from content.pages.sources import SOURCES
 from content.pages.teach import TEACH
 from content.site import SITE_PAGES
-from content.translations import LANGUAGES
+from content.translations import LANGUAGES, Language
 from tests.website import files, public_files, seen, stamp
 
 SAME = [page for page in SITE_PAGES if page not in (PRIVACY, TEACH)]  # where a server says nothing of itself
 KEYS = ("data-ask", "data-right", "data-number", "data-own", "data-replay", "data-setting", "name", "value", "id")
 DRAWN = [page for page in SITE_PAGES if page.figures()]
+GRAMMARS = Path(__file__).parent / "grammars"
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 SCRIPT = re.compile(r"<script(?P<given>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
 
 
@@ -193,11 +196,45 @@ def test_the_body_of_every_document_has_text_for_readers_that_fail_on_none() -> 
     assert not tight
 
 
+def app_in(language: Language) -> tuple[str, zipfile.ZipFile]:
+    """Give the name of the file of all pages in a language, and that as platforms take it."""
+    folder = "" if language == LANGUAGES[0] else f"{language.code}/"
+    return f"{folder}{ONE_FILE}", zipfile.ZipFile(io.BytesIO(files()[f"{folder}{APP}"]))
+
+
 def test_an_app_for_platforms_holds_all_pages_in_its_one_file_and_names_its_language() -> None:
-    for name in (APP, f"zh-Hant/{APP}"):
-        with zipfile.ZipFile(io.BytesIO(files()[name])) as app:
-            assert app.namelist() == ["index.html"]
-            assert app.read("index.html") == files()[name.replace(APP, ONE_FILE)]
+    for language in LANGUAGES:
+        name, app = app_in(language)
+        assert app.namelist() == ["index.html", "imsmanifest.xml"]
+        assert app.read("index.html") == files()[name]
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_what_platforms_of_scorm_read_of_the_app_says_its_title_its_edition_and_each_file_and_asks_for_no_score(
+    language: Language,
+) -> None:
+    name, app = app_in(language)
+    manifest = etree.fromstring(app.read("imsmanifest.xml"))
+
+    etree.RelaxNG(etree.parse(GRAMMARS / "scorm12.rng")).assertValid(manifest)
+    (resource,) = manifest.iterfind(".//{*}resource")
+    about = manifest.find(".//{*}general")
+    title = re.search(r"<title>.* · (.+)</title>", files()[name].decode())
+    assert {*app.namelist()} - {"imsmanifest.xml"} == {each.get("href") for each in manifest.iterfind(".//{*}file")}
+    assert resource.get("href") == "index.html"
+    assert resource.get("{http://www.adlnet.org/xsd/adlcp_rootv1p2}scormtype") == "asset"
+    assert title
+    assert {each.text for each in manifest.iterfind(".//{*}item/{*}title")} == {title[1]}
+    assert about.findtext("{*}language") == language.code
+    assert [each.get(LANG) for each in about.iterfind(".//{*}langstring")] == [language.code] * 2
+    version = manifest.findtext(".//{*}lifecycle/{*}version/{*}langstring") or ""
+    assert (version.split()[0], version.split()[-1]) == stamp(files()[name].decode())
+
+
+def test_each_language_of_the_app_is_a_course_of_its_own_to_a_platform() -> None:
+    ids = {etree.fromstring(app_in(each)[1].read("imsmanifest.xml")).get("identifier") for each in LANGUAGES}
+
+    assert len(ids) == len(LANGUAGES)
 
 
 def test_a_folder_that_holds_anything_is_not_touched(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

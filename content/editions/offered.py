@@ -22,11 +22,11 @@ TABLES: Mapping[str, str] = {
     "sources.ris": "The same as RIS.",
     "CITATION.cff": "How the whole is cited.",
 }
-APP = "a-face-for-a-phone-number.zip"  # the same as platforms take it: index.html alone
+APP = "a-face-for-a-phone-number.zip"  # the same as platforms take it
 PAGES: Mapping[str, str] = {
     ONE_FILE: "All pages in one file, which a browser opens from a stick.",
-    APP: "The same as an HTML5 app, for Kolibri and other platforms that show one; there the platform keeps what "
-    "readers choose.",
+    APP: "The same for learning platforms, an HTML5 app and SCORM 1.2 in one file: Kolibri keeps what readers choose; "
+    "no platform is sent a score.",
 }
 
 

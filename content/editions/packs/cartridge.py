@@ -9,7 +9,7 @@ from content.editions.packs.elements import document, node
 from content.editions.packs.items import Item, Section
 from content.editions.packs.qti12 import assessment, choices, chosen, holds, question
 from content.editions.packs.stamp import TITLE, Stamp
-from content.editions.packs.text import html_of
+from content.editions.packs.text import asked, in_its_language
 from content.editions.packs.zipped import zipped
 from content.translations import say, spoken
 
@@ -75,7 +75,7 @@ def quiz_title(section: Section) -> str:
 def choice(item: Item, stamp: Stamp) -> ET.Element:
     """Write one question with answers to choose."""
     conditions = [holds(answer, chosen(answer)) for answer in item.right_first]
-    return question(item, CHOICE, html_of(item, choosing=True), choices(item), conditions, stamp)
+    return question(item, CHOICE, in_its_language(asked(item, choosing=True)), choices(item), conditions, stamp)
 
 
 def manifest(bank: tuple[Section, ...], stamp: Stamp) -> ET.Element:
@@ -96,7 +96,8 @@ def manifest(bank: tuple[Section, ...], stamp: Stamp) -> ET.Element:
 
 def about(stamp: Stamp) -> ET.Element:
     """Write the name and the edition of the cartridge, and under which licence it may be used."""
-    general = node("lomimscc:general", {}, said("title", say(TITLE)), said("description", stamp.about))
+    language = node("lomimscc:language", {}, spoken().code)
+    general = node("lomimscc:general", {}, said("title", say(TITLE)), language, said("description", stamp.about))
     yes = node("lomimscc:copyrightAndOtherRestrictions", {}, node("lomimscc:value", {}, "yes"))
     return node("lomimscc:lom", {}, general, node("lomimscc:rights", {}, yes, said("description", "CC BY 4.0")))
 

@@ -72,8 +72,13 @@ def card(item: Item, section: Section, stamp: Stamp) -> genanki.Note:
 def kind() -> genanki.Model:
     """Give what all cards have in common."""
     names = [{"name": name} for name in FIELDS]
-    sides = [{"name": "Card", "qfmt": FRONT, "afmt": BACK}]
+    sides = [{"name": "Card", "qfmt": spoken_as(FRONT), "afmt": spoken_as(BACK)}]
     return genanki.Model(number_of(own("kind of card")), own(TITLE), names, sides, STYLE)
+
+
+def spoken_as(side: str) -> str:
+    """Write a side of a card that says its language: Anki's own, and the shape of Chinese signs, may be another."""
+    return f"<div lang={spoken().code}>{side}</div>"
 
 
 def own(name: str) -> str:

@@ -1,13 +1,15 @@
-"""The bank in Moodle's own XML."""
+"""The bank in Moodle's own XML. It has no word for a language; the HTML inside says it."""
 
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
+import htpy as h
+
 from content.editions.packs.elements import document, node
 from content.editions.packs.items import Answer, Item, Section
 from content.editions.packs.stamp import TITLE, Stamp
-from content.editions.packs.text import digits, html_of, name_of, paragraph
-from content.translations import say
+from content.editions.packs.text import asked, digits, in_its_language, name_of, paragraph, written
+from content.translations import say, spoken
 
 HTML = {"format": "html"}
 NO_UNIT = {"unitgradingtype": "0", "unitpenalty": "0.1", "showunits": "3", "unitsleft": "0"}
@@ -39,7 +41,7 @@ def question(item: Item, section: Section, stamp: Stamp) -> ET.Element:
         "question",
         {"type": "numerical" if item.numeric else "multichoice"},
         node("name", {}, text(name_of(item))),
-        node("questiontext", HTML, text(html_of(item, typed=True))),
+        node("questiontext", HTML, text(in_its_language(asked(item, typed=True)))),
         node("generalfeedback", HTML, text(paragraph(stamp.again(item.again, item.address)))),
         *plainly({"defaultgrade": "1", "penalty": "0.3333333", "hidden": "0", "idnumber": item.id}),
         *(numbers(item) if item.numeric else choices(item)),
@@ -54,7 +56,8 @@ def choices(item: Item) -> Iterator[ET.Element]:
     for name in ("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback"):
         yield node(name, HTML, text(""))
     for answer in item.answers:
-        yield answered(answer, HTML, paragraph(answer.text))
+        # Inside the line of its letter, so no block.
+        yield answered(answer, HTML, written(h.span(lang=spoken().code)[answer.text]))
 
 
 def numbers(item: Item) -> Iterator[ET.Element]:

@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree as ET
 
+from content.editions.citing import VERSION
 from content.editions.packs.elements import document, node
 from content.editions.packs.items import Answer, Item, Section
+from content.editions.packs.lom import lom
 from content.editions.packs.stamp import TITLE, Stamp
-from content.editions.packs.text import digits, html_of, paragraph
+from content.editions.packs.text import asked, digits, in_its_language, paragraph
 from content.editions.packs.zipped import zipped
-from content.translations import say
+from content.translations import say, spoken
 
 SPACE = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2"
-PACKAGE = "http://www.imsglobal.org/xsd/imscp_v1p1"
+SPACES = {"xmlns": "http://www.imsglobal.org/xsd/imscp_v1p1", "xmlns:imsmd": "http://www.imsglobal.org/xsd/imsmd_v1p2"}
 FILE, ANSWER, GENERAL = "questions.xml", "response1", "general_fb"
 
 
@@ -27,16 +29,18 @@ def qti12(bank: tuple[Section, ...], stamp: Stamp) -> bytes:
 
 def manifest(stamp: Stamp) -> ET.Element:
     """Write what the package holds."""
-    about = node("metadata", {}, node("schema", {}, "IMS Content"), node("schemaversion", {}, "1.1.3"))
+    form = node("schema", {}, "IMS Content"), node("schemaversion", {}, "1.1.3")
+    about = node("metadata", {}, *form, lom(say(TITLE), stamp.about, stamp))
     given = {"identifier": "all-questions-file", "type": "imsqti_xmlv1p2", "href": FILE}
     resources = node("resources", {}, node("resource", given, node("file", {"href": FILE})))
-    name = {"xmlns": PACKAGE, "identifier": "questions-of-check-yourself", "version": stamp.edition}
-    return node("manifest", name, about, node("organizations"), resources)
+    name = {"identifier": "questions-of-check-yourself", "version": VERSION}
+    return node("manifest", SPACES | name, about, node("organizations"), resources)
 
 
 def assessment(id: str, title: str, sections: Iterable[ET.Element], **about: str) -> ET.Element:
     """Write an assessment with its sections."""
-    made = node("assessment", {"ident": id, "title": title}, metadata(about) if about else None, *sections)
+    given = {"ident": id, "title": title, "xml:lang": spoken().code}
+    made = node("assessment", given, metadata(about) if about else None, *sections)
     return node("questestinterop", {"xmlns": SPACE}, made)
 
 
@@ -55,14 +59,14 @@ def metadata(fields: dict[str, str]) -> ET.Element:
 def item_of(item: Item, stamp: Stamp) -> ET.Element:
     """Write one question, with what Canvas calls its kind."""
     kind = "numerical_question" if item.numeric else "multiple_choice_question"
-    asked = field() if item.numeric else choices(item)
+    answered = field() if item.numeric else choices(item)
     conditions = [holds(each, within(each) if item.numeric else chosen(each)) for each in item.right_first]
     about = {"question_type": kind, "points_possible": "1"}
-    return question(item, about, html_of(item, typed=True), asked, conditions, stamp)
+    return question(item, about, in_its_language(asked(item, typed=True)), answered, conditions, stamp)
 
 
 def question(
-    item: Item, about: dict[str, str], html: str, asked: ET.Element, conditions: list[ET.Element], stamp: Stamp
+    item: Item, about: dict[str, str], html: str, answered: ET.Element, conditions: list[ET.Element], stamp: Stamp
 ) -> ET.Element:
     """Write one question: what is said of it, what is asked, what each answer is worth, and its reasons."""
     score = {"maxvalue": "100", "minvalue": "0", "varname": "SCORE", "vartype": "Decimal"}
@@ -70,9 +74,9 @@ def question(
     reasons = [(GENERAL, stamp.again(item.again, item.address)), *((fb(each), each.why) for each in item.answers)]
     return node(
         "item",
-        {"ident": item.id, "title": item.title},
+        {"ident": item.id, "title": item.title, "xml:lang": spoken().code},  # a platform may keep each by itself
         node("itemmetadata", {}, metadata(about)),
-        node("presentation", {}, material(html), asked),
+        node("presentation", {}, material(html), answered),
         node("resprocessing", {}, node("outcomes", {}, node("decvar", score)), always, *conditions),
         *(node("itemfeedback", {"ident": id}, node("flow_mat", {}, material(paragraph(why)))) for id, why in reasons),
     )

@@ -7,6 +7,7 @@ from content.editions.files import safe
 from content.editions.packs.items import Answer, Item, Section
 from content.editions.packs.stamp import Stamp
 from content.editions.packs.text import digits, lines_of
+from content.translations import spoken
 
 COLUMNS = (
     "question",
@@ -23,6 +24,7 @@ COLUMNS = (
     "unit",
     "read_again",
     "edition",
+    "language",
 )
 
 
@@ -42,5 +44,5 @@ def row(answer: Answer, item: Item, section: Section, stamp: Stamp) -> tuple[str
     asked = (item.id, section.title, "number" if item.numeric else "choice", " / ".join(lines_of(item)))
     said = (answer.letter, answer.text, "yes" if answer.right else "no", answer.why)
     figures = tuple(map(digits, (answer.number, answer.least, answer.most))) if item.numeric else ("", "", "")
-    rest = (item.unit, stamp.again(item.again, item.address), stamp.edition)
+    rest = (item.unit, stamp.again(item.again, item.address), stamp.edition, spoken().code)
     return (*map(safe, (*asked, *said)), *figures, *map(safe, rest))

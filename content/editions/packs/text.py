@@ -57,14 +57,16 @@ def table_lines(table: Table) -> list[str]:
     return [table.title, *(f"{name}{colon}{figure}" for name, figure in table.rows)]
 
 
-def html_of(item: Item, *, choosing: bool = False, typed: bool = False) -> str:
-    """Write the question as HTML; where its number is to be chosen, nothing asks to write one."""
-    asked = h.fragment[
-        h.p[item.prompt], (h.p[line] for line in item.meant), (html_table(table) for table in item.tables)
-    ]
-    if choosing or not item.numeric:
-        return written(asked)
-    return written(h.fragment[asked, (h.p[line] for line in how_to_answer(item, typed=typed))])
+def html_of(item: Item, *, typed: bool = False) -> str:
+    """Write the question as HTML."""
+    return written(asked(item, typed=typed))
+
+
+def asked(item: Item, *, choosing: bool = False, typed: bool = False) -> h.Fragment:
+    """Write the question as elements; where its number is to be chosen, nothing asks to write one."""
+    lines = how_to_answer(item, typed=typed) if item.numeric and not choosing else []
+    meant, tables = (h.p[line] for line in item.meant), map(html_table, item.tables)
+    return h.fragment[h.p[item.prompt], meant, tables, (h.p[line] for line in lines)]
 
 
 def html_table(table: Table) -> h.Element:
@@ -74,8 +76,13 @@ def html_table(table: Table) -> h.Element:
 
 
 def paragraph(text: str) -> str:
-    """Write a text as a paragraph of HTML."""
-    return written(h.p[text])
+    """Write a text as a paragraph of HTML, in its language."""
+    return in_its_language(h.p[text])
+
+
+def in_its_language(said: h.Node) -> str:
+    """Write HTML that says its language, for what reads it aloud and for the shape of its signs."""
+    return written(h.div(lang=spoken().code)[said])
 
 
 def written(html: h.Renderable) -> str:

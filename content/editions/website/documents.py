@@ -33,8 +33,12 @@ TOGETHER = "This file"
 
 def stamp() -> h.Element:
     """Write which edition this is."""
-    words = say("{name}, website edition. {edition}").format(name=say(NAME), edition=edition_line())
-    return h.p(".stamp", data_version=VERSION, data_content=content_mark())[words]
+    return h.p(".stamp", data_version=VERSION, data_content=content_mark())[edition_words()]
+
+
+def edition_words() -> str:
+    """Say which edition this is."""
+    return say("{name}, website edition. {edition}").format(name=say(NAME), edition=edition_line())
 
 
 def whole_page(page: Page, public: str, there: frozenset[Offer]) -> str:

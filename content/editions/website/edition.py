@@ -30,6 +30,7 @@ from content.editions.website.looks import looks
 from content.editions.website.one_file import one_file
 from content.editions.website.policy import POLICY
 from content.editions.website.program import LICENCES, vega
+from content.editions.website.scorm import MANIFEST, START, manifest
 from content.editions.website.served import SERVED, served_page
 from content.editions.website.variants import site
 from content.site import every_figure
@@ -68,7 +69,8 @@ def single() -> dict[str, bytes]:
 
     def written() -> dict[str, bytes]:
         html = in_this_language(one_file()).encode()
-        return {f"{folder()}{ONE_FILE}": html, f"{folder()}{APP}": zipped({"index.html": html})}
+        app = {START: html}
+        return {f"{folder()}{ONE_FILE}": html, f"{folder()}{APP}": zipped(app | {MANIFEST: manifest(app)})}
 
     return in_each(written)
 
