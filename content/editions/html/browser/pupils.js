@@ -2,6 +2,7 @@
 
 import { all } from "./text.js";
 import { settings } from "./charts.js";
+import { printFrom } from "./frames.js";
 import { pageStands } from "./going.js";
 import { drawGuesses } from "./guessed.js";
 import { host } from "./host.js";
@@ -16,7 +17,7 @@ let [lengthBefore, topBefore] = ["", 0];
 const printNow = () => {
   [lengthBefore, topBefore] = [paper.dataset.length, scrollY];
   paper.dataset.length = "short";
-  print();
+  printFrom(document.querySelector(`button[data-${paper.dataset.print}]`) || document.querySelector("h1"));
 };
 const printFor = (kind) => {
   paper.dataset.print = kind;
