@@ -17,7 +17,7 @@ DELETED = "The platform was told to delete it. Whether a copy is left there, onl
 INSTEAD: Mapping[str, str] = {  # of a paragraph: what is so on a platform with a store of its own
     "What you choose stays in this browser. It is sent to nobody.": PLATFORM,
     "The name that you type stays in this browser.": "The platform that shows this page keeps the name that you type.",
-    "What this browser keeps": "What the platform keeps",
+    "What this browser keeps": "What is kept here",
     (
         "Answers, guesses, what you wrote, a screen name that you typed, which pages you finished, where you stopped, "
         "which questions you are asked and a number that shuffles them: all of it stays in this browser. No copy "
