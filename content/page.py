@@ -92,9 +92,9 @@ class Page(Said):
         """The standfirst without what the page counts itself."""
         return PLACE.sub(lambda match: "" if match["name"] in self.counts else match[0], self.standfirst)
 
-    def stands_first(self) -> str:
-        """Write the standfirst as words alone."""
-        return bare(fill(self.standfirst, self._value))
+    def stands_first(self, words: str = "") -> str:
+        """Write the standfirst as words alone, or `words` in its place."""
+        return bare(fill(words or self.standfirst, self._value))
 
     def _value(self, name: str) -> Value:
         return self.counts[name] if name in self.counts else figure_of(name)[1]

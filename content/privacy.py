@@ -189,8 +189,8 @@ HOLDS: Mapping[str, str] = {  # what the script says in the list
     "database": "a database",
     "cache": "a store of files",
     "other": "Neither ours nor Streamlit's: something else at this address left it.",
-    "nothing": "This browser holds nothing for this address.",
-    "blocked": "This browser does not let the page keep anything of yours.",
+    "nothing": "Nothing is held for this address.",
+    "blocked": "This page can keep nothing of yours here.",
     "cookies": "Cookies that a script can see: {count}.",
 }
 WITHOUT_SCRIPT = (

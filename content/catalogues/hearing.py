@@ -22,8 +22,12 @@ from content.editions.html.whole import document
 from content.editions.offered import offers
 from content.editions.packs.edition import edition as packs
 from content.editions.paper.edition import about, documents
+from content.editions.website.documents import page_of
+from content.editions.website.filled import Around
 from content.editions.website.one_file import without_script
+from content.editions.website.policy import POLICY
 from content.editions.website.served import SERVED, served_page
+from content.editions.website.variants import site
 from content.site import SITE_PAGES
 from content.translations import Language, say, speaking
 
@@ -85,6 +89,9 @@ def say_editions(words: Heard) -> None:
         made(ADDRESS)
     words.place = Place(IN_EDITIONS, "the edition website")
     [str(served_page(address, without_script())) for address in SERVED]
+    for page in site():
+        if page not in SITE_PAGES:  # it says something else where no server runs
+            page_of(page, Markup(), Markup(), Around(POLICY))
     words.place = Place(IN_EDITIONS, "what a reader may take along")
     str(take_along(offers(), how="")), [str(not_yet(state, "")) for state in STATES], str(nothing("", ""))
     str(greeting()), str(files_in_this_language((), ())), list(lines_in_this_language())

@@ -41,8 +41,8 @@ CHECK_YOURSELF = Page(
         Contents(),
         Prose(
             "First answer, then say how sure you are, then look. Every choice has its reason, the wrong ones too. "
-            "Being wrong and unsure is fine; being wrong and certain is where most is learnt. Your answers stay in "
-            "this browser and are sent to nobody."
+            "Being wrong and unsure is fine; being wrong and certain is where most is learnt.\n\n"
+            "What you choose stays in this browser. It is sent to nobody."
         ),
         Round(),
         *(block for chapter in CHAPTERS for block in quiz(chapter)),

@@ -199,7 +199,7 @@ CHAPTER = Chapter(
                 "year; the services are older. [[A11]] Beijing's order of {R39.issued:year} was for microblogs. "
                 "[[R39]] Number and account are joined by the identity that both must carry. [[R13 A05]] That "
                 "companies help the police against terrorism is law; who may look up which link, we did not find. "
-                "[[R42 U05]] The name that you type stays in this browser."
+                "[[R42 U05]]"
             ),
         ),
         Misconception(

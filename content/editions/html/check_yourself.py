@@ -6,10 +6,11 @@ import htpy as h
 
 from content.blocks import NumberQuestion, Question, Quiz
 from content.chapter import Chapter
+from content.editions.html.elsewhere import either
 from content.editions.html.inline import Writer
 from content.editions.html.markup import page_link, sayings
 from content.editions.html.own import known_answer
-from content.editions.html.questions import PLATFORM, quiz_question
+from content.editions.html.questions import quiz_question
 from content.editions.html.written_numbers import number_question
 from content.translations import say
 
@@ -77,12 +78,11 @@ def kept() -> h.Element:
 KEPT = {
     "nothing": "No answer, no text and no finished page is kept at the moment.",
     "some": "Kept at the moment: answers: {answers}; texts of yours: {words}; finished pages: {read}.",
-    "blocked": "This browser does not let us keep anything. It is all gone when you close or reload this page.",
+    "blocked": "Nothing of yours can be kept here. It is all gone when you close or reload this page.",
     "full": (
-        "This browser has no room left. What was kept before stays; what came after is gone when you close or reload "
-        "this page."
+        "There is no room left here. What was kept before stays; what came after is gone when you close or reload this "
+        "page."
     ),
-    "platform": PLATFORM,
     "forgotten": "Forgotten. Nothing is left here.",
 }
 
@@ -95,19 +95,17 @@ def _carrying() -> h.Element:
     field = h.label(".field")[
         h.span[say("Bring in a file that was saved here")], " ", h.input(type="file", accept=".json,application/json")
     ]
-    told = h.p(".hint")[say("The file is read in this browser and stays in it. It is sent to nobody.")]
+    told = h.p(".hint")[either("The file is read in this browser and stays in it. It is sent to nobody.")]
     return h.div(".carry", sayings(CARRIED))[h.p(".actions")[save], field, told, h.p(role="status")]
 
 
 CARRIED = {
-    "brought": (
-        "Brought in: answers: {answers}; texts of yours: {words}; finished pages: {read}. It stays in this browser."
-    ),
+    "brought": "Brought in: answers: {answers}; texts of yours: {words}; finished pages: {read}.",
     "same": "Nothing in the file was new: all of it is here already.",
-    "stayed": "Where this browser had another answer or text, its own stayed: {stayed}.",
+    "stayed": "Where another answer or text was here already, that one stayed: {stayed}.",
     "damaged": "Something in the file could not be read, so it was left out.",
     "foreign": "This is no file that was saved here, or it is damaged. Nothing was changed.",
-    "lost": "This browser does not keep it for us: it is gone when you close or reload this page.",
+    "lost": "It is not kept for us here: it is gone when you close or reload this page.",
 }
 
 
@@ -118,7 +116,7 @@ def _forgetting() -> h.Fragment:
         return h.button(".plain", type="button", data_forget=does)[say(words)]
 
     asked = h.div(data_asks="yes", role="group", aria_label=say("Forget everything"), hidden=True)[
-        h.p[say("Everything above will be gone from this browser, and no copy exists.")],
+        h.p[either("Everything above will be gone from this browser, and no copy exists.")],
         h.p(".actions")[button("now", "Yes, forget it all"), " ", button("keep", "No, keep it")],
     ]
     return h.fragment[h.div(data_asks="no")[button("ask", "Forget everything")], asked]

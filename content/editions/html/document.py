@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 from content.chapters import CHAPTERS
 from content.editions.html.drawings import picture
 from content.editions.html.icons import icons
-from content.editions.html.markup import body
+from content.editions.html.markup import body, sayings
 from content.translations import say, spoken
 
 NAME = "A Face for a Phone Number"
@@ -48,6 +48,16 @@ LINE: Mapping[str, str] = {  # what is wrong with the line to the server: what a
 }
 
 
+FORBIDDEN: Mapping[str, str] = {  # what a frame around the page did not let happen, said at the control
+    "window": "The frame around this page opened no new window. This is the address, to be copied:",
+    "file": "If no file came, the frame around this page lets none be saved.",
+    "no-file": "The frame around this page lets no file be saved.",
+    "paper": "The frame around this page let nothing be printed.",
+    "outside": "Open the page without the frame, at this address:",
+    "nowhere": "Those who put this page here can say where it stands without the frame.",
+}
+
+
 def schemes() -> list[h.VoidElement]:
     """Say that a page is light or dark as its reader's system is, and that no extension need darken it."""
     return [h.meta(name="color-scheme", content="light dark"), h.meta(name="darkreader-lock")]
@@ -56,7 +66,9 @@ def schemes() -> list[h.VoidElement]:
 def line() -> h.Element:
     """Write the line at the foot of a page; the script says there what does not work just now."""
     told = {f"data-{name}": say(words) for name, words in LINE.items()}
-    return h.div(told, id="line", role="status")[h.span, " ", h.button(type="button", hidden=True)[say(RELOAD)]]
+    return h.div(told, sayings(FORBIDDEN), id="line", role="status")[
+        h.span, " ", h.button(type="button", hidden=True)[say(RELOAD)]
+    ]
 
 
 def lost_page(version: str) -> Markup:

@@ -8,7 +8,9 @@ from markupsafe import Markup, escape
 
 from content.blocks import Figure
 from content.citations import plain
+from content.drawing.inputs import OWN
 from content.editions.drawings import drawn, height_of, is_tall
+from content.editions.html.elsewhere import either
 from content.editions.html.inline import Writer
 from content.editions.html.moves import moves, room
 from content.editions.html.takeaway import copied, further, tools
@@ -44,8 +46,17 @@ def foot(figure: Figure, writer: Writer) -> h.Element:
         summary, writer.paragraphs(figure.in_words), key, rows, further(figure, has_data=bool(rows))
     ]
     return h.div(moves(figure, writer), data_foot=figure.id)[
-        note, h.div(".under")[told, tools(figure, has_data=bool(rows))], copied()
+        note, where_typed(figure), h.div(".under")[told, tools(figure, has_data=bool(rows))], copied()
     ]
+
+
+def where_typed(figure: Figure) -> h.Element | None:
+    """Say who keeps what a reader types into the chart, where it asks for that."""
+    try:
+        asks = any(each["name"].startswith(OWN) for each in drawn(figure).get("params", ()))
+    except BrokenTableError:
+        return None
+    return h.p(".note")[either("The name that you type stays in this browser.")] if asks else None
 
 
 def table_of(figure: Figure) -> Markup | None:

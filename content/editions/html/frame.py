@@ -8,6 +8,7 @@ from content.blocks import Brief, Heading
 from content.chapter import Chapter
 from content.citations import plain
 from content.editions.html.drawings import emblem
+from content.editions.html.elsewhere import either
 from content.editions.html.inline import Writer
 from content.editions.html.ledger import source_list
 from content.editions.html.opening import number_of
@@ -27,7 +28,7 @@ def contents_line(heading: Heading) -> h.Element:
     """Write one entry of the page's contents."""
     words = plain(heading.text)
     label = f"{say(heading.lead_in)} {words}" if heading.lead_in else None
-    return h.li[h.a(href=f"#{heading.id}", aria_label=label)[words]]
+    return h.li[h.a(href=f"#{heading.id}", aria_label=label)[either(heading.text, plain)]]
 
 
 def brief(block: Brief, writer: Writer) -> h.Element:
@@ -80,7 +81,10 @@ def way_on(here: Page, there: Page, site: tuple[Page, ...]) -> h.Element:
     label = say(label_of(here, there, "Next"))
     number = f"{label} · {number_of(there, site)}" if there.group is Group.STORY else f"{label} · {say(there.title)}"
     return h.a(".next", href=there.address)[
-        emblem(there), h.span[h.small[number], " ", h.strong[say(there.heading)], " ", h.em[there.stands_first()]]
+        emblem(there),
+        h.span[
+            h.small[number], " ", h.strong[say(there.heading)], " ", h.em[either(there.standfirst, there.stands_first)]
+        ],
     ]
 
 

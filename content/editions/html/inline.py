@@ -10,6 +10,7 @@ from markupsafe import Markup
 from content.chapter import Chapter
 from content.citations import LINK, MARK, STRESS, paragraphs, tells_of_later, term_forms, term_pattern, written
 from content.claims import claim
+from content.editions.html.elsewhere import either
 from content.editions.html.marks import mark
 from content.editions.html.markup import Html
 from content.evidence import Claim
@@ -68,7 +69,12 @@ class Writer:
 
     def paragraphs(self, text: str, kind: str | None = None, *, terms: bool = True) -> h.Fragment:
         """Write paragraphs that an empty line parts."""
-        return h.fragment[[h.p(class_=kind)[self.inline(part, terms=terms)] for part in paragraphs(text)]]
+        parts = paragraphs(text)
+        return h.fragment[[h.p(class_=kind)[self.either(each, terms=terms)] for each in parts]]
+
+    def either(self, text: str, *, terms: bool = False) -> h.Node:
+        """Write one run of text, and what is true in its place on a platform that keeps what is chosen."""
+        return either(text, lambda words: self.inline(words, terms=terms))
 
     def claims(self) -> tuple[Claim, ...]:
         """List the claims that stand on the page, in reading order."""

@@ -40,7 +40,7 @@ def rows(text: str, writer: Writer, kind: str | None = None) -> h.Fragment:
 def row(text: str, writer: Writer, around: h.Element) -> h.Element:
     """Write one run of text inside this element, and its margin where there is something to say."""
     opened = set(writer.terms)
-    said = around[writer.inline(text, terms=True)]
+    said = around[writer.either(text, terms=True)]
     sources = sources_of(text, writer)
     room = ceil(len(bare(text)) / TEXT) - LOWER * LINES * len(sources)
     terms = fitting((each for each in TERMS if each.id in writer.terms.keys() - opened), room)

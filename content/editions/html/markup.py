@@ -6,6 +6,7 @@ from typing import TypeAlias
 import htpy as h
 from markupsafe import Markup
 
+from content.editions.html.elsewhere import sayings_there
 from content.page import Page
 from content.translations import say
 
@@ -14,7 +15,7 @@ Html: TypeAlias = h.Element | h.Fragment | Markup
 
 def sayings(said: Mapping[str, str]) -> dict[str, str]:
     """Give the sentences that the script says, each an attribute in the reader's language."""
-    return {f"data-say-{name}": say(words) for name, words in said.items()}
+    return {f"data-say-{name}": say(words) for name, words in said.items()} | sayings_there(said)
 
 
 def page_link(page: Page) -> h.Element:

@@ -3,6 +3,7 @@
 import htpy as h
 from markupsafe import Markup, escape
 
+from content.editions.html.elsewhere import either
 from content.editions.html.frame import contents_line
 from content.editions.html.languages import languages, offer
 from content.editions.html.markup import sayings
@@ -13,9 +14,9 @@ from content.translations import LANGUAGES, say, spoken
 from content.translations.once import once_per_language
 
 STORY = tuple(page for page in SITE_PAGES if page.group is Group.STORY)
-EARLIER = "This browser keeps answers that were given here before."
+EARLIER = "Answers that were given here before are still kept."
 CLEARED = "Cleared. Nothing of whoever was here before is left in this browser."
-LEFT_OUT = "Something that this browser had kept could not be read, so it was left out. Everything else is still there."
+LEFT_OUT = "Something that was kept here could not be read, so it was left out. Everything else is still there."
 
 
 @once_per_language  # every showing of a page brings it
@@ -78,7 +79,7 @@ def menu(page: Page, *, alone: bool) -> h.Element:
 
 def look_up(page: Page) -> h.Fragment:
     """Write the pages that are looked up, and the way to what this browser keeps."""
-    kept = h.p(".mine")[h.a(href=f"{PRIVACY.address}#kept")[say("What this browser keeps")]]
+    kept = h.p(".mine")[h.a(href=f"{PRIVACY.address}#kept")[either("What this browser keeps")]]
     button = opens("look-up", say(Group.LOOK_UP.value), here=page.group is Group.LOOK_UP)
     return h.fragment[button, h.div(".panel", id="look-up", popover=True)[group(Group.LOOK_UP, page), kept]]
 

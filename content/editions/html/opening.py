@@ -5,6 +5,7 @@ import htpy as h
 from content.blocks import Picture, Prediction, Scene
 from content.chapter import Chapter
 from content.editions.html.drawings import emblem, picture, size_of
+from content.editions.html.elsewhere import either
 from content.editions.html.inline import Writer
 from content.editions.html.questions import anchor_of_guess, guess_answer, guess_form
 from content.page import Group, Page
@@ -39,7 +40,7 @@ def titles(page: Page, site: tuple[Page, ...], asked: str | None = None) -> h.El
     return h.div(".titles")[
         h.p(".place")[" · ".join(place_of(page, site))],
         h.h1(id="page", tabindex="-1", data_page=page.address, data_asked=claim)[say(page.heading)],
-        h.p(".standfirst")[page.stands_first()],
+        h.p(".standfirst")[either(page.standfirst, page.stands_first)],
     ]
 
 

@@ -15,7 +15,7 @@ from content.translations import say
 def holds() -> h.Element:
     """Write the list that the script fills with all that this browser holds."""
     keys = json.dumps({key: say(text) for key, text in words.KEYS.items()})
-    label = say("All that this browser holds")
+    label = say("All of it, as it is now")
     return h.section(".holds", sayings(words.HOLDS), aria_label=label, data_known=keys)[h.p[say(words.WITHOUT_SCRIPT)]]
 
 

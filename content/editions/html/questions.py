@@ -9,6 +9,7 @@ from content.blocks import Choice, Matrix, NumberQuestion, Prediction, Question
 from content.citations import plain
 from content.editions.html.bars import bars
 from content.editions.html.big import to_big
+from content.editions.html.elsewhere import either
 from content.editions.html.inline import Writer
 from content.editions.html.markup import sayings
 from content.reread import Told, told_at
@@ -167,20 +168,16 @@ def writing_room() -> h.Element:
 
 
 def hint() -> h.Element:
-    """Say where an answer stays; the script says so where this browser keeps nothing."""
-    return h.p(".hint", sayings({"blocked": BLOCKED, "full": FULL, "platform": PLATFORM}))[
-        say("What you choose stays in this browser. It is sent to nobody.")
+    """Say where an answer stays; the script says so where nothing is kept."""
+    return h.p(".hint", sayings({"blocked": BLOCKED, "full": FULL}))[
+        either("What you choose stays in this browser. It is sent to nobody.")
     ]
 
 
-BLOCKED = "This browser keeps nothing for us: your answers last until you close or reload this page."
+BLOCKED = "Nothing is kept for us here: your answers last until you close or reload this page."
 FULL = (
-    "This browser has no room left. What you answered before stays; what you choose now lasts until you close or "
-    "reload this page."
-)
-PLATFORM = (
-    "Here it is not this browser that keeps what you choose, whatever these pages say: the platform that shows them "
-    "does, and it may know who you are."
+    "There is no room left here. What you answered before stays; what you choose now lasts until you close or reload "
+    "this page."
 )
 MISSING = {
     "matrix": "Choose an answer for every line first.",

@@ -29,7 +29,7 @@ def told(block: Told, writer: Writer) -> Html:
     """Write one block of what is told."""
     match block:
         case Heading():
-            return h.h2(id=block.id, tabindex="-1")[writer.inline(block.text)]
+            return h.h2(id=block.id, tabindex="-1")[writer.either(block.text)]
         case Subheading():
             return h.h3[writer.inline(block.text)]
         case Prose():

@@ -1,7 +1,7 @@
 /* Everything that this browser holds for this address, ours or not, always as text. */
 
 import { all, fill, piece, setText } from "./text.js";
-import { store } from "./store.js";
+import { heldIn, store } from "./store.js";
 
 let stores = []; // databases and stores of files: the browser names them only when asked and waited for
 export const findStores = async () => {
@@ -17,7 +17,7 @@ const visibleCookies = () => {
 const held = () => {
   const found = [];
   for (const [kind, name] of [["local", "localStorage"], ["session", "sessionStorage"]])
-    try { for (const [key, value] of Object.entries(window[name])) found.push([kind, key, value]); } catch { /* the sentence says it */ }
+    try { for (const [key, value] of heldIn(window[name])) found.push([kind, key, value]); } catch { /* the sentence says it */ }
   for (const pair of visibleCookies()) found.push(["cookie", pair.split("=")[0], pair.split("=").slice(1).join("=")]);
   return [...found, ...stores].sort(([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0));
 };

@@ -4,6 +4,7 @@
 import "./old.js";
 import { all } from "./text.js";
 import { isOurs, keep, load, store } from "./store.js";
+import { tellKeeper } from "./keeper.js";
 import { handedIn, restore } from "./questions.js";
 import { keepWhileTyping, restoreWords, showNearest, stopTyping } from "./own.js";
 import { printRule, showRules, switched } from "./met.js";
@@ -26,6 +27,7 @@ import { holdPlace, watchPlaces } from "./places.js";
 import { host } from "./host.js";
 import { askHeld, showHeld } from "./rooms_held.js";
 import { offerRooms, openRoom } from "./open_room.js";
+import { printFrom, sayOfFile } from "./frames.js";
 import { fetchNeighbours, going } from "./going.js";
 import { fetchCharts, takeFile } from "./figures.js";
 import "./line.js";
@@ -100,7 +102,7 @@ const PRESSED = {
   next: nextQuestion,
   ten: anotherTen,
   opens: openRoom,
-  print: () => print(),
+  print: printFrom,
   pupils: printForPupils,
   cards: printCards,
   code: showCode,
@@ -108,10 +110,12 @@ const PRESSED = {
   stays: stayInLanguage,
   forget: (button) => (button.dataset.forget === "now" ? clear() : askToForget(button)),
 };
+const FILES = ["picture", "save", "carry"]; // of those: what hands over a file
 document.addEventListener("click", (event) => {
   const button = formOf(event, "button");
   const does = button && Object.keys(PRESSED).find((name) => button.dataset[name] !== undefined);
   if (does) PRESSED[does](button);
+  if (FILES.includes(does)) sayOfFile(button);
   const file = formOf(event, "a.tool[download]");
   if (!file) return;
   event.preventDefault();
@@ -147,6 +151,7 @@ offerLanguage();
 
 /* ---- what is drawn is looked at ---- */
 const PASSES = [
+  tellKeeper,
   () => { if (!live.isConnected) document.body.append(live); },
   showLength,
   showAsking,

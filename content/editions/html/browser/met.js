@@ -1,6 +1,7 @@
 /* The reader's own rule: its switches turn the cards of those who meet it, and it can be printed alone. */
 
 import { all, fill, piece, plainText, setText } from "./text.js";
+import { printFrom } from "./frames.js";
 
 const COUNTED = ["served", "other", "refused", "unknown"];
 const titled = (name) => `say${name[0].toUpperCase()}${name.slice(1)}`;
@@ -90,5 +91,5 @@ export const printRule = (button) => {
     sheet.remove();
     document.documentElement.classList.remove("one-sheet");
   }, { once: true });
-  print();
+  printFrom(button);
 };

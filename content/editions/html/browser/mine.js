@@ -98,12 +98,11 @@ document.addEventListener("click", ({ target }) => { // whoever goes on at once 
   if (end) finish(end);
 });
 
-/* ---- what this browser keeps, and how it is forgotten ---- */
+/* ---- what is kept, and how it is forgotten ---- */
 const keptSentence = ({ dataset }) => {
   const [answers, words, read] = ["answers", "words", "read"].map((part) => Object.keys(store.memory[part]).length);
   if (store.blocked) return dataset.sayBlocked;
   if (store.full) return dataset.sayFull;
-  if (store.platform) return dataset.sayPlatform;
   if (answers || words || read) return fill(dataset.saySome, { answers, words, read });
   return dataset.forgot ? dataset.sayForgotten : dataset.sayNothing;
 };
@@ -111,7 +110,7 @@ export const showKept = () => {
   for (const line of all(".left-out")) line.hidden = !store.damaged;
   for (const hint of all(".hint[data-say-blocked]")) {
     if (hint.dataset.sayKept === undefined) hint.dataset.sayKept = hint.textContent;
-    const how = store.blocked ? "sayBlocked" : store.full ? "sayFull" : store.platform ? "sayPlatform" : "sayKept";
+    const how = store.blocked ? "sayBlocked" : store.full ? "sayFull" : "sayKept";
     setText(hint, hint.dataset[how]);
   }
   for (const section of all(".kept")) sayStatus(section.querySelector("p"), keptSentence(section));

@@ -2,6 +2,7 @@
 
 import { all } from "./text.js";
 import { settings } from "./charts.js";
+import { printFrom } from "./frames.js";
 import { pageStands } from "./going.js";
 import { drawGuesses } from "./guessed.js";
 import { host } from "./host.js";
@@ -13,18 +14,18 @@ const CHARTS_WAIT = 10000; // milliseconds for which the charts are waited for
 const paper = document.documentElement;
 
 let [lengthBefore, topBefore] = ["", 0];
-const printNow = () => {
+const printNow = (control) => {
   [lengthBefore, topBefore] = [paper.dataset.length, scrollY];
   paper.dataset.length = "short";
-  print();
+  printFrom(control);
 };
-const printFor = (kind) => {
+const printFor = (kind, control) => {
   paper.dataset.print = kind;
   drawGuesses();
-  setTimeout(printNow, REDRAWN);
+  setTimeout(printNow, REDRAWN, control);
 };
-export const printForPupils = () => printFor("pupils");
-export const printCards = () => printFor("cards");
+export const printForPupils = (button) => printFor("pupils", button);
+export const printCards = (button) => printFor("cards", button);
 addEventListener("afterprint", () => {
   if (!paper.dataset.print) return;
   delete paper.dataset.print;
@@ -42,5 +43,5 @@ export const printAsAsked = () => {
   const now = settings();
   now.delete(PRINT); // once is enough: not again when the page is loaded again
   host.write(`${location.pathname}${now.size ? `?${now}` : ""}${location.hash}`);
-  printFor(kind);
+  printFor(kind, document.querySelector(`button[data-${kind}]`) || document.querySelector("h1"));
 };

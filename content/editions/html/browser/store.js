@@ -1,4 +1,5 @@
-/* What the reader chose, wrote and finished: kept in this browser alone, and distrusted when it is read back. */
+/* What the reader chose, wrote and finished: kept in this browser alone, or by the platform that shows the page, where
+   that has put a store of its own in the browser's place; and distrusted when it is read back. */
 
 const KEY = "a-face-for-a-phone-number";
 export const LONGEST = 600; // characters of an answer in the reader's own words
@@ -39,15 +40,10 @@ const empty = () => ({
   ...Object.fromEntries(PARTS.map((part) => [part, {}])), seed: 0, round: noRound(), stopped: "", lang: "", length: "",
 });
 
-// A learning platform may put a store of its own in the place of the browser's.
-const replaced = () => {
-  try { return !(localStorage instanceof Storage); } catch { return false; }
-};
-
 export const store = {
   memory: empty(),
-  blocked: false, // this browser keeps nothing for us
-  platform: replaced(), // the platform that shows the page keeps it, and not this browser
+  blocked: false, // nothing is kept for us
+  platform: document.documentElement.dataset.keeper === "platform", // which keeps it, and not this browser
   full: false, // it has no room left for more
   damaged: false, // something that it kept could not be read
 };
@@ -75,7 +71,7 @@ export const soundOf = (stored) => {
   return { found, damaged: whole.includes(false) };
 };
 const read = (text) => {
-  if (text === null) { store.damaged = false; return empty(); } // another tab forgot everything
+  if (text === null || text === undefined) { store.damaged = false; return empty(); } // another tab forgot everything
   try {
     const { found, damaged } = soundOf(JSON.parse(text));
     if (damaged) store.damaged = true;
@@ -91,6 +87,13 @@ export const mergeInto = (memory, other) => {
 const isNothing = (value) => !value || (isRecord(value) && !value.asked.length);
 
 /* ---- kept ---- */
+/** What a store holds, by name; that of a platform may show its own methods as well, or not list what it holds. */
+export const heldIn = (kept) => {
+  const names = new Set(Object.keys(kept));
+  for (let place = 0; place < kept.length; place += 1) names.add(kept.key(place));
+  if (store.platform) names.add(KEY);
+  return [...names].map((name) => [name, kept.getItem(name)]).filter(([, value]) => typeof value === "string");
+};
 export const load = () => { // another tab may have written since
   const unsaved = store.full ? store.memory : empty(); // what found no room is still here
   let there;
@@ -107,7 +110,10 @@ export const keep = (change) => {
 export const wipe = () => {
   // The software around the page keeps a line for each page that was opened, so nothing at this address may stay.
   for (const name of ["localStorage", "sessionStorage"])
-    try { window[name].clear(); } catch { /* blocked: only this page's memory is left */ }
+    try {
+      if (store.platform) for (const [key] of heldIn(window[name])) window[name].removeItem(key); // what is only cleared may come back there
+      window[name].clear();
+    } catch { /* blocked: only this page's memory is left */ }
   Object.assign(store, { memory: empty(), damaged: false, full: false });
 };
 export const isOurs = (key) => key === KEY || key === null;
