@@ -220,7 +220,6 @@ def test_every_format_that_has_a_word_for_it_says_its_language(language: Languag
     assert {row["language"] for row in table} == {language.code}
 
 
-@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 def test_a_question_that_speaks_of_the_article_or_of_the_notice_says_which_in_every_bank() -> None:
     items = [item for section in bank() for item in section.items]
     spoken = [each for each in items if "the article" in each.prompt.lower()]
@@ -237,6 +236,7 @@ def test_a_question_that_speaks_of_the_article_or_of_the_notice_says_which_in_ev
         assert [line for line in item.meant if escape(line) not in html_of(item)] == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 def test_in_no_language_does_the_length_of_a_choice_give_it_away(language: Language) -> None:
     with speaking(language):
         items = [item for section in bank() for item in section.items if not item.numeric]

@@ -210,9 +210,16 @@ def test_no_cell_of_a_table_is_a_formula_and_a_number_stays_one(sign: str) -> No
 
     written = Table("odd", "odd", columns, ((f"{sign}HYPERLINK(A)", -3),)).written()
 
-    ((words, number),) = list(csv.reader(io.StringIO(written.decode())))[1:]
+    ((words, number, _),) = list(csv.reader(io.StringIO(written.decode())))[1:]
     assert words.startswith("'")
     assert number == "-3"
+
+
+def test_a_table_that_is_taken_along_alone_says_of_which_explainer_it_is() -> None:
+    for name in (name for name in edition(PUBLIC) if name.endswith(".csv")):
+        assert {row["explainer"] for row in rows(name)} == {f"{VERSION} {content_day()} {content_mark()}"}, name
+    for name in ("sources.bib", "sources.ris", "sources.csl.json"):
+        assert edition()[name].decode().count(content_mark()) == len(rows("sources.csv")), name
 
 
 def test_no_cell_of_all_tables_is_a_formula() -> None:

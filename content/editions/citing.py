@@ -46,6 +46,11 @@ def content_day() -> When:
     return When(newest.year, newest.month, newest.day)
 
 
+def edition_words() -> str:
+    """Name the version, its day and the mark of the content, a word each, for programs."""
+    return f"{VERSION} {content_day()} {content_mark()}"
+
+
 def edition_line() -> str:
     """Name the version, its day and the mark of the content, in the words that all editions share."""
     return say(EDITION).format(version=VERSION, date=in_date(content_day()), content=content_mark())

@@ -67,7 +67,7 @@ def of_sources() -> tuple[Reference, ...]:
 
 
 def notes(source: Source) -> Iterator[str]:
-    """Say what a reader of the source should know: who publishes it, what was read of it, where a copy is."""
+    """Say what a reader of the source should know: who publishes it, what was read of it, where a copy is, and who lists it."""
     yield say("Publisher: {interest}.").format(interest=say(source.interest))
     if source.link is None:
         yield say("No link can be given.")
@@ -77,6 +77,7 @@ def notes(source: Source) -> Iterator[str]:
         yield say("{extent}, {date}.").format(
             extent=say(source.read.extent.value).capitalize(), date=in_date(source.read.on)
         )
+    yield f"{say(NAME)}. {edition_line()}"
 
 
 def of_pages(public: str) -> tuple[Reference, ...]:

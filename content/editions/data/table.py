@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from io import StringIO
 from typing import Any, TypeAlias
 
+from content.editions.citing import edition_words
 from content.editions.files import safe
 from content.translations import say
 
@@ -39,6 +40,12 @@ class Column:
         return about | unit | ({"constraints": kept} if kept else {})
 
 
+# A table may be taken along alone, so each row says where it is from.
+EDITION = Column(
+    "explainer", STRING, "The version, its day and the mark of the content; every row has them.", needed=True
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """One table; `key` names the columns that tell its rows apart, `points` those that name a row of another table."""
@@ -60,8 +67,8 @@ class Table:
         """Write the table as CSV: a spreadsheet knows it for UTF-8 and takes no cell of it for a formula."""
         file = StringIO()
         lines = csv.writer(file, lineterminator="\n")
-        lines.writerow([column.name for column in self.columns])
-        lines.writerows([in_cell(value) for value in row] for row in self.rows)
+        lines.writerow([column.name for column in (*self.columns, EDITION)])
+        lines.writerows([in_cell(value) for value in (*row, edition_words())] for row in self.rows)
         return file.getvalue().encode("utf-8-sig")
 
     def schema(self) -> dict[str, Any]:
@@ -71,7 +78,7 @@ class Table:
             {"fields": [column], "reference": {"resource": table, "fields": [there]}}
             for column, (table, there) in self.points.items()
         ]
-        fields = [column.described() for column in self.columns]
+        fields = [column.described() for column in (*self.columns, EDITION)]
         return {"fields": fields, "missingValues": [""]} | keyed | ({"foreignKeys": pointing} if pointing else {})
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from content.editions.citing import VERSION, content_day, content_mark, edition_line
+from content.editions.citing import edition_line, edition_words
 from content.editions.html.tongue import in_these_signs
 from content.editions.naming import known_at
 from content.translations import say
@@ -22,7 +22,7 @@ class Stamp:
     @property
     def edition(self) -> str:
         """The version, its day and the mark of the content, as one word each."""
-        return f"{VERSION} {content_day()} {content_mark()}"
+        return edition_words()
 
     @property
     def line(self) -> str:
