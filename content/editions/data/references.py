@@ -67,7 +67,7 @@ def of_sources() -> tuple[Reference, ...]:
 
 
 def notes(source: Source) -> Iterator[str]:
-    """Say what a reader of the source should know: who publishes it, what was read of it, where a copy is; who lists it."""
+    """Say what a reader of the source should know: who publishes it, what was read, where a copy is, who lists it."""
     yield say("Publisher: {interest}.").format(interest=say(source.interest))
     if source.link is None:
         yield say("No link can be given.")
