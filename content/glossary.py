@@ -78,7 +78,7 @@ TERMS = (
         word="Industry ministry",
         chinese="工业和信息化部",
         text=(
-            "China's Ministry of Industry and Information Technology, MIIT for short. It makes rules for phone "
+            "China’s Ministry of Industry and Information Technology, MIIT for short. It makes rules for phone "
             "companies; the notice about the face match is one of them. [[R15 R16]]"
         ),
         also=("MIIT", "Ministry of Industry and Information Technology"),
@@ -213,8 +213,8 @@ TERMS = (
         id="gender-shades",
         word="Gender Shades",
         text=(
-            "A study that had machines guess whether the face in each of {F11.photos:count} photos was a woman's or a "
-            "man's. They erred on up to {F11.darker_women:share} of darker-skinned women and at most "
+            "A study that had machines guess whether the face in each of {F11.photos:count} photos was a woman’s or a "
+            "man’s. They erred on up to {F11.darker_women:share} of darker-skinned women and at most "
             "{F11.lighter_men:share} of lighter-skinned men. Guessing gender is not matching identity. [[F11]]"
         ),
     ),
@@ -250,7 +250,7 @@ TERMS = (
         text=(
             "Short for closed-circuit television: once, cameras with a cable to those who ran them. Today the cameras "
             "of a city are often joined in networks. Such a camera films; whether a machine also looks for faces is "
-            "another question. (China's state broadcaster shortens its name to the same letters.)"
+            "another question. (China’s state broadcaster shortens its name to the same letters.)"
         ),
         also=(
             "CCTV camera",
@@ -354,7 +354,7 @@ TERMS = (
         word="Personal Information Protection Law",
         chinese="个人信息保护法",
         text=(
-            "China's privacy law, in force from {R23.start:date}, PIPL for short. [[R23]] It counts biometrics as "
+            "China’s privacy law, in force from {R23.start:date}, PIPL for short. [[R23]] It counts biometrics as "
             "sensitive and says what cameras in public places may be for. [[R24 R25]]"
         ),
         also=("PIPL",),
@@ -364,7 +364,7 @@ TERMS = (
         word="Separate consent",
         chinese="单独同意",
         text=(
-            "A yes to one use of your data, asked for on its own and not hidden in a long list of terms. China's "
+            "A yes to one use of your data, asked for on its own and not hidden in a long list of terms. China’s "
             "privacy law asks for it before sensitive data such as biometrics are used, but not where a duty set by "
             "law makes the use necessary. [[R25 R26 L13]]"
         ),
@@ -403,7 +403,7 @@ TERMS = (
         id="civil-registry",
         word="Civil registry",
         text=(
-            "A state's own record of its people: who was born, who died, and often who has which identity number. If "
+            "A state’s own record of its people: who was born, who died, and often who has which identity number. If "
             "it also holds pictures, a face at a counter can be compared with one of them."
         ),
         also=("civil registries", "population registry", "population register"),

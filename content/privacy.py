@@ -26,7 +26,7 @@ SECTIONS: Mapping[str, tuple[str, str]] = {  # id: the heading, and what stands 
 }
 STANDFIRST = "The server and your browser say what they hold, as it is now. We only explain the words."
 ADDED = (
-    "Charts come over an open line. When a page asks for its charts, Streamlit's script adds these. Nothing here uses "
+    "Charts come over an open line. When a page asks for its charts, Streamlit’s script adds these. Nothing here uses "
     "them."
 )
 SENT_TOO = (
@@ -48,7 +48,7 @@ OF_BROWSERS: Mapping[str, str] = {  # the lines of a request
     "cookie": "the cookies of this address",
     "host": "the address that you opened",
     "if-modified-since": "the day of the copy that the browser has",
-    "if-none-match": "which version of a file the browser has; every reader's is the same",
+    "if-none-match": "which version of a file the browser has; every reader’s is the same",
     "origin": "which site opened the line; strangers are turned away by it",
     "pragma": "the same as cache-control, for old servers",
     "priority": "how urgent a file is",
@@ -156,7 +156,7 @@ NO_COOKIE_ADDED = (
 STORED = (
     "Below is all that this browser holds for this address, as it is now. Answers, guesses and texts are named after "
     "their question.\n\nThe browser also keeps copies of our files, so that it need not fetch them twice; every "
-    "reader's are the same.\n\n"
+    "reader’s are the same.\n\n"
     "With each step that its Back button knows, it notes where on the page you were and which parts were unfolded, so "
     "that Back and a reload lead there again. That goes when this tab is closed."
 )
@@ -188,7 +188,7 @@ HOLDS: Mapping[str, str] = {  # what the script says in the list
     "cookie": "a cookie",
     "database": "a database",
     "cache": "a store of files",
-    "other": "Neither ours nor Streamlit's: something else at this address left it.",
+    "other": "Neither ours nor Streamlit’s: something else at this address left it.",
     "nothing": "Nothing is held for this address.",
     "blocked": "This page can keep nothing of yours here.",
     "cookies": "Cookies that a script can see: {count}.",

@@ -74,7 +74,7 @@ CLAIMS = (
         sources=(NIST_NEWS_2019, FAST_COMPANY_2019),
         caution=(
             "The sentence was read where others quote it, some as said of some such algorithms; Fast Company says "
-            "that they did comparatively well. Which ones these are, and whether a Chinese carrier's is among them, "
+            "that they did comparatively well. Which ones these are, and whether a Chinese carrier’s is among them, "
             "is not in what we read. NIST did not look for causes."
         ),
     ),
@@ -132,7 +132,7 @@ CLAIMS = (
     Claim(
         id="F12",
         text=(
-            "For faces in the EU's Entry/Exit System, a European Commission decision requires a false non-match "
+            "For faces in the EU’s Entry/Exit System, a European Commission decision requires a false non-match "
             "rate below {fnmr:share} at a false match rate of {fmr:share}."
         ),
         figures={"fnmr": 0.01, "fmr": 0.0005},
@@ -149,25 +149,25 @@ CLAIMS = (
     Claim(
         id="F13",
         text=(
-            "Vietnam's rule on face checks for SIM cards requires a false non-match rate below {fnmr:share} and a "
+            "Vietnam’s rule on face checks for SIM cards requires a false non-match rate below {fnmr:share} and a "
             "false match rate below {fmr:share}."
         ),
         figures={"fnmr": 0.05, "fmr": 0.0001, "ministry_start": When(2026, 4, 15), "press_start": When(2026, 6, 15)},
         status=Status.REPORTED,
         as_of=When(2026, 3, 31),
-        speaker="Vietnam's Ministry of Science and Technology, as reported by Cong Doan Vietnam",
+        speaker="Vietnam’s Ministry of Science and Technology, as reported by Cong Doan Vietnam",
         sources=(CONG_DOAN_VIETNAM_2026,),
         caution=(
             "This is a limit set by a rule, not a result from shops; the page speaks of incorrect refusal and "
             "acceptance when a SIM moves to another phone. The start for a change of phone is disputed: "
-            "{ministry_start:date} on the ministry's page, {press_start:date} in most others."
+            "{ministry_start:date} on the ministry’s page, {press_start:date} in most others."
         ),
         single_source=True,
     ),
     Claim(
         id="F14",
         text=(
-            "NIST's ranking for one-to-one verification gave the false non-match rate at a false match rate of "
+            "NIST’s ranking for one-to-one verification gave the false non-match rate at a false match rate of "
             "{visa:share} for visa photos and {mugshot:share} for mugshots and wild photos."
         ),
         figures={"visa": 0.000001, "mugshot": 0.00001, "month": When(2020, 5)},
@@ -232,7 +232,7 @@ CLAIMS = (
         speaker="Apple, in secondary pages",
         sources=(APPLE_IPHONE_X_EVENT_2017,),
         caution=(
-            "This is the maker's own claim about a random stranger, not twins, siblings or children; Apple's own "
+            "This is the maker’s own claim about a random stranger, not twins, siblings or children; Apple’s own "
             "page was not seen with the figures. One in {face:count} is a false match rate of {K03.rate:share}."
         ),
     ),
@@ -275,7 +275,7 @@ CLAIMS = (
     Claim(
         id="F23",
         text=(
-            "A technology site wrote on {published:date} that the picture from the shop's camera is compared with the "
+            "A technology site wrote on {published:date} that the picture from the shop’s camera is compared with the "
             "photo of the ID card, and that a score of likeness decides."
         ),
         figures={"published": When(2019, 12, 2)},
@@ -289,7 +289,7 @@ CLAIMS = (
     Claim(
         id="F24",
         text=(
-            "The EU's border decision treats people whom the system fails to enrol under a heading of its own, beside "
+            "The EU’s border decision treats people whom the system fails to enrol under a heading of its own, beside "
             "the accuracy of verification."
         ),
         status=Status.OFFICIAL,

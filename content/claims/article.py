@@ -15,10 +15,10 @@ CLAIMS = (
         text="The article says that anyone who registers a new mobile number in China must have their face scanned.",
         status=Status.REPORTED,
         as_of=When(2019, 12, 1),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "The notice of China's industry ministry (MIIT) tells carriers to match faces in physical outlets from "
+            "The notice of China’s industry ministry (MIIT) tells carriers to match faces in physical outlets from "
             "{R16.start:date}. The article leaves out that limit. In effect it is nearly right: buyers online were "
             "already checked by live video, under a text of {T02.published:month}."
         ),
@@ -26,7 +26,7 @@ CLAIMS = (
     Claim(
         id="A02",
         text=(
-            "The Chinese government says that using biometric data protects people's lawful rights and interests "
+            "The Chinese government says that using biometric data protects people’s lawful rights and interests "
             "online."
         ),
         status=Status.REPORTED,
@@ -55,10 +55,10 @@ CLAIMS = (
         ),
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "This is the reporters' own description; they name no person, study or index. One index of the month "
+            "This is the reporters’ own description; they name no person, study or index. One index of the month "
             "before, by Freedom House, says so too."
         ),
     ),
@@ -70,14 +70,14 @@ CLAIMS = (
         ),
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution="The face scan was added to earlier identity checks. It did not begin the loss of anonymity.",
     ),
     Claim(
         id="A06",
         text=(
-            "The article says that the rule was adopted on {start:weekday}; under the ministry's notice, that is the "
+            "The article says that the rule was adopted on {start:weekday}; under the ministry’s notice, that is the "
             "day on which it took effect."
         ),
         figures={
@@ -85,10 +85,10 @@ CLAIMS = (
         },
         status=Status.CONTESTED,
         as_of=When(2019, 12, 1),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
-            "Adopted is loose: China's industry ministry (MIIT) had announced the notice on {R15.announced:date}, "
+            "Adopted is loose: China’s industry ministry (MIIT) had announced the notice on {R15.announced:date}, "
             "and it took effect on {start:date}."
         ),
     ),
@@ -97,9 +97,9 @@ CLAIMS = (
         text="The article says that the rule takes away still more of the anonymity of internet users in China.",
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
-        caution="This is the reporters' interpretation. It speaks of a further loss: a matter of degree.",
+        caution="This is the reporters’ interpretation. It speaks of a further loss: a matter of degree.",
     ),
     Claim(
         id="A08",
@@ -123,7 +123,7 @@ CLAIMS = (
         id="A09",
         text=(
             "The article says that people who go online with a mobile device are about {population_share:share} of "
-            "China's population."
+            "China’s population."
         ),
         figures={
             "population_share": 0.65,
@@ -135,7 +135,7 @@ CLAIMS = (
         caution=(
             "This does not match the official figures of {M09.counted:date}: all internet users, "
             "{M09.users:count}, were {M09.population_share:share} of the population, and mobile users were fewer, "
-            "{M08.mobile_users:count}. No source for the article's share was found."
+            "{M08.mobile_users:count}. No source for the article’s share was found."
         ),
     ),
     Claim(
@@ -153,12 +153,12 @@ CLAIMS = (
     Claim(
         id="A11",
         text=(
-            "The article says that for many people in China, apps such as Tencent's WeChat are now most of the "
+            "The article says that for many people in China, apps such as Tencent’s WeChat are now most of the "
             "internet, from messages and social networks to taxis, food delivery and tax."
         ),
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution="The article hedges this: for many people, and largely. It gives no number of WeChat users.",
     ),
@@ -171,7 +171,7 @@ CLAIMS = (
         figures={"start": When(2019, 12, 1)},
         status=Status.REPORTED,
         as_of=When(2019, 12, 1),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "Under this rule, as its summary gives it, nobody had to have a face scanned for a number that stayed with "
@@ -187,20 +187,20 @@ CLAIMS = (
         figures={"places": 3},
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution="Everywhere is a manner of speaking. The article gives examples, not a count.",
     ),
     Claim(
         id="A14",
         text=(
-            "The article says that Beijing's subway began a trial of face-recognition gates at security checks in the "
+            "The article says that Beijing’s subway began a trial of face-recognition gates at security checks in the "
             "last week of {week:month}."
         ),
         figures={"week": When(2019, 11)},
         status=Status.REPORTED,
         as_of=When(2019, 11, 25),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019, BUSINESS_STANDARD_2019),
         caution=(
             "The article says last week. Bloomberg, on {B01.reported:date}, describes one station and riders who had "
@@ -210,7 +210,7 @@ CLAIMS = (
     Claim(
         id="A15",
         text=(
-            "The article's photo shows visitors filmed by face-recognition cameras at a security trade fair in "
+            "The article’s photo shows visitors filmed by face-recognition cameras at a security trade fair in "
             "Beijing, edition {edition:plain}, on {taken:date}."
         ),
         figures={"edition": 14, "taken": When(2018, 10, 24), "months_before_rule": 13},
@@ -231,7 +231,7 @@ CLAIMS = (
         ),
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "A joint notice of {T01.issued:date} asked for the photo. New on {R16.start:date} is that a machine has to "
@@ -243,11 +243,11 @@ CLAIMS = (
         id="A17",
         text=(
             "The article says that full face scans add to worries about state surveillance and about how well "
-            "state-run mobile providers can protect customers' data."
+            "state-run mobile providers can protect customers’ data."
         ),
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "These are two worries: being watched by the state, and data leaking. The article shows no case of face "
@@ -315,14 +315,14 @@ CLAIMS = (
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "Quoted on {A41.copied:date}; the original was not found. “This sort” points back to a scheme that the "
-            "article does not name. The EFF's advice of that year that we could trace was for US airports."
+            "article does not name. The EFF’s advice of that year that we could trace was for US airports."
         ),
         single_source=True,
     ),
     Claim(
         id="A22",
         text=(
-            "In the article's quotation the Electronic Frontier Foundation (EFF) expects failures, and expects "
+            "In the article’s quotation the Electronic Frontier Foundation (EFF) expects failures, and expects "
             "customers and passengers to pay for them."
         ),
         figures={"quoted": When(2019, 12, 2)},
@@ -332,19 +332,19 @@ CLAIMS = (
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "Quoted, with a cut, on {quoted:date}; the original was not found, and the article does not say what it "
-            "was written about. “Passengers” points to airports. It is an advocacy group's prediction."
+            "was written about. “Passengers” points to airports. It is an advocacy group’s prediction."
         ),
         single_source=True,
     ),
     Claim(
         id="A23",
         text=(
-            "The article says that the rule causes alarm because China's large state surveillance system might make "
+            "The article says that the rule causes alarm because China’s large state surveillance system might make "
             "use of it."
         ),
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "The article speaks of a possibility. It shows no evidence that face scans from phone registration were "
@@ -385,12 +385,12 @@ CLAIMS = (
     Claim(
         id="A26",
         text=(
-            "The article says that the authorities in Xinjiang, in China's far west, have made security ever tighter "
+            "The article says that the authorities in Xinjiang, in China’s far west, have made security ever tighter "
             "in the name of fighting Islamic extremism."
         ),
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "With “in the name of”, the reporters pass on the stated reason without adopting it. The article cites no "
@@ -405,7 +405,7 @@ CLAIMS = (
         ),
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "The article cites no source for this passage and gives no answer from the authorities. Other newspapers "
@@ -421,7 +421,7 @@ CLAIMS = (
         figures={"feet": 150, "metres": 45},
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "It does not speak of the whole region. The article cites no source, and no second page with this distance "
@@ -432,12 +432,12 @@ CLAIMS = (
     Claim(
         id="A29",
         text=(
-            "Those cameras, the article says, send what they see to command centres; there, it says, people's faces "
+            "Those cameras, the article says, send what they see to command centres; there, it says, people’s faces "
             "and daily habits are followed and compared."
         ),
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "It speaks of cameras in parts of some Xinjiang cities, and cites no source. It does not say that face "
@@ -447,7 +447,7 @@ CLAIMS = (
     Claim(
         id="A30",
         text=(
-            "By the article's account Guo Bing, a law teacher at Zhejiang Sci-Tech University, went to court in "
+            "By the article’s account Guo Bing, a law teacher at Zhejiang Sci-Tech University, went to court in "
             "{month:date} against a Hangzhou safari park."
         ),
         figures={
@@ -455,7 +455,7 @@ CLAIMS = (
         },
         status=Status.REPORTED,
         as_of=When(2019, 11),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "The article says last month. His papers reached the court on {G01.filed:date}; it formally took the case "
@@ -470,7 +470,7 @@ CLAIMS = (
         ),
         status=Status.REPORTED,
         as_of=When(2019, 10, 17),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution="This concerned season-ticket holders, not every visitor. They had given fingerprints before.",
     ),
@@ -506,7 +506,7 @@ CLAIMS = (
         },
         status=Status.REPORTED,
         as_of=When(2019, 8, 24),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "No exact count of fallen posts was found; about {H02.damaged:count} of {H04.installed:count} were "
@@ -526,7 +526,7 @@ CLAIMS = (
         as_of=When(2019, 9, 5),
         speaker="Chinese Ministry of Education, per CNN Business",
         sources=(CNN_BUSINESS_2019,),
-        caution="The education ministry's statement of {N05.day:date} was one of intent, not a ban.",
+        caution="The education ministry’s statement of {N05.day:date} was one of intent, not a ban.",
     ),
     Claim(
         id="A36",
@@ -547,7 +547,7 @@ CLAIMS = (
         id="A37",
         text=(
             "State media, says the article, told of {companies:count} firms that were brought together in {month:date} "
-            "to write China's standard for recognising faces."
+            "to write China’s standard for recognising faces."
         ),
         figures={
             "month": When(2019, 11),
@@ -581,7 +581,7 @@ CLAIMS = (
         ),
         status=Status.REPORTED,
         as_of=When(2019, 12, 2),
-        speaker="CNN Business, in the reporters' voice",
+        speaker="CNN Business, in the reporters’ voice",
         sources=(CNN_BUSINESS_2019,),
         caution="This is the one sentence in which the article presents China as typical.",
     ),
@@ -597,7 +597,7 @@ CLAIMS = (
         sources=(CNN_BUSINESS_2019,),
         caution=(
             "The text that was read names no main author and no date. The date, {A41.copied:date}, comes from a "
-            "broadcaster's copy."
+            "broadcaster’s copy."
         ),
     ),
     Claim(
@@ -608,6 +608,6 @@ CLAIMS = (
         as_of=When(2019, 12, 2),
         speaker="KSL NewsRadio",
         sources=(KSL_NEWSRADIO_UNDATED,),
-        caution="This copy has the same text; the page at CNN's own address was not found.",
+        caution="This copy has the same text; the page at CNN’s own address was not found.",
     ),
 )

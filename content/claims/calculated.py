@@ -129,7 +129,7 @@ ARITHMETIC = (
     ),
     _GIVEN.ours(
         "Q43",
-        "Of the invented company's {Q42.users:count} users, {missing:count} have not registered a name.",
+        "Of the invented company’s {Q42.users:count} users, {missing:count} have not registered a name.",
         {
             "missing": round(false_matches(_USERS, 1 - _COVERED)),
             "registered": round(_USERS * _COVERED),
@@ -219,7 +219,7 @@ ARITHMETIC = (
     ),
     _GIVEN.ours(
         "Q55",
-        "At the limit of Vietnam's rule, about {refused:count} of {Q54.buyers:count} honest buyers are refused.",
+        "At the limit of Vietnam’s rule, about {refused:count} of {Q54.buyers:count} honest buyers are refused.",
         {
             "refused": round(_BUYERS * _GIVEN.number("F13.fnmr")),
             "other_limit": round(_BUYERS * _GIVEN.number("F13.fmr"), 2),

@@ -24,13 +24,13 @@ CLAIMS = (
     Claim(
         id="X01",
         text=(
-            "China Daily, a state newspaper, wrote on {said:date} that cameras in Xinjiang's public places are "
+            "China Daily, a state newspaper, wrote on {said:date} that cameras in Xinjiang’s public places are "
             "installed according to law, to prevent and fight crime, and are not aimed at any ethnic group."
         ),
         figures={"said": When(2020, 5, 13)},
         status=Status.REPORTED,
         as_of=When(2020, 5, 13),
-        speaker="China Daily, giving the position of China's government",
+        speaker="China Daily, giving the position of China’s government",
         sources=(CHINA_DAILY_2020,),
         single_source=True,
         caution=(
@@ -57,7 +57,7 @@ CLAIMS = (
     Claim(
         id="C01",
         text=(
-            "Comparitech's camera list of {edition:month} covers {cities:count} cities; {chinese:count} of its first "
+            "Comparitech’s camera list of {edition:month} covers {cities:count} cities; {chinese:count} of its first "
             "{top:count} are in China."
         ),
         figures={"edition": When(2019, 8), "cities": 120, "chinese": 8, "top": 10},
@@ -73,7 +73,7 @@ CLAIMS = (
     Claim(
         id="C02",
         text=(
-            "Chongqing came first in Comparitech's list of {C01.edition:month}: {density:number} cameras for every "
+            "Chongqing came first in Comparitech’s list of {C01.edition:month}: {density:number} cameras for every "
             "thousand people, from {cameras:count} cameras and {people:count} people."
         ),
         figures={"density": 168.03, "cameras": 2_579_890, "people": 15_354_067},
@@ -86,7 +86,7 @@ CLAIMS = (
     Claim(
         id="C03",
         text=(
-            "Comparitech's list of {C01.edition:month} gives Shenzhen {density:number} cameras for every thousand "
+            "Comparitech’s list of {C01.edition:month} gives Shenzhen {density:number} cameras for every thousand "
             "people, from {cameras:count} cameras and {people:count} people."
         ),
         figures={"density": 159.09, "cameras": 1_929_600, "people": 12_128_721},
@@ -102,7 +102,7 @@ CLAIMS = (
     Claim(
         id="C04",
         text=(
-            "Comparitech's list of {C01.edition:month} gives Shanghai {density:number} cameras for every thousand "
+            "Comparitech’s list of {C01.edition:month} gives Shanghai {density:number} cameras for every thousand "
             "people, from {cameras:count} cameras and {people:count} people."
         ),
         figures={"density": 113.46, "cameras": 2_985_984, "people": 26_317_104},
@@ -111,14 +111,14 @@ CLAIMS = (
         speaker=COMPARITECH,
         sources=(FOX_BUSINESS_2019,),
         caution=(
-            "This agrees with the article's more than {A25.threshold:count}. Both counts are estimates, and the "
+            "This agrees with the article’s more than {A25.threshold:count}. Both counts are estimates, and the "
             "cameras are of any kind."
         ),
     ),
     Claim(
         id="C05",
         text=(
-            "Comparitech's list of {C01.edition:month} gives Beijing, the capital, {density:number} cameras for every "
+            "Comparitech’s list of {C01.edition:month} gives Beijing, the capital, {density:number} cameras for every "
             "thousand people, against {C04.density:number} in Shanghai."
         ),
         figures={"density": 39.93},
@@ -134,7 +134,7 @@ CLAIMS = (
     Claim(
         id="C06",
         text=(
-            "In its edition of {edition:month}, Comparitech's counts give Shanghai {density:number} cameras for every "
+            "In its edition of {edition:month}, Comparitech’s counts give Shanghai {density:number} cameras for every "
             "thousand people: {cameras:count} cameras and {people:count} people."
         ),
         figures={"edition": When(2020, 7), "density": 36.96, "cameras": 1_000_000, "people": 27_058_480},
@@ -143,7 +143,7 @@ CLAIMS = (
         speaker=COMPARITECH,
         sources=(SCMP_CAMERAS_2020, COMPARITECH_2020),
         caution=(
-            "The edition before gave {C04.density:number}; why they differ is not known to us. We divided the list's "
+            "The edition before gave {C04.density:number}; why they differ is not known to us. We divided the list’s "
             "own two counts, because the copy that was read misprints the rate."
         ),
     ),
@@ -167,7 +167,7 @@ CLAIMS = (
     Claim(
         id="C08",
         text=(
-            "Taiyuan came first in Comparitech's edition of {C06.edition:month}, with {density:number} cameras for "
+            "Taiyuan came first in Comparitech’s edition of {C06.edition:month}, with {density:number} cameras for "
             "every thousand people; Chongqing, first in the edition before, is not among the {listed:count} cities "
             "shown."
         ),
@@ -185,7 +185,7 @@ CLAIMS = (
     Claim(
         id="C20",
         text=(
-            "In the edition of {C06.edition:month}, Comparitech's counts give Beijing {beijing:number} and London "
+            "In the edition of {C06.edition:month}, Comparitech’s counts give Beijing {beijing:number} and London "
             "{london:number} cameras for every thousand people; London had {london_before:number} the edition before."
         ),
         figures={"beijing": 56.2, "london": 67.47, "london_before": 68.4},
@@ -206,7 +206,7 @@ CLAIMS = (
         speaker=COMPARITECH,
         sources=(COMPARITECH_2019,),
         caution=(
-            "Crime was measured with Numbeo, a crowd-sourced index: what users of a website report. The study's words "
+            "Crime was measured with Numbeo, a crowd-sourced index: what users of a website report. The study’s words "
             "were read in copies."
         ),
     ),
@@ -267,7 +267,7 @@ CLAIMS = (
     Claim(
         id="C14",
         text=(
-            "With China left out, Comparitech's list of {edition:year} is led by Indore with {indore:count} cameras "
+            "With China left out, Comparitech’s list of {edition:year} is led by Indore with {indore:count} cameras "
             "for every thousand people; Hyderabad has {hyderabad:count}, Delhi {delhi:count} and London "
             "{london:count}."
         ),
@@ -277,14 +277,14 @@ CLAIMS = (
         speaker="Comparitech, a consumer site, per Visual Capitalist",
         sources=(VISUAL_CAPITALIST_2022,),
         caution=(
-            "Who leads depends on who is on the list. Indore's and London's totals may include private cameras, the "
+            "Who leads depends on who is on the list. Indore’s and London’s totals may include private cameras, the "
             "publisher warned. The populations are rounded, and the year of the edition is inferred."
         ),
     ),
     Claim(
         id="C15",
         text=(
-            "Comparitech's edition of {edition:month} again gives one estimate for the whole of China: "
+            "Comparitech’s edition of {edition:month} again gives one estimate for the whole of China: "
             "{ratio:number} cameras for every thousand people, from {cameras:count} cameras and {people:count} people."
         ),
         figures={
@@ -296,7 +296,7 @@ CLAIMS = (
         },
         status=Status.ESTIMATE,
         as_of=When(2025, 6, 25),
-        speaker="Comparitech, a consumer site, per another project's transcription",
+        speaker="Comparitech, a consumer site, per another project’s transcription",
         sources=(COMPARITECH_2025,),
         single_source=True,
         caution=(

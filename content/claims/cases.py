@@ -46,15 +46,15 @@ CLAIMS = (
     Claim(
         id="G01",
         text=(
-            "Guo Bing's papers against a Hangzhou safari park reached the Fuyang District People's Court on "
-            "{filed:date}, the court's judgment says."
+            "Guo Bing’s papers against a Hangzhou safari park reached the Fuyang District People’s Court on "
+            "{filed:date}, the court’s judgment says."
         ),
         figures={
             "filed": When(2019, 10, 28),
         },
         status=Status.OFFICIAL,
         as_of=When(2019, 10, 28),
-        speaker="Fuyang District People's Court",
+        speaker="Fuyang District People’s Court",
         sources=(FUYANG_JUDGMENT_2020, LEXOLOGY_2021, LAW_SOCIETY_GAZETTE_2019),
         caution=(
             "The article says last month, which is {A30.month:date}: the court accepted the case on "
@@ -69,7 +69,7 @@ CLAIMS = (
         figures={"price": 1360, "bought": When(2019, 4, 27)},
         status=Status.REPORTED,
         as_of=When(2019, 4, 27),
-        speaker="Guo Bing's complaint, reported by Beijing Youth Daily; the court, reported by China Daily",
+        speaker="Guo Bing’s complaint, reported by Beijing Youth Daily; the court, reported by China Daily",
         sources=(BEIJING_YOUTH_DAILY_2019, CCTV_PARK_2019, CHINA_DAILY_RULING_2021, SCMP_SAFARI_PARK_2019),
         caution="The park held fingerprints and a photo of the face before it asked for any face scan.",
     ),
@@ -82,7 +82,7 @@ CLAIMS = (
         figures={"claimed": 1360},
         status=Status.REPORTED,
         as_of=When(2019, 11, 4),
-        speaker="Guo Bing, reported by TheTicketingBusiness; the court's judgment",
+        speaker="Guo Bing, reported by TheTicketingBusiness; the court’s judgment",
         sources=(THETICKETINGBUSINESS_2019, FUYANG_JUDGMENT_2020),
         caution=(
             "Not suing for money does not mean asking for none: the sum equals the price of his pass. In the next "
@@ -92,7 +92,7 @@ CLAIMS = (
     Claim(
         id="G04",
         text=(
-            "Guo Bing said that the park's text message requiring him to activate face entry reached him on "
+            "Guo Bing said that the park’s text message requiring him to activate face entry reached him on "
             "{received:date}."
         ),
         figures={"received": When(2019, 10, 17), "first": When(2019, 7)},
@@ -117,7 +117,7 @@ CLAIMS = (
         },
         status=Status.OFFICIAL,
         as_of=When(2020, 11, 20),
-        speaker="Fuyang District People's Court, reported by China Justice Observer",
+        speaker="Fuyang District People’s Court, reported by China Justice Observer",
         sources=(CHINA_JUSTICE_OBSERVER_2020, THE_PAPER_2020, FUYANG_JUDGMENT_2020),
         caution=(
             "Not a full refund of the {G02.price:count} yuan pass. The judgment came {K09.days:count} days after he "
@@ -127,13 +127,13 @@ CLAIMS = (
     Claim(
         id="G06",
         text=(
-            "In its final judgment of {ruled:date} the Hangzhou Intermediate People's Court ordered that Guo "
-            "Bing's fingerprint data be deleted as well."
+            "In its final judgment of {ruled:date} the Hangzhou Intermediate People’s Court ordered that Guo "
+            "Bing’s fingerprint data be deleted as well."
         ),
         figures={"ruled": When(2021, 4, 9)},
         status=Status.OFFICIAL,
         as_of=When(2021, 4, 9),
-        speaker="Hangzhou Intermediate People's Court, reported by People's Daily",
+        speaker="Hangzhou Intermediate People’s Court, reported by People’s Daily",
         sources=(PEOPLES_DAILY_RULING_2021, LEXOLOGY_2021),
         caution="The first judgment had ordered only the facial data deleted. All his other requests were rejected.",
     ),
@@ -143,7 +143,7 @@ CLAIMS = (
         figures={"ruled": When(2021, 4, 9)},
         status=Status.OFFICIAL,
         as_of=When(2021, 4, 9),
-        speaker="Hangzhou Intermediate People's Court, reported by People's Daily and China Daily",
+        speaker="Hangzhou Intermediate People’s Court, reported by People’s Daily and China Daily",
         sources=(PEOPLES_DAILY_RULING_2021, CHINA_DAILY_RULING_2021),
         caution=(
             "The sum stayed the same, but the appeal was not without effect: deletion of the fingerprint data "
@@ -153,7 +153,7 @@ CLAIMS = (
     Claim(
         id="G08",
         text=(
-            "The Paper called the first ruling a win that was no win: {failed:count} of Guo Bing's requests, on the "
+            "The Paper called the first ruling a win that was no win: {failed:count} of Guo Bing’s requests, on the "
             "terms about fingerprint and face, failed, and the park kept its terms of entry by face alone."
         ),
         figures={"failed": 4},
@@ -162,13 +162,13 @@ CLAIMS = (
         speaker="The Paper",
         sources=(THE_PAPER_2020,),
         caution=(
-            "The words are the newspaper's, not his. The court saw the face terms as an offer that he had not "
+            "The words are the newspaper’s, not his. The court saw the face terms as an offer that he had not "
             "accepted. Such terms sit uneasily with what the park had said in {G15.said:year}."
         ),
     ),
     Claim(
         id="G09",
-        text="In {asked:date} Guo Bing asked the Zhejiang High People's Court for a new hearing.",
+        text="In {asked:date} Guo Bing asked the Zhejiang High People’s Court for a new hearing.",
         figures={"asked": When(2021, 5), "waiting": When(2021, 7)},
         status=Status.REPORTED,
         as_of=When(2021, 5, 18),
@@ -182,13 +182,13 @@ CLAIMS = (
     Claim(
         id="G10",
         text=(
-            "China's Supreme People's Court mentioned Guo Bing's suit in its work report of {reported:date} as "
-            "the country's first face-recognition case."
+            "China’s Supreme People’s Court mentioned Guo Bing’s suit in its work report of {reported:date} as "
+            "the country’s first face-recognition case."
         ),
         figures={"reported": When(2022, 3, 8), "cited": When(2021, 7)},
         status=Status.REPORTED,
         as_of=When(2022, 3, 8),
-        speaker="Supreme People's Court, reported by Bandao Metropolis Daily",
+        speaker="Supreme People’s Court, reported by Bandao Metropolis Daily",
         sources=(BANDAO_2022,),
         caution="The Washington Post says that the court had already cited the case in {cited:date}.",
     ),
@@ -201,7 +201,7 @@ CLAIMS = (
         figures={"accepted": When(2019, 11, 1), "trended": When(2019, 11, 2)},
         status=Status.OFFICIAL,
         as_of=When(2019, 11, 1),
-        speaker="Fuyang District People's Court; for the day it trended, Guo Bing to The Paper",
+        speaker="Fuyang District People’s Court; for the day it trended, Guo Bing to The Paper",
         sources=(FUYANG_JUDGMENT_2020, THE_PAPER_2020),
         caution="The judgment was read in a copy. Some papers give other days for the acceptance.",
     ),
@@ -222,7 +222,7 @@ CLAIMS = (
     ),
     Claim(
         id="G13",
-        text="By {known:date} Guo Bing's request for a new hearing had been turned down, Southern Weekly writes.",
+        text="By {known:date} Guo Bing’s request for a new hearing had been turned down, Southern Weekly writes.",
         figures={"known": When(2022, 6)},
         status=Status.REPORTED,
         as_of=When(2022, 6, 14),
@@ -230,14 +230,14 @@ CLAIMS = (
         sources=(SOUTHERN_WEEKLY_2022,),
         single_source=True,
         caution=(
-            "It says so in passing; the court's order was not found. The paper also says that his appeal was rejected, "
+            "It says so in passing; the court’s order was not found. The paper also says that his appeal was rejected, "
             "though the fingerprint was added then."
         ),
     ),
     Claim(
         id="G14",
         text=(
-            "In {ruled:date} an appeal court in Tianjin ordered a property manager to delete a resident's face data "
+            "In {ruled:date} an appeal court in Tianjin ordered a property manager to delete a resident’s face data "
             "and to give him another way into the building."
         ),
         figures={"ruled": When(2022, 5)},
@@ -263,7 +263,7 @@ CLAIMS = (
     Claim(
         id="G16",
         text=(
-            "On {visited:date} the park's staff told Guo Bing that without a face he could not come in; to give up his "
+            "On {visited:date} the park’s staff told Guo Bing that without a face he could not come in; to give up his "
             "pass, he would have to pay his past visits at the full price."
         ),
         figures={"visited": When(2019, 10, 26), "ticket": 220},
@@ -317,7 +317,7 @@ CLAIMS = (
     Claim(
         id="H02",
         text=(
-            "Hong Kong's Office of the Government Chief Information Officer said that about {damaged:count} "
+            "Hong Kong’s Office of the Government Chief Information Officer said that about {damaged:count} "
             "smart lampposts were damaged and no longer worked."
         ),
         figures={
@@ -372,13 +372,13 @@ CLAIMS = (
         as_of=When(2019, 8, 22),
         speaker="Office of the Government Chief Information Officer, Hong Kong",
         sources=(NEWS_GOV_HK_2019, NEWS_GOV_HK_AUGUST_2019),
-        caution="This is the government's own assurance. Protesters feared what the posts could be used for.",
+        caution="This is the government’s own assurance. Protesters feared what the posts could be used for.",
     ),
     Claim(
         id="H06",
         text=(
             "Protesters found a Bluetooth device marked Ticktack Technology; the Hong Kong government said it "
-            "was a local start-up's location beacon."
+            "was a local start-up’s location beacon."
         ),
         status=Status.REPORTED,
         as_of=When(2019, 8, 26),
@@ -392,7 +392,7 @@ CLAIMS = (
     Claim(
         id="H07",
         text=(
-            "Hong Kong's expert committee on the lampposts agreed on {agreed:date} to replace their cameras with "
+            "Hong Kong’s expert committee on the lampposts agreed on {agreed:date} to replace their cameras with "
             "other sensors such as lidar and thermal detectors."
         ),
         figures={
@@ -407,7 +407,7 @@ CLAIMS = (
     Claim(
         id="H08",
         text=(
-            "The committee's report, published by the Hong Kong government on {published:date}, backed continuing the "
+            "The committee’s report, published by the Hong Kong government on {published:date}, backed continuing the "
             "lampposts without cameras and Bluetooth detectors, using substitutes kinder to privacy."
         ),
         figures={"published": When(2020, 3, 9)},
@@ -420,13 +420,13 @@ CLAIMS = (
     Claim(
         id="H09",
         text=(
-            "A legislator's question of {asked:date} says that Hong Kong's pilot ended in {ended:date} with over "
+            "A legislator’s question of {asked:date} says that Hong Kong’s pilot ended in {ended:date} with over "
             "{posts:count} smart lampposts."
         ),
         figures={"asked": When(2024, 5, 8), "ended": When(2023, 12), "posts": 400},
         status=Status.REPORTED,
         as_of=When(2023, 12),
-        speaker="A legislator's question to the Hong Kong government (LCQ20)",
+        speaker="A legislator’s question to the Hong Kong government (LCQ20)",
         sources=(HONG_KONG_GOVERNMENT_2024,),
         single_source=True,
         caution=(
@@ -438,12 +438,12 @@ CLAIMS = (
         id="H10",
         text=(
             "Reports of how many lampposts fell disagree: {fewest:count}, said The Standard after a broadcaster; at "
-            "least as many, said People's Daily; around {most:count} demolished and damaged, said Dimsum Daily."
+            "least as many, said People’s Daily; around {most:count} demolished and damaged, said Dimsum Daily."
         ),
         figures={"fewest": 1, "most": 6},
         status=Status.CONTESTED,
         as_of=When(2019, 8, 26),
-        speaker="The Standard, People's Daily Online and Dimsum Daily",
+        speaker="The Standard, People’s Daily Online and Dimsum Daily",
         sources=(TICKTACK_2019, PEOPLES_DAILY_LAMPPOSTS_2019, DIMSUM_DAILY_2019),
         caution="Others say “several”. The highest count takes fallen and damaged posts together.",
     ),
@@ -497,7 +497,7 @@ CLAIMS = (
         figures={"classrooms": 2},
         status=Status.REPORTED,
         as_of=When(2019, 9, 2),
-        speaker="Xu Jianzhen, the university's library and information centre director",
+        speaker="Xu Jianzhen, the university’s library and information centre director",
         sources=(SCMP_CLASSROOM_2019, NEWSWEEK_2019),
         caution=(
             "In teaching it was a trial in a pair of classrooms, not in every lesson; if it went well, every classroom "
@@ -507,7 +507,7 @@ CLAIMS = (
     Claim(
         id="N03",
         text=(
-            "Xu Jianzhen argued that a classroom is a public place, so that the system would not breach anyone's "
+            "Xu Jianzhen argued that a classroom is a public place, so that the system would not breach anyone’s "
             "privacy."
         ),
         status=Status.REPORTED,
@@ -515,14 +515,14 @@ CLAIMS = (
         speaker="Xu Jianzhen, reported by Newsweek",
         sources=(NEWSWEEK_2019,),
         caution=(
-            "This is the university's own defence, not a legal finding. It had asked the local police, the Global "
+            "This is the university’s own defence, not a legal finding. It had asked the local police, the Global "
             "Times writes."
         ),
     ),
     Claim(
         id="N04",
         text=(
-            "The Global Times said that the topic of the university's trial had been viewed more than "
+            "The Global Times said that the topic of the university’s trial had been viewed more than "
             "{views:count} times online."
         ),
         figures={"views": 40_000_000},
@@ -536,7 +536,7 @@ CLAIMS = (
     Claim(
         id="N05",
         text=(
-            "Lei Chaozi of China's education ministry said on {day:weekday} that schools' use would be limited "
+            "Lei Chaozi of China’s education ministry said on {day:weekday} that schools’ use would be limited "
             "and regulated, and only necessary data should be collected."
         ),
         figures={"day": When(2019, 9, 5)},
@@ -544,6 +544,6 @@ CLAIMS = (
         as_of=When(2019, 9, 5),
         speaker="Lei Chaozi, Ministry of Education",
         sources=(FUTURISM_2019,),
-        caution="An official's statement of intent, neither a law nor a ban.",
+        caution="An official’s statement of intent, neither a law nor a ban.",
     ),
 )

@@ -99,7 +99,7 @@ CLAIMS = (
     _GIVEN.ours(
         "K52",
         (
-            "Rounded, Shanghai's figure is {cameras:count} cameras over {people:count} people; over "
+            "Rounded, Shanghai’s figure is {cameras:count} cameras over {people:count} people; over "
             "{needed:count} people, {more:count} more, the same cameras would make {A25.threshold:count} for every "
             "thousand people."
         ),
@@ -128,7 +128,7 @@ CLAIMS = (
     ),
     _GIVEN.ours(
         "K15",
-        "From one edition to the next, Shanghai's figure fell by {shanghai:share} and Shenzhen's by {shenzhen:share}.",
+        "From one edition to the next, Shanghai’s figure fell by {shanghai:share} and Shenzhen’s by {shenzhen:share}.",
         {
             "shanghai": round(1 - _GIVEN.number("C06.density") / _GIVEN.number("C04.density"), 2),
             "shenzhen": round(1 - _GIVEN.number("C07.density") / _GIVEN.number("C03.density"), 2),
@@ -162,12 +162,12 @@ CLAIMS = (
         "B03",
         "F21",
         as_of=_GIVEN.when("R16.start"),
-        caution="A sum to see the size: we found no comparison for every trip, and the rate is a maker's claim.",
+        caution="A sum to see the size: we found no comparison for every trip, and the rate is a maker’s claim.",
     ),
     _GIVEN.ours(
         "K17",
         (
-            "At the ceilings of the EU border rule and of Vietnam's rule, between {low:count} and {high:count} honest "
+            "At the ceilings of the EU border rule and of Vietnam’s rule, between {low:count} and {high:count} honest "
             "buyers in {buyers:count} are refused."
         ),
         {
@@ -200,7 +200,7 @@ CLAIMS = (
         "K19",
         (
             "With {holders:count} holders and {years:count} years, the chance of at least one leak is between "
-            "{low:share} and {high:share} if a holder's yearly chance is between {least:share} and {most:share}."
+            "{low:share} and {high:share} if a holder’s yearly chance is between {least:share} and {most:share}."
         ),
         {
             "holders": _GIVEN.count("P04.holders"),

@@ -39,14 +39,14 @@ CLAIMS = (
         id="T01",
         text=(
             "A joint notice of {authorities:spelled} authorities, dated {issued:date}, had phone companies check a new "
-            "user's identity, take the user's photo on the spot and keep it."
+            "user’s identity, take the user’s photo on the spot and keep it."
         ),
         figures={"authorities": 6, "issued": When(2016, 9, 23)},
         status=Status.OFFICIAL,
         as_of=When(2016, 9, 23),
         speaker=(
-            "Supreme People's Court, Supreme People's Procuratorate, Ministry of Public Security, industry ministry "
-            "(MIIT), People's Bank of China and China Banking Regulatory Commission"
+            "Supreme People’s Court, Supreme People’s Procuratorate, Ministry of Public Security, industry ministry "
+            "(MIIT), People’s Bank of China and China Banking Regulatory Commission"
         ),
         sources=(JOINT_NOTICE_2016,),
         caution="Read in copies that quote parts of it. They name no time for which the photo is kept.",
@@ -67,7 +67,7 @@ CLAIMS = (
     Claim(
         id="T03",
         text=(
-            "From {start:date} China Telecom's shops photographed buyers on the spot and kept the picture, also for a "
+            "From {start:date} China Telecom’s shops photographed buyers on the spot and kept the picture, also for a "
             "replacement card or a transfer, the company said."
         ),
         figures={"start": When(2017, 1, 1)},
@@ -76,7 +76,7 @@ CLAIMS = (
         speaker="China Telecom",
         sources=(CHINA_TELECOM_2017,),
         caution=(
-            "This is the company's own word on its own work, read in a copy. Whoever bought online, it said, was "
+            "This is the company’s own word on its own work, read in a copy. Whoever bought online, it said, was "
             "compared with the card by the courier."
         ),
         single_source=True,
@@ -143,7 +143,7 @@ CLAIMS = (
     Claim(
         id="T08",
         text=(
-            "In {reported:month} a regulator's inspection list in Fujian asked whether shops had checked that person "
+            "In {reported:month} a regulator’s inspection list in Fujian asked whether shops had checked that person "
             "and document belong together."
         ),
         figures={"reported": When(2017, 5, 14)},
@@ -180,7 +180,7 @@ CLAIMS = (
     Claim(
         id="T11",
         text=(
-            "From {start:date} shops had to check a buyer's identity card with a machine that reads it, Xinhua "
+            "From {start:date} shops had to check a buyer’s identity card with a machine that reads it, Xinhua "
             "reported."
         ),
         figures={"start": When(2015, 9, 1)},
@@ -360,7 +360,7 @@ CLAIMS = (
         id="T25",
         text=(
             "The measures of {T19.year:date} also say that whoever handles faces of disabled or elderly people has to "
-            "keep to the state's rules on a barrier-free environment."
+            "keep to the state’s rules on a barrier-free environment."
         ),
         status=Status.OFFICIAL,
         as_of=When(2025, 6, 1),
@@ -373,13 +373,13 @@ CLAIMS = (
     Claim(
         id="T26",
         text=(
-            "China's law on a barrier-free environment was passed on {passed:date} and came into force on "
+            "China’s law on a barrier-free environment was passed on {passed:date} and came into force on "
             "{start:date}; one of its chapters is on services."
         ),
         figures={"passed": When(2023, 6, 28), "start": When(2023, 9, 1)},
         status=Status.OFFICIAL,
         as_of=When(2023, 9, 1),
-        speaker="Standing Committee of the National People's Congress (NPC)",
+        speaker="Standing Committee of the National People’s Congress (NPC)",
         sources=(CHINA_NEWS_BARRIER_FREE_2023, BARRIER_FREE_LAW_2023),
         caution="Its first articles were read. What it asks of phone shops was not in what we read.",
     ),

@@ -46,7 +46,7 @@ CLAIMS = (
     Claim(
         id="W14",
         text=(
-            "Comparitech's edition of {counted:date} speaks of over {registering:count} countries that register SIM "
+            "Comparitech’s edition of {counted:date} speaks of over {registering:count} countries that register SIM "
             "cards and just over {biometric:count} that take biometrics for it."
         ),
         figures={"registering": 160, "biometric": 35, "counted": When(2025)},
@@ -89,7 +89,7 @@ CLAIMS = (
     Claim(
         id="W18",
         text=(
-            "On {ruled:date} Mexico's Supreme Court struck down the law for PANAUT, a biometric registry of phone "
+            "On {ruled:date} Mexico’s Supreme Court struck down the law for PANAUT, a biometric registry of phone "
             "users; {against:count} of {justices:count} justices rejected it as a whole."
         ),
         figures={"against": 9, "justices": 11, "ruled": When(2022, 4, 26), "other": When(2022, 4, 25)},
@@ -118,7 +118,7 @@ CLAIMS = (
         },
         status=Status.REPORTED,
         as_of=When(2026, 6, 25),
-        speaker="Mexico's telecoms regulator (CRT), reported by People of Internet Research",
+        speaker="Mexico’s telecoms regulator (CRT), reported by People of Internet Research",
         sources=(PEOPLE_OF_INTERNET_2026, SINEMBARGO_2026, MEXICO_TRIBUNE_2026),
         caution=(
             "The last days to register run from {first:date} to {deadline:date}, by the last digit of the number. Not "
@@ -136,10 +136,10 @@ CLAIMS = (
         figures={"pilot": When(2025, 12, 23)},
         status=Status.OFFICIAL,
         as_of=When(2025, 12, 23),
-        speaker="South Korea's Ministry of Science and ICT, reported by Korea Herald",
+        speaker="South Korea’s Ministry of Science and ICT, reported by Korea Herald",
         sources=(KOREA_HERALD_2025,),
         caution=(
-            "China's rule had been in force since {R16.start:date}. The report of that day calls the check mandatory; "
+            "China’s rule had been in force since {R16.start:date}. The report of that day calls the check mandatory; "
             "the plan was changed later."
         ),
     ),
@@ -152,14 +152,14 @@ CLAIMS = (
         figures={"pilot": When(2025, 12, 23)},
         status=Status.REPORTED,
         as_of=When(2025, 12, 23),
-        speaker="South Korea's Ministry of Science and ICT, reported by Yonhap",
+        speaker="South Korea’s Ministry of Science and ICT, reported by Yonhap",
         sources=(YONHAP_2025,),
-        caution="Read in a copy of the agency's report. It speaks of the trial only.",
+        caution="Read in a copy of the agency’s report. It speaks of the trial only.",
     ),
     Claim(
         id="W22",
         text=(
-            "On {asked:date} South Korea's human rights commission asked the ministry to reconsider the face check; "
+            "On {asked:date} South Korea’s human rights commission asked the ministry to reconsider the face check; "
             "the full start planned for {planned:date} slipped."
         ),
         figures={"asked": When(2026, 3, 13), "planned": When(2026, 3, 23), "extended": When(2026, 6, 30)},
@@ -181,10 +181,10 @@ CLAIMS = (
         figures={"start": When(2026, 7, 6), "reported": When(2026, 6, 30), "decree": When(2026, 10)},
         status=Status.OFFICIAL,
         as_of=When(2026, 6, 30),
-        speaker="South Korea's Ministry of Science and ICT, reported by Chosun Biz",
+        speaker="South Korea’s Ministry of Science and ICT, reported by Chosun Biz",
         sources=(CHOSUN_BIZ_2026,),
         caution=(
-            "Lines in foreigners' names are not covered yet. We looked in Korean and English until {W33.looked:date} "
+            "Lines in foreigners’ names are not covered yet. We looked in Korean and English until {W33.looked:date} "
             "for the decree and for how many buyers chose the face, and found nothing dated after early July."
         ),
         again=When(2027, 1),
@@ -198,7 +198,7 @@ CLAIMS = (
         figures={"start": When(2026, 4, 15), "other": When(2026, 6, 15)},
         status=Status.OFFICIAL,
         as_of=When(2026, 4, 15),
-        speaker="Vietnam's Ministry of Science and Technology",
+        speaker="Vietnam’s Ministry of Science and Technology",
         sources=(
             MINISTRY_VIETNAM_2026,
             VIETNAM_VN_2026,
@@ -207,7 +207,7 @@ CLAIMS = (
         ),
         caution=(
             "It can be done by app or in a shop, but each way that we read of takes a face. For a change of phone "
-            "other pages give {other:date}. The rule's own text was not found, and nothing after early July."
+            "other pages give {other:date}. The rule’s own text was not found, and nothing after early July."
         ),
         again=When(2027, 4),
     ),
@@ -227,7 +227,7 @@ CLAIMS = (
         },
         status=Status.OFFICIAL,
         as_of=When(2026, 7, 1),
-        speaker="Indonesia's Ministry of Communication and Digital Affairs (Komdigi)",
+        speaker="Indonesia’s Ministry of Communication and Digital Affairs (Komdigi)",
         sources=(ASIA_PACIFIC_SOLIDARITY_2026, KALA_SUARA_2026, MEDIA_SELANGOR_2026),
         caution=(
             "On {checked:date} inspectors visited {malls:count} mall in Jakarta and found {behind:count} of "
@@ -259,11 +259,11 @@ CLAIMS = (
         figures={"start": When(2026, 7, 6), "ways": 3, "checked": When(2026, 7)},
         status=Status.OFFICIAL,
         as_of=When(2026, 7, 5),
-        speaker="South Korea's Ministry of Science and ICT, reported by Korea Times",
+        speaker="South Korea’s Ministry of Science and ICT, reported by Korea Times",
         sources=(KOREA_TIMES_2026,),
         caution=(
             "The scan was first planned as compulsory; two public watchdogs objected. For those who fail or refuse it "
-            "the newspaper speaks of a conditional activation. Lines in foreigners' names were not covered yet. We "
+            "the newspaper speaks of a conditional activation. Lines in foreigners’ names were not covered yet. We "
             "looked until {W33.looked:date} and found nothing later than early July."
         ),
         again=When(2027, 1),
@@ -271,7 +271,7 @@ CLAIMS = (
     Claim(
         id="W28",
         text=(
-            "South Korea's police counted {cases_before:count} cases of voice phishing in {before:date}, "
+            "South Korea’s police counted {cases_before:count} cases of voice phishing in {before:date}, "
             "{cases_between:count} in {between:date} and {cases:count} in the {months:spelled} months to {until:date}; "
             "losses went from about {losses_before_won:count} won to {losses_between_won:count} and then "
             "{losses_won:count}."
@@ -290,7 +290,7 @@ CLAIMS = (
         },
         status=Status.OFFICIAL,
         as_of=When(2025, 11),
-        speaker="South Korea's police, cited by the Ministry of Science and ICT and by newspapers",
+        speaker="South Korea’s police, cited by the Ministry of Science and ICT and by newspapers",
         sources=(
             KOREA_JOONGANG_DAILY_2025,
             KOREA_HERALD_PHISHING_2025,
@@ -317,13 +317,13 @@ CLAIMS = (
         sources=(PRIVACY_INTERNATIONAL_TIMELINE_2022,),
         caution=(
             "A rounded number, for proof of any kind. The GSMA had counted {W10.countries:count} in "
-            "{W10.counted:date}; two publishers' counts do not make a trend."
+            "{W10.counted:date}; two publishers’ counts do not make a trend."
         ),
     ),
     Claim(
         id="W31",
         text=(
-            "Comparitech's edition of {counted:date} speaks of about {registering:count} countries that register SIM "
+            "Comparitech’s edition of {counted:date} speaks of about {registering:count} countries that register SIM "
             "cards and over {biometric:count} that take biometrics for it."
         ),
         figures={"registering": 160, "biometric": 30, "counted": When(2022, 2)},
@@ -339,7 +339,7 @@ CLAIMS = (
     Claim(
         id="W32",
         text=(
-            "Comparitech's edition of {counted:date} speaks of about {registering:count} countries that register SIM "
+            "Comparitech’s edition of {counted:date} speaks of about {registering:count} countries that register SIM "
             "cards and just under {biometric:count} that take biometrics for it."
         ),
         figures={"registering": 160, "biometric": 20, "counted": When(2023), "process": 8},
@@ -381,17 +381,17 @@ CLAIMS = (
             VIETNAM_VN_SINGAPORE,
         ),
         caution=(
-            "For most places that take fingerprints we saw one newspaper's list of {list:date}. The places without ID "
+            "For most places that take fingerprints we saw one newspaper’s list of {list:date}. The places without ID "
             "come from a list of {listed:date}, and three others on it ask for ID by now. Checked since: South Korea, "
             "Vietnam, Indonesia, Mexico, Hong Kong, Sweden, Namibia, the Philippines, Thailand, Mozambique and "
-            "Pakistan. In Singapore one operator used a face; the regulator's rule that we read names an ID alone."
+            "Pakistan. In Singapore one operator used a face; the regulator’s rule that we read names an ID alone."
         ),
         again=When(2027, 6),
     ),
     Claim(
         id="M12",
         text=(
-            "China's ministry counted {subscriptions:count} mobile internet subscriptions in {counted:date}, more than "
+            "China’s ministry counted {subscriptions:count} mobile internet subscriptions in {counted:date}, more than "
             "the country has people."
         ),
         figures={"subscriptions": 1_440_000_000, "counted": When(2022, 5)},
@@ -407,7 +407,7 @@ CLAIMS = (
     Claim(
         id="M13",
         text=(
-            "China's official internet statistics (CNNIC) counted {users:count} mobile internet users in "
+            "China’s official internet statistics (CNNIC) counted {users:count} mobile internet users in "
             "{counted:date}; {penetration:share} of the population were online."
         ),
         figures={"users": 1_105_000_000, "penetration": 0.786, "counted": When(2024, 12)},

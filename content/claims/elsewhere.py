@@ -40,15 +40,15 @@ KOREA = (
     Claim(
         id="W34",
         text=(
-            "South Korea's ministry said on {said:date} that the face is erased after the match, and that a yes or a "
+            "South Korea’s ministry said on {said:date} that the face is erased after the match, and that a yes or a "
             "no is all that is kept."
         ),
         figures={"said": When(2025, 12, 24)},
         status=Status.OFFICIAL,
         as_of=When(2025, 12, 24),
-        speaker="South Korea's Ministry of Science and ICT, reported by Asia Business Daily, Korea Herald and SBS",
+        speaker="South Korea’s Ministry of Science and ICT, reported by Asia Business Daily, Korea Herald and SBS",
         sources=(ASIA_BUSINESS_DAILY_2025, KOREA_HERALD_2025, SBS_2025),
-        caution="This is the ministry's word, about the trial. We found no published inspection of it.",
+        caution="This is the ministry’s word, about the trial. We found no published inspection of it.",
         again=When(2027, 1),
     ),
     Claim(
@@ -57,7 +57,7 @@ KOREA = (
         figures={"tries": 3, "start": When(2026, 7, 6)},
         status=Status.OFFICIAL,
         as_of=When(2026, 6, 30),
-        speaker="South Korea's Ministry of Science and ICT, reported by DigitalToday",
+        speaker="South Korea’s Ministry of Science and ICT, reported by DigitalToday",
         sources=(DIGITALTODAY_TRIES_2026,),
         caution=(
             "A new phone at the same carrier needs no check. Critics say that a choice weakens the aim. The number of "
@@ -69,7 +69,7 @@ KOREA = (
     Claim(
         id="W36",
         text=(
-            "On {ruled:date} South Korea's privacy commission found the law unclear on whether a face may prove who "
+            "On {ruled:date} South Korea’s privacy commission found the law unclear on whether a face may prove who "
             "somebody is, and that it was hard in practice to refuse."
         ),
         figures={"ruled": When(2026, 5, 27)},
@@ -83,7 +83,7 @@ KOREA = (
     Claim(
         id="W48",
         text=(
-            "During South Korea's trial, phone shops said that the face check often did not succeed and was unstable."
+            "During South Korea’s trial, phone shops said that the face check often did not succeed and was unstable."
         ),
         status=Status.REPORTED,
         as_of=When(2026, 6),
@@ -98,7 +98,7 @@ THAILAND = (
     Claim(
         id="W37",
         text=(
-            "In Thailand's deep south every phone user had to register their face by {deadline:date}; from "
+            "In Thailand’s deep south every phone user had to register their face by {deadline:date}; from "
             "{complaints:date} a rights group had many complaints from people whose phones were cut off."
         ),
         figures={
@@ -124,7 +124,7 @@ THAILAND = (
         figures={"start": When(2017, 12, 15)},
         status=Status.REPORTED,
         as_of=When(2017, 12, 15),
-        speaker="Thailand's telecoms regulator, reported by Reuters and AFP",
+        speaker="Thailand’s telecoms regulator, reported by Reuters and AFP",
         sources=(STRAITS_TIMES_2017,),
         caution="Either of the two was enough. It shows that China was not the first to check a face at the counter.",
     ),
@@ -137,7 +137,7 @@ THAILAND = (
         figures={"start": When(2025, 8, 18)},
         status=Status.REPORTED,
         as_of=When(2025, 8, 18),
-        speaker="Thailand's government, reported by Bangkok Post and The Nation",
+        speaker="Thailand’s government, reported by Bangkok Post and The Nation",
         sources=(BANGKOK_POST_2025, NATION_THAILAND_2025),
         caution="No other way is named in what we read.",
         again=When(2027, 6),
@@ -161,16 +161,16 @@ OTHERS = (
     Claim(
         id="W39",
         text=(
-            "Indonesia's rule wants the scanned face to be at least {share:share} like the registered one; whoever "
+            "Indonesia’s rule wants the scanned face to be at least {share:share} like the registered one; whoever "
             "fails must first have the civil registry put the record right."
         ),
         figures={"share": 0.95, "numbers": 3, "told": 0.96, "said": When(2026, 5)},
         status=Status.REPORTED,
         as_of=When(2026, 1),
-        speaker="Regulation of Indonesia's ministry (Komdigi), reported by Lira Media and Indoraya Today",
+        speaker="Regulation of Indonesia’s ministry (Komdigi), reported by Lira Media and Indoraya Today",
         sources=(LIRAMEDIA_2026, INDORAYA_TODAY_2026, BIOMETRIC_UPDATE_INDONESIA_2026, JAWAWA_2026),
         caution=(
-            "A score of likeness is no rate of success. The rule's own text was not read; an official spoke of "
+            "A score of likeness is no rate of success. The rule’s own text was not read; an official spoke of "
             "{told:share} in {said:month}. It also allows {numbers:count} prepaid numbers for each person and operator."
         ),
         again=When(2027, 4),
@@ -178,7 +178,7 @@ OTHERS = (
     Claim(
         id="W40",
         text=(
-            "Namibia's regulator ordered on {ordered:date} that nobody must give biometrics for a SIM card any more; "
+            "Namibia’s regulator ordered on {ordered:date} that nobody must give biometrics for a SIM card any more; "
             "they may still be given freely."
         ),
         figures={"ordered": When(2023, 5, 26), "followed": When(2023, 11, 29)},
@@ -197,7 +197,7 @@ OTHERS = (
         figures={"start": When(2025, 1, 1), "cut": When(2025, 7, 1)},
         status=Status.REPORTED,
         as_of=When(2025, 7, 1),
-        speaker="Russia's digital ministry, reported by The Moscow Times",
+        speaker="Russia’s digital ministry, reported by The Moscow Times",
         sources=(MOSCOW_TIMES_2025, ASB_MEDIA_2025),
         caution="For foreigners alone, so it is not in the table. The official text was not read.",
         again=When(2027, 6),
@@ -225,7 +225,7 @@ OTHERS = (
         figures={"start": When(2026, 1, 20), "days": 7},
         status=Status.REPORTED,
         as_of=When(2026, 1, 20),
-        speaker="Pakistan's identity authority (NADRA), reported by Gulf News",
+        speaker="Pakistan’s identity authority (NADRA), reported by Gulf News",
         sources=(GULF_NEWS_PAKISTAN_2025,),
         caution="Reported before it began. There the face is the way out; the fingerprint is what is asked for.",
         again=When(2027, 6),
@@ -236,7 +236,7 @@ OTHERS = (
         figures={"decreed": When(2023, 4), "pilot": When(2024, 1, 16)},
         status=Status.REPORTED,
         as_of=When(2023, 4),
-        speaker="Mozambique's government, reported by Biometric Update",
+        speaker="Mozambique’s government, reported by Biometric Update",
         sources=(BIOMETRIC_UPDATE_MOZAMBIQUE_2023, AIM_MOZAMBIQUE_2024),
         caution="A trial began on {pilot:date}. Whether shops do it today we did not find.",
         again=When(2027, 6),
@@ -247,7 +247,7 @@ OTHERS = (
         figures={"due": When(2023, 12, 18)},
         status=Status.REPORTED,
         as_of=When(2023, 12, 18),
-        speaker="The Philippines' telecoms regulator (NTC), reported by NoypiGeeks",
+        speaker="The Philippines’ telecoms regulator (NTC), reported by NoypiGeeks",
         sources=(NOYPIGEEKS_2023,),
         caution="Whether a machine compares the selfie with an ID is not stated there.",
     ),
@@ -307,7 +307,7 @@ HOTELS = (
         speaker="Guo Bing, to CCTV, relayed by Radio Free Asia",
         sources=(RADIO_FREE_ASIA_HOTELS_2024,),
         single_source=True,
-        caution="In the broadcaster's words, not in his.",
+        caution="In the broadcaster’s words, not in his.",
     ),
 )
 

@@ -255,7 +255,7 @@ GUESSES = (
     _GIVEN.ours(
         "Q11",
         (
-            "The guess about Shanghai's next edition offers {up:count}, {same:count} and {down:count} beside the right "
+            "The guess about Shanghai’s next edition offers {up:count}, {same:count} and {down:count} beside the right "
             "answer: the first two follow the edition before."
         ),
         {

@@ -8,7 +8,7 @@ CLAIMS = (
     Claim(
         id="J01",
         text=(
-            "China's top prosecutors published on {published:date} a case in which workers' faces, taken under a "
+            "China’s top prosecutors published on {published:date} a case in which workers’ faces, taken under a "
             "pretext, were used to register more than {cards:count} SIM cards; an agent of a phone shop took part."
         ),
         figures={
@@ -22,7 +22,7 @@ CLAIMS = (
         },
         status=Status.REPORTED,
         as_of=When(2022, 4, 21),
-        speaker="Supreme People's Procuratorate, per Xinhua",
+        speaker="Supreme People’s Procuratorate, per Xinhua",
         sources=(XINHUA_PROSECUTORS_2022,),
         caution=(
             "A case chosen as an example, not a count of such cases. The faces were genuine and got by a trick: no "

@@ -99,7 +99,7 @@ CLAIMS = (
         speaker="Chen Jinqiao, China Academy of Telecommunication Research, in China Daily",
         sources=(CHINA_DAILY_2010, ITPROPORTAL_2010, WIKIPEDIA_UNDATED),
         caution=(
-            "Another paper of those days gives the ministry's share as nearly {near:share}. The report cited for the "
+            "Another paper of those days gives the ministry’s share as nearly {near:share}. The report cited for the "
             "first rule reckoned more: {prepaid:share} of over {base:count} users had prepaid cards and so, it says, "
             "no name. Prepaid and nameless are not the same."
         ),
@@ -107,13 +107,13 @@ CLAIMS = (
     Claim(
         id="R03",
         text=(
-            "A decision by China's top legislative body on {decided:date} required people to give their real "
+            "A decision by China’s top legislative body on {decided:date} required people to give their real "
             "identity for internet access, phone service and posting online."
         ),
         figures={"decided": When(2012, 12, 28)},
         status=Status.REPORTED,
         as_of=When(2012, 12, 28),
-        speaker="Standing Committee of the National People's Congress (NPC)",
+        speaker="Standing Committee of the National People’s Congress (NPC)",
         sources=(LIBRARY_OF_CONGRESS_2013,),
     ),
     Claim(
@@ -125,7 +125,7 @@ CLAIMS = (
         figures={"for_votes": 145, "against": 1, "abstentions": 5},
         status=Status.REPORTED,
         as_of=When(2012, 12, 28),
-        speaker="Standing Committee of the National People's Congress (NPC)",
+        speaker="Standing Committee of the National People’s Congress (NPC)",
         sources=(LIBRARY_OF_CONGRESS_2013,),
     ),
     Claim(
@@ -147,7 +147,7 @@ CLAIMS = (
     Claim(
         id="R06",
         text=(
-            "Operators that broke the ministry's {year:date} order could be fined between {lowest:count} and "
+            "Operators that broke the ministry’s {year:date} order could be fined between {lowest:count} and "
             "{highest:count} yuan."
         ),
         figures={"year": When(2013), "lowest": 10_000, "highest": 30_000},
@@ -169,7 +169,7 @@ CLAIMS = (
         sources=(PILLAR_LEGAL_2015,),
         caution=(
             "They were not the first: a decision of {R03.decided:date} had already asked for real identities where "
-            "people post, and Beijing's rules of {R39.issued:year} for microblogs."
+            "people post, and Beijing’s rules of {R39.issued:year} for microblogs."
         ),
     ),
     Claim(
@@ -195,7 +195,7 @@ CLAIMS = (
     Claim(
         id="R09",
         text=(
-            "China's police opened about {cases:count} cases of telecom fraud in {year:date}, and the victims lost "
+            "China’s police opened about {cases:count} cases of telecom fraud in {year:date}, and the victims lost "
             "{losses:count} yuan."
         ),
         figures={"cases": 590_000, "year": When(2015), "losses": 22_200_000_000},
@@ -252,11 +252,11 @@ CLAIMS = (
     ),
     Claim(
         id="R12",
-        text="China's Cybersecurity Law was adopted on {adopted:date} and came into force on {start:date}.",
+        text="China’s Cybersecurity Law was adopted on {adopted:date} and came into force on {start:date}.",
         figures={"adopted": When(2016, 11, 7), "start": When(2017, 6, 1)},
         status=Status.OFFICIAL,
         as_of=When(2017, 6, 1),
-        speaker="Standing Committee of the National People's Congress (NPC)",
+        speaker="Standing Committee of the National People’s Congress (NPC)",
         sources=(APPINCHINA_2016,),
         caution="It was not the first law to ask phone users who they are; the Counter-Terrorism Law was earlier.",
     ),
@@ -282,11 +282,11 @@ CLAIMS = (
         id="R43",
         text=(
             "The decision of {R03.decided:date} also protects personal data online: companies have to say what they "
-            "collect them for, and get people's agreement, the Library of Congress writes."
+            "collect them for, and get people’s agreement, the Library of Congress writes."
         ),
         status=Status.OFFICIAL,
         as_of=When(2012, 12, 28),
-        speaker="Standing Committee of the National People's Congress (NPC), given by the Library of Congress",
+        speaker="Standing Committee of the National People’s Congress (NPC), given by the Library of Congress",
         sources=(LIBRARY_OF_CONGRESS_2013,),
         caution="Read in a summary of the decision, and of that in part. It does not speak of faces there.",
     ),
@@ -294,7 +294,7 @@ CLAIMS = (
         id="R44",
         text=(
             "Under the Cybersecurity Law, in force from {R12.start:date}, personal information may be collected only "
-            "with the person's consent; people may ask for the deletion of what was obtained illegally."
+            "with the person’s consent; people may ask for the deletion of what was obtained illegally."
         ),
         status=Status.OFFICIAL,
         as_of=When(2017, 6, 1),
@@ -314,7 +314,7 @@ CLAIMS = (
         speaker="Cybersecurity Law, in its amended numbering",
         sources=(XINHUA_CYBERSECURITY_LAW_2025, CHINADATAREGULATION_CSL_UNDATED),
         caution=(
-            "In the text of {R12.start:year} it was Article {R13.article:plain}. The dates are Xinhua's; the number "
+            "In the text of {R12.start:year} it was Article {R13.article:plain}. The dates are Xinhua’s; the number "
             "was read on an unsigned website of Chinese law texts, not in the official print."
         ),
     ),
@@ -336,8 +336,8 @@ CLAIMS = (
     Claim(
         id="R16",
         text=(
-            "From {start:date} the ministry's notice has phone companies compare, by technical means and at all "
-            "physical outlets, the buyer's face with the identity document, and connect the number only if they match."
+            "From {start:date} the ministry’s notice has phone companies compare, by technical means and at all "
+            "physical outlets, the buyer’s face with the identity document, and connect the number only if they match."
         ),
         figures={"start": When(2019, 12, 1), "video": When(2016)},
         status=Status.OFFICIAL,
@@ -346,25 +346,25 @@ CLAIMS = (
         sources=(SUMMARY_2019, MINNAN_NET_2019),
         caution=(
             "Physical outlets are shops; for sales online a check by live video had been asked for since "
-            "{video:date}. Which picture of the person is compared is not said in the ministry's summary, which is all "
+            "{video:date}. Which picture of the person is compared is not said in the ministry’s summary, which is all "
             "that we could read. As we read it, one face is compared with one document; no crowd is searched."
         ),
     ),
     Claim(
         id="R17",
-        text="The ministry's notice contains {measures:count} measures, and matching faces is one of them.",
+        text="The ministry’s notice contains {measures:count} measures, and matching faces is one of them.",
         figures={"measures": 11},
         status=Status.OFFICIAL,
         as_of=When(2019, 9, 27),
         speaker="Ministry of Industry and Information Technology (MIIT)",
         sources=(SUMMARY_2019, MINNAN_NET_2019),
-        caution="The ministry's own summary tells three of them. The full text of the notice was not found.",
+        caution="The ministry’s own summary tells three of them. The full text of the notice was not found.",
     ),
     Claim(
         id="R18",
         text=(
             "The notice also puts a ban on reselling into contracts by {contracts:date}, lets people ask in the "
-            "companies' own shops for the numbers in their name from {lookup:date}, and has disputed ones checked."
+            "companies’ own shops for the numbers in their name from {lookup:date}, and has disputed ones checked."
         ),
         figures={"contracts": When(2019, 11, 30), "lookup": When(2019, 12, 1)},
         status=Status.OFFICIAL,
@@ -392,7 +392,7 @@ CLAIMS = (
     Claim(
         id="R20",
         text=(
-            "Article {article:plain} of China's Civil Code, in force from {start:date}, counts biometric information "
+            "Article {article:plain} of China’s Civil Code, in force from {start:date}, counts biometric information "
             "as personal information."
         ),
         figures={"article": 1034, "start": When(2021, 1, 1)},
@@ -405,13 +405,13 @@ CLAIMS = (
     Claim(
         id="R21",
         text=(
-            "The Supreme People's Court issued provisions on face recognition, in {articles:count} articles, in "
+            "The Supreme People’s Court issued provisions on face recognition, in {articles:count} articles, in "
             "force from {start:date}."
         ),
         figures={"articles": 16, "start": When(2021, 8, 1), "first": When(2021, 7, 27), "second": When(2021, 7, 28)},
         status=Status.OFFICIAL,
         as_of=When(2021, 8, 1),
-        speaker="Supreme People's Court",
+        speaker="Supreme People’s Court",
         sources=(CHINA_JUSTICE_OBSERVER_2021,),
         caution="Sources give {first:date} or {second:date} as the day of issue.",
     ),
@@ -424,7 +424,7 @@ CLAIMS = (
         figures={"first": 2, "second": 10},
         status=Status.OFFICIAL,
         as_of=When(2021, 8, 1),
-        speaker="Supreme People's Court",
+        speaker="Supreme People’s Court",
         sources=(CROSSBORDER_WORLDWIDE_UNDATED, COURT_RULES_2021),
         caution=(
             "Owners and users have this claim against whoever manages the building. It bans no scan as such. The "
@@ -434,13 +434,13 @@ CLAIMS = (
     Claim(
         id="R23",
         text=(
-            "China's Personal Information Protection Law (PIPL) was adopted on {adopted:date} and came into force "
+            "China’s Personal Information Protection Law (PIPL) was adopted on {adopted:date} and came into force "
             "on {start:date}."
         ),
         figures={"adopted": When(2021, 8, 20), "start": When(2021, 11, 1)},
         status=Status.OFFICIAL,
         as_of=When(2021, 8, 20),
-        speaker="Standing Committee of the National People's Congress (NPC)",
+        speaker="Standing Committee of the National People’s Congress (NPC)",
         sources=(IAPP_UNDATED,),
     ),
     Claim(
@@ -470,7 +470,7 @@ CLAIMS = (
     Claim(
         id="R26",
         text=(
-            "Article {article:plain} of the Personal Information Protection Law requires a person's separate "
+            "Article {article:plain} of the Personal Information Protection Law requires a person’s separate "
             "consent before sensitive information is handled."
         ),
         figures={"article": 29},
@@ -531,7 +531,7 @@ CLAIMS = (
     Claim(
         id="R30",
         text=(
-            "China's measures on the use of face recognition, published on {published:date}, have "
+            "China’s measures on the use of face recognition, published on {published:date}, have "
             "{articles:count} articles and came into force on {start:date}."
         ),
         figures={"published": When(2025, 3, 21), "articles": 20, "start": When(2025, 6, 1), "dated": When(2025, 3, 13)},
@@ -573,7 +573,7 @@ CLAIMS = (
         speaker="Cyberspace Administration of China (CAC) and Ministry of Public Security",
         sources=(CYBERSPACE_ADMINISTRATION_FACE_RULES_2025, FACE_RULES_2025_COPY, PEOPLES_DAILY_2025),
         caution=(
-            "Copies of the official summary and a post of People's Daily say that other national rules come first; in "
+            "Copies of the official summary and a post of People’s Daily say that other national rules come first; in "
             "the article itself we did not see that sentence. No page that we read says whether the sale of phone "
             "numbers is excepted. Training algorithms and research are outside its scope."
         ),
@@ -623,7 +623,7 @@ CLAIMS = (
     Claim(
         id="R36",
         text=(
-            "China's industry ministry said in {month:date} that all phone users were now registered, after "
+            "China’s industry ministry said in {month:date} that all phone users were now registered, after "
             "{registered:count} had registered late in {year:date}."
         ),
         figures={
@@ -638,7 +638,7 @@ CLAIMS = (
         speaker="Ministry of Industry and Information Technology (MIIT)",
         sources=(KEJISHIBAO_2017, CHINA_NEWS_2017),
         caution=(
-            "It is the ministry's own word, read in relays; in what we read nobody outside checked it. What a full "
+            "It is the ministry’s own word, read in relays; in what we read nobody outside checked it. What a full "
             "register says of the people who use the numbers is another question."
         ),
     ),
@@ -674,13 +674,13 @@ CLAIMS = (
     Claim(
         id="R39",
         text=(
-            "On {issued:date} Beijing's authorities ordered users of microblogs run from the city to register their "
+            "On {issued:date} Beijing’s authorities ordered users of microblogs run from the city to register their "
             "real identity; they could still choose the name on screen."
         ),
         figures={"issued": When(2011, 12, 16), "months": 3},
         status=Status.REPORTED,
         as_of=When(2011, 12, 16),
-        speaker="Beijing's city authorities, given by BBC News and Reuters",
+        speaker="Beijing’s city authorities, given by BBC News and Reuters",
         sources=(BBC_2011, REUTERS_2011),
         caution=(
             "Users who had an account already were given {months:count} months. It covered sites such as Sina and "
@@ -690,7 +690,7 @@ CLAIMS = (
     Claim(
         id="R40",
         text=(
-            "The ministry's order of {R05.start:year} says that whoever refuses to show an identity document is not to "
+            "The ministry’s order of {R05.start:year} says that whoever refuses to show an identity document is not to "
             "be given a phone connection."
         ),
         status=Status.OFFICIAL,
@@ -698,13 +698,13 @@ CLAIMS = (
         speaker="Ministry of Industry and Information Technology (MIIT)",
         sources=(ZHENGZHOU_2013, ORDER_25_2013),
         caution=(
-            "The clause was read in a newspaper's summary of the final order. What a rule forbids, shops may still do."
+            "The clause was read in a newspaper’s summary of the final order. What a rule forbids, shops may still do."
         ),
     ),
     Claim(
         id="R41",
         text=(
-            "China's counter-terrorism law, in force from {start:date}, told phone companies not to serve people whose "
+            "China’s counter-terrorism law, in force from {start:date}, told phone companies not to serve people whose "
             "identity is unclear or who refuse to have it checked."
         ),
         figures={"start": When(2016, 1, 1)},
@@ -712,7 +712,7 @@ CLAIMS = (
         as_of=When(2016, 1, 1),
         speaker="Counter-terrorism law, given by China News Service",
         sources=(ECNS_2016,),
-        caution="Read in a state agency's report, not in the law itself.",
+        caution="Read in a state agency’s report, not in the law itself.",
     ),
     Claim(
         id="R42",
@@ -723,7 +723,7 @@ CLAIMS = (
         figures={"article": 18},
         status=Status.OFFICIAL,
         as_of=When(2016, 1, 1),
-        speaker="Counter-terrorism law, in a law firm's translation",
+        speaker="Counter-terrorism law, in a law firm’s translation",
         sources=(MAYER_BROWN_2016,),
         caution="It is for preventing and investigating terrorism. It does not say how a single name is looked up.",
     ),

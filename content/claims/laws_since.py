@@ -33,7 +33,7 @@ _MINISTRY = "Ministry of Industry and Information Technology (MIIT)"
 _BOTH = "Ministry of Industry and Information Technology (MIIT) and Ministry of Public Security"
 _LAW = "Anti-Telecom and Online Fraud Law"
 _POLICE = "Ministry of Public Security"
-_PROSECUTORS = "Supreme People's Procuratorate"
+_PROSECUTORS = "Supreme People’s Procuratorate"
 _NOBODY_SEPARATED = "No page that we read separates what the face match did from police work, warnings and other rules."
 _PROSECUTED = "More people charged can mean more crime or more arrests. It is no count of cases."
 
@@ -87,7 +87,7 @@ LAWS = (
         speaker=_MINISTRY,
         sources=(ITHOME_2021,),
         caution=(
-            "It is the ministry's own count, since May of that year. How many of these cards failed or were shut off "
+            "It is the ministry’s own count, since May of that year. How many of these cards failed or were shut off "
             "is not given."
         ),
     ),
@@ -109,7 +109,7 @@ LAWS = (
         id="L06",
         text=(
             "The ministry wrote in {month:date} that some phone cards in fraud cases had been taken out with other "
-            "people's identities, without those people knowing."
+            "people’s identities, without those people knowing."
         ),
         figures={"month": When(2021, 9)},
         status=Status.OFFICIAL,
@@ -121,7 +121,7 @@ LAWS = (
     Claim(
         id="L07",
         text=(
-            "A number used for a fraud had been opened on {opened:date} in a shop in Xi'an with another man's lost "
+            "A number used for a fraud had been opened on {opened:date} in a shop in Xi’an with another man’s lost "
             "identity card, China Consumer News reports; a court convicted the user of the card."
         ),
         figures={"opened": When(2020, 7, 13), "judged": When(2020, 12)},
@@ -156,13 +156,13 @@ LAWS = (
     Claim(
         id="L09",
         text=(
-            "China's Anti-Telecom and Online Fraud Law was adopted on {adopted:date} and came into force on "
+            "China’s Anti-Telecom and Online Fraud Law was adopted on {adopted:date} and came into force on "
             "{start:date}."
         ),
         figures={"adopted": When(2022, 9, 2), "start": When(2022, 12, 1)},
         status=Status.OFFICIAL,
         as_of=When(2022, 12, 1),
-        speaker="Standing Committee of the National People's Congress (NPC)",
+        speaker="Standing Committee of the National People’s Congress (NPC)",
         sources=(APPINCHINA_FRAUD_LAW_2022, FRAUD_LAW_2022),
     ),
     Claim(
@@ -216,7 +216,7 @@ LAWS = (
         speaker="Personal Information Protection Law (PIPL)",
         sources=(PIPL_ARTICLE_13,),
         caution=(
-            "Read in an unofficial translation. Registering a phone user's identity is such a duty; whether the face "
+            "Read in an unofficial translation. Registering a phone user’s identity is such a duty; whether the face "
             "match is one, we found stated nowhere."
         ),
     ),
@@ -246,7 +246,7 @@ LAWS = (
         figures={"month": When(2025, 10)},
         status=Status.REPORTED,
         as_of=When(2025, 10, 16),
-        speaker="Yicai, in a machine's summary",
+        speaker="Yicai, in a machine’s summary",
         sources=(YICAI_2025,),
         caution="This was a number in use, stopped by a risk model. It was not a face match that failed at a sale.",
         single_source=True,

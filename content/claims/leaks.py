@@ -79,7 +79,7 @@ CLAIMS = (
     Claim(
         id="D04",
         text=(
-            "vpnMentor said that it reached over {records:count} records, {gigabytes:count} gigabytes, in Suprema's "
+            "vpnMentor said that it reached over {records:count} records, {gigabytes:count} gigabytes, in Suprema’s "
             "BioStar system, with face data and more than {fingerprints:count} fingerprints."
         ),
         figures={
@@ -134,7 +134,7 @@ CLAIMS = (
     Claim(
         id="D07",
         text=(
-            "The inspector general of US homeland security (DHS) found that at least {images:count} travellers' "
+            "The inspector general of US homeland security (DHS) found that at least {images:count} travellers’ "
             "images from the border pilot were posted on the dark web."
         ),
         figures={"images": 19, "earlier": When(2019, 6)},
@@ -172,7 +172,7 @@ CLAIMS = (
         speaker="Autoriteit Persoonsgegevens, the Dutch data protection regulator",
         sources=(TECH_MONITOR_2024,),
         caution=(
-            "These are photos, not people; the count is the regulator's. They were scraped automatically, not leaked. "
+            "These are photos, not people; the count is the regulator’s. They were scraped automatically, not leaked. "
             "The company did not object, and so it could not appeal."
         ),
     ),

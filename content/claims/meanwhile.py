@@ -109,7 +109,7 @@ CLAIMS = (
     Claim(
         id="B02",
         text=(
-            "On {announced:date} Beijing's rail transit command centre announced a plan to sort passengers at "
+            "On {announced:date} Beijing’s rail transit command centre announced a plan to sort passengers at "
             "security checks with a face database and a white list."
         ),
         figures={"announced": When(2019, 10, 29)},

@@ -51,7 +51,7 @@ ASSUMPTIONS = (
     Claim(
         id="P02",
         text=(
-            "Of {buyers:count} buyers we assume {impostors:count} impostors, people who hold up somebody else's card; "
+            "Of {buyers:count} buyers we assume {impostors:count} impostors, people who hold up somebody else’s card; "
             "you may change the number."
         ),
         figures={"buyers": 10_000, "impostors": 50},
@@ -74,7 +74,7 @@ ASSUMPTIONS = (
         as_of=_RULE,
         speaker=_US,
         sources=_GIVEN.sources("F12"),
-        caution="The shape of the trade-off is ours; no such curve of China's system was found.",
+        caution="The shape of the trade-off is ours; no such curve of China’s system was found.",
     ),
     Claim(
         id="P04",
@@ -239,7 +239,7 @@ ARITHMETIC = (
         as_of=_RULE,
         speaker=_US,
         sources=_GIVEN.sources("F21", "M08"),
-        caution="The rate is a maker's claim about random strangers.",
+        caution="The rate is a maker’s claim about random strangers.",
     ),
     Claim(
         id="K04",
@@ -266,15 +266,15 @@ ARITHMETIC = (
         sources=_GIVEN.sources("F12", "F22"),
         caution=(
             "The honest share follows from the number of impostors, which we did not find for the counters. Not "
-            "counted: who tries again, who picked a look-alike's card, and whom the camera cannot read."
+            "counted: who tries again, who picked a look-alike’s card, and whom the camera cannot read."
         ),
     ),
     _GIVEN.ours(
         "K22",
         (
             "At the same ceiling {strangers:number} of {impostors:count} impostors pass on average if all are "
-            "strangers to the card's owner, and about {look_alikes:spelled} if {of_them:count} of them picked a "
-            "look-alike's card."
+            "strangers to the card’s owner, and about {look_alikes:spelled} if {of_them:count} of them picked a "
+            "look-alike’s card."
         ),
         {
             "impostors": _OWN.count("P02.impostors"),
@@ -347,7 +347,7 @@ ARITHMETIC = (
     Claim(
         id="K08",
         text=(
-            "At the limit of Vietnam's rule, with {impostors:count} impostors assumed among {buyers:count} buyers, "
+            "At the limit of Vietnam’s rule, with {impostors:count} impostors assumed among {buyers:count} buyers, "
             "about {honest:count} honest people would be refused."
         ),
         figures={
@@ -372,7 +372,7 @@ ARITHMETIC = (
     ),
     _GIVEN.ours(
         "K20",
-        "Guo Bing filed his suit {days:count} days after the park's message about faces.",
+        "Guo Bing filed his suit {days:count} days after the park’s message about faces.",
         {"days": _GIVEN.days_between("G04.received", "G01.filed")},
         "G01",
         "G04",
@@ -381,12 +381,12 @@ ARITHMETIC = (
     ),
     _GIVEN.ours(
         "K40",
-        "The education ministry's official spoke {days:count} days after the classroom trial was reported.",
+        "The education ministry’s official spoke {days:count} days after the classroom trial was reported.",
         {"days": _GIVEN.days_between("N01.reported", "N05.day")},
         "N01",
         "N05",
         as_of=_GIVEN.when("N05.day"),
-        caution="Counted from one newspaper's report; the trial itself had begun before.",
+        caution="Counted from one newspaper’s report; the trial itself had begun before.",
     ),
     _GIVEN.ours(
         "K41",
@@ -400,7 +400,7 @@ ARITHMETIC = (
     _GIVEN.ours(
         "K42",
         (
-            "When the year ended, on {end:date}, Guo Bing's suit had been open for {days:count} days; the park had "
+            "When the year ended, on {end:date}, Guo Bing’s suit had been open for {days:count} days; the park had "
             "spoken after {park:spelled}."
         ),
         {

@@ -12,7 +12,7 @@ _READ = When(2026, 11, 26)
 CLAIMS = (
     _GIVEN.ours(
         "Q30",
-        "We invent the six people who meet the reader's own rule.",
+        "We invent the six people who meet the reader’s own rule.",
         {},
         as_of=_READ,
         status=Status.ASSUMPTION,
@@ -43,7 +43,7 @@ CLAIMS = (
     _GIVEN.ours(
         "Q33",
         (
-            "By our reading, where a buyer may choose a way without a face, so may somebody who holds another person's "
+            "By our reading, where a buyer may choose a way without a face, so may somebody who holds another person’s "
             "card."
         ),
         {},

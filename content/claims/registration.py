@@ -25,12 +25,12 @@ REGISTERED = (
         id="Y01",
         text=(
             "In {month:date} more than {cards:count} phone cards in China had no registered name, Xinhua reported on "
-            "the government's site."
+            "the government’s site."
         ),
         figures={"month": When(2015, 1), "cards": 130_000_000, "unregistered": 0.16},
         status=Status.OFFICIAL,
         as_of=When(2015, 1, 6),
-        speaker="Xinhua, on the site of China's government",
+        speaker="Xinhua, on the site of China’s government",
         sources=(GOVERNMENT_2015,),
         caution=(
             "It counts cards, not people. The number may be that of China Mobile alone, where up to "
@@ -60,7 +60,7 @@ REGISTERED = (
     Claim(
         id="Y03",
         text=(
-            "At the end of {year:date} the ministry's inspectors found {broke:count} of {shops:count} shops of "
+            "At the end of {year:date} the ministry’s inspectors found {broke:count} of {shops:count} shops of "
             "resellers breaking the rules on real names."
         ),
         figures={"year": When(2016), "broke": 22, "shops": 186, "july": 0.339},
@@ -142,7 +142,7 @@ FRAUD = (
         figures={"year": When(2017), "cases": 0.123, "losses": 0.308},
         status=Status.REPORTED,
         as_of=When(2017, 6, 30),
-        speaker="A Chinese paper on telecom fraud; the counts are the police's",
+        speaker="A Chinese paper on telecom fraud; the counts are the police’s",
         sources=(POLICE_JOURNAL_2017,),
         caution=(
             "The paper credits joint work of police and ministries, special campaigns and harder punishment. Nothing "

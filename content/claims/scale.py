@@ -42,7 +42,7 @@ CLAIMS = (
         speaker="Privacy International, using GSMA data",
         sources=(PRIVACY_INTERNATIONAL_UNDATED,),
         caution=(
-            "This is later than the rule: the GSMA's count of {W10.counted:date} was {W10.countries:count}. For "
+            "This is later than the rule: the GSMA’s count of {W10.counted:date} was {W10.countries:count}. For "
             "{counted:date}, Comparitech spoke of around {comparitech_countries:count}."
         ),
         single_source=True,
@@ -95,7 +95,7 @@ CLAIMS = (
     Claim(
         id="M08",
         text=(
-            "China's official internet statistics (CNNIC) counted {mobile_users:count} mobile internet users in "
+            "China’s official internet statistics (CNNIC) counted {mobile_users:count} mobile internet users in "
             "{counted:date}, or {users_share:share} of all internet users."
         ),
         figures={
@@ -108,14 +108,14 @@ CLAIMS = (
         speaker="CNNIC, 44th report",
         sources=(GLOBAL_TIMES_USERS_2019,),
         caution=(
-            "This was the newest official figure when the article appeared on {A41.copied:date}. The article's figure, "
+            "This was the newest official figure when the article appeared on {A41.copied:date}. The article’s figure, "
             "more than {A08.mobile_users:count}, does not match it. Such counts rest on a survey, not on a register."
         ),
     ),
     Claim(
         id="M09",
         text=(
-            "China's official internet statistics (CNNIC) counted {users:count} internet users in {counted:date}, or "
+            "China’s official internet statistics (CNNIC) counted {users:count} internet users in {counted:date}, or "
             "{population_share:share} of the population."
         ),
         figures={
@@ -128,14 +128,14 @@ CLAIMS = (
         speaker="CNNIC, 44th report",
         sources=(GLOBAL_TIMES_USERS_2019,),
         caution=(
-            "This counts all internet users, not only mobile ones, and rests on a survey. The article's share, about "
+            "This counts all internet users, not only mobile ones, and rests on a survey. The article’s share, about "
             "{A09.population_share:share}, does not match it."
         ),
     ),
     Claim(
         id="M10",
         text=(
-            "China's official internet statistics (CNNIC) put internet users at {population_share:share} of the "
+            "China’s official internet statistics (CNNIC) put internet users at {population_share:share} of the "
             "population in {counted:date}."
         ),
         figures={
@@ -147,14 +147,14 @@ CLAIMS = (
         speaker="CNNIC, 45th report",
         sources=(MARBRIDGE_DAILY_2020,),
         caution=(
-            "This is later than the article of {A41.copied:date}. It does not explain the article's share of about "
+            "This is later than the article of {A41.copied:date}. It does not explain the article’s share of about "
             "{A09.population_share:share}. It comes from a survey of people of six and older."
         ),
     ),
     Claim(
         id="M11",
         text=(
-            "China's official internet statistics (CNNIC) counted {users_before:count} mobile internet users in "
+            "China’s official internet statistics (CNNIC) counted {users_before:count} mobile internet users in "
             "{before:date} and {M08.mobile_users:count} in {M08.counted:date}, about {ratio:number} times as many."
         ),
         figures={

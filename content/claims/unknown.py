@@ -10,7 +10,7 @@ _RULE = Given(law.CLAIMS).when("R16.start")
 _LOOKED_UNTIL = When(2026, 11, 26)
 _AGAIN = When(2027, 6)  # what was not found may have been written since
 _TEXTS = (
-    "In the ministry's summary of the notice of {R16.start:year}, the order of {R05.start:year} and the texts of "
+    "In the ministry’s summary of the notice of {R16.start:year}, the order of {R05.start:year} and the texts of "
     "{T01.issued:year}, all in copies, and in summaries of the face rules of {T19.year:year}."
 )
 _PRESS = "In press reports on the counter from {R16.start:year} to {T16.month:year}."
@@ -38,7 +38,7 @@ CLAIMS = (
         *("T01", "T02", "T04", "T05", "T06", "T19", "L02"),
         as_of=_RULE,
         where=(
-            f"{_TEXTS} Also in the privacy policies of China Unicom and of Shanghai Mobile's app, both read in part. "
+            f"{_TEXTS} Also in the privacy policies of China Unicom and of Shanghai Mobile’s app, both read in part. "
             "Searches in Chinese and English for keeping, deleting and the years of it."
         ),
         nearest=(
@@ -50,14 +50,14 @@ CLAIMS = (
     ),
     _not_found(
         "U02",
-        "No error rate of China's check was found, and no setting of its strictness.",
+        "No error rate of China’s check was found, and no setting of its strictness.",
         "F22",
         "F23",
         as_of=_RULE,
         where=(
             "In the summary of the notice, in reports of it and in pages of trade sites and makers; in Chinese, for "
             "portrait comparison at phone registration with threshold, likeness, error rate and pass rate, and for the "
-            "ministry's answers to questions."
+            "ministry’s answers to questions."
         ),
         nearest=(
             "A spot check of resellers says how many kept photos fitted, not how often a machine errs. A trade site "
@@ -73,7 +73,7 @@ CLAIMS = (
         nearest=(
             "Saying the numbers again, sometimes {T15.repeats:spelled} times, in {T15.early:year}. Money back, or the "
             "identity of a relative or friend, in {T18.month:year}. A relative who took the card, in {T16.month:year}. "
-            "Sellers' pages advise to try again or to ask for a check by a person; none names a rule. Rules of "
+            "Sellers’ pages advise to try again or to ask for a check by a person; none names a rule. Rules of "
             "{T19.year:year} on faces point, for disabled and elderly people, to those on a barrier-free environment; "
             "of that law we read no article on phone shops."
         ),
@@ -84,13 +84,13 @@ CLAIMS = (
         *("R42", "T07", "T24", "T05", "T06", "R18"),
         as_of=_RULE,
         where=(
-            "In the ministry's order of {R05.start:year} as far as it could be read, in reports on the "
+            "In the ministry’s order of {R05.start:year} as far as it could be read, in reports on the "
             "Counter-Terrorism Law and the Cybersecurity Law, in the notices of {T01.issued:year} and "
-            "{R15.announced:year}, in phone companies' notices to customers, and in searches in Chinese and English "
+            "{R15.announced:year}, in phone companies’ notices to customers, and in searches in Chinese and English "
             "for who may look up phone users."
         ),
         nearest=(
-            "Two laws have phone companies help the police and state security. A seller's notice says that courts or "
+            "Two laws have phone companies help the police and state security. A seller’s notice says that courts or "
             "authorities may ask for data. One agent spoke of a database of the police. Staff of one shop could show a "
             "stored picture. People may ask for the numbers in their own name."
         ),
@@ -103,7 +103,7 @@ CLAIMS = (
         as_of=_RULE,
         where=(
             "In searches in Chinese and English for the effect of the face match or of real names on fraud, and in "
-            "reports on the police's yearly counts."
+            "reports on the police’s yearly counts."
         ),
         nearest=(
             "Counts went down and up. They fell before the match began, in the summer of {Y08.year:year}. No page that "
@@ -120,13 +120,13 @@ CLAIMS = (
             "without a name in fraud."
         ),
         nearest=(
-            "A police official's count: {Y05.nameless:count} of {Y05.cases:count} cases, in {Y05.month:date}; "
+            "A police official’s count: {Y05.nameless:count} of {Y05.cases:count} cases, in {Y05.month:date}; "
             "{Y05.fraud:count} of those cases were telecom fraud."
         ),
     ),
     _not_found(
         "U08",
-        "We found no report that the stored pictures of China's phone counters leaked.",
+        "We found no report that the stored pictures of China’s phone counters leaked.",
         "J01",
         "T06",
         "T20",
@@ -140,7 +140,7 @@ CLAIMS = (
         nearest=(
             "Insiders got past the match with faces taken by a trick; a shop called up a stored picture for its "
             "customer; moving faces made by software passed a check online; an open database held faces from the doors "
-            "of workplaces. Staff who sold customers' numbers are reported too, on pages that we do not cite."
+            "of workplaces. Staff who sold customers’ numbers are reported too, on pages that we do not cite."
         ),
     ),
     _not_found(
@@ -156,19 +156,19 @@ CLAIMS = (
     ),
     _not_found(
         "U10",
-        "We found no document that links the counter's pictures to street cameras.",
+        "We found no document that links the counter’s pictures to street cameras.",
         "T05",
         "X08",
         "X09",
         as_of=_RULE,
         where=(
-            "Searches in Chinese and English for phone companies' pictures together with police face stores, video "
+            "Searches in Chinese and English for phone companies’ pictures together with police face stores, video "
             "surveillance and papers of purchase; newspaper investigations of police systems; what groups and a "
             "refugee board wrote on the face rule."
         ),
         nearest=(
             "One agent says that the images go to a police database. A newspaper reports that police join phone "
-            "scanners with face cameras, by scanners in the street. A refugee board passes on a magazine's view that a "
+            "scanners with face cameras, by scanners in the street. A refugee board passes on a magazine’s view that a "
             "phone can now be matched to a face."
         ),
     ),
@@ -181,7 +181,7 @@ CLAIMS = (
         as_of=_RULE,
         where=(
             "In searches in Chinese and English for studies of real-name registration and telecom fraud, and in "
-            "reports on the police's counts."
+            "reports on the police’s counts."
         ),
         nearest=(
             "A Chinese study of {Y11.printed:year} that says that registration helps, read in its summary; one of its "
@@ -200,7 +200,7 @@ CLAIMS = (
             "far as copies of them can be read, and reports on them."
         ),
         nearest=(
-            "The publisher's warning that some totals may include private cameras; a newspaper's remark that the list "
+            "The publisher’s warning that some totals may include private cameras; a newspaper’s remark that the list "
             "of {C06.edition:month} lacked data for four cities in China."
         ),
     ),
@@ -224,11 +224,11 @@ CLAIMS = (
         *("W21", "W48", "W50"),
         as_of=_LOOKED_UNTIL,
         where=(
-            "In reports on South Korea's other ways from {W20.pilot:month} to {W27.start:month}, and in searches in "
+            "In reports on South Korea’s other ways from {W20.pilot:month} to {W27.start:month}, and in searches in "
             "Korean and English for how many buyers take the face or another way, and for errors of checks by hand."
         ),
         nearest=(
-            "In South Korea's trial people whose check failed still got the line; sellers said that it failed often, "
+            "In South Korea’s trial people whose check failed still got the line; sellers said that it failed often, "
             "without a rate. In a test of another trade, passport officers who compared by eye accepted "
             "{W50.wrong:share} of wrong photos."
         ),

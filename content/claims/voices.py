@@ -36,8 +36,8 @@ CLAIMS = (
     Claim(
         id="E02",
         text=(
-            "The preprint's authors give the Chinese Academy of Sciences' Institute of Automation, the Beijing "
-            "Academy of AI and Peking University's Berggruen centre as their institutions."
+            "The preprint’s authors give the Chinese Academy of Sciences’ Institute of Automation, the Beijing "
+            "Academy of AI and Peking University’s Berggruen centre as their institutions."
         ),
         status=Status.REPORTED,
         as_of=When(2019, 9),
@@ -59,7 +59,7 @@ CLAIMS = (
         sources=(MERCURY_NEWS_2019,),
         single_source=True,
         caution=(
-            "Advice for air travellers in the United States, not about China's phone rule. The page was read in a "
+            "Advice for air travellers in the United States, not about China’s phone rule. The page was read in a "
             "reprint, in part; it says that US citizens may opt out."
         ),
     ),
@@ -67,7 +67,7 @@ CLAIMS = (
         id="E05",
         text=(
             "After an exchange with the airline JetBlue had spread widely, a podcast of {day:date} pointed to the "
-            "EFF's guide on opting out of face recognition at airports."
+            "EFF’s guide on opting out of face recognition at airports."
         ),
         figures={"day": When(2019, 4, 29)},
         status=Status.REPORTED,
@@ -75,13 +75,13 @@ CLAIMS = (
         speaker="Tenth Amendment Center podcast",
         sources=(TENTH_AMENDMENT_PODCAST_2019,),
         single_source=True,
-        caution="The date is the podcast's; we have not seen the guide itself. It is about US airports, not China.",
+        caution="The date is the podcast’s; we have not seen the guide itself. It is about US airports, not China.",
     ),
     Claim(
         id="E06",
         text=(
             "The EFF called opting out at US airports complicated, because at least {checkpoints:count} separate "
-            "face checks exist: the airline's and those of two agencies, CBP and TSA."
+            "face checks exist: the airline’s and those of two agencies, CBP and TSA."
         ),
         figures={"checkpoints": 3},
         status=Status.REPORTED,
@@ -89,7 +89,7 @@ CLAIMS = (
         speaker="Electronic Frontier Foundation (EFF)",
         sources=(EFF_SKIES_2019,),
         single_source=True,
-        caution="An advocacy group's account of US airports; it does not describe China's phone rule.",
+        caution="An advocacy group’s account of US airports; it does not describe China’s phone rule.",
     ),
     Claim(
         id="E07",
@@ -117,8 +117,8 @@ CLAIMS = (
         sources=(EFF_FACE_OFF_2018,),
         single_source=True,
         caution=(
-            "An advocacy group's judgement, in a paper on use by law enforcement in the United States. It does not "
-            "describe China's phone shops. The copy that its link leads to is a later edition."
+            "An advocacy group’s judgement, in a paper on use by law enforcement in the United States. It does not "
+            "describe China’s phone shops. The copy that its link leads to is a later edition."
         ),
     ),
     Claim(
@@ -203,14 +203,14 @@ CLAIMS = (
         sources=(CHINASCOPE_2019, FINANCIAL_TIMES_2019),
         caution=(
             "A range over several kinds of places, such as stations, schools and shops, not one question. These are "
-            "the Financial Times' words; by BBC Chinese the answer was that such places become safer. The same survey "
+            "the Financial Times’ words; by BBC Chinese the answer was that such places become safer. The same survey "
             "found worries too; it was not about the phone rule."
         ),
     ),
     Claim(
         id="V01",
         text=(
-            "Cynthia Wong of Human Rights Watch said on {said:date} that China's new duty to give a name for the "
+            "Cynthia Wong of Human Rights Watch said on {said:date} that China’s new duty to give a name for the "
             "internet and for phones sent its users a chilling message."
         ),
         figures={"said": When(2013, 1, 4)},
@@ -249,7 +249,7 @@ CLAIMS = (
         speaker="Ministry of Industry and Information Technology (MIIT)",
         sources=(MINNAN_NET_2019,),
         caution=(
-            "Stated aims, from the ministry's summary of the notice. The first belongs to the match, the second to the "
+            "Stated aims, from the ministry’s summary of the notice. The first belongs to the match, the second to the "
             "look-up of numbers. It gives no figure."
         ),
     ),
@@ -265,7 +265,7 @@ CLAIMS = (
         speaker="Jennifer Lynch, Electronic Frontier Foundation (EFF)",
         sources=(ID_TECH_2020,),
         caution=(
-            "An advocacy group's forecast, before a commission on the police in the United States. It is about faces "
+            "An advocacy group’s forecast, before a commission on the police in the United States. It is about faces "
             "in public places, not about phone shops."
         ),
         single_source=True,

@@ -33,7 +33,7 @@ CLAIMS = (
         sources=(NEW_YORK_TIMES_APRIL_2019,),
         caution=(
             "It rests on {insiders:count} people who know the systems and asked not to be named, and on police and "
-            "procurement papers that the newspaper saw. It speaks of China's networks of cameras, not of Xinjiang "
+            "procurement papers that the newspaper saw. It speaks of China’s networks of cameras, not of Xinjiang "
             "alone. Read in part."
         ),
         single_source=True,
@@ -59,7 +59,7 @@ CLAIMS = (
         id="X04",
         text=(
             "A fruit seller who is Uyghur told the Wall Street Journal in {published:year} that his photo came up with "
-            "an X when he swiped his ID card in a phone company's office."
+            "an X when he swiped his ID card in a phone company’s office."
         ),
         figures={"published": When(2017, 12, 19)},
         status=Status.REPORTED,
@@ -67,7 +67,7 @@ CLAIMS = (
         speaker="A fruit seller whom the Wall Street Journal names",
         sources=(WALL_STREET_JOURNAL_2017,),
         caution=(
-            "One man's account. He was paying a bill, not buying a number, and it was a card that was read, not a "
+            "One man’s account. He was paying a bill, not buying a number, and it was a card that was read, not a "
             "face. What the X meant he did not know."
         ),
         single_source=True,
@@ -75,13 +75,13 @@ CLAIMS = (
     Claim(
         id="X05",
         text=(
-            "On {said:date} Geng Shuang of China's foreign ministry said that measures in Xinjiang served stability "
+            "On {said:date} Geng Shuang of China’s foreign ministry said that measures in Xinjiang served stability "
             "and the fight against terrorist crime, and called Human Rights Watch prejudiced."
         ),
         figures={"said": When(2018, 9, 10)},
         status=Status.REPORTED,
         as_of=When(2018, 9, 10),
-        speaker="Geng Shuang, China's foreign ministry, per Hong Kong Free Press",
+        speaker="Geng Shuang, China’s foreign ministry, per Hong Kong Free Press",
         sources=(HONG_KONG_FREE_PRESS_2018,),
         caution=(
             "He answered an earlier report of the group, on detention and surveillance in Xinjiang. He did not want to "
@@ -93,15 +93,15 @@ CLAIMS = (
         id="X06",
         text=(
             "The UN human rights office wrote on {published:date} that serious human rights violations had been "
-            "committed in Xinjiang under policies against terrorism and extremism; China's mission rejected the report."
+            "committed in Xinjiang under policies against terrorism and extremism; China’s mission rejected the report."
         ),
         figures={"published": When(2022, 8, 31)},
         status=Status.REPORTED,
         as_of=When(2022, 8, 31),
-        speaker="UN human rights office (OHCHR); China's mission in Geneva",
+        speaker="UN human rights office (OHCHR); China’s mission in Geneva",
         sources=(UN_HUMAN_RIGHTS_OFFICE_2022, AL_JAZEERA_2022, REUTERS_XINJIANG_2022),
         caution=(
-            "It is about far more than cameras; one section is on privacy and free movement. China's mission said that "
+            "It is about far more than cameras; one section is on privacy and free movement. China’s mission said that "
             "it assumes guilt and uses false information. Read in part, in a copy and in reports."
         ),
     ),
@@ -117,14 +117,14 @@ CLAIMS = (
         speaker="Freedom House",
         sources=(FREEDOM_HOUSE_2019, GKTODAY_2019, CHINASCOPE_FREEDOM_2019),
         caution=(
-            "The points are given by the group's own analysts; the US government is among those who pay for the "
+            "The points are given by the group’s own analysts; the US government is among those who pay for the "
             "report. Its pages on method were read, the rank in two reports on it."
         ),
     ),
     Claim(
         id="X08",
         text=(
-            "The New York Times reported in {published:date} that police in China's cities were joining phone "
+            "The New York Times reported in {published:date} that police in China’s cities were joining phone "
             "scanners, face cameras and databases, so that people could be named as they walk down a street."
         ),
         figures={"published": When(2019, 12)},
@@ -133,7 +133,7 @@ CLAIMS = (
         speaker="New York Times, from police and private databases",
         sources=(NEW_YORK_TIMES_DECEMBER_2019,),
         caution=(
-            "The phone data come from scanners in the street, not from the shop's counter. The newspaper says that the "
+            "The phone data come from scanners in the street, not from the shop’s counter. The newspaper says that the "
             "work had only begun, and that the United States and other countries use some of the same means, against "
             "terrorists and drug dealers, and cities in China for everybody. Read in part, in copies."
         ),
@@ -142,7 +142,7 @@ CLAIMS = (
     Claim(
         id="X09",
         text=(
-            "Canada's refugee board passed on in {year:date} a magazine's view of the face rule: that the data of a "
+            "Canada’s refugee board passed on in {year:date} a magazine’s view of the face rule: that the data of a "
             "phone can now be matched to a face."
         ),
         figures={"year": When(2020)},
@@ -165,7 +165,7 @@ CLAIMS = (
         speaker="Comparitech, per Biometric Update",
         sources=(BIOMETRIC_UPDATE_2020,),
         caution=(
-            "A comparison of many countries, passed on in one sentence. Comparitech's own entry on China was not seen, "
+            "A comparison of many countries, passed on in one sentence. Comparitech’s own entry on China was not seen, "
             "and neither was the rule that it rests on."
         ),
         single_source=True,

@@ -11,7 +11,7 @@ from content.translations import say
 
 ARTICLE = re.compile(r"\bthe article\b", re.IGNORECASE)
 NOTICE = re.compile(r"\bthe notice\b", re.IGNORECASE)
-ANNOUNCED = "The notice: announced by China's Ministry of Industry and Information Technology on {R15.announced:date}"
+ANNOUNCED = "The notice: announced by China’s Ministry of Industry and Information Technology on {R15.announced:date}"
 
 
 def speak_of(what: re.Pattern[str], texts: Iterable[str]) -> bool:

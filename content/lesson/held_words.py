@@ -8,7 +8,7 @@ TEXT = (
     "For each question a room counts how often each choice was made. Apart from these counts it notes which devices "
     "have answered, so that none is counted twice: as a scrambled number that is different for each question and "
     "cannot be turned back. No row holds a name, an address, a browser or a time.\n\n"
-    "A phone sends the question, the round, the choice, and a random number that it made up for this room. A teacher's "
+    "A phone sends the question, the round, the choice, and a random number that it made up for this room. A teacher’s "
     "browser sends the key of the room, a question or a statement."
 )
 LIMITS = (
@@ -27,7 +27,7 @@ TABLES: Mapping[str, str] = {
 COLUMNS: Mapping[str, str] = {
     "code": "the four words",
     "until": "when the room ends",
-    "host": "the teacher's key, scrambled",
+    "host": "the teacher’s key, scrambled",
     "secret": "what scrambles the devices; it goes with the room",
     "question": "which question",
     "round": "the first or the second",

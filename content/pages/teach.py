@@ -55,7 +55,7 @@ SENSITIVE = (
     ),
     Points(
         items=(
-            "*Speak of rules, not of a nation.* Say “the ministry”, “a court”, “a phone company”. A pupil's "
+            "*Speak of rules, not of a nation.* Say “the ministry”, “a court”, “a phone company”. A pupil’s "
             "grandparents are none of these.",
             "*Ask nobody to speak for a people.* No pupil explains China, Hong Kong or Uyghur people, reads Chinese "
             "words aloud, or tells what relatives go through.",
@@ -82,7 +82,7 @@ SENSITIVE = (
     ),
     Prose(
         "No plan opens any of these places, and no question and no vote asks about them. Two more places may touch "
-        "somebody: [lines cut off in Thailand's south](/since-2019#what-else) and [the lampposts of Hong Kong]"
+        "somebody: [lines cut off in Thailand’s south](/since-2019#what-else) and [the lampposts of Hong Kong]"
         "(/pushback#the-lampposts), which belong to another dispute."
     ),
 )
@@ -187,7 +187,7 @@ NETWORK = (
     Prose("Try it with one phone on the day before, in the room where you teach."),
     Points(
         items=(
-            "*The laptop's address.* The app says it when it starts, after “In the same network”. Otherwise: on "
+            "*The laptop’s address.* The app says it when it starts, after “In the same network”. Otherwise: on "
             "Windows “ipconfig” in a terminal, on a Mac the details of the network in the settings, on Linux "
             "“ip address”. Take the address of the network that the phones are in, and keep what follows the colon.",
             "*The firewall.* The first start may ask whether Python may be reached. Allow it for private networks. "

@@ -71,7 +71,7 @@ CHINA_DAILY_2016 = Source(
 )
 ALLTECHASIA_2016 = Source(
     publisher="AllTechAsia",
-    title="China releases 'strictest ever' real-name registration",
+    title="China releases ‘strictest ever’ real-name registration",
     interest="small technology news site",
     link="https://alltechasia.com/2016/05/24/china-releases-strictest-ever-real-name-registration-for-mobile-users/",
     published=When(2016, 5, 24),
@@ -136,7 +136,7 @@ MINNAN_NET_2019 = Source(
 BITTER_WINTER_2019 = Source(
     publisher="Bitter Winter",
     title="Face Scans for Mobile Users – Expansion of China’s Autocracy",
-    interest="magazine on religious freedom, critical of China's government",
+    interest="magazine on religious freedom, critical of China’s government",
     link="https://bitterwinter.org/face-scans-for-mobile-users-expansion-of-chinas-autocracy/",
     published=When(2019, 12, 9),
     read=part(2026, 11, 26),
@@ -172,13 +172,13 @@ IAPP_UNDATED = Source(
     read=whole(2026, 11, 26),
 )
 NPC_2021 = Source(
-    publisher="National People's Congress of China",
+    publisher="National People’s Congress of China",
     title="Personal Information Protection Law of 20 August 2021, in force from 1 November 2021 (English text)",
     interest="parliament of China",
     link="http://en.npc.gov.cn.cdurl.cn/2021-12/29/c_694559_2.htm",
     published=When(2021, 12, 29),
     read=part(2026, 11, 26),
-    copy_at="cdurl.cn, a mirror of the parliament's English site",
+    copy_at="cdurl.cn, a mirror of the parliament’s English site",
 )
 CHINADATAREGULATION_PIPL_UNDATED = Source(
     publisher="chinadataregulation.com",
@@ -339,7 +339,7 @@ APPLE_IPHONE_X_EVENT_2017 = Source(
     link="https://discussions.apple.com/thread/251019204",
     published=When(2017, 9),
     read=part(2026, 11, 26),
-    copy_at="Apple's own forum, where users quote its page on Face ID",
+    copy_at="Apple’s own forum, where users quote its page on Face ID",
 )
 WASHINGTON_POST_2019 = Source(
     publisher="Washington Post (AP: Yanan Wang and Dake Kang)",
@@ -497,7 +497,7 @@ CHINASCOPE_2019 = Source(
 LEXOLOGY_2021 = Source(
     publisher="Lexology (Lusheng Law Firm: Carol Wang and Sharon Qiao)",
     title="“人脸识别第一案”终审判决动物园败诉",
-    interest="law firm's article",
+    interest="law firm’s article",
     link="https://www.lexology.com/library/detail.aspx?g=882322e8-fcb4-4f19-83c9-a4ff71d50e1d",
     published=When(2021, 4, 9),
     read=whole(2026, 11, 26),
@@ -528,7 +528,7 @@ THE_EPOCH_TIMES_2019 = Source(
 )
 CHINA_JUSTICE_OBSERVER_2020 = Source(
     publisher="China Justice Observer",
-    title="China's First Case Over Facial Recognition Ruled in Hangzhou",
+    title="China’s First Case Over Facial Recognition Ruled in Hangzhou",
     interest="legal information site run by lawyers",
     link="https://www.chinajusticeobserver.com/a/chinas-first-case-over-facial-recognition-ruled-in-hangzhou",
     published=When(2020, 12, 5),
@@ -570,7 +570,7 @@ THE_PAPER_2020 = Source(
 LAW_SOCIETY_GAZETTE_2019 = Source(
     publisher="Law Society Gazette (Ireland)",
     title="Law professor challenges facial recognition technology",
-    interest="magazine of Irish lawyers' society",
+    interest="magazine of Irish lawyers’ society",
     link=(
         "https://www.lawsociety.ie/gazette/top-stories/2019/11-november/law-professor-challenges-facial-recognition-technology"
     ),
@@ -630,7 +630,7 @@ HONG_KONG_GOVERNMENT_2024 = Source(
 )
 GLOBAL_TIMES_2019 = Source(
     publisher="Global Times",
-    title="East China university tests facial recognition in classrooms, dismisses students' concerns",
+    title="East China university tests facial recognition in classrooms, dismisses students’ concerns",
     interest="state newspaper, nationalist, China",
     link="https://globaltimes.cn/page/201909/1163396.shtml",
     published=When(2019, 9, 2),
@@ -649,7 +649,7 @@ SCMP_CLASSROOM_2019 = Source(
 NEWSWEEK_2019 = Source(
     publisher="Newsweek",
     title=(
-        "Chinese University Tests Facial Recognition System to Monitor Attendance and Students' Attention to Lectures"
+        "Chinese University Tests Facial Recognition System to Monitor Attendance and Students’ Attention to Lectures"
     ),
     interest="magazine, United States",
     link="https://www.newsweek.com/nanjing-china-facial-recognition-1457193",
@@ -676,7 +676,7 @@ ABACUS_SCMP_2019 = Source(
 )
 SIXTH_TONE_2019 = Source(
     publisher="Sixth Tone",
-    title="27 Companies Drafting China's First National Facial Recognition Standard",
+    title="27 Companies Drafting China’s First National Facial Recognition Standard",
     interest="state-funded English magazine, Shanghai",
     link=(
         "https://sixthtone.com/news/1004893/27-companies-drafting-china%E2%80%99s-first-national-facial-recognition-standard"
@@ -756,7 +756,7 @@ GLOBAL_TIMES_USERS_2019 = Source(
 )
 MARBRIDGE_DAILY_2020 = Source(
     publisher="Marbridge Daily",
-    title="China's March 2020 Internet User Base Reaches 904 Mln",
+    title="China’s March 2020 Internet User Base Reaches 904 Mln",
     interest="market-research firm on China telecoms",
     link=(
         "https://www.marbridgeconsulting.com/marbridgedaily/2020-04-23/article/114718/chinas_march_2020_internet_user_base_reaches_904_mln"
@@ -779,7 +779,7 @@ THIS_PROJECT = Source(
 )
 FOX_BUSINESS_2019 = Source(
     publisher="Fox Business",
-    title="Big Brother watching you? These are the world's most heavily surveilled cities",
+    title="Big Brother watching you? These are the world’s most heavily surveilled cities",
     interest="business TV channel, United States",
     link="https://www.foxbusiness.com/technology/cities-under-most-surveillance-world",
     published=When(2019, 8),
@@ -800,7 +800,7 @@ METACULUS_2019 = Source(
 )
 COMPARITECH_2019 = Source(
     publisher="Comparitech",
-    title="The world's most-surveilled cities",
+    title="The world’s most-surveilled cities",
     interest="company earning from VPN and privacy reviews",
     link="https://privacy-formula.com/reader/the-worlds-most-surveilled-cities/",
     published=When(2019, 8),
@@ -817,7 +817,7 @@ CHINA_DAILY_2020 = Source(
 )
 SCMP_CAMERAS_2020 = Source(
     publisher="SCMP (citing Comparitech)",
-    title="Surveillance state: 18 of the world's 20 most monitored cities are in China",
+    title="Surveillance state: 18 of the world’s 20 most monitored cities are in China",
     interest="Hong Kong newspaper owned by Alibaba",
     link=(
         "https://www.scmp.com/news/china/society/article/3094666/surveillance-state-18-worlds-20-most-monitored-cities-are-china"
@@ -846,14 +846,14 @@ DECCAN_HERALD_2020 = Source(
 NEWSFLASH_2021 = Source(
     publisher="newsflash.one (copy of a Daily Express article)",
     title="Cities with the most CCTV cameras – Staggering figure for London revealed",
-    interest="website carrying a newspaper's article",
+    interest="website carrying a newspaper’s article",
     link="https://newsflash.one/2021/08/27/cities-with-the-most-cctv-cameras-staggering-figure-for-london-revealed/",
     published=When(2021, 8, 27),
     read=part(2026, 11, 26),
 )
 VISUAL_CAPITALIST_2022 = Source(
     publisher="Visual Capitalist (citing Comparitech)",
-    title="Ranked: The World's Most Surveilled Cities",
+    title="Ranked: The World’s Most Surveilled Cities",
     interest="company making and selling infographics",
     link="https://www.visualcapitalist.com/ranked-the-worlds-most-surveilled-cities/",
     published=When(2022),
@@ -935,7 +935,7 @@ ECIJA_2022 = Source(
 )
 PEOPLE_OF_INTERNET_2026 = Source(
     publisher="People of Internet Research",
-    title="Mexico's mobile registration extension",
+    title="Mexico’s mobile registration extension",
     interest="internet-policy advocacy research site",
     link="https://peopleofinternet.com/articles/mexico-s-mobile-registration-extension-buys-time-not-oversig.html",
     published=When(2026, 6),
@@ -1039,7 +1039,7 @@ ASIA_PACIFIC_SOLIDARITY_2026 = Source(
 )
 KALA_SUARA_2026 = Source(
     publisher="Kala Suara (kalasuara.com)",
-    title="Two of three operators failed Indonesia's SIM biometric check",
+    title="Two of three operators failed Indonesia’s SIM biometric check",
     interest="small news site on Indonesia",
     link="https://kalasuara.com/en/news/two-of-three-operators-failed-indonesia-s-sim-biometric-check.html",
     published=When(2026, 7),
@@ -1047,7 +1047,7 @@ KALA_SUARA_2026 = Source(
 )
 BIOMETRIC_UPDATE_HONG_KONG_2024 = Source(
     publisher="Biometric Update",
-    title="[face recognition against SIM card fraud in Indonesia, with Hong Kong's rule]",
+    title="[face recognition against SIM card fraud in Indonesia, with Hong Kong’s rule]",
     interest="news site of the biometrics industry",
     link="https://www.biometricupdate.com/202410/frt-to-prevent-sim-card-fraud-in-indonesia",
     published=When(2024, 10, 10),
@@ -1071,7 +1071,7 @@ LA_JORNADA_MAYA_2021 = Source(
 )
 C114_2022 = Source(
     publisher="C114",
-    title="China's Mobile Netizen Population Hits 1.44 Billion",
+    title="China’s Mobile Netizen Population Hits 1.44 Billion",
     interest="Chinese telecoms news site",
     link="http://en.c114.com.cn/575/a1200483.html",
     published=When(2022, 6, 28),
@@ -1088,7 +1088,7 @@ ACCESSTOCHINA_2025 = Source(
 )
 BUSINESS_INSIDER_SINGAPORE_2019 = Source(
     publisher="Business Insider Singapore",
-    title="Singapore is the 11th most-surveilled city in the world – but it doesn't even come close to China: report",
+    title="Singapore is the 11th most-surveilled city in the world – but it doesn’t even come close to China: report",
     interest="business news site, Singapore",
     link=(
         "https://www.businessinsider.sg/singapore-is-the-11th-most-surveilled-city-in-the-world-but-it-doesnt-even-come-close-to-china-report/"

@@ -30,15 +30,15 @@ XINHUA_2015 = Source(
     link="http://biz.zgyww.cn/system/2015/08/10/010011613.shtml",
     published=When(2015, 8, 10),
     read=part(2026, 11, 26),
-    copy_at="中国义乌网, a city's news site",
+    copy_at="中国义乌网, a city’s news site",
 )
 JOINT_NOTICE_2016 = Source(
     publisher=(
-        "Supreme People's Court, Supreme People's Procuratorate, Ministry of Public Security, industry ministry, "
-        "People's Bank of China and China Banking Regulatory Commission"
+        "Supreme People’s Court, Supreme People’s Procuratorate, Ministry of Public Security, industry ministry, "
+        "People’s Bank of China and China Banking Regulatory Commission"
     ),
     title="关于防范和打击电信网络诈骗犯罪的通告 (joint notice of 23 September 2016)",
-    interest="China's highest court and prosecutors, two ministries, central bank and bank regulator",
+    interest="China’s highest court and prosecutors, two ministries, central bank and bank regulator",
     link="http://news.youjindi.com/health/20160923/186987.html",
     published=When(2016, 9, 23),
     read=part(2026, 11, 26),
@@ -55,7 +55,7 @@ OPINIONS_2016 = Source(
 )
 ZIBO_2016 = Source(
     publisher="Chenbao Zibo (晨报淄博)",
-    title="[Report on the ministry's opinions against fraud by phone and message]",
+    title="[Report on the ministry’s opinions against fraud by phone and message]",
     interest="city newspaper, China",
     link="http://c-jw.com/zonghe/pinglun/2016-11-09/10697.html",
     published=When(2016, 11, 9),
@@ -73,8 +73,8 @@ CHINA_TELECOM_2017 = Source(
 )
 FUJIAN_2017 = Source(
     publisher="Taihainet (台海网), after Fujian Daily",
-    title="[The provincial regulator's inspection of phone registration]",
-    interest="news site, after the party's newspaper in Fujian",
+    title="[The provincial regulator’s inspection of phone registration]",
+    interest="news site, after the party’s newspaper in Fujian",
     link="http://m.zjsychem.com/news/fujian/gcdt/2017-05-14/2009383.html",
     published=When(2017, 5, 14),
     read=whole(2026, 11, 26),
@@ -111,7 +111,7 @@ CHINA_NEWS_2018 = Source(
 # The rule of 2019 and its first days.
 SUMMARY_2019 = Source(
     publisher="Ministry of Industry and Information Technology, in China.com.cn (中国网科技)",
-    title="工信部：12月1日起实体渠道办理电话入网实施人像比对技术 (the ministry's summary of its notice)",
+    title="工信部：12月1日起实体渠道办理电话入网实施人像比对技术 (the ministry’s summary of its notice)",
     interest="Chinese ministry for telecoms, in a state-run portal",
     link="http://mamaa.net/yyhl/jibing/179418.html",
     published=When(2019, 9, 27),
@@ -162,9 +162,9 @@ RADIO_FREE_ASIA_2019 = Source(
 
 # Since then.
 QIANTANG_CASE = Source(
-    publisher="Prosecutors' press, on a case of the Qiantang district procuratorate, Hangzhou",
+    publisher="Prosecutors’ press, on a case of the Qiantang district procuratorate, Hangzhou",
     title="[Story of a case on personal information; the events are of November 2020]",
-    interest="press of China's prosecutors",
+    interest="press of China’s prosecutors",
     link="http://cnqlr.com/guide/11391.html",
     read=part(2026, 11, 26),
     copy_at="cnqlr.com",
@@ -232,9 +232,9 @@ CHINA_NEWS_BARRIER_FREE_2023 = Source(
     copy_at="meinengkg.com",
 )
 PEOPLES_DAILY_2025 = Source(
-    publisher="People's Daily, in a short post",
+    publisher="People’s Daily, in a short post",
     title="应用人脸识别有要求了，9个关键词看要点",
-    interest="newspaper of China's Communist Party",
+    interest="newspaper of China’s Communist Party",
     link="https://tunbaike.com/news/yXGgJxlYz4.html",
     published=When(2025, 3, 26),
     read=whole(2026, 11, 26),
@@ -251,8 +251,8 @@ CCTV_NEWS_2025 = Source(
 )
 YANGZHOU_RETOLD_2025 = Source(
     publisher="燕公子, a blog, after China National Radio",
-    title="[The same story, with the operator's answer of 13 May]",
-    interest="opinion blog, takes the blind man's side",
+    title="[The same story, with the operator’s answer of 13 May]",
+    interest="opinion blog, takes the blind man’s side",
     link="http://www.senqingzn.com/dy/article/JVHQIR6U0552HSKX.html?f=post2020_dy_recommends",
     published=When(2025, 5),
     read=part(2026, 11, 26),

@@ -5,7 +5,7 @@ from content.when import When
 
 # The park in Hangzhou.
 FUYANG_JUDGMENT_2020 = Source(
-    publisher="Fuyang District People's Court, Hangzhou",
+    publisher="Fuyang District People’s Court, Hangzhou",
     title="杭州市富阳区人民法院民事判决书 (2019)浙0111民初6971号 (judgment of 20 November 2020)",
     interest="court, China",
     link="https://www.chinajusticeobserver.com/law/x/2019-zhe-jiang-0001-min-chu-no-6971/chn",
@@ -41,7 +41,7 @@ BBC_PARK_2019 = Source(
     copy_at="referchina.com",
 )
 PEOPLES_DAILY_RULING_2021 = Source(
-    publisher="People's Daily, in Kankanews",
+    publisher="People’s Daily, in Kankanews",
     title="杭州人脸识别案终审：野生动物世界赔偿并删信息",
     interest="newspaper of the Communist Party of China",
     link="https://www.kankanews.com/detail/og2b9El4kw3",
@@ -50,7 +50,7 @@ PEOPLES_DAILY_RULING_2021 = Source(
 )
 DEMOCRACY_AND_LAW_2021 = Source(
     publisher="民主与法制 (Democracy and Legal System)",
-    title="[Guo Bing's request for a new hearing]",
+    title="[Guo Bing’s request for a new hearing]",
     interest="Chinese magazine on law",
     link="https://m.fx361.cc/news/2021/0927/10848275.html",
     published=When(2021, 9, 27),
@@ -93,9 +93,9 @@ EJ_INSIGHT_2019 = Source(
     read=part(2026, 11, 26),
 )
 PEOPLES_DAILY_LAMPPOSTS_2019 = Source(
-    publisher="People's Daily Online",
+    publisher="People’s Daily Online",
     title="[lampposts brought down in Hong Kong]",
-    interest="website of the Communist Party's newspaper",
+    interest="website of the Communist Party’s newspaper",
     link="http://en.people.cn/n3/2019/0826/c90000-9609007.html",
     published=When(2019, 8, 26),
     read=part(2026, 11, 26),
@@ -165,7 +165,7 @@ RADIO_FREE_ASIA_HOTELS_2024 = Source(
 # South Korea.
 ASIA_BUSINESS_DAILY_2025 = Source(
     publisher="Asia Business Daily",
-    title="Facial Recognition for Mobile Registration Raises Concerns; Government Says 'No Biometric Data Stored'",
+    title="Facial Recognition for Mobile Registration Raises Concerns; Government Says ‘No Biometric Data Stored’",
     interest="business newspaper, South Korea",
     link="https://cm.asiae.co.kr/en/article/2025122414245643490",
     published=When(2025, 12, 24),
@@ -238,7 +238,7 @@ KBS_PHISHING_2025 = Source(
 
 # Vietnam, Indonesia, Thailand, Mexico and others.
 MINISTRY_VIETNAM_2026 = Source(
-    publisher="Vietnam's Ministry of Science and Technology",
+    publisher="Vietnam’s Ministry of Science and Technology",
     title="Biometric verification required for mobile device changes from April 15",
     interest="ministry, Vietnam",
     link="https://english.mst.gov.vn/print/biometric-verification-required-for-mobile-device-changes-from-april-15-197260410180048155.htm",
@@ -262,7 +262,7 @@ VIETNAM_VN_SINGAPORE = Source(
 )
 MEDIA_SELANGOR_2026 = Source(
     publisher="Media Selangor (agency report)",
-    title="[Indonesia's ministry finds operators that activate cards without biometrics]",
+    title="[Indonesia’s ministry finds operators that activate cards without biometrics]",
     interest="news site of a Malaysian state government",
     link="https://mediaselangor.com/en/2026/07/382663",
     published=When(2026, 7, 3),
@@ -339,7 +339,7 @@ CROSS_CULTURAL_FOUNDATION_2020 = Source(
 )
 IRISH_TIMES_THAILAND = Source(
     publisher="The Irish Times",
-    title="In Thailand's Muslim south, phones cut off in surveillance crackdown",
+    title="In Thailand’s Muslim south, phones cut off in surveillance crackdown",
     interest="newspaper, Ireland",
     link="https://www.irishtimes.com/news/world/asia-pacific/in-thailand-s-muslim-south-phones-cut-off-in-surveillance-crackdown-1.4763912",
     read=part(2026, 11, 26),
@@ -409,7 +409,7 @@ NOYPIGEEKS_2023 = Source(
 )
 GULF_NEWS_PAKISTAN_2025 = Source(
     publisher="Gulf News",
-    title="What changes as NADRA adds facial, iris scans to Pakistan's biometric system",
+    title="What changes as NADRA adds facial, iris scans to Pakistan’s biometric system",
     interest="newspaper, United Arab Emirates",
     link="https://gulfnews.com/world/asia/pakistan/what-changes-as-nadra-adds-facial-iris-scans-to-pakistans-biometric-system-1.500395083",
     published=When(2025, 12, 31),
@@ -443,7 +443,7 @@ SIGNAL_2026 = Source(
 # What was measured elsewhere.
 PASSPORT_OFFICERS_2014 = Source(
     publisher="PLOS ONE (David White, Richard I. Kemp, Rob Jenkins, Michael Matheson, A. Mike Burton)",
-    title="Passport Officers' Errors in Face Matching",
+    title="Passport Officers’ Errors in Face Matching",
     interest="scientific journal, paid for by research councils",
     link="https://pubmed.ncbi.nlm.nih.gov/25133682/",
     published=When(2014, 8, 18),

@@ -6,7 +6,7 @@ from content.when import When
 # Prosecutors and police
 XINHUA_PROSECUTORS_2022 = Source(
     publisher="Xinhua",
-    title="[insiders who took people's data for fraud: a typical case of the Supreme People's Procuratorate]",
+    title="[insiders who took people’s data for fraud: a typical case of the Supreme People’s Procuratorate]",
     interest="state news agency, China",
     link="http://news.shaocn.com/guonei/2022/0421/21760.html",
     published=When(2022, 4, 21),
@@ -17,7 +17,7 @@ XINHUA_PROSECUTORS_2022 = Source(
 # Leaks and sales
 ASSOCIATED_PRESS_2019 = Source(
     publisher="Associated Press",
-    title="[people's movements tracked with face recognition: an open database in China]",
+    title="[people’s movements tracked with face recognition: an open database in China]",
     interest="news agency owned by newspapers, United States",
     link="http://legalnews.com/Home/Articles?DataId=1470793",
     published=When(2019, 2, 19),
@@ -33,7 +33,7 @@ GLOBAL_TIMES_PICTURES_2019 = Source(
     read=part(2026, 11, 26),
 )
 THATS_2019 = Source(
-    publisher="That's (Tristin Zhang)",
+    publisher="That’s (Tristin Zhang)",
     title="[pictures of faces sold online]",
     interest="city magazine for foreigners in China",
     link="https://www.thatsmags.com/china/post/30195",
@@ -78,7 +78,7 @@ FINANCIAL_TIMES_2019 = Source(
 )
 ID_TECH_2020 = Source(
     publisher="ID Tech",
-    title="[the EFF's testimony on face recognition by the police]",
+    title="[the EFF’s testimony on face recognition by the police]",
     interest="news site of the identity industry",
     link="https://idtechwire.com/eff-calls-stricter-facial-recognition-regulations-042807",
     published=When(2020, 4),
@@ -88,7 +88,7 @@ ID_TECH_2020 = Source(
 # Watching
 WALL_STREET_JOURNAL_2017 = Source(
     publisher="Wall Street Journal (Josh Chin and Clément Bürge)",
-    title="Twelve Days in Xinjiang: How China's Surveillance State Overwhelms Daily Life",
+    title="Twelve Days in Xinjiang: How China’s Surveillance State Overwhelms Daily Life",
     interest="business newspaper, United States",
     link=(
         "https://everybodyisgone.org/database/twelve-days-in-xinjiang-how-chinas-surveillance-state-overwhelms-daily-life-recz0xflmwc9mjvwq"
@@ -158,7 +158,7 @@ UN_HUMAN_RIGHTS_OFFICE_2022 = Source(
 )
 AL_JAZEERA_2022 = Source(
     publisher="Al Jazeera",
-    title="[report on the UN human rights office's assessment of Xinjiang]",
+    title="[report on the UN human rights office’s assessment of Xinjiang]",
     interest="news network funded by the state of Qatar",
     link="https://www.aljazeera.com/news/2022/9/1/un-potential-crimes-against-humanity-in-chinas-xinjiang",
     published=When(2022, 9, 1),
@@ -166,7 +166,7 @@ AL_JAZEERA_2022 = Source(
 )
 REUTERS_XINJIANG_2022 = Source(
     publisher="Reuters",
-    title="China opposes 'so-called Xinjiang-related assessment' by U.N. Human Rights Office",
+    title="China opposes ‘so-called Xinjiang-related assessment’ by U.N. Human Rights Office",
     interest="commercial news agency",
     link=(
         "https://www.reuters.com/world/china/china-opposes-so-called-xinjiang-related-assessment-by-un-human-rights-office-2022-09-01/"
@@ -204,7 +204,7 @@ GKTODAY_2019 = Source(
 # Cameras
 PRIVACY_FORMULA_2019 = Source(
     publisher="Comparitech",
-    title="The world's most-surveilled cities (edition of August 2019)",
+    title="The world’s most-surveilled cities (edition of August 2019)",
     interest="company earning from VPN and privacy reviews",
     link="https://privacy-formula.com/reader/the-worlds-most-surveilled-cities/",
     published=When(2019, 8),
@@ -227,7 +227,7 @@ EPOCH_TIMES_2020 = Source(
     read=part(2026, 11, 26),
 )
 LONDON_IN_BITS_UNDATED = Source(
-    publisher="London in Bits (a reader's comment that quotes Comparitech)",
+    publisher="London in Bits (a reader’s comment that quotes Comparitech)",
     title="[comment on private cameras in the totals]",
     interest="reader of a newsletter on London",
     link="https://londoninbits.substack.com/p/facial-recognition-draft/comments",

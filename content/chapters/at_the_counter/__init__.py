@@ -29,7 +29,7 @@ CHAPTER = Chapter(
     standfirst="What a shop counter in China added on {R16.start:date}, and what happens if you say no.",
     teaser="A machine began to compare, and its no stops the sale. [[R16]]",
     brief=(
-        "From {R16.start:date} a machine in every phone shop in China has to compare the buyer's face with the ID. If "
+        "From {R16.start:date} a machine in every phone shop in China has to compare the buyer’s face with the ID. If "
         "it says no, there is no number. [[R16]] Card and name had been asked for since {R01.start:year}, a photo to "
         "be kept since {T01.issued:year}. [[R01 T01]] Before, people compared by hand, two trade sites write. "
         "[[T10]]\n\nThe check helps against fraud, officials say. [[A03]] A borrowed card, after all, shows a real "
@@ -99,7 +99,7 @@ CHAPTER = Chapter(
                 "to show an ID and give their name, from {R05.start:month} also whoever takes over a line. From "
                 "{T11.start:month} a machine had to read the card. From {T01.issued:month} a photo was to be taken and "
                 "kept. Laws in force from {R41.start:year} and {R12.start:year} asked for identity too. In "
-                "{R16.start:month} the machine's match of face and ID was added. [[R01 R05 T11 T01 R41 R12 R13 R16]]"
+                "{R16.start:month} the machine’s match of face and ID was added. [[R01 R05 T11 T01 R41 R12 R13 R16]]"
             ),
             data=items,
             draw=stepper,
@@ -119,7 +119,7 @@ CHAPTER = Chapter(
         Prose(
             "The photo has to be kept, says a joint notice of {T01.issued:month}. [[T01]] For how long, the parts that "
             "we read do not say. Identity papers are kept for {T04.years:spelled} years after the service ends. "
-            "[[T04]] For the face data of the match we found no such rule. [[U01]] Nor does the ministry's summary say "
+            "[[T04]] For the face data of the match we found no such rule. [[U01]] Nor does the ministry’s summary say "
             "with which picture the machine compares a face. [[R16]]"
         ),
         Heading("not-touched", "Who is not touched"),

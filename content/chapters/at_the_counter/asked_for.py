@@ -39,7 +39,7 @@ TITLES = {
     "read": "In {T11.start:month} a machine that reads the card was new; card and name were not",
     "photographed": "In {T01.issued:month} the photo was new; card and name were not",
     "lawful": "In {R12.start:month} nothing was new; card, name and photo were asked for",
-    "matched": "In {R16.start:month} the machine's match was new; card, name and photo were not",
+    "matched": "In {R16.start:month} the machine’s match was new; card, name and photo were not",
 }
 MEANINGS = {
     "before": "No national rule found asks for a name with a new number. Many users have given one all the same.",

@@ -12,7 +12,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. A number that stays with its holder is outside the rule. [[A12]]",
             ),
             Choice(
-                "Someone taking over a cousin's old number in a shop",
+                "Someone taking over a cousin’s old number in a shop",
                 right=True,
                 why=(
                     "Yes. An older order counts a transfer as entering the network; the notice has those words, so "

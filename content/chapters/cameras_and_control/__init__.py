@@ -30,7 +30,7 @@ CHAPTER = Chapter(
     module="cameras_and_control",
     title="Cameras and control",
     heading="What was counted?",
-    standfirst="A city's number is a count divided by a count, and both can be guesses.",
+    standfirst="A city’s number is a count divided by a count, and both can be guesses.",
     teaser=(
         "More than {A25.threshold:count} cameras for every thousand people, the article says of two cities. [[A25]] In "
         "the list behind it, the capital comes nowhere near. What was counted, by whom, and does a camera know a face? "
@@ -78,7 +78,7 @@ CHAPTER = Chapter(
             reveal=(
                 "*Two cities are not a country.* In one list the capital has {C05.density:whole} where Shanghai has "
                 "{C04.density:whole}. "
-                "[[C04 C05]] We saw Beijing's figure only in pages that quote the list, and one graphic implies a "
+                "[[C04 C05]] We saw Beijing’s figure only in pages that quote the list, and one graphic implies a "
                 "higher one. [[C05]] Does that mean fewer cameras, or other ways of counting? The list alone cannot "
                 "say."
             ),
@@ -88,7 +88,7 @@ CHAPTER = Chapter(
             "The list comes from Comparitech, a company that earns its money with reviews of privacy products. It "
             "covers {C01.cities:count} cities, and {C01.chinese:count} of the first {C01.top:count} are in China. "
             "[[C01]] The article passes on that cities in China are among those that cameras watch most. [[A24]] "
-            "The top is neither of the article's two: it is Chongqing, with {C02.density:whole}. [[C02]]"
+            "The top is neither of the article’s two: it is Chongqing, with {C02.density:whole}. [[C02]]"
         ),
         Figure(
             id="list",
@@ -96,7 +96,7 @@ CHAPTER = Chapter(
             in_words=(
                 "Small signs, for three cities: below a line people, above it the cameras for every thousand people. "
                 "Shenzhen {C03.density:whole}, Shanghai {C04.density:whole}, Beijing {C05.density:whole}. Below, all "
-                "cities that we saw on one line. Three pass the article's {A25.threshold:count}: Chongqing, the "
+                "cities that we saw on one line. Three pass the article’s {A25.threshold:count}: Chongqing, the "
                 "highest with {C02.density:whole}, and its own two. From there the line runs down to New Delhi, the "
                 "lowest. London is the first city outside China. [[C01 C02 C03 C04 C05 A25]]"
             ),
@@ -104,19 +104,19 @@ CHAPTER = Chapter(
             draw=thousand,
             columns=(("city", "City"), ("density", "Cameras for every thousand people"), ("seen", "What we saw")),
             key=(
-                "Above a line cameras, below it people. Red: the article's two, Shenzhen and Shanghai; "
+                "Above a line cameras, below it people. Red: the article’s two, Shenzhen and Shanghai; "
                 "blue: others. [[A25]]"
             ),
             note=(
-                "Comparitech, {C01.edition:month}. Estimates, rounded here; the page's table does not round. "
-                "Some higher places are missing: we did not see their figures. A city's figure says nothing about its "
+                "Comparitech, {C01.edition:month}. Estimates, rounded here; the page’s table does not round. "
+                "Some higher places are missing: we did not see their figures. A city’s figure says nothing about its "
                 "parts or about faces."
             ),
             guess="the-capital",
         ),
         Heading("the-divider", "A count divided by a count"),
         Prose(
-            "Shanghai's figure is a division: {C04.cameras:count} cameras over {C04.people:count} people. [[C04]] Such "
+            "Shanghai’s figure is a division: {C04.cameras:count} cameras over {C04.people:count} people. [[C04]] Such "
             "long numbers look counted. They are estimates. The line between them has two sides, and a headline needs "
             "only one of them to move. Put half as many people below the line and the figure doubles, to "
             "{K14.double:whole}, with not one camera more. [[K14]] Now try the other way."
@@ -126,7 +126,7 @@ CHAPTER = Chapter(
             title="{K52.cameras:count} cameras for {K52.people:count} people: a figure of {C04.density:whole}",
             in_words=(
                 "Camera signs above a line, figures of people below it, each for the same number. As in the list they "
-                "make {C04.density:whole}, and a newspaper's slip says that Shanghai passes {A25.threshold:count}. "
+                "make {C04.density:whole}, and a newspaper’s slip says that Shanghai passes {A25.threshold:count}. "
                 "More cameras raise the figure, more people lower it. Once {K52.more:count} people more stand below "
                 "the line, the slip turns. [[C04 K52]]"
             ),
@@ -157,9 +157,9 @@ CHAPTER = Chapter(
             "how many can. [[A25 C10]] Comparitech looked mainly at public cameras, it says; whether private ones are "
             "in its totals, reports tell differently. [[C10]]\n\nFace recognition is a separate story. The article "
             "says that it is everywhere in China and names three kinds of place: airports, offices and places where "
-            "rubbish is sorted. [[A13]] It counts the country's internet among the most strictly controlled. [[A04]] "
+            "rubbish is sorted. [[A13]] It counts the country’s internet among the most strictly controlled. [[A04]] "
             "So did an index of {X07.edition:month}: Freedom House, a US group, put China last of "
-            "{X07.countries:count} countries. [[X07]] The article's picture is of a trade fair, over a year before the "
+            "{X07.countries:count} countries. [[X07]] The article’s picture is of a trade fair, over a year before the "
             "rule. [[A15]] It also says that what it calls a vast surveillance state *could* use the new policy. Could "
             "is not did. [[A23]]"
         ),
@@ -179,9 +179,9 @@ CHAPTER = Chapter(
         ),
         Heading("the-subway", "The subway: riders who signed up"),
         Prose(
-            "In the last week of November Beijing's subway began to try out face recognition at a security check. "
+            "In the last week of November Beijing’s subway began to try out face recognition at a security check. "
             "[[A14]] The trial was at one station, at rush hour, for riders who had signed up. [[B01]] A month earlier "
-            "the subway's command centre had announced more: a plan to sort passengers with a face database. [[B02]]"
+            "the subway’s command centre had announced more: a plan to sort passengers with a face database. [[B02]]"
             "\n\nOne station is not a network. The network counts {B03.trips:count} trips a year. [[B03]] Trips are "
             "not people. But suppose that every trip meant one comparison, with one wrong match in {F21.face:spelled}, "
             "as a phone maker says of its lock. Rare at one gate, that would be about {K21.wrong:count} wrong matches "
@@ -203,7 +203,7 @@ CHAPTER = Chapter(
         ),
         LinkStrip(
             in_words=(
-                "The dots stay dots: we found no document that links the counter's pictures to street cameras. "
+                "The dots stay dots: we found no document that links the counter’s pictures to street cameras. "
                 "[[U10]] The article names no such link either. [[A23]]"
             ),
         ),
@@ -212,7 +212,7 @@ CHAPTER = Chapter(
             blocks=(
                 Skip("national", "Skip two voices on Xinjiang. No question on this site asks about them."),
                 Case(
-                    title="A state newspaper's answer on Xinjiang",
+                    title="A state newspaper’s answer on Xinjiang",
                     dated="{X01.said:date}",
                     text=(
                         "China Daily, a state newspaper, wrote that cameras in public places there are installed by "
@@ -221,11 +221,11 @@ CHAPTER = Chapter(
                     ),
                 ),
                 Case(
-                    title="The UN human rights office, and China's reply",
+                    title="The UN human rights office, and China’s reply",
                     dated="{X06.published:date}",
                     text=(
                         "The office wrote that serious human rights violations had been committed in Xinjiang under "
-                        "policies against terrorism; one section is on privacy. China's mission rejected the report: "
+                        "policies against terrorism; one section is on privacy. China’s mission rejected the report: "
                         "it assumes guilt, the mission said, and uses false information. [[X06]]"
                     ),
                 ),
@@ -233,7 +233,7 @@ CHAPTER = Chapter(
                 Prose(
                     "Later the city counts for China stopped. [[C13]] A list that is probably of {C14.edition:year} "
                     "leaves China out and is led by Indore, with {C14.indore:count}. [[C14]] For China there are two "
-                    "sums, each for the whole country. Never compare them with a city's count, or one with the other: "
+                    "sums, each for the whole country. Never compare them with a city’s count, or one with the other: "
                     "two publishers make no trend."
                 ),
                 Points(
@@ -278,7 +278,7 @@ CHAPTER = Chapter(
                     ),
                     in_words=(
                         "Two posts, {C01.edition:month} and {C06.edition:month}, and a line for each city from one to "
-                        "the other. The article's two fall below its line: Shenzhen from {C03.density:whole} to "
+                        "the other. The article’s two fall below its line: Shenzhen from {C03.density:whole} to "
                         "{C07.density:whole}, the lowest, Shanghai from {C04.density:whole} to {C06.density:whole}. "
                         "Beijing rises; London hardly moves. Chongqing, the highest, stands on the first post alone, "
                         "Taiyuan on the second. [[C02 C03 C04 C05 C06 C07 C08 C20]]"
@@ -288,7 +288,7 @@ CHAPTER = Chapter(
                     columns=(("city", "City"), ("when", "Edition"), ("density", "Cameras for every thousand people")),
                     note=(
                         "Each line joins two estimates for one city. It does not say that cameras came or went. "
-                        "[[U12]] The list of {C06.edition:month} was read in a forum copy. Shanghai's figure is our "
+                        "[[U12]] The list of {C06.edition:month} was read in a forum copy. Shanghai’s figure is our "
                         "division of its two counts; the copy misprints it. [[C06 C07 C20]]"
                     ),
                     guess="shanghai-next-edition",

@@ -65,7 +65,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
         id="check-lower-number",
         prompt=(
-            "Shanghai's figure is {C04.cameras:count} cameras divided by {C04.people:count} people. Somebody keeps the "
+            "Shanghai’s figure is {C04.cameras:count} cameras divided by {C04.people:count} people. Somebody keeps the "
             "cameras and leaves the people of the suburbs out. What happens to the figure?"
         ),
         choices=(
@@ -98,7 +98,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="Yes. It can miss on either side: a shaky count is not a small count. [[C04]]",
             ),
             Choice(
-                "The list's counts are not estimates: they are given to the last digit.",
+                "The list’s counts are not estimates: they are given to the last digit.",
                 why="No. Long numbers look counted, and these are estimates all the same. [[C04]]",
             ),
             Choice(
@@ -106,7 +106,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. Whether they are left out, reports tell differently, and it can be too high too. [[C10]]",
             ),
             Choice(
-                "The counts are an official body's, so they are exact.",
+                "The counts are an official body’s, so they are exact.",
                 why="No. They are the estimates of a commercial review site. [[A24 C04]]",
             ),
         ),
@@ -114,7 +114,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
         id="check-counter-and-cameras",
         prompt=(
-            "The article tells of faces matched at the counter and of cameras in the street. What joins the counter's "
+            "The article tells of faces matched at the counter and of cameras in the street. What joins the counter’s "
             "pictures to those cameras?"
         ),
         choices=(
@@ -129,7 +129,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
             Choice(
                 "A police database: it has both.",
                 why=(
-                    "No. One unnamed agent said that the counter's images go to the police; nothing else that we read "
+                    "No. One unnamed agent said that the counter’s images go to the police; nothing else that we read "
                     "confirms or denies it. [[T05 U10]]"
                 ),
             ),

@@ -49,7 +49,7 @@ CHAPTER = Chapter(
         "Two worries stand against the face check. One is that the data get out. The other is that their holders use "
         "them to watch people. [[A17]] Locks help against the first. The second needs limits on use.\n\nOn the other "
         "side are people who lost money. Police put the losses from telecom fraud in {R09.year:date} at "
-        "{R09.losses:count} yuan. The ministry says that the check helps. [[R09 A03]]\n\nThe buyer's photo has to be "
+        "{R09.losses:count} yuan. The ministry says that the check helps. [[R09 A03]]\n\nThe buyer’s photo has to be "
         "kept. [[T01 T02]] For how long is said only in part. [[T04 U01]] We found no report that the stored pictures "
         "leaked [[U08]], and no document that ties them to street cameras. [[U10]] Nor did we find a test of whether "
         "fraud fell. [[U06]] In one survey, {S02.id_choice:share} of volunteers wanted ordinary ID as a choice. [[S02]]"
@@ -116,7 +116,7 @@ CHAPTER = Chapter(
         ),
         Heading("it-is-kept", "It is kept; by whom, and who may ask?"),
         Prose(
-            "The shop has to take a new buyer's photo and keep it. In {T01.issued:year} {T01.authorities:spelled} "
+            "The shop has to take a new buyer’s photo and keep it. In {T01.issued:year} {T01.authorities:spelled} "
             "authorities said so, and then the ministry again. [[T01 T02]] They name no time. An older order has "
             "identity papers kept for the whole service and {T04.years:spelled} years more; that a photo is such a "
             "paper is our reading. [[T04]]\n\nWho may ask? A law has network operators help the police and state "
@@ -153,7 +153,7 @@ CHAPTER = Chapter(
         ),
         Heading("leaks", "When data get out"),
         Prose(
-            "We found no report that the stored pictures of China's phone counters leaked. [[U08]] Elsewhere it has "
+            "We found no report that the stored pictures of China’s phone counters leaked. [[U08]] Elsewhere it has "
             "happened. A password can be changed in a minute; a finger, or a face, cannot."
         ),
         Skip("watching", "One row is about people in Xinjiang. Skip the list; no question here asks about that row."),
@@ -171,17 +171,17 @@ CHAPTER = Chapter(
             "Watching needs no thief. What SenseNets had left open was a tool for it: {D02.location_records:count} "
             "records of places from {D02.hours:count} hours. [[D02]] By one account it had been open since "
             "{D03.reachable:date}. [[D03]]\n\nIn {X08.published:date} the New York Times reported that police in "
-            "China's cities were joining phone scanners, face cameras and databases, to name people as they walk down "
+            "China’s cities were joining phone scanners, face cameras and databases, to name people as they walk down "
             "a street. Those scanners are in the street, not on the counter, and the work had only begun. Other "
             "countries, it adds, use some of the same means against terrorists and drug dealers; cities in China want "
-            "them for everybody. [[X08]] We found no document that links the counter's pictures to "
+            "them for everybody. [[X08]] We found no document that links the counter’s pictures to "
             "street cameras. [[U10]]\n\nWatching can work before anybody looks. When a name for each phone became a "
             "duty by law, a rights group expected people to keep silent for fear of what might follow. It showed no "
             "count. [[V02]]"
         ),
         Quotation(
             Quote(
-                words="These new mandates send a chilling message to China's netizens",
+                words="These new mandates send a chilling message to China’s netizens",
                 speaker="Cynthia Wong, Human Rights Watch",
                 when=When(2013, 1, 4),
                 about="on the duty to give a name for phones and the internet, years before the face match",
@@ -196,7 +196,7 @@ CHAPTER = Chapter(
         Voices(
             (
                 Voice(
-                    who="China's industry ministry",
+                    who="China’s industry ministry",
                     about="About this rule, {R15.announced:date}",
                     of_rule=True,
                     interest="makes the rule",
@@ -205,14 +205,14 @@ CHAPTER = Chapter(
                         "know of. [[V03]]"
                     ),
                     more=(
-                        "It says that the check protects people's rights and helps against fraud. [[A02 A03]] Police "
+                        "It says that the check protects people’s rights and helps against fraud. [[A02 A03]] Police "
                         "put telecom fraud in {R09.year:date} at about {R09.cases:count} cases and {R09.losses:count} "
                         "yuan. It is fraud by any phone. [[R09]] We found no test of whether fraud fell because of the "
                         "rule. [[U06]]"
                     ),
                 ),
                 Voice(
-                    who="The article's reporters",
+                    who="The article’s reporters",
                     about="About this rule, {A41.copied:date}",
                     of_rule=True,
                     interest="a commercial news network in the United States",
@@ -343,7 +343,7 @@ CHAPTER = Chapter(
                 "sum. [[U06]]"
             ),
             say_no=(
-                "The EFF's advice that we could trace was for air travellers in the United States. [[E05 E06]] We "
+                "The EFF’s advice that we could trace was for air travellers in the United States. [[E05 E06]] We "
                 "found no rule that opens another way at the phone counter. [[A20 U09]]"
             ),
         ),
@@ -358,9 +358,9 @@ CHAPTER = Chapter(
             teaser="A match passed with true faces, leaks in China and at a border, and faces gathered from the web.",
             blocks=(
                 Prose(
-                    "*The match, passed with true faces.* On {J01.published:date} China's top prosecutors told of a "
+                    "*The match, passed with true faces.* On {J01.published:date} China’s top prosecutors told of a "
                     "case that began in {J01.started:date}, the month of the rule. The agent of a phone shop drew "
-                    "blank cards. Staff of labour agencies took workers' IDs and faces under a pretext, such as a "
+                    "blank cards. Staff of labour agencies took workers’ IDs and faces under a pretext, such as a "
                     "health code; more data were bought. With them over {J01.cards:count} cards were registered. "
                     "{J01.in_fraud:count} turned up in {J01.frauds:count} frauds, of {J01.yuan:count} yuan. All were "
                     "punished by law, the agency writes. [[J01]] The match asks for a face that fits. These did. It is "
@@ -368,7 +368,7 @@ CHAPTER = Chapter(
                     "stop.\n\n*Kept, and shown.* A man whose picture a labour agency had taken asked in a shop, in "
                     "{T06.found:date}. It called up that very picture, behind a number in his name. [[T06]] A trade "
                     "site relayed in {X10.relayed:date} that China keeps such data long and shares them with the "
-                    "police without a warrant. It passes on one publisher's comparison. [[X10]]"
+                    "police without a warrant. It passes on one publisher’s comparison. [[X10]]"
                 ),
                 Case(
                     title="Faces made to move",

@@ -8,12 +8,12 @@ WHEN_DATA_GOT_OUT = Leaks(
             whose="A US government office",
             dated="{D05.announced:date}",
             has=("finger",),
-            many="{D05.people:count} people's fingerprints",
+            many="{D05.people:count} people’s fingerprints",
             way=Way.TAKEN,
             text="The first figure can be too small: {D05.people_first:count}, the office had estimated. [[D05]]",
         ),
         Leak(
-            whose="India's identity numbers, Aadhaar",
+            whose="India’s identity numbers, Aadhaar",
             dated="{D08.paid:date}",
             has=("name", "place"),
             lacks=("face", "finger"),
@@ -36,7 +36,7 @@ WHEN_DATA_GOT_OUT = Leaks(
             ),
         ),
         Leak(
-            whose="BioStar, a security firm's system",
+            whose="BioStar, a security firm’s system",
             dated="{D04.found:month}",
             has=("face", "finger"),
             many="Over {D04.records:count} records, over {D04.fingerprints:count} fingerprints among them",

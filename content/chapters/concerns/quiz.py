@@ -34,7 +34,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         ),
         choices=(
             Choice(
-                "Phone companies sold their customers' faces.",
+                "Phone companies sold their customers’ faces.",
                 why="No. The reports name apps and the web, and no phone company. [[D10]]",
             ),
             Choice(
@@ -127,7 +127,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
         ),
         choices=(
             Choice(
-                "Take it as a verdict on China's phone rule.",
+                "Take it as a verdict on China’s phone rule.",
                 why=(
                     "No. The article does not say what the EFF wrote about; “passengers” points to airports. [[A22 "
                     "E05]]"

@@ -47,7 +47,7 @@ CHAPTER = Chapter(
         "For the check: fraud has victims, and a match ties the card to its buyer. [[R09 R16]] Against it: such "
         "machines turn honest people away too. How many of those turned away are honest hangs on how many cheat, and "
         "for the counters we found no count of that. [[K04 P02]]\n\n"
-        "How often China's own check errs, we could not find out [[U02]], nor a rule on what a refused buyer may do. "
+        "How often China’s own check errs, we could not find out [[U02]], nor a rule on what a refused buyer may do. "
         "[[U03]]"
     ),
     quiz=QUIZ,
@@ -112,13 +112,13 @@ CHAPTER = Chapter(
             draw=crowd,
             columns=(
                 ("faces", "One face is compared with"),
-                ("maker", "Wrong faces at a phone maker's claim"),
-                ("limit", "Wrong faces at the EU border rule's limit"),
+                ("maker", "Wrong faces at a phone maker’s claim"),
+                ("limit", "Wrong faces at the EU border rule’s limit"),
             ),
             key="Reckoned, not counted: red is a person whom one search takes for somebody else.",
             note=(
-                "Averages for random strangers, each face compared once. A maker's claim [[F21]] and a limit in a rule "
-                "[[F12]] are no measurements; of China's check we found none. [[U02]] Other rates are steps of ours. "
+                "Averages for random strangers, each face compared once. A maker’s claim [[F21]] and a limit in a rule "
+                "[[F12]] are no measurements; of China’s check we found none. [[U02]] Other rates are steps of ours. "
                 "[[P11]]"
             ),
             show=Show("faces", tuple(str(each) for each in stops())),
@@ -127,7 +127,7 @@ CHAPTER = Chapter(
         ),
         Heading("the-notice", "What the notice says"),
         Prose(
-            "China's industry ministry announced it on {R15.announced:date}: a notice with {R17.measures:count} "
+            "China’s industry ministry announced it on {R15.announced:date}: a notice with {R17.measures:count} "
             "measures. One of them is the match. [[R15 R17]] From {R16.start:date} carriers have to use portrait "
             "comparison in all their shops, and connect a number only if the face fits. [[R16]] The article writes "
             "that *anyone* who registers a new number must have a face scan. The text is about shops; for sales "
@@ -135,11 +135,11 @@ CHAPTER = Chapter(
             "its holder is outside it. [[A12 T13]] The notice was announced {K02.days:count} days ahead, and took "
             "effect on that Sunday; the article calls it adopted. [[K02 A06]]\n\nThe same notice does two things that "
             "a buyer may like. It has contracts ban the resale of cards. And from the same day people can ask in the "
-            "companies' own shops which numbers stand in their name. One that they dispute has to be checked. [[R18]]"
+            "companies’ own shops which numbers stand in their name. One that they dispute has to be checked. [[R18]]"
         ),
         Heading("the-reasons", "The reasons, at their strongest"),
         Prose(
-            "The government's case is short. Fraud by phone has victims: in {R09.year:date}, China's police said, "
+            "The government’s case is short. Fraud by phone has victims: in {R09.year:date}, China’s police said, "
             "about {R09.cases:count} cases and {R09.losses:count} yuan. [[R09]] The check helps to fight it. [[A03]] "
             "A card shows only that somebody holds it. ID and a photo were asked for before, and in one province at "
             "least shops had to see that person and ID fit. [[A16 T08]] Now a machine has to do it everywhere, and its "
@@ -148,7 +148,7 @@ CHAPTER = Chapter(
         Quotation(
             Quote(
                 words="legitimate rights and interests in cyberspace",
-                speaker="China's industry ministry",
+                speaker="China’s industry ministry",
                 when=When(2019, 9, 27),
                 about="on what the measure protects, quoted by CNN Business",
                 claim=claim("A02"),
@@ -158,14 +158,14 @@ CHAPTER = Chapter(
         Prose(
             "What happens in front of the camera? A China Unicom employee told AFP that buyers might have to film "
             "themselves turning their head and blinking, a liveness check. [[T14]] In a shop in Zhejiang, a magazine "
-            "critical of China's government writes, staff asked for the same, and for numbers said in Mandarin. "
+            "critical of China’s government writes, staff asked for the same, and for numbers said in Mandarin. "
             "[[R19]] Of elderly people who do not speak it, an agent told the magazine that some had to repeat this up "
             "to {T15.repeats:spelled} times. [[T15]] We found no rule that says what an honest buyer may do after a "
             "refusal. [[U03]]"
         ),
         Heading("one-or-many", "One face, or a crowd?"),
         Prose(
-            "As a trade site describes it, the machine compares the shop's picture with the photo of the ID card: "
+            "As a trade site describes it, the machine compares the shop’s picture with the photo of the ID card: "
             "one-to-one verification. [[F23]] A search of a crowd is one-to-many identification. Both can go wrong in "
             "two ways. In a false match the machine takes a stranger for you. In a false non-match it does not know "
             "you. In general a machine with a higher threshold, a stricter one, makes fewer of the first and more of "
@@ -196,7 +196,7 @@ CHAPTER = Chapter(
                 ("passed_more", "{K23.impostors:count} impostors: of them let through, on average"),
             ),
             note=(
-                "No error rate of China's check was found. [[U02]] One stop is a limit in an EU border rule [[F12]]; "
+                "No error rate of China’s check was found. [[U02]] One stop is a limit in an EU border rule [[F12]]; "
                 "the others lie on a curve that we assume. [[P03]] The numbers of impostors and of look-alikes are "
                 "assumed too; the {P02.buyers:count} buyers include the impostors. [[P02 K23 P07]] Everyone tries once."
             ),
@@ -207,9 +207,9 @@ CHAPTER = Chapter(
             "{K04.share:few} with {K04.impostors:count} impostors, and {K04.share_of_more:few} with {K04.more:count}. "
             "[[K04]] The first number is made up. The second is as large as the nearest count that we found: in one "
             "spot check of {F22.resellers:count} resellers, {K23.misfit:share} of {F22.photos:count} kept photos did "
-            "not fit the ID photo. [[F22 K23]] A bad picture counts there, not only a borrowed card. For China's "
+            "not fit the ID photo. [[F22 K23]] A bad picture counts there, not only a borrowed card. For China’s "
             "counters we found no such number, so neither is a result. [[P02]]\n\n"
-            "At that limit almost no stranger passes. If some pick a look-alike's card, about "
+            "At that limit almost no stranger passes. If some pick a look-alike’s card, about "
             "{K22.look_alikes:spelled} of "
             "{K22.impostors:count} passes in our example. [[K22 P07]] Left out: everyone tries once, though the agent "
             "spoke of repeats. [[K04 T15]] And every face is taken to be one that the camera can read. [[F24]]"
@@ -253,7 +253,7 @@ CHAPTER = Chapter(
             "to {F06.high:count} times more often among Black or East Asian faces than among white ones. For "
             "algorithms developed in Asia NIST saw no such dramatic difference between Asian and white faces. [[F06 "
             "F07]] For women such false matches were {F08.low:count} to {F08.high:count} times as frequent as for men. "
-            "[[F08]] An earlier study, Gender Shades, tested something else. [[F11]] How China's own check treats any "
+            "[[F08]] An earlier study, Gender Shades, tested something else. [[F11]] How China’s own check treats any "
             "group was not found. [[U02]]"
         ),
         Misconception(
@@ -266,7 +266,7 @@ CHAPTER = Chapter(
         ),
         Paired(
             nobody_checks=(
-                "A borrowed card is enough to buy in another's name. The notice also offers a look-up of the numbers "
+                "A borrowed card is enough to buy in another’s name. The notice also offers a look-up of the numbers "
                 "in your name. [[R18]]"
             ),
             say_no=("The machine can say no for you. We found no rule on what an honest buyer may do then. [[U03]]"),
@@ -279,15 +279,15 @@ CHAPTER = Chapter(
             ),
         ),
         SinceThen(
-            teaser="A limit for SIM checks, what shops did after a no, China's courts and rules, and three more.",
+            teaser="A limit for SIM checks, what shops did after a no, China’s courts and rules, and three more.",
             blocks=(
                 Prose(
                     "*Another reading of the test.* In {F10.as_of:month} a think tank with donors from industry "
                     "pointed out that the most accurate algorithms differed very little between groups. [[F10]]\n\n"
-                    "*Words for the errors.* The laboratory's pages define the two error rates as we use them "
+                    "*Words for the errors.* The laboratory’s pages define the two error rates as we use them "
                     "here, and rank algorithms by them. [[F15 F14]] Another page tests twins by themselves: such rates "
                     "are for unrelated people, and many machines often take twins for one. [[F18]]\n\n"
-                    "*A limit for SIM checks.* Vietnam's rule of {F13.ministry_start:year} allows a false non-match "
+                    "*A limit for SIM checks.* Vietnam’s rule of {F13.ministry_start:year} allows a false non-match "
                     "rate below {F13.fnmr:share} and a false match rate below {F13.fmr:share}. [[F13]] By the same "
                     "sum, at that limit, about {K08.honest:count} honest people in {K08.buyers:count} buyers would "
                     "be refused. [[K08]]\n\n*The price of strictness.* The makers of an open model report both "
@@ -309,11 +309,11 @@ CHAPTER = Chapter(
                     ),
                 ),
                 Case(
-                    title="China's courts and rules",
+                    title="China’s courts and rules",
                     dated="{R21.start:year} to {R30.start:year}",
                     text=(
                         "The Civil Code names biometric information as personal. [[R20]] From {R21.start:date} the top "
-                        "court's rules treat unlawful face scans in places such as hotels and malls as a breach, and a "
+                        "court’s rules treat unlawful face scans in places such as hotels and malls as a breach, and a "
                         "resident who objects can ask for another way in. [[R21 R22]] A draft of {R28.published:date} "
                         "wanted a filing in public places, or from {R29.people:count} stored faces on. [[R28 R29]] The "
                         "final measures, in force from {R30.start:date}, say {R31.people:count}. [[R30 R31]] They also "

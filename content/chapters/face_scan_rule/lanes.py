@@ -75,7 +75,7 @@ def headed(lane: int, what: str, number: str, role: str) -> tuple[Part, Part]:
 def look_alikes(lane: int, people: str) -> Part:
     """Say which persons of a lane hold the card of a look-alike."""
     y = f"{top_of(lane)} + {either('19', '35')}"
-    words = explain("paler: <people> with a look-alike's card", people=f"format({people}, ',')")
+    words = explain("paler: <people> with a look-alike’s card", people=f"format({people}, ',')")
     return text(
         one(),
         either("width", "0"),

@@ -53,7 +53,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 right=True,
                 why=(
                     "Yes. With {K04.impostors:count} in {K04.buyers:count} it is true, with {K04.more:count} it is "
-                    "not, and for China's counters we found no such number. [[K04 P02]]"
+                    "not, and for China’s counters we found no such number. [[K04 P02]]"
                 ),
             ),
             Choice(
@@ -177,9 +177,9 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="Yes. Many algorithms, one kind of mistake, and not all groups alike. [[F06 F07 F09]]",
             ),
             Choice(
-                "“China's phone check turns away East Asian buyers more often than others”",
+                "“China’s phone check turns away East Asian buyers more often than others”",
                 why=(
-                    "No. A false match lets a stranger pass and refuses nobody; no error rate of China's check was "
+                    "No. A false match lets a stranger pass and refuses nobody; no error rate of China’s check was "
                     "found. [[F06 F07 U02]]"
                 ),
             ),
@@ -219,9 +219,9 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
                 why="No. What an honest buyer may do after a refusal we found in no rule. [[U03]]",
             ),
             Choice(
-                "A look-up of one's own numbers",
+                "A look-up of one’s own numbers",
                 right=True,
-                why="Yes. In the companies' own shops people may ask which numbers stand in their name. [[R18]]",
+                why="Yes. In the companies’ own shops people may ask which numbers stand in their name. [[R18]]",
             ),
         ),
     ),

@@ -40,7 +40,7 @@ CHAPTER = Chapter(
         "without a ruling. [[G01 G11]] The park promised visitors a way out: a fingerprint, says one report. [[A33 "
         "G12]] In Hong Kong, in another dispute, protesters brought down several smart lampposts. They feared face "
         "recognition, "
-        "the city's government denied it, and a committee chose other sensors. [[H01 H02 A34 H05 H07]] In Nanjing a "
+        "the city’s government denied it, and a committee chose other sensors. [[H01 H02 A34 H05 H07]] In Nanjing a "
         "classroom trial made news, and an official promised limits. [[N01 N05]]\n\n"
         "Not all said no. The school called a classroom a public place. [[N03]] Some riders in Beijing signed up. "
         "[[B01]]\n\n"
@@ -69,12 +69,12 @@ CHAPTER = Chapter(
         ),
         FIVE_CASES,
         WHAT_SAYING_NO_BROUGHT,
-        Heading("by-the-end-of-the-year", "What each had by the year's end", listed=False),
+        Heading("by-the-end-of-the-year", "What each had by the year’s end", listed=False),
         Figure(
             id="matrix",
             title=shelves.TITLE,
             in_words=(
-                "Four shelves with a card for each of the five cases. Guo Bing's suit: nothing yet. The park's "
+                "Four shelves with a card for each of the five cases. Guo Bing’s suit: nothing yet. The park’s "
                 "visitors: a promise, of a fingerprint by one report. The lampposts: other hardware, agreed by a "
                 "committee. The classrooms: a promise. The volunteers: nothing yet. The shelf “a rule” is empty. "
                 "[[G11 A33 G12 H07 N05 S02]]"
@@ -88,12 +88,12 @@ CHAPTER = Chapter(
                 "nothing yet. Full lines, blue: a promise, or other hardware. Corners, red: the empty shelf. Some "
                 "sources are later; they tell what had happened by then."
             ),
-            note="A committee's agreement is not yet a lamppost, and a promise is not yet practice. [[H07 A33]]",
+            note="A committee’s agreement is not yet a lamppost, and a promise is not yet practice. [[H07 A33]]",
         ),
         Heading("the-park", "The park"),
         Prose(
             "The park asked every holder of a season ticket to register a face. [[A31]] Faces were to be faster than "
-            "fingerprints, it said. [[G18]] Guo Bing's papers reached the court on {G01.filed:date}; the court first "
+            "fingerprints, it said. [[G18]] Guo Bing’s papers reached the court on {G01.filed:date}; the court first "
             "tried mediation and took the case on {G11.accepted:date}. [[G01 G11]] The article says that he sued in "
             "{A30.month:date}. Both can stand, for two different steps. [[A30]] He asked for {G03.claimed:count} yuan "
             "and his costs [[G03]]; in {G17.raised:month} he asked for more. [[G17]]"
@@ -131,7 +131,7 @@ CHAPTER = Chapter(
             text=(
                 "Sensors for traffic, weather and air, the government said, and cameras whose pictures were not to be "
                 "handed on for face recognition. [[H11]] Protesters found a part with the name of a firm; the "
-                "government called it a local firm's beacon for locations. [[H06]] Repairs were put at up to "
+                "government called it a local firm’s beacon for locations. [[H06]] Repairs were put at up to "
                 "{H03.cost:count} Hong Kong dollars. [[H03]]"
             ),
         ),
@@ -139,7 +139,7 @@ CHAPTER = Chapter(
         Prose(
             "A university in Nanjing tried face recognition in {N02.classrooms:count} classrooms, and at gates, "
             "dormitories and the library. [[N01 N02]] It wanted to see who came, and the article adds, who paid "
-            "attention. [[A36]] A classroom is a public place, the university argued, so nobody's privacy suffers. "
+            "attention. [[A36]] A classroom is a public place, the university argued, so nobody’s privacy suffers. "
             "[[N03]] The topic was viewed more than {N04.views:count} times online; those are views, not people and "
             "not objections. [[N04]] Within days an official of the education ministry, Lei Chaozi, said that such use "
             "would be curbed and regulated. [[N05 A35]] It was a statement, not a ban."
@@ -208,7 +208,7 @@ CHAPTER = Chapter(
         ),
         Paired(
             nobody_checks=(
-                "The university's case: attendance, in what it called a public place. [[N02 N03]] Riders at one "
+                "The university’s case: attendance, in what it called a public place. [[N02 N03]] Riders at one "
                 "station signed up of their own accord. [[B01]]"
             ),
             say_no=(
@@ -221,13 +221,13 @@ CHAPTER = Chapter(
         ),
         LinkStrip(
             in_words=(
-                "None of these cases is about the phone counter, so no line changes. The lampposts' link to the face "
+                "None of these cases is about the phone counter, so no line changes. The lampposts’ link to the face "
                 "stays dotted: feared by some, denied by the government. [[A34 "
                 "H05]]"
             ),
         ),
         SinceThen(
-            teaser=("A ruling for Guo Bing and what came after it, and a report on the lampposts' cameras."),
+            teaser=("A ruling for Guo Bing and what came after it, and a report on the lampposts’ cameras."),
             blocks=(
                 Case(
                     title="Guo Bing: a ruling, and another",
@@ -238,7 +238,7 @@ CHAPTER = Chapter(
                         "{G08.failed:count} requests about the terms failed, and the park kept its terms of entry by "
                         "face alone, which sit badly with its promise. [[G08]] On appeal the sum stayed and the "
                         "fingerprint went too. [[G06 G07]] In {G09.asked:date} he asked for a new hearing. [[G09]] The "
-                        "country's top court cited the case in its report of {G10.reported:date}. [[G10]] By "
+                        "country’s top court cited the case in its report of {G10.reported:date}. [[G10]] By "
                         "{G13.known:date} his request had been turned down, one newspaper writes. [[G13]]"
                     ),
                 ),
@@ -246,7 +246,7 @@ CHAPTER = Chapter(
                     title="The lampposts: a report against cameras",
                     dated="{H08.published:date} to {H09.ended:date}",
                     text=(
-                        "The committee's report backed going on without cameras and Bluetooth detectors. [[H08]] The "
+                        "The committee’s report backed going on without cameras and Bluetooth detectors. [[H08]] The "
                         "government told what that would cost at first: no journey times, no traffic incidents, no "
                         "dumped waste to be seen. [[H12]] The pilot ended with over {H09.posts:count} posts. [[H09]]"
                     ),

@@ -10,7 +10,7 @@ FIVE_CASES = Demands(
             about="He takes the park to court over its face scan. [[G01]]",
         ),
         Demand(
-            who="The park's visitors",
+            who="The park’s visitors",
             dated="{G04.received:month}",
             about="Every holder of a season ticket is asked to register a face. [[A31 G04]]",
         ),
@@ -42,14 +42,14 @@ WHAT_SAYING_NO_BROUGHT = Matrix(
     columns=("nothing yet", "a promise", "a rule", "other hardware"),
     rows=(
         Row(
-            "Guo Bing's suit against the park",
-            short="Guo Bing's suit",
+            "Guo Bing’s suit against the park",
+            short="Guo Bing’s suit",
             right="nothing yet",
             why=("The court took the case on {G11.accepted:date}; there was no ruling by the end of the year. [[G11]]"),
         ),
         Row(
-            "The park's other visitors, asked for their faces",
-            short="The park's visitors",
+            "The park’s other visitors, asked for their faces",
+            short="The park’s visitors",
             right="a promise",
             why=(
                 "The park said that they could opt out. [[A33]] It would still check who they are: with a "
@@ -57,13 +57,13 @@ WHAT_SAYING_NO_BROUGHT = Matrix(
             ),
         ),
         Row(
-            "Hong Kong's lampposts with cameras",
+            "Hong Kong’s lampposts with cameras",
             short="The lampposts",
             right="other hardware",
             why="On {H07.agreed:date} a committee agreed on other sensors instead of cameras. [[H07]]",
         ),
         Row(
-            "A university's classrooms in Nanjing",
+            "A university’s classrooms in Nanjing",
             short="The classrooms",
             right="a promise",
             why=("An official of the education ministry said that such use would be curbed and regulated. [[N05]]"),

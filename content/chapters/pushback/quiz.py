@@ -61,7 +61,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
         id="check-many-views",
         prompt=(
-            "The topic of the trial in Nanjing's classrooms was viewed more than {N04.views:count} times online. What "
+            "The topic of the trial in Nanjing’s classrooms was viewed more than {N04.views:count} times online. What "
             "does that show?"
         ),
         choices=(
@@ -110,7 +110,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
         id="check-two-dates-of-a-suit",
         prompt=(
-            "The article says that Guo Bing sued in {A30.month:month}. The court's judgment has his papers arrive on "
+            "The article says that Guo Bing sued in {A30.month:month}. The court’s judgment has his papers arrive on "
             "{G01.filed:date}. What is the best explanation?"
         ),
         choices=(

@@ -33,8 +33,8 @@ SIDE = len(COLUMNS)
 TITLE = "None of the five had a rule by the end of {H01.day:year}"
 # What stands on the card of a case, by the case's short name.
 HAD = {
-    "Guo Bing's suit": "The court took it on {G11.accepted:date}; no ruling yet",
-    "The park's visitors": "They may opt out; by one report, by fingerprint",
+    "Guo Bing’s suit": "The court took it on {G11.accepted:date}; no ruling yet",
+    "The park’s visitors": "They may opt out; by one report, by fingerprint",
     "The lampposts": "A committee agrees: other sensors",
     "The classrooms": "An official: curb and regulate",
     "The volunteers": "Nothing found that followed",

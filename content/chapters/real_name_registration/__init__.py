@@ -71,7 +71,7 @@ CHAPTER = Chapter(
                 ),
                 Choice("{Q08.less:count}", why="No. The true figure has one more zero. [[R08]]"),
                 Choice(
-                    "{R08.left:count}", right=True, why="Yes, {R08.left:count}, by the ministry's own count. [[R08]]"
+                    "{R08.left:count}", right=True, why="Yes, {R08.left:count}, by the ministry’s own count. [[R08]]"
                 ),
                 Choice(
                     "{Q08.more:count}",
@@ -93,7 +93,7 @@ CHAPTER = Chapter(
             "In {R36.month:month} the ministry reported the end: all were registered, {R36.registered:count} of them "
             "late. [[R36]] In the same days it set itself a task: to make the data more accurate. [[R38]]\n\n"
             "So what does an official {R36.share:share} mean? A name stands behind each number. Whose hand holds the "
-            "phone, it does not say. Weeks before, the ministry's own inspectors had found {Y03.broke:count} of "
+            "phone, it does not say. Weeks before, the ministry’s own inspectors had found {Y03.broke:count} of "
             "{Y03.shops:count} shops of resellers breaking the rules. [[Y03]] Whose hand it is, a match of face and "
             "card asks. [[R16]]"
         ),
@@ -101,14 +101,14 @@ CHAPTER = Chapter(
             id="unregistered",
             title=(
                 "From {R02.unregistered:count} unregistered users in {R02.month:year} to {R08.left:count} in "
-                "{R08.month:year}, and to none by the ministry's word"
+                "{R08.month:year}, and to none by the ministry’s word"
             ),
             in_words=(
                 "Cards, each for {K30.card:count} users. In {R02.month:date} up to {R02.unregistered:count} of about "
                 "{R02.users:count} mobile users had given no identity, {K01.unregistered:few} of the cards. In "
                 "{R08.month:date} it was "
                 "{R08.left:count} phone users, {K30.open:share} of about {K30.users:count}: ten cards. In "
-                "{R36.month:date} the row is empty: none, by the ministry's word. Between the three counts nothing is "
+                "{R36.month:date} the row is empty: none, by the ministry’s word. Between the three counts nothing is "
                 "drawn, since different people counted different users. [[R02 R08 K30 R36]]"
             ),
             data=unregistered,
@@ -117,7 +117,7 @@ CHAPTER = Chapter(
             guess="still-unregistered",
             key="Counted are phone users in China. Blue cards have no name on file, grey ones have one.",
             note=(
-                "The first count is an engineer's, of mobile users; the others are the ministry's, of phone users. "
+                "The first count is an engineer’s, of mobile users; the others are the ministry’s, of phone users. "
                 "[[R02 R08 R36]] The count of {R08.month:date} we reckoned from its two figures. [[K30]]"
             ),
         ),
@@ -127,10 +127,10 @@ CHAPTER = Chapter(
             "[[Y01]]"
         ),
         Case(
-            title="The parliament's vote",
+            title="The parliament’s vote",
             dated="{R03.decided:date}",
             text=(
-                "The standing committee of China's parliament decided that people must give their real identity for "
+                "The standing committee of China’s parliament decided that people must give their real identity for "
                 "internet access, phone service and posting. [[R03]] It passed with {R04.for_votes:count} votes in "
                 "favour, {R04.against:count} against and {R04.abstentions:count} abstentions. [[R04]]"
             ),
@@ -139,28 +139,28 @@ CHAPTER = Chapter(
             title="A price for operators",
             dated="{R05.start:date}",
             text=(
-                "Operators that broke the ministry's order risked a fine of {R06.lowest:count} to {R06.highest:count} "
+                "Operators that broke the ministry’s order risked a fine of {R06.lowest:count} to {R06.highest:count} "
                 "yuan. [[R06]]"
             ),
         ),
         Heading("why-officials-wanted-it", "Why officials wanted it"),
         Prose(
-            "Fraud by phone hurts ordinary people. China's police opened about {R09.cases:count} cases in "
+            "Fraud by phone hurts ordinary people. China’s police opened about {R09.cases:count} cases in "
             "{R09.year:date}; the victims lost {R09.losses:count} yuan. [[R09]] A police official named "
             "{Y05.nameless:count} of {Y05.cases:count} solved cases with cards that had no true name; "
             "{Y05.fraud:count} were telecom fraud, the others other crimes. How they were chosen is not said, and for "
             "all cases of fraud we found no such count. [[Y05 U07]]\n\nDid names help? While registration passed "
             "{R08.covered:share}, cases rose, by {Y04.rise_later:share} from January to July {Y04.later:date}. [[R08 "
-            "Y04]] From January to June {Y07.year:date}, with all names on file by the ministry's word, they fell by "
+            "Y04]] From January to June {Y07.year:date}, with all names on file by the ministry’s word, they fell by "
             "{Y07.cases:share}. [[Y07]] Other things changed as well; we found nothing that separates them. A Chinese "
             "study says that names help; one of its authors worked for a phone company. [[Y11]] An independent test we "
-            "did not find. [[U11]]\n\nChina was not alone in asking. In {W10.counted:date} the operators' industry "
+            "did not find. [[U11]]\n\nChina was not alone in asking. In {W10.counted:date} the operators’ industry "
             "body counted {W10.countries:count} countries that wanted proof of identity for a prepaid card. [[W10]] A "
             "name for a SIM was common. What makes this story is the face."
         ),
         Heading("layers", "Hidden from whom?"),
         Prose(
-            "In {R39.issued:month} Beijing's authorities asked users of microblogs for their real identity. [[R39]] A "
+            "In {R39.issued:month} Beijing’s authorities asked users of microblogs for their real identity. [[R39]] A "
             "year later a national decision asked everybody who posts. [[R03]] Rules of {R07.start:year} spelled it "
             "out: backstage the real name, on stage any name. [[R07]] For phones an order had said since "
             "{R05.start:year}: no document, no connection. [[R40]] Laws followed, on terrorism and, from "
@@ -181,7 +181,7 @@ CHAPTER = Chapter(
                 "services, in the year {R16.start:year}. Another user sees the screen name; the rest is hidden. For "
                 "the platform eight links are documented, for the operator three, for the authorities the screen name "
                 "alone; all else is dotted, since our sources leave it open. Go back to {R01.start:year}, and only the "
-                "operator's link from name to number is left. [[R01 R39 R03 R07 T01 R13 R16 A11 U05]]"
+                "operator’s link from name to number is left. [[R01 R39 R03 R07 T01 R13 R16 A11 U05]]"
             ),
             data=sights,
             draw=viewers,
@@ -196,7 +196,7 @@ CHAPTER = Chapter(
             show=Show("year", (2010, 2011, 2016, 2017, 2019)),
             note=(
                 "Documented means: as a duty, or, for the five service lines, by the article alone. Those stand at its "
-                "year; the services are older. [[A11]] Beijing's order of {R39.issued:year} was for microblogs. "
+                "year; the services are older. [[A11]] Beijing’s order of {R39.issued:year} was for microblogs. "
                 "[[R39]] Number and account are joined by the identity that both must carry. [[R13 A05]] That "
                 "companies help the police against terrorism is law; who may look up which link, we did not find. "
                 "[[R42 U05]]"
@@ -229,7 +229,7 @@ CHAPTER = Chapter(
             ),
         ),
         SinceThen(
-            teaser="Numbers in strangers' names, fraud, the privacy law, an internet ID, and what other countries do.",
+            teaser="Numbers in strangers’ names, fraud, the privacy law, an internet ID, and what other countries do.",
             blocks=(
                 Prose(
                     "*Whose name is it?* In {L06.month:date} the ministry wrote that some cards in fraud cases had "
@@ -249,7 +249,7 @@ CHAPTER = Chapter(
                     "face and a linked phone number. [[R35]]\n\n*Other countries.* In {W11.counted:date}, "
                     "{W11.countries:count} countries had laws that made SIM registration compulsory. [[W11]] Of these, "
                     "{W12.checked:share} checked the data against a state database; [[W12]] by another list, "
-                    "{W13.countries:count} countries took biometrics. [[W13]] The operators' industry body, which "
+                    "{W13.countries:count} countries took biometrics. [[W13]] The operators’ industry body, which "
                     "speaks for those who bear the cost, calls the link with less crime believed but not proven. "
                     "[[W16]]"
                 ),

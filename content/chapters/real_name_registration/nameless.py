@@ -28,7 +28,7 @@ COUNTS = (
      "of about {R02.users:count} mobile users"),
     ("R08.month", "R08.left", "K30.users", "{R08.left:count} without a name",
      "{K30.open:share} of about {K30.users:count} phone users"),
-    ("R36.month", "R36.left", "", "none without a name", "by the ministry's own word"),
+    ("R36.month", "R36.left", "", "none without a name", "by the ministry’s own word"),
 )  # fmt: skip
 CHOICES = ("Q08.least", "Q08.less", "R08.left", "Q08.more")  # of the guess at the second count
 

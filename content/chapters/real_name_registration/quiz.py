@@ -32,7 +32,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
         id="check-nameless-and-fraud",
         prompt=(
-            "China's police opened about {R09.cases:count} cases of telecom fraud in {R09.year:date}. In how many of "
+            "China’s police opened about {R09.cases:count} cases of telecom fraud in {R09.year:date}. In how many of "
             "them was a number without a name used?"
         ),
         choices=(
@@ -68,7 +68,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
         id="check-two-counts-of-one-summer",
         prompt=(
-            "In {R02.month:date} one count had {K01.named:share} of China's mobile users with a name on file. A report "
+            "In {R02.month:date} one count had {K01.named:share} of China’s mobile users with a name on file. A report "
             "of that summer reckoned far fewer. How can that be?"
         ),
         choices=(
@@ -95,8 +95,8 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
         id="check-name-on-file",
         prompt=(
-            "In {R36.month:date} China's industry ministry said that all phone users were registered. A year later "
-            "somebody calls you from a number that stands in a stranger's name. How does that go with the report?"
+            "In {R36.month:date} China’s industry ministry said that all phone users were registered. A year later "
+            "somebody calls you from a number that stands in a stranger’s name. How does that go with the report?"
         ),
         choices=(
             Choice(

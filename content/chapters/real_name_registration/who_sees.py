@@ -44,7 +44,7 @@ YEARS = {
     ),
     2013: (
         "No document, no connection",
-        "A ministry's order asks existing users too, when they change their service. The drawing stays as it was.",
+        "A ministry’s order asks existing users too, when they change their service. The drawing stays as it was.",
     ),
     2014: (
         "We found no new rule, so all four see what they saw",

@@ -37,11 +37,11 @@ CHAPTER = Chapter(
     brief=(
         "In July {W25.start:year} two countries began new rules for phone buyers, {K16.days:count} days apart. [[W25 "
         "W23 K16]] In Indonesia a new SIM now takes a face. [[W25]] In South Korea the face is one of {W27.ways:count} "
-        "ways. [[W27]] Vietnam asks for a face too, for some old lines as well. [[W24]] Mexico's top court threw out a "
+        "ways. [[W27]] Vietnam asks for a face too, for some old lines as well. [[W24]] Mexico’s top court threw out a "
         "biometric registry. [[W18]]\n\nChina made more rules. Since {L09.start:year} a law has suspicious cards "
         "checked again. [[L12]] A rule of {R30.start:year} says that a face may not be the only way where another way "
         "works. [[R32]] Whether it reaches the phone shop we could not find. [[U13]]\n\nWe found no test of whether "
-        "China's match cut fraud. [[U06]] Fraud victims and refused buyers both count. A good rule has to answer to "
+        "China’s match cut fraud. [[U06]] Fraud victims and refused buyers both count. A good rule has to answer to "
         "both."
     ),
     quiz=QUIZ,
@@ -87,7 +87,7 @@ CHAPTER = Chapter(
             "refuses the scan can still get a line. [[W27]] Whoever takes it has {W35.tries:spelled} tries. [[W35]] In "
             "the trial the face was erased, the ministry said. [[W34]] The scan was first planned as compulsory. [[W20 "
             "W27]] Then a human rights body asked for a rethink, and the privacy commission found it hard to refuse. "
-            "[[W22 W36]]\n\nA happy ending? Not yet. Foreigners' lines were not covered. The decree was due by "
+            "[[W22 W36]]\n\nA happy ending? Not yet. Foreigners’ lines were not covered. The decree was due by "
             "{W23.decree:month}; until {W33.looked:date} we found no news of it. [[W23]] And phone fraud? South Korea "
             "counted {W28.cases:count} cases of voice phishing in the {W28.months:spelled} months to "
             "{W28.until:month}. Against {W28.before:year}: fewer cases, higher losses. Against {W28.between:year}: "
@@ -124,13 +124,13 @@ CHAPTER = Chapter(
             ),
             note=(
                 "No sample of the world: lists in the press and places that we checked. For most fingerprints we saw "
-                "one newspaper's list alone. [[W33]] Of practice in Mozambique we found nothing. [[W45]] Pakistan "
+                "one newspaper’s list alone. [[W33]] Of practice in Mozambique we found nothing. [[W45]] Pakistan "
                 "takes a face when a fingerprint fails, [[W43]] Mexico a selfie "
                 "online, [[W19]] Russia face and voice from foreigners alone. [[W41]]"
             ),
         ),
         Case(
-            title="Cut off in Thailand's south",
+            title="Cut off in Thailand’s south",
             dated="{W38.start:month} to {W44.start:month}",
             text=(
                 "Thailand was early: from {W38.start:year} a new SIM took a fingerprint or a face. [[W38]] In the far "
@@ -185,7 +185,7 @@ CHAPTER = Chapter(
                 "{M12.subscriptions:count}, more than the country has people. [[M12]]"
             ),
         ),
-        Heading("chinas-law", "China's law, by the same question"),
+        Heading("chinas-law", "China’s law, by the same question"),
         Figure(
             id="law",
             title=law_dates.TITLE,
@@ -236,7 +236,7 @@ CHAPTER = Chapter(
                 "In Yangzhou a blind man of {T16.age:count} could not blink for the machine and left with no number in "
                 "his own name. The shop gave other reasons. [[T16]] Another shop of the brand does not match holders "
                 "of a disability card, it said. [[T17]] In Jinan China Telecom offered a blind man his money back, or "
-                "a relative's identity. [[T18]] Rules of {T19.year:year} ask for accessibility; [[T25]] for this "
+                "a relative’s identity. [[T18]] Rules of {T19.year:year} ask for accessibility; [[T25]] for this "
                 "counter we found none. [[U03]]"
             ),
         ),
@@ -244,7 +244,7 @@ CHAPTER = Chapter(
             title="Hotels stopped asking",
             dated="{O01.posted:month}",
             text=(
-                "Shanghai's police told hotels not to force a face scan on guests with a valid ID; one guest was still "
+                "Shanghai’s police told hotels not to force a face scan on guests with a valid ID; one guest was still "
                 "asked. [[O01]] Guo Bing warned that such data could be misused. [[O02]] A hotel is not a phone shop. "
                 "But there an ID became enough again."
             ),
@@ -333,7 +333,7 @@ CHAPTER = Chapter(
             ),
             say_no=(
                 "In South Korea you still get a line. [[W27]] In Indonesia and Vietnam we found no other way. "
-                "[[W25 W24]] For China's counter we found no rule. "
+                "[[W25 W24]] For China’s counter we found no rule. "
                 "[[U13]]"
             ),
         ),
@@ -367,7 +367,7 @@ CHAPTER = Chapter(
         Points(
             items=(
                 "For how long the face data of the match are kept. [[U01]]",
-                "How often China's check errs. [[U02]]",
+                "How often China’s check errs. [[U02]]",
                 "What an honest buyer may do after a refusal. [[U03]]",
                 "Whether fraud fell because of the match: counts went up and down, and nobody we read separates it. "
                 "[[U06 Y20 Y22 Y26]]",

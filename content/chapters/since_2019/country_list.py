@@ -27,7 +27,7 @@ CHOICE = 2  # the way that the title is about
 FACES = CHOICE + 1  # the ways that ask for a face come first
 CHECKED = {
     "yes": "checked",
-    "one list": "one newspaper's list of {W33.list:month}",
+    "one list": "one newspaper’s list of {W33.list:month}",
     "one report": "one report of {W13.counted:month}",
     "old list": "a list of {W13.counted:month}, not checked since",
 }

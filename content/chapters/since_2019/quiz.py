@@ -168,9 +168,9 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     Question(
         id="check-in-force-and-obeyed",
         prompt=(
-            "Indonesia's rule began on {W25.start:date}. On {W25.checked:date} inspectors in one mall in Jakarta found "
+            "Indonesia’s rule began on {W25.start:date}. On {W25.checked:date} inspectors in one mall in Jakarta found "
             "{W25.behind:count} of {W25.operators:count} operators still using the old check. That day a page writes: "
-            "“Indonesia now scans every buyer's face.” What is wrong?"
+            "“Indonesia now scans every buyer’s face.” What is wrong?"
         ),
         choices=(
             Choice(
@@ -198,7 +198,7 @@ QUIZ: tuple[Question | NumberQuestion, ...] = (
     NumberQuestion(
         id="check-at-the-limit",
         prompt=(
-            "Vietnam's rule wants fewer than {F13.fnmr:share} of rightful owners turned away, and fewer than "
+            "Vietnam’s rule wants fewer than {F13.fnmr:share} of rightful owners turned away, and fewer than "
             "{F13.fmr:share} of strangers let in. {Q54.buyers:count} honest buyers try once each. How many does a "
             "machine at the limit turn away?"
         ),

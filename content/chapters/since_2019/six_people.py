@@ -140,7 +140,7 @@ OWNER = Person(
         Turn(
             Outcome.UNKNOWN,
             (
-                "The face stays on the device, as China's face rules want it. [[T19]] Whether somebody can call it up "
+                "The face stays on the device, as China’s face rules want it. [[T19]] Whether somebody can call it up "
                 "there depends on the device. [[Q31]]"
             ),
             on=("device",),
@@ -173,7 +173,7 @@ VICTIM = Person(
             Outcome.UNKNOWN,
             (
                 "We found no test of whether the match cut fraud. [[U06]] In one case over {J01.cards:count} cards "
-                "were registered with other people's faces. [[J01]]"
+                "were registered with other people’s faces. [[J01]]"
             ),
         ),
     ),
@@ -208,7 +208,7 @@ BEHIND = Person(
         Turn(
             Outcome.GONE,
             (
-                "A yes or a no, as in South Korea, by its ministry's word. [[W34]] A face that is erased cannot leak. "
+                "A yes or a no, as in South Korea, by its ministry’s word. [[W34]] A face that is erased cannot leak. "
                 "[[Q31]]"
             ),
             on=("remove",),
@@ -216,7 +216,7 @@ BEHIND = Person(
         Turn(
             Outcome.UNKNOWN,
             (
-                "Faces stay on the device, as China's face rules want it; whether these reach the phone counter is not "
+                "Faces stay on the device, as China’s face rules want it; whether these reach the phone counter is not "
                 "said. [[T19]] They can leak only from there. [[Q31]]"
             ),
             on=("device",),
@@ -235,7 +235,7 @@ BEHIND = Person(
 SIX_PEOPLE = OwnRule(
     id="my-counters",
     prompt=(
-        "Your turn. Your rule starts from China's: the face is matched, no match, no number, and a photo is kept. "
+        "Your turn. Your rule starts from China’s: the face is matched, no match, no number, and a photo is kept. "
         "[[R16 T01]] One safeguard is on already. Switch each on and off and see who is served. The people are "
         "invented; what happens to them is what a source says, our reading, or unknown. [[Q30]]"
     ),

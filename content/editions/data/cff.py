@@ -7,7 +7,7 @@ from content.translations import say
 
 ASKED = "If you use this explainer, please cite it as below."
 ABSTRACT = (
-    "An interactive explainer of China's rule of 1 December 2019, which put a face scan behind every new mobile number."
+    "An interactive explainer of China’s rule of 1 December 2019, which put a face scan behind every new mobile number."
 )
 MARK = "The mark of the content, which every edition names."
 

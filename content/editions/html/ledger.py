@@ -186,7 +186,7 @@ def legend() -> h.Element:
 
 MEANINGS = {
     Status.REPORTED: "Somebody with a name says so; we pass it on.",
-    Status.OFFICIAL: "An official body's own figure, date or text.",
+    Status.OFFICIAL: "An official body’s own figure, date or text.",
     Status.ESTIMATE: "A quantity that somebody estimated.",
     Status.CONTESTED: "Sources disagree; the entry says how.",
     Status.ARITHMETIC: "We calculated it from other entries.",

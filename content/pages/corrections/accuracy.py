@@ -36,7 +36,7 @@ MADE: tuple[Correction, ...] = (
             "one-to-one checks. [[F07]]"
         ),
         why=(
-            "We had used a magazine's words for a sentence of NIST's own. What the magazine reports, here and on the "
+            "We had used a magazine’s words for a sentence of NIST’s own. What the magazine reports, here and on the "
             "factor of {F06.low:count} to {F06.high:count}, is now marked as reported. [[F06 F07]]"
         ),
         noticed=by_a_reader("several pages that quote the release"),
@@ -46,7 +46,7 @@ MADE: tuple[Correction, ...] = (
         id="no-test-laboratory",
         on=_READ_AGAIN,
         page="Sources and audit",
-        said="Vietnam's error rates are a limit for a test laboratory.",
+        said="Vietnam’s error rates are a limit for a test laboratory.",
         now="They are a limit set by a rule. [[F13]]",
         why="What we read of the page that we cite says nothing of a laboratory; that was our guess.",
         noticed=by_ourselves("the page, almost to its end"),

@@ -22,7 +22,7 @@ MADE: tuple[Correction, ...] = (
             "older than the match, and had not read a source of ours to the sentence in which an agent says where "
             "images go. [[T05]]"
         ),
-        noticed=by_a_reader("copies of both texts, and of Bitter Winter's report"),
+        noticed=by_a_reader("copies of both texts, and of Bitter Winter’s report"),
         concerns=("U01", "T01", "T02", "T05"),
     ),
     Correction(
@@ -54,7 +54,7 @@ MADE: tuple[Correction, ...] = (
             "{T09.reported:month}. [[T08 T10 T09]]"
         ),
         why="“The comparison” claims too much: that a person looks from the card to the face is older.",
-        noticed=by_a_reader("a regulator's list in Fujian, of Xinhua on the trial, and of two technology sites"),
+        noticed=by_a_reader("a regulator’s list in Fujian, of Xinhua on the trial, and of two technology sites"),
         concerns=("R16", "A16", "T08", "T09", "T10"),
     ),
     Correction(
@@ -67,7 +67,7 @@ MADE: tuple[Correction, ...] = (
             "already checked by live video or the like. [[R16 T02 T23]]"
         ),
         why="Our sentence was true and misled: a reader had to think that whoever bought online escaped.",
-        noticed=by_a_reader("the ministry's text, a consultancy, and Radio Free Asia"),
+        noticed=by_a_reader("the ministry’s text, a consultancy, and Radio Free Asia"),
         concerns=("A01", "R16", "T02", "T12", "T23"),
     ),
     Correction(
@@ -104,11 +104,11 @@ MADE: tuple[Correction, ...] = (
         page="The face-scan rule",
         said="The notice bans the resale of cards, and shops have to let people look up the numbers in their name.",
         now=(
-            "It puts a ban on resale into contracts. The look-up is in the companies' own shops, and a number that "
+            "It puts a ban on resale into contracts. The look-up is in the companies’ own shops, and a number that "
             "somebody disputes has to be checked. [[R18]]"
         ),
         why="We had shortened the summary until it said something else.",
-        noticed=by_a_reader("the ministry's summary in two copies"),
+        noticed=by_a_reader("the ministry’s summary in two copies"),
         concerns=("R18", "R17"),
     ),
     Correction(
@@ -117,7 +117,7 @@ MADE: tuple[Correction, ...] = (
         page="The face-scan rule, Since 2019",
         said="What an honest buyer does after a refusal is not in anything we read.",
         now=(
-            "We found no rule that says it. [[U03]] What shops did in two cases is told: money back or a relative's "
+            "We found no rule that says it. [[U03]] What shops did in two cases is told: money back or a relative’s "
             "identity, and a card in the name of a relative. [[T18 T16]]"
         ),
         why="“Not in anything we read” was too wide, and became false when we read more.",
@@ -134,7 +134,7 @@ MADE: tuple[Correction, ...] = (
             "that is in force since {T26.start:year}. What both mean at the phone counter we did not find. [[T25 T26]]"
         ),
         why="We had looked for rules on the match alone.",
-        noticed=by_ourselves("a summary of the rules, and of the law's first articles"),
+        noticed=by_ourselves("a summary of the rules, and of the law’s first articles"),
         concerns=("U03", "T16", "T18", "T25", "T26"),
     ),
     Correction(

@@ -20,7 +20,7 @@ MADE: tuple[Correction, ...] = (
         ),
         why=(
             "Places that never ask for a face looked as if they left no choice. And the table was old: we then read of "
-            "Namibia's order of {W40.ordered:year}, Mozambique's decree of {W45.decreed:year} and Thailand's rule of "
+            "Namibia’s order of {W40.ordered:year}, Mozambique’s decree of {W45.decreed:year} and Thailand’s rule of "
             "{W44.start:year}."
         ),
         noticed=by_a_reader(),
@@ -32,7 +32,7 @@ MADE: tuple[Correction, ...] = (
         page="Since 2019",
         said="Vietnam asks for a face too, for old lines as well.",
         now="For some old lines: those not checked before, and those moved to another phone.",
-        why="We then read the ministry's own page. Several ways exist to do it, but each that we read of takes a face.",
+        why="We then read the ministry’s own page. Several ways exist to do it, but each that we read of takes a face.",
         noticed=by_a_reader(),
         concerns=("W24",),
     ),
@@ -51,7 +51,7 @@ MADE: tuple[Correction, ...] = (
         on=_READ_AGAIN,
         page="Since 2019",
         said="What is kept was not in what we read.",
-        now="In the trial the face was erased after the match, South Korea's ministry said; a yes or a no was kept.",
+        now="In the trial the face was erased after the match, South Korea’s ministry said; a yes or a no was kept.",
         why="It stood in a source of ours, which we had not read to its last line.",
         noticed=by_a_reader(),
         concerns=("W34", "W20"),
@@ -105,7 +105,7 @@ MADE: tuple[Correction, ...] = (
         page="Pushback",
         said="The way out of the face scan was a fingerprint.",
         now="One report names the fingerprint. The park itself spoke of another check, without saying which.",
-        why="Chinese state television has the park's own words; we had taken one newspaper's report for all there was.",
+        why="Chinese state television has the park’s own words; we had taken one newspaper’s report for all there was.",
         noticed=by_a_reader("a report by CCTV"),
         concerns=("G12", "G15"),
     ),
@@ -123,7 +123,7 @@ MADE: tuple[Correction, ...] = (
         id="korea-said-of-the-trial",
         on=_READ_AGAIN,
         page="Since 2019",
-        said="The face is erased after the match, South Korea's ministry says.",
+        said="The face is erased after the match, South Korea’s ministry says.",
         now="The ministry said it in {W34.said:month}, of the trial.",
         why="The rule that the sentence stood beside began in {W27.start:month}.",
         noticed=by_ourselves("the reports"),

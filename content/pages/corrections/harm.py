@@ -11,13 +11,13 @@ MADE: tuple[Correction, ...] = (
         id="no-court-finding",
         on=_READ_AGAIN,
         page="The concerns",
-        said="We found no court finding, audit or leak of the face data from China's phone counters.",
+        said="We found no court finding, audit or leak of the face data from China’s phone counters.",
         now=(
             "We found no report that the stored pictures leaked. People who got past the match were punished by law, a "
             "report says."
         ),
         why=(
-            "Prosecutors published a case of workers' faces got by a trick, and a newspaper one of faces set moving by "
+            "Prosecutors published a case of workers’ faces got by a trick, and a newspaper one of faces set moving by "
             "software. A spot check of kept photos exists too."
         ),
         noticed=by_a_reader("the pages that the claims cite"),
@@ -27,8 +27,8 @@ MADE: tuple[Correction, ...] = (
         id="not-about-this-rule",
         on=_READ_AGAIN,
         page="The concerns",
-        said="The EFF's words were on mass collection of face data in general; it was not writing about this rule.",
-        now="The article does not say what the EFF's words were written about.",
+        said="The EFF’s words were on mass collection of face data in general; it was not writing about this rule.",
+        now="The article does not say what the EFF’s words were written about.",
         why=(
             "The original was never found, so we could not know. “This sort” points back to a scheme that the article "
             "cut, and “passengers” points to airports."
@@ -62,15 +62,15 @@ MADE: tuple[Correction, ...] = (
         page="The concerns",
         said="A watchdog found that pictures of travellers had been stolen from a trial at the US border.",
         now="They were compromised: a subcontractor had copied them and was then attacked.",
-        why="That is the watchdog's own account. The agency disagreed with a part of the blame, which we had not said.",
-        noticed=by_ourselves("the watchdog's summary again"),
+        why="That is the watchdog’s own account. The agency disagreed with a part of the blame, which we had not said.",
+        noticed=by_ourselves("the watchdog’s summary again"),
         concerns=("D06",),
     ),
     Correction(
         id="the-eff-later",
         on=_READ_AGAIN,
         page="The concerns",
-        said="The EFF's paper on use by the police was told as one of the time after this page.",
+        said="The EFF’s paper on use by the police was told as one of the time after this page.",
         now="The paper is of {E08.published:date}; only its last update is younger.",
         why="The sentence that we tell stands in the first edition.",
         noticed=by_ourselves("the paper again"),
@@ -97,7 +97,7 @@ MADE: tuple[Correction, ...] = (
         on=_READ_AGAIN,
         page="Cameras and control",
         said=(
-            "The article's distance between cameras, about a number of feet, was turned into metres to the centimetre."
+            "The article’s distance between cameras, about a number of feet, was turned into metres to the centimetre."
         ),
         now="About {K13.metres:count} metres.",
         why="Whoever turns “about” into centimetres claims more than was said.",
@@ -109,7 +109,7 @@ MADE: tuple[Correction, ...] = (
         on=_READ_AGAIN,
         page="Cameras and control",
         said=(
-            "That China's internet is among the most strictly controlled are the reporters' own words; no index is "
+            "That China’s internet is among the most strictly controlled are the reporters’ own words; no index is "
             "named."
         ),
         now="An index of the month before, by Freedom House, put China last.",
@@ -121,8 +121,8 @@ MADE: tuple[Correction, ...] = (
         id="counted-in-another-way",
         on=_READ_AGAIN,
         page="Cameras and control",
-        said="London's figure fell probably because the cameras were counted in another way, which is not confirmed.",
-        now="London's earlier figure may have held private cameras, the publisher itself warned.",
+        said="London’s figure fell probably because the cameras were counted in another way, which is not confirmed.",
+        now="London’s earlier figure may have held private cameras, the publisher itself warned.",
         why="We had a guess where the publisher has a warning. Why the figures moved is still not known.",
         noticed=by_a_reader("the pages that the claims cite"),
         concerns=("C10", "C12", "C14"),
@@ -141,7 +141,7 @@ MADE: tuple[Correction, ...] = (
         id="without-proper-tests",
         on=_READ_AGAIN,
         page="The concerns",
-        said="The EFF's paper says that the technology spreads without tests in real use.",
+        said="The EFF’s paper says that the technology spreads without tests in real use.",
         now="Without proper tests in real use, it says.",
         why="We had dropped a word that the paper has.",
         noticed=by_ourselves("the paper"),

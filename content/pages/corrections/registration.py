@@ -30,10 +30,10 @@ MADE: tuple[Correction, ...] = (
         page="Real-name registration, The face-scan rule, The concerns",
         said="Police in Beijing counted more than {R09.cases:count} cases of telecom fraud in {R09.year:date}.",
         now=(
-            "China's police opened about {R09.cases:count} cases in {R09.year:date}; it is a count of the whole "
+            "China’s police opened about {R09.cases:count} cases in {R09.year:date}; it is a count of the whole "
             "country."
         ),
-        why="One article named the city's police as its source. The count is the national ministry's, published there.",
+        why="One article named the city’s police as its source. The count is the national ministry’s, published there.",
         noticed=by_a_reader("the Beijing Morning Post of {Y04.later:date} and of Xinhua"),
         concerns=("R09",),
     ),
@@ -51,7 +51,7 @@ MADE: tuple[Correction, ...] = (
             "test we did not find."
         ),
         why="Counts and a study exist. They settle nothing, but a reader should have them.",
-        noticed=by_a_reader("the police's counts and of the summary of the study"),
+        noticed=by_a_reader("the police’s counts and of the summary of the study"),
         concerns=("Y04", "Y05", "Y07", "Y11", "U07", "U11"),
     ),
     Correction(
@@ -63,7 +63,7 @@ MADE: tuple[Correction, ...] = (
             "The report cited for the first rule reckoned more. And {R02.unregistered:count} was given by an engineer "
             "of a telecom institute, as a highest figure."
         ),
-        why="The group's page was a copy of that report, so the two were one source, and an estimate.",
+        why="The group’s page was a copy of that report, so the two were one source, and an estimate.",
         noticed=by_a_reader("both pages and of China Daily of {R01.start:date}"),
         concerns=("R02", "K01"),
     ),
@@ -90,7 +90,7 @@ MADE: tuple[Correction, ...] = (
             "Law again. They say “may not be served”; shops did not always obey."
         ),
         why="We took the best known law for the first, and what a rule forbids for what happened.",
-        noticed=by_a_reader("a newspaper's summary of the order and a report of China News Service"),
+        noticed=by_a_reader("a newspaper’s summary of the order and a report of China News Service"),
         concerns=("R13", "R40", "R41"),
     ),
     Correction(
@@ -107,10 +107,10 @@ MADE: tuple[Correction, ...] = (
         id="a-claim-not-a-ban",
         on=_ON,
         page="The face-scan rule, Since 2019",
-        said="Under the top court's provisions of {R21.start:year} a building may not make the scan the only way in.",
+        said="Under the top court’s provisions of {R21.start:year} a building may not make the scan the only way in.",
         now="A resident who objects can ask a court for another way in, against whoever manages the building.",
         why="The article gives a claim to the person who objects. It bans no scan.",
-        noticed=by_a_reader("the article's words in a copy"),
+        noticed=by_a_reader("the article’s words in a copy"),
         concerns=("R22",),
     ),
     Correction(
@@ -136,7 +136,7 @@ MADE: tuple[Correction, ...] = (
         ),
         now="{Y05.fraud:count} of these {Y05.cases:count} cases were telecom fraud, the others other crimes.",
         why="It stood beside a count of telecom fraud, and read as if all of them were fraud.",
-        noticed=by_ourselves("Xinhua's report of those days"),
+        noticed=by_ourselves("Xinhua’s report of those days"),
         concerns=("Y05", "U07"),
     ),
     Correction(

@@ -25,7 +25,7 @@ IN_FORCE = "the rule came into force"
 NEITHER = "neither"
 IN_THE_US = "air travel or government use in the United States"
 IN_GENERAL = "face recognition in general"
-THE_RULE = "China's phone rule"
+THE_RULE = "China’s phone rule"
 
 SOURCES = Page(
     slug="sources",
@@ -56,7 +56,7 @@ SOURCES = Page(
             "{A09.population_share:share} of the population. [[A08 A09]] The official count of {M08.counted:month} has "
             "{M08.mobile_users:count} by phone and {M09.users:count} online in any way, and the latter are "
             "{M09.population_share:share}. [[M08 M09]] A percentage hides a third number: the whole. Drag the "
-            "population until the article's share comes out."
+            "population until the article’s share comes out."
         ),
         Figure(
             id="percentage",
@@ -65,7 +65,7 @@ SOURCES = Page(
                 "{A09.population_share:share}"
             ),
             in_words=(
-                "Two countries drawn as rows of people, the article's {A08.mobile_users:count} in ink in both. In the "
+                "Two countries drawn as rows of people, the article’s {A08.mobile_users:count} in ink in both. In the "
                 "upper one, of {K11.whole:count}, they are {K12.share:share}. The lower one is as small as it must be "
                 "for {A09.population_share:share}: {K10.whole:count}. Dashed figures are the people by "
                 "whom the two differ. The more people, the smaller the share. [[K10 K11 K12]]"
@@ -91,14 +91,14 @@ SOURCES = Page(
             "More than {A25.threshold:count} cameras for every thousand people in Shanghai, and the same in "
             "Shenzhen, says the article; cities in China stand high on the list. [[A24 A25]] Check it against the "
             "list of that "
-            "summer. [[C02 C03 C04 C05]] Then turn to the same publisher's next edition. [[C06 C07 C08]]"
+            "summer. [[C02 C03 C04 C05]] Then turn to the same publisher’s next edition. [[C06 C07 C08]]"
         ),
         Figure(
             id="two-lists",
-            title="The article's two cities: above {A25.threshold:count} in one edition, below it in the next",
+            title="The article’s two cities: above {A25.threshold:count} in one edition, below it in the next",
             in_words=(
                 "Two posts, {C01.edition:month} and {C06.edition:month}, and a line for each city that we saw in both. "
-                "The article's two cross its line at {A25.threshold:count} on their way down: Shenzhen from "
+                "The article’s two cross its line at {A25.threshold:count} on their way down: Shenzhen from "
                 "{C03.density:whole} to {C07.density:whole}, the lowest, Shanghai from {C04.density:whole} to "
                 "{C06.density:whole}. London is the exception and hardly moves; Beijing rises. Chongqing, the "
                 "highest, stands on the first post alone. [[C02 C03 C04 C05 C06 C07 C20]]"
@@ -130,7 +130,7 @@ SOURCES = Page(
                     why="It prints the number without a list. [[A37]]",
                 ),
                 Row(
-                    "Abacus, from the group's leader: the leader and {W02.others:count} others",
+                    "Abacus, from the group’s leader: the leader and {W02.others:count} others",
                     right="{A37.companies:count}",
                     why="The others and the leader itself. [[W01 W02]]",
                 ),
@@ -174,18 +174,18 @@ SOURCES = Page(
         Matrix(
             id="about-what-matrix",
             prompt=(
-                "The article quotes two critics beside the phone rule. We did not find the page that the EFF's "
+                "The article quotes two critics beside the phone rule. We did not find the page that the EFF’s "
                 "words come from. These are texts of both that we did trace. What is each about?"
             ),
             columns=(IN_THE_US, IN_GENERAL, THE_RULE),
             rows=(
                 Row(
-                    "The EFF's guide to opting out, known by {E05.day:month}",
+                    "The EFF’s guide to opting out, known by {E05.day:month}",
                     right=IN_THE_US,
                     why="It was about airports; we read about it, not the guide itself. [[E04 E05]]",
                 ),
                 Row(
-                    "The EFF's campaign About Face",
+                    "The EFF’s campaign About Face",
                     right=IN_THE_US,
                     why="Its aim is to end face surveillance by government in the United States. [[E07]]",
                 ),
@@ -208,7 +208,7 @@ SOURCES = Page(
                 "written about this rule. They are not findings about the counter. [[A18 A19 A20 A21 A22]]"
             ),
             leaves_open=(
-                "Whether the EFF or the researchers would say the same of this rule. And where the EFF's quoted words "
+                "Whether the EFF or the researchers would say the same of this rule. And where the EFF’s quoted words "
                 "were first published: they were quoted on {A22.quoted:date}; the original date is not confirmed. "
                 "[[A21 A22]]"
             ),

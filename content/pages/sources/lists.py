@@ -9,5 +9,5 @@ from content.drawing.words import explain
 
 def lists(table: pd.DataFrame) -> Drawing:
     """Draw both editions for whoever checks the article's sentence; `table` is as `both_editions` gives it."""
-    words = "The article's two cities: above {A25.threshold:count} in one edition, below it in the next"
+    words = "The article’s two cities: above {A25.threshold:count} in one edition, below it in the next"
     return fall(table, explain(words), guess=False)

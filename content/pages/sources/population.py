@@ -24,7 +24,7 @@ TURN = 440
 def populations() -> pd.DataFrame:
     """Give one row per population (millions) to try: the words for it, and what share the article's figure makes."""
     rows = [
-        ("The one that makes the article's share true", NEEDED),
+        ("The one that makes the article’s share true", NEEDED),
         ("The one behind the official share", claim("K11").value("whole") / MILLION),
     ]
     return pd.DataFrame(
