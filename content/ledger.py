@@ -69,7 +69,7 @@ def in_english(each: Claim) -> str:
 
 def folded(text: str) -> str:
     """Write a text as a search compares it: in lower case, in one of the two Chinese scripts."""
-    return in_one_script(text.casefold())
+    return in_one_script(text.casefold()).replace("’", "'")
 
 
 def speakers() -> tuple[str, ...]:

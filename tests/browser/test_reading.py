@@ -105,6 +105,11 @@ def test_the_ledger_is_searched_and_filtered(reader: Reader) -> None:
     search.press("Enter")
     expect(found_by(reader)).to_have_text(f"{len(search_ledger('fingerprint'))} of {len(CLAIMS)} claims")
     expect(reader.page.locator(".entry:visible").first).to_contain_text("fingerprint")
+    for typed in ("shop's", "shop’s"):
+        search.fill(typed)
+        search.press("Enter")
+        expect(found_by(reader)).to_have_text(f"{len(search_ledger(typed))} of {len(CLAIMS)} claims")
+        assert search_ledger(typed)
     search.fill("zzzz")
     search.press("Enter")
 

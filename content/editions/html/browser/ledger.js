@@ -8,8 +8,9 @@ import { host } from "./host.js";
 import { settings } from "./charts.js";
 
 const fieldsOf = (ledger) => all("[name]", ledger.querySelector(".finder"));
-let inOneScript; // each traditional character with its simplified one, where the ledger is Chinese
-const readScripts = ({ dataset }) => { inOneScript = new Map([...(dataset.variants || "").matchAll(/(.)(.)/gu)].map(([, ...pair]) => pair)); };
+// What keyboards have for an apostrophe; where the ledger is Chinese each traditional character with its simplified one.
+let inOneScript;
+const readScripts = ({ dataset }) => { inOneScript = new Map([["’", "'"], ...[...(dataset.variants || "").matchAll(/(.)(.)/gu)].map(([, ...pair]) => pair)]); };
 const folded = (text) => [...text.normalize("NFKC").toLowerCase()].map((sign) => inOneScript.get(sign) || sign).join("");
 let soughtIn = new WeakMap(); // of each entry: everything that a search looks through
 const wordsBehind = (entry) => {
