@@ -281,6 +281,21 @@ def test_an_item_of_qti_says_its_language_names_its_choices_and_begins_without_a
         assert not item.xpath("./*[@identifier='none']")
 
 
+def test_what_is_no_number_is_told_from_one_before_any_is_compared() -> None:
+    numeric = [item for item in qti21_items().values() if item.find(".//{*}textEntryInteraction") is not None]
+
+    for item in numeric:
+        first = item.find(".//{*}responseIf")
+        bounds = {
+            (each.getparent().tag.rpartition("}")[2], each.text) for each in first.iterfind(".//{*}or/*/{*}baseValue")
+        }
+        given = {each.get("identifier"): each.findtext("{*}baseValue") for each in first.iterfind("{*}setOutcomeValue")}
+        assert first[0].tag.endswith("}not")
+        assert bounds == {("gte", "0"), ("lte", "0")}
+        assert given == {"SCORE": "0", "FEEDBACK": "other"}
+    assert len(numeric) == sum(item.numeric for section in bank() for item in section.items)
+
+
 def asked_of() -> dict[str, str]:
     """Give what each question asks."""
     return {item.id: item.prompt for section in bank() for item in section.items}

@@ -259,6 +259,9 @@ def test_what_a_frame_of_another_site_forbids_is_said_at_the_control_with_an_add
 
 def test_what_a_frame_of_the_same_site_forbids_is_known(chromium: Browser) -> None:
     with course(chromium, "allow-scripts allow-same-origin", around=PAGES) as page:
+        inside(page).locator("a.tool[download]:visible").first.click()
+        expect(inside(page).locator(".copying > .walled")).to_contain_text(FORBIDDEN["no-file"])
+
         frame = go(page, "/check-yourself")
         frame.locator("button[data-save]").click()
 

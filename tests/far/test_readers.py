@@ -4,7 +4,7 @@ import io
 import json
 import zipfile
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import cycle, zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -104,11 +104,12 @@ def test_a_player_of_qti_gives_every_answer_its_worth_and_its_reason(player: Pag
         assert found == [["1" if answer.right else "0", answer.letter, answer.why] for answer, _ in tries(item)]
 
 
-def test_a_player_of_qti_says_of_a_number_that_nobody_thought_of_where_to_read_it_again(player: Page) -> None:
+def test_a_player_of_qti_says_of_what_nobody_thought_of_where_to_read_it_again(player: Page) -> None:
     xml = items_of(banks()["questions.qti21.zip"])
+    numeric = [item for section in bank() for item in section.items if item.numeric]
 
-    for item in (item for section in bank() for item in section.items if item.numeric):
-        found = player.evaluate("(given) => answerAll(...given)", [item.id, xml[item.id], [["write", "123456789"]]])
+    for item, given in zip(numeric, cycle(("123456789", "-5", "one in six")), strict=False):
+        found = player.evaluate("(given) => answerAll(...given)", [item.id, xml[item.id], [["write", given]]])
         assert found == [["0", "other", Stamp(PUBLIC).again(item.again, item.address)]]
 
 

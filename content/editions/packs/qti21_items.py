@@ -81,14 +81,28 @@ def choice(item: Item) -> ET.Element:
 def condition(item: Item) -> ET.Element:
     """Write what each answer is worth and which reason it gets; the first that holds counts."""
     made = node("responseCondition")
-    for number, answer in enumerate(item.right_first):
-        holds = within(answer) if item.numeric else same(answer)
-        worth = outcome(SCORE, "float", "1" if answer.right else "0")
-        said = outcome(REASON, "identifier", answer.letter)
-        made.append(node("responseElseIf" if number else "responseIf", {}, holds, worth, said))
+    branches = [(within(each) if item.numeric else same(each), each.right, each.letter) for each in item.right_first]
     if item.numeric:
-        made.append(node("responseElse", {}, outcome(SCORE, "float", "0"), outcome(REASON, "identifier", OTHER)))
+        branches.insert(0, (no_number(), False, OTHER))
+    for number, (holds, right, said) in enumerate(branches):
+        made.append(node("responseElseIf" if number else "responseIf", {}, holds, *results(right, said)))
+    if item.numeric:
+        made.append(node("responseElse", {}, *results(False, OTHER)))
     return made
+
+
+def results(right: bool, said: str) -> tuple[ET.Element, ET.Element]:
+    """Write what is given for an answer: its worth and its reason."""
+    return outcome(SCORE, "float", "1" if right else "0"), outcome(REASON, "identifier", said)
+
+
+def no_number() -> ET.Element:
+    """Write that what was typed is no number: neither up to nothing nor from there on.
+
+    A scorer may leave a comparison with no number out and take what is left, the bound, for true; this bound is not.
+    """
+    nothing = [node(name, {}, given_answer(), value("float", "0")) for name in ("gte", "lte")]
+    return node("not", {}, node("or", {}, *nothing))
 
 
 def same(answer: Answer) -> ET.Element:

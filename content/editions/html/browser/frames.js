@@ -23,13 +23,20 @@ const allowed = (name) => {
 
 /* ---- said at a control ---- */
 const words = () => document.querySelector("#line").dataset;
+const placeBeside = (control) => {
+  const foot = control.closest(".tools") && control.closest("[data-foot]"); // of a chart, which has a place for what is said
+  return foot ? foot.querySelector(".copying") : control.closest("p, li, td, dd, figcaption, form, div, section");
+};
 const sayAt = (control, lines, address) => {
-  const place = control.closest("p, li, td, dd, figcaption, form, div, section");
+  const place = placeBeside(control);
   const note = place.querySelector(":scope > .walled") || place.appendChild(piece("span", ""));
   note.className = "walled";
   note.setAttribute("role", "status");
   note.replaceChildren();
-  setTimeout(() => note.replaceChildren(lines.join(" "), ...(address ? [" ", piece("code", address)] : [])), 100); // what comes later is read out
+  setTimeout(() => { // what comes later is read out
+    note.replaceChildren(lines.join(" "), ...(address ? [" ", piece("code", address)] : []));
+    note.scrollIntoView({ block: "nearest" });
+  }, 100);
 };
 /** Say what did not happen, and where the page stands without the frame. */
 const sayWhereElse = (control, said) => {
