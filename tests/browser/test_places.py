@@ -159,6 +159,25 @@ def test_who_moves_on_is_not_pulled_back(reader: Reader) -> None:
     assert reader.page.evaluate("scrollY") == before
 
 
+def test_a_page_that_is_lower_for_a_moment_does_not_take_its_reader_up(reader: Reader) -> None:
+    reader.open("/concerns")
+    scroll_to(reader, reader.page.evaluate("document.documentElement.scrollHeight - innerHeight"))
+    before = reader.page.evaluate("scrollY")
+    reader.reload()
+    expect_the_page_at(reader, before)
+
+    lowest = reader.page.evaluate("""() => {
+      const last = document.querySelector('.page > :last-child');
+      last.style.display = 'none';
+      const lowest = scrollY;
+      last.style.display = '';
+      return lowest;
+    }""")
+
+    assert lowest < before - NEAR
+    expect_the_page_at(reader, before)
+
+
 @pytest.mark.parametrize("width", [390, 1280])
 def test_the_window_scrolls_and_no_box_in_it(reader: Reader, width: int) -> None:
     reader.page.set_viewport_size({"width": width, "height": 844})

@@ -154,10 +154,10 @@ const PASSES = [
   () => all("form[data-own]:not([data-ready])").forEach((form) => restoreWords(form)),
   showRules,
   () => controls().filter(({ dataset }) => dataset.ready === undefined).forEach(takeSetting),
-  keepRoom,
   drawGuesses,
   dressControls,
   offerShows,
+  keepRoom, // after it, whose button takes room of its own
   followTitles,
   fitWords,
   offerLinks,

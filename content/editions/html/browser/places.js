@@ -57,11 +57,15 @@ const focusOn = (part) => {
   takes.focus({ preventScroll: true });
 };
 const onPaper = (part) => topOf(part) + scrollY;
-// A page that was written to may have been lower for a moment, and its end takes the screen up with it: the page is as
-// it was then, and the screen is not, as if the reader had gone up.
-let rewritten = false;
-const rewriting = new MutationObserver(() => { rewritten = true; });
-const isTakenUp = () => (rewritten || rewriting.takeRecords().length > 0) && scrollY < goal.scrolled;
+// A page that is written to may be lower for a moment, and its end takes the screen up with it: the page is then as it
+// was, and the screen is not, as if the reader had gone up. Browsers tell of it in the first frame after, or the second.
+let rewritten = 0; // frames until that is told
+const pass = () => { if (--rewritten) requestAnimationFrame(pass); };
+const rewriting = new MutationObserver(() => {
+  if (!rewritten) requestAnimationFrame(pass);
+  rewritten = 2;
+});
+const isTakenUp = () => (rewritten > 0 || rewriting.takeRecords().length > 0) && scrollY < goal.scrolled;
 // What moved is the screen over the page and not the page below the screen, whose end may have come nearer.
 const isLeft = (part) => goal.reached && Math.abs(scrollY - goal.scrolled) >= NEAR && Math.abs(onPaper(part) - goal.stood) < NEAR
   && scrollY < document.documentElement.scrollHeight - innerHeight - NEAR && !isTakenUp();
@@ -69,8 +73,6 @@ const setDown = (part) => {
   standAt(part);
   if (!goal.reached) focusOn(part);
   Object.assign(goal, { reached: true, scrolled: scrollY, stood: onPaper(part) });
-  rewriting.takeRecords();
-  rewritten = false;
 };
 /** Set the reader down where the entry of the history says, and hold that place. */
 export const holdPlace = () => {
