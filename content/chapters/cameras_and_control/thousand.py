@@ -39,7 +39,7 @@ BESIDE = {
     "Shenzhen": (-1, -1, "right"),
     "Shanghai": (1, 2, "left"),
     "Tianjin": (-1, 0, "right"),
-    "Ji’nan": (1, 0, "center"),
+    "Ji'nan": (1, 0, "center"),
     "London": (-1, 1, "center"),
     "Wuhan": (2, 0, "center"),
     "Guangzhou": (-2, 0, "center"),
