@@ -58,12 +58,7 @@ const focusOn = (part) => {
 };
 const onPaper = (part) => topOf(part) + scrollY;
 // A page that is written to may be lower for a moment, and its end takes the screen up with it: the page is then as it
-<<<<<<< HEAD
-// was, and the screen is not, as if the reader had gone up. Browsers tell of that scrolling
-// in the first or the second frame after it.
-=======
 // was, and the screen is not, as if the reader had gone up. Browsers tell of it in the first frame after, or the second.
->>>>>>> w-webkit
 let rewritten = 0; // frames until that is told
 const pass = () => { if (--rewritten) requestAnimationFrame(pass); };
 const rewriting = new MutationObserver(() => {
