@@ -26,7 +26,9 @@ SPACES = {
 
 def manifest(files: Iterable[str]) -> bytes:
     """Write it for these files, in the language that is spoken, which is a course of its own to a platform."""
-    shown = node("item", {"identifier": "pages", "identifierref": "file"}, node("title", {}, say(NAME)))
+    # A platform may list only what says that it is seen, though every item is where nothing is said.
+    seen = {"identifier": "pages", "identifierref": "file", "isvisible": "true"}
+    shown = node("item", seen, node("title", {}, say(NAME)))
     laid = node("organization", {"identifier": "story"}, node("title", {}, say(NAME)), shown)
     held = [node("file", {"href": name}) for name in files]
     kind = {"identifier": "file", "type": "webcontent", "adlcp:scormtype": "asset", "href": START}
