@@ -52,6 +52,14 @@ def test_a_message_says_how_it_reads_with_its_figures(messages: tuple[Gathered, 
     )
 
 
+def test_an_apostrophe_in_a_message_is_the_one_that_goes_with_our_quotation_marks(
+    messages: tuple[Gathered, ...],
+) -> None:
+    straight = {each.english for each in messages if "'" in each.english}
+
+    assert straight == {"Ji'nan"}  # a row of the list is found by this name
+
+
 def test_every_language_that_readers_can_choose_is_complete(messages: tuple[Gathered, ...]) -> None:
     found = [counted(each.code, messages) for each in LANGUAGES[1:]]
 
