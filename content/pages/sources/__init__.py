@@ -195,7 +195,7 @@ SOURCES = Page(
                     why="It lists the face checks on a trip by air. [[E06]]",
                 ),
                 Row(
-                    "The paper that we take to be the four researchers'",
+                    "The paper that we take to be the four researchers’",
                     right=IN_GENERAL,
                     why="Responsible use, by its title and topic; the quoted words were not visible to us. [[E01]]",
                 ),
