@@ -134,6 +134,8 @@ def qti21_answers(item: Any) -> Iterator[Answer]:
     labels = {each.get("identifier"): words(each) for each in item.iterfind(".//{*}simpleChoice")}
     for condition in item.xpath(".//*[local-name()='responseIf' or local-name()='responseElseIf']"):
         right = condition.findtext("{*}setOutcomeValue[@identifier='SCORE']/{*}baseValue") == "1"
+        if condition.find("{*}not") is not None:
+            continue  # what is no number answers nothing
         if labels:
             yield labels[condition.findtext("{*}match/{*}baseValue")], right
         else:
