@@ -124,7 +124,7 @@ def test_a_slider_moves_with_the_arrows(reader: Reader) -> None:
 
 def test_a_checkbox_is_ticked_with_space(reader: Reader) -> None:
     reader.visit("/face-scan-rule")
-    paler = reader.page.locator("svg.marks text", has_text="with a look-alike's card")
+    paler = reader.page.locator("svg.marks text", has_text="with a look-alike’s card")
     expect(paler).to_have_count(0)
 
     tab_to(reader, ".vega-bind input[name='alike']")

@@ -43,7 +43,7 @@ def test_a_question_wants_an_answer_and_a_confidence_and_is_answered_beside_the_
     reader.answer("check-who-must-match", "c", sure="c")
 
     expect(form.locator("output")).to_contain_text("Your answer: Someone going online with a number from years before.")
-    expect(form.locator("output")).to_contain_text("The answer: Someone taking over a cousin's old number")
+    expect(form.locator("output")).to_contain_text("The answer: Someone taking over a cousin’s old number")
     expect(reader.page.locator("[data-answer='check-who-must-match'] li.chosen")).to_contain_text("registering")
     assert len(reader.frames) == before
 

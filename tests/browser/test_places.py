@@ -168,9 +168,9 @@ def test_a_page_that_is_lower_for_a_moment_does_not_take_its_reader_up(reader: R
 
     lowest = reader.page.evaluate("""() => {
       const last = document.querySelector('.page > :last-child');
-      last.style.display = 'none';
+      last.style.cssText = `height: ${last.offsetHeight - 100}px; overflow: hidden`;
       const lowest = scrollY;
-      last.style.display = '';
+      last.style.cssText = '';
       return lowest;
     }""")
 

@@ -65,10 +65,11 @@ const rewriting = new MutationObserver(() => {
   if (!rewritten) requestAnimationFrame(pass);
   rewritten = 2;
 });
-const isTakenUp = () => (rewritten > 0 || rewriting.takeRecords().length > 0) && scrollY < goal.scrolled;
+const below = () => document.documentElement.scrollHeight - innerHeight - scrollY; // pixels that can still be gone down
+const isTakenUp = () => (rewritten > 0 || rewriting.takeRecords().length > 0) && scrollY < goal.scrolled && below() < innerHeight;
 // What moved is the screen over the page and not the page below the screen, whose end may have come nearer.
 const isLeft = (part) => goal.reached && Math.abs(scrollY - goal.scrolled) >= NEAR && Math.abs(onPaper(part) - goal.stood) < NEAR
-  && scrollY < document.documentElement.scrollHeight - innerHeight - NEAR && !isTakenUp();
+  && below() > NEAR && !isTakenUp();
 const setDown = (part) => {
   standAt(part);
   if (!goal.reached) focusOn(part);
