@@ -46,7 +46,7 @@ def content_day() -> When:
     return When(newest.year, newest.month, newest.day)
 
 
-def edition_words() -> str:
+def edition_mark() -> str:
     """Name the version, its day and the mark of the content, a word each, for programs."""
     return f"{VERSION} {content_day()} {content_mark()}"
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from io import StringIO
 from typing import Any, TypeAlias
 
-from content.editions.citing import edition_words
+from content.editions.citing import edition_mark
 from content.editions.files import safe
 from content.translations import say
 
@@ -68,7 +68,7 @@ class Table:
         file = StringIO()
         lines = csv.writer(file, lineterminator="\n")
         lines.writerow([column.name for column in (*self.columns, EDITION)])
-        lines.writerows([in_cell(value) for value in (*row, edition_words())] for row in self.rows)
+        lines.writerows([in_cell(value) for value in (*row, edition_mark())] for row in self.rows)
         return file.getvalue().encode("utf-8-sig")
 
     def schema(self) -> dict[str, Any]:

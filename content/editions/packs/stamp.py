@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from content.editions.citing import edition_line, edition_words
+from content.editions.citing import edition_line, edition_mark
 from content.editions.html.tongue import in_these_signs
 from content.editions.naming import known_at
 from content.translations import say
@@ -22,7 +22,7 @@ class Stamp:
     @property
     def edition(self) -> str:
         """The version, its day and the mark of the content, as one word each."""
-        return edition_words()
+        return edition_mark()
 
     @property
     def line(self) -> str:
